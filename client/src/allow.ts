@@ -1,0 +1,31 @@
+// “Leave this as it is…”: asks for the reason and puts it into the edit that the server prepared.
+import { commands, type Disposable, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { type AllowWithReason, clientCommands, reasonMark } from '../../server/src/lsp/protocol';
+import type { Messages } from './messages';
+import { say } from './speech';
+
+/** What is wrong with a reason, in words; undefined when it will do. */
+export function objection(reason: string, words: Messages): string | undefined {
+  if (reason.trim() === '') return words.reasonMissing;
+  return reason.includes('-->') ? words.reasonNotAllowed : undefined;
+}
+
+export const registerAllow = (documentLanguage: () => string | undefined): Disposable =>
+  commands.registerCommand(clientCommands.allowWithReason, async ({ uri, version, rule, edit }: AllowWithReason) => {
+    const words = say(documentLanguage());
+    const reason = await window.showInputBox({
+      title: `${words.reasonTitle} (${rule})`, prompt: words.reasonPrompt, placeHolder: words.reasonPlaceholder, ignoreFocusOut: true,
+      validateInput: value => objection(value, words),
+    });
+    if (reason === undefined) return;
+    const target = Uri.parse(uri, true);
+    const document = await workspace.openTextDocument(target);
+    if (document.version !== version) {
+      void window.showWarningMessage(words.textChanged);
+      return;
+    }
+    const { start, end } = edit.range;
+    const change = new WorkspaceEdit();
+    change.replace(target, new Range(start.line, start.character, end.line, end.character), edit.newText.replace(reasonMark, () => reason.trim()));
+    await workspace.applyEdit(change);
+  });

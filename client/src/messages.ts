@@ -1,0 +1,193 @@
+// Every sentence that the client itself says, in each language. What is missing in one of them does not compile.
+import type { DocumentType, MessageLanguage, Status } from '../../server/src/lsp/protocol';
+
+export type Language = 'en' | 'sv' | 'da';
+
+export interface Messages {
+  readonly starting: string;
+  readonly findings: (count: number) => string;
+  readonly notLinted: string;
+  readonly failed: string;
+  /** “Read as a policy: the file's name says so.” */
+  readonly readAs: (type: string, why: string) => string;
+  readonly why: Readonly<Record<Status['reason'], string>>;
+  readonly types: Readonly<Record<DocumentType, { readonly name: string; readonly about: string }>>;
+  readonly configuredBy: (file: string) => string;
+  readonly configuredByEditor: string;
+  readonly chooseType: string;
+  readonly chooseTypePlaceholder: string;
+  readonly noDocument: string;
+  readonly plainTextNeedsConfiguration: (path: string) => string;
+  readonly open: string;
+  readonly showProblems: string;
+  readonly showLog: string;
+  readonly startAgain: string;
+  readonly stopped: string;
+  readonly startedAgain: string;
+  readonly stoppedTooOften: string;
+  readonly reasonTitle: string;
+  readonly reasonPrompt: string;
+  readonly reasonPlaceholder: string;
+  readonly reasonMissing: string;
+  readonly reasonNotAllowed: string;
+  readonly textChanged: string;
+  readonly noPage: (rule: string) => string;
+}
+
+const en: Messages = {
+  starting: 'reading…',
+  findings: count => count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`,
+  notLinted: 'not read',
+  failed: 'something went wrong',
+  readAs: (type, why) => `Read as **${type}**: ${why}.`,
+  why: {
+    frontMatter: 'its front matter says so',
+    fileName: 'its file name says so',
+    settings: 'the settings say so',
+    signs: 'its title and headings say so',
+    none: 'This does not look like a policy, a charter or leadership principles, so it is left in peace.',
+    excluded: 'The settings say that this file is left alone.',
+    language: 'This text is in a language that Leadership Lint does not know yet.',
+    tooLarge: 'This file is too large to be read while you write.',
+    failed: 'Leadership Lint could not read this document. Your text is not affected.',
+    configuration: 'The configuration file cannot be used as it is.',
+  },
+  types: {
+    charter: { name: 'charter', about: 'What a team is for, who does what, and how it works together' },
+    policy: { name: 'policy', about: 'What applies to all, and why' },
+    principles: { name: 'principles', about: 'How we lead and work together' },
+    other: { name: 'another leadership document', about: 'Read the sentences, ask for few parts' },
+    none: { name: 'not a leadership document', about: 'Leave it alone' },
+  },
+  configuredBy: file => `${file} decides here; the editor's settings are not used.`,
+  configuredByEditor: 'The editor\'s settings decide here; there is no configuration file.',
+  chooseType: 'Choose the type of the document…',
+  chooseTypePlaceholder: 'What is this document? The answer is written at its top.',
+  noDocument: 'Open the document first, then choose its type.',
+  plainTextNeedsConfiguration: path => `A configuration file decides here. Please add ${path} to “documents” in it.`,
+  open: 'Open it',
+  showProblems: 'Show the findings',
+  showLog: 'Show the log',
+  startAgain: 'Start again',
+  stopped: 'Leadership Lint could not start. Your text is not affected.',
+  startedAgain: 'Leadership Lint stopped unexpectedly and has been started again. Your text is not affected.',
+  stoppedTooOften: 'Leadership Lint has stopped several times in a row and is now paused. Your text is not affected.',
+  reasonTitle: 'Leave this as it is',
+  reasonPrompt: 'Why is it right here? The reason is written into the document, so that the next reader understands.',
+  reasonPlaceholder: 'Required by our agreement with the customer',
+  reasonMissing: 'Please give a reason in a few words.',
+  reasonNotAllowed: 'Please leave out “-->”: it would end the comment too early.',
+  textChanged: 'The text has changed in the meantime. Please try again.',
+  noPage: rule => `There is no page about ${rule} yet.`,
+};
+
+const sv: Messages = {
+  starting: 'läser…',
+  findings: count => count === 0 ? 'inga iakttagelser' : count === 1 ? '1 iakttagelse' : `${count} iakttagelser`,
+  notLinted: 'läses inte',
+  failed: 'något gick fel',
+  readAs: (type, why) => `Läses som **${type}**: ${why}.`,
+  why: {
+    frontMatter: 'det står i dokumenthuvudet',
+    fileName: 'det framgår av filnamnet',
+    settings: 'det framgår av inställningarna',
+    signs: 'det framgår av titel och rubriker',
+    none: 'Det här ser inte ut som en policy, ett teamkontrakt eller ledarskapsprinciper och lämnas därför i fred.',
+    excluded: 'Enligt inställningarna lämnas filen i fred.',
+    language: 'Texten är på ett språk som Leadership Lint inte kan ännu.',
+    tooLarge: 'Filen är för stor för att läsas medan du skriver.',
+    failed: 'Leadership Lint kunde inte läsa dokumentet. Din text påverkas inte.',
+    configuration: 'Konfigurationsfilen går inte att använda som den är.',
+  },
+  types: {
+    charter: { name: 'teamkontrakt', about: 'Vad teamet är till för, vem som gör vad och hur man arbetar tillsammans' },
+    policy: { name: 'policy', about: 'Vad som gäller för alla, och varför' },
+    principles: { name: 'principer', about: 'Hur vi leder och samarbetar' },
+    other: { name: 'annat ledningsdokument', about: 'Läs meningarna, fråga efter få delar' },
+    none: { name: 'inget ledningsdokument', about: 'Lämna det i fred' },
+  },
+  configuredBy: file => `Här gäller ${file}; redigerarens inställningar används inte.`,
+  configuredByEditor: 'Här gäller redigerarens inställningar; det finns ingen konfigurationsfil.',
+  chooseType: 'Välj vad dokumentet är…',
+  chooseTypePlaceholder: 'Vad är det här för dokument? Svaret skrivs in överst i det.',
+  noDocument: 'Öppna dokumentet först och välj sedan vad det är.',
+  plainTextNeedsConfiguration: path => `Här gäller en konfigurationsfil. Lägg till ${path} under ”documents” i den.`,
+  open: 'Öppna den',
+  showProblems: 'Visa iakttagelserna',
+  showLog: 'Visa loggen',
+  startAgain: 'Starta om',
+  stopped: 'Leadership Lint kunde inte starta. Din text påverkas inte.',
+  startedAgain: 'Leadership Lint stannade oväntat och har startats om. Din text påverkas inte.',
+  stoppedTooOften: 'Leadership Lint har stannat flera gånger i rad och gör nu en paus. Din text påverkas inte.',
+  reasonTitle: 'Låt det stå som det är',
+  reasonPrompt: 'Varför är det rätt här? Skälet skrivs in i dokumentet, så att nästa läsare förstår.',
+  reasonPlaceholder: 'Krävs enligt avtalet med kunden',
+  reasonMissing: 'Skriv ett skäl med några få ord.',
+  reasonNotAllowed: 'Utelämna ”-->”: det skulle avsluta kommentaren för tidigt.',
+  textChanged: 'Texten har ändrats under tiden. Försök igen.',
+  noPage: rule => `Det finns ingen sida om ${rule} ännu.`,
+};
+
+const da: Messages = {
+  starting: 'læser…',
+  findings: count => count === 0 ? 'ingen iagttagelser' : count === 1 ? '1 iagttagelse' : `${count} iagttagelser`,
+  notLinted: 'læses ikke',
+  failed: 'noget gik galt',
+  readAs: (type, why) => `Læses som **${type}**: ${why}.`,
+  why: {
+    frontMatter: 'det står øverst i dokumentet',
+    fileName: 'det fremgår af filnavnet',
+    settings: 'det fremgår af indstillingerne',
+    signs: 'det fremgår af titel og overskrifter',
+    none: 'Det her ligner ikke en politik, et teamkontrakt eller ledelsesprincipper og lades derfor i fred.',
+    excluded: 'Ifølge indstillingerne lades filen i fred.',
+    language: 'Teksten er på et sprog, som Leadership Lint ikke kan endnu.',
+    tooLarge: 'Filen er for stor til at blive læst, mens du skriver.',
+    failed: 'Leadership Lint kunne ikke læse dokumentet. Din tekst er ikke berørt.',
+    configuration: 'Konfigurationsfilen kan ikke bruges, som den er.',
+  },
+  types: {
+    charter: { name: 'teamkontrakt', about: 'Hvad teamet er til for, hvem der gør hvad, og hvordan man arbejder sammen' },
+    policy: { name: 'politik', about: 'Hvad der gælder for alle, og hvorfor' },
+    principles: { name: 'principper', about: 'Hvordan vi leder og samarbejder' },
+    other: { name: 'andet ledelsesdokument', about: 'Læs sætningerne, spørg efter få dele' },
+    none: { name: 'ikke et ledelsesdokument', about: 'Lad det være i fred' },
+  },
+  configuredBy: file => `Her gælder ${file}; editorens indstillinger bruges ikke.`,
+  configuredByEditor: 'Her gælder editorens indstillinger; der er ingen konfigurationsfil.',
+  chooseType: 'Vælg, hvad dokumentet er…',
+  chooseTypePlaceholder: 'Hvad er det for et dokument? Svaret skrives øverst i det.',
+  noDocument: 'Åbn dokumentet først, og vælg så, hvad det er.',
+  plainTextNeedsConfiguration: path => `Her gælder en konfigurationsfil. Tilføj ${path} under »documents« i den.`,
+  open: 'Åbn den',
+  showProblems: 'Vis iagttagelserne',
+  showLog: 'Vis loggen',
+  startAgain: 'Start igen',
+  stopped: 'Leadership Lint kunne ikke starte. Din tekst er ikke berørt.',
+  startedAgain: 'Leadership Lint stoppede uventet og er startet igen. Din tekst er ikke berørt.',
+  stoppedTooOften: 'Leadership Lint er stoppet flere gange i træk og holder nu pause. Din tekst er ikke berørt.',
+  reasonTitle: 'Lad det stå, som det er',
+  reasonPrompt: 'Hvorfor er det rigtigt her? Grunden skrives ind i dokumentet, så den næste læser forstår det.',
+  reasonPlaceholder: 'Kræves af aftalen med kunden',
+  reasonMissing: 'Skriv en grund med nogle få ord.',
+  reasonNotAllowed: 'Udelad »-->«: det ville afslutte kommentaren for tidligt.',
+  textChanged: 'Teksten er ændret i mellemtiden. Prøv igen.',
+  noPage: rule => `Der er ingen side om ${rule} endnu.`,
+};
+
+export const messages: Readonly<Record<Language, Messages>> = { en, sv, da };
+
+const known = (language: string | undefined): Language | undefined => {
+  const base = language?.toLowerCase().split('-')[0];
+  return base === 'en' || base === 'sv' || base === 'da' ? base : undefined;
+};
+
+/**
+ * The language to speak to the user in. `auto` is the editor's language if it is sv or da, else the document's: English is
+ * what an editor speaks when nobody has chosen, so it says nothing about the reader.
+ */
+export function messageLanguage(setting: MessageLanguage, editor: string, document?: string): Language {
+  if (setting !== 'auto') return setting;
+  const fromEditor = known(editor);
+  return fromEditor === 'sv' || fromEditor === 'da' ? fromEditor : known(document) ?? 'en';
+}

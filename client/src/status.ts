@@ -1,0 +1,91 @@
+// The item in the status bar that says in words what goes on with the document in front of the user.
+import { type Disposable, EventEmitter, MarkdownString, StatusBarAlignment, type StatusBarItem, Uri, window, workspace } from 'vscode';
+import { clientCommands, type Status } from '../../server/src/lsp/protocol';
+import type { Messages } from './messages';
+import { isOurs } from './scope';
+import { say } from './speech';
+
+const product = 'Leadership Lint';
+export const showOutput = 'leadershipLint.showOutput';
+const showProblems = 'workbench.actions.view.problems';
+
+export class StatusItem implements Disposable {
+  private readonly item: StatusBarItem = window.createStatusBarItem('leadershipLint.status', StatusBarAlignment.Right, 90);
+  private readonly known = new Map<string, Status>();
+  private readonly changed = new EventEmitter<Status>();
+  private readonly listeners: Disposable[];
+  readonly onDidChange = this.changed.event;
+
+  constructor() {
+    this.item.name = product;
+    this.listeners = [
+      this.item, this.changed,
+      window.onDidChangeActiveTextEditor(() => this.show()),
+      workspace.onDidCloseTextDocument(({ uri }) => this.known.delete(uri.toString())),
+      workspace.onDidChangeConfiguration(change => { if (change.affectsConfiguration('leadershipLint')) this.show(); }),
+    ];
+    this.show();
+  }
+
+  of(uri: Uri): Status | undefined { return this.known.get(uri.toString()); }
+
+  /** The language of the document in front of the user, as far as it is known. */
+  activeLanguage(): string | undefined {
+    const document = window.activeTextEditor?.document;
+    return document && this.of(document.uri)?.lang;
+  }
+
+  receive(status: Status): void {
+    // Server and editor may escape a URI differently.
+    this.known.set(Uri.parse(status.uri).toString(), status);
+    this.changed.fire(status);
+    this.show();
+  }
+
+  /** Forgets everything: the server that said it is gone. */
+  reset(): void {
+    this.known.clear();
+    this.show();
+  }
+
+  private show(): void {
+    const document = window.activeTextEditor?.document;
+    if (!document || !isOurs(document)) { this.item.hide(); return; }
+    const status = this.of(document.uri);
+    const words = say(status?.lang);
+    const { icon, text, command } = face(status, words);
+    this.item.text = `$(${icon}) ${product}: ${text}`;
+    this.item.accessibilityInformation = { label: `${product}: ${text}` };
+    this.item.command = command;
+    this.item.tooltip = status && explanation(status, words);
+    this.item.show();
+  }
+
+  dispose(): void { for (const listener of this.listeners) listener.dispose(); }
+}
+
+function face(status: Status | undefined, words: Messages): { icon: string; text: string; command: string } {
+  switch (status?.state) {
+    case undefined: return { icon: 'loading~spin', text: words.starting, command: showOutput };
+    case 'linted': return { icon: status.findings === 0 ? 'check' : 'lightbulb', text: words.findings(status.findings), command: showProblems };
+    case 'silent': return { icon: 'circle-slash', text: words.notLinted, command: clientCommands.chooseDocumentType };
+    case 'error': return { icon: 'warning', text: words.failed, command: showOutput };
+  }
+}
+
+/** What is known, why, and what one can do about it. */
+function explanation(status: Status, words: Messages): MarkdownString {
+  const { state, type, reason, detail, config, findings } = status;
+  const text = new MarkdownString(state === 'linted' ? words.readAs(words.types[type].name, words.why[reason]) : words.why[reason], true);
+  text.isTrusted = { enabledCommands: [clientCommands.chooseDocumentType, showOutput, showProblems, 'vscode.open'] };
+  const link = (label: string, command: string, ...args: unknown[]) =>
+    `[${label}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;
+  const paragraph = (markdown: string) => text.appendMarkdown(`\n\n${markdown}`);
+  // Free text, perhaps with a file's name in it: never read as Markdown.
+  if (detail) paragraph('').appendText(detail);
+  const file = config && Uri.parse(config);
+  paragraph(file ? words.configuredBy(link(workspace.asRelativePath(file), 'vscode.open', file)) : words.configuredByEditor);
+  if (state === 'linted' && findings > 0) paragraph(link(words.showProblems, showProblems));
+  paragraph(state === 'error' ? link(words.showLog, showOutput) : link(words.chooseType, clientCommands.chooseDocumentType));
+  return text;
+}

@@ -1,0 +1,30 @@
+// A document as an agreement between people: what kind it is, what it holds, and what is missing.
+import type { Span } from '../model/span';
+import { elementsOf, type Elements } from './elements';
+import { kindOf, titleOf, type Kind, type SaidType } from './kind';
+import type { DocumentReading } from './document-reading';
+
+export interface Agreement {
+  readonly reading: DocumentReading;
+  readonly kind: Kind;
+  readonly elements: Elements;
+  /** Where a remark about the whole document stands: its title's words, else its first words. Offsets in the document. */
+  readonly title: Span;
+}
+
+/** Works out what a document is and holds. */
+export function agreementOf(reading: DocumentReading, path: string, said?: SaidType): Agreement {
+  return { reading, kind: kindOf(reading, path, said), elements: elementsOf(reading), title: titleSpan(reading) };
+}
+
+function titleSpan(reading: DocumentReading): Span {
+  const title = titleOf(reading);
+  for (const { start, proses } of reading.chunks) {
+    if (!title || !proses.includes(title)) continue;
+    const text = title.prose.text.trim();
+    const from = start + title.prose.start + title.prose.text.indexOf(text);
+    const line = /[\n\u2028]/.exec(text)?.index ?? text.length;
+    return { start: from, end: from + Math.min(line, 120) };
+  }
+  return { start: 0, end: Math.min(1, reading.document.text.length) };
+}

@@ -1,0 +1,105 @@
+// A parsed document → what its sentences say. What is read of a chunk is kept with the chunk.
+import type { DetectedLanguage, Language } from '../language/data';
+import { languages } from '../language/data';
+import { added, languageOf, languageOfBlock, scoresOf, type Scores } from '../language/detect';
+import { bookOf, type Packs, type Vocabulary } from '../language/pack';
+import { read, type Reading } from '../language/reading';
+import { sentencesOf } from '../language/sentences';
+import { tokenize } from '../language/tokens';
+import type { Chunk, Prose } from '../model/chunk';
+import type { LintDocument } from '../model/document';
+
+/** A heading, paragraph or cell that was read. */
+export interface ProseReading {
+  readonly prose: Prose;
+  /** `undefined` for a language that no pack knows: such words are left alone. */
+  readonly language: Language | undefined;
+  /** Offsets count from `prose.start`. */
+  readonly sentences: readonly Reading[];
+}
+
+export interface PlacedReading {
+  /** Where the chunk starts in the document. */
+  readonly start: number;
+  readonly chunk: Chunk;
+  readonly proses: readonly ProseReading[];
+  /** The headings that hold above the chunk's first word, nearest first. Its own opening heading is not among them. */
+  readonly above: readonly PlacedHeading[];
+}
+
+export interface PlacedHeading {
+  readonly depth: number;
+  /** Offset in the document. */
+  readonly start: number;
+  readonly text: string;
+  readonly reading: ProseReading;
+}
+
+export interface DocumentReading {
+  readonly document: LintDocument;
+  readonly language: DetectedLanguage;
+  readonly chunks: readonly PlacedReading[];
+  /** All headings, in order. */
+  readonly headings: readonly PlacedHeading[];
+}
+
+export interface ReadingOptions {
+  readonly packs: Packs;
+  readonly vocabulary?: Vocabulary;
+  /** Said by the user or the front matter; else found from the text. */
+  readonly language?: DetectedLanguage;
+}
+
+interface Known { readonly scores: readonly Scores[]; readonly total: Scores; readonly readings: Map<string, readonly ProseReading[]> }
+const known = new WeakMap<Chunk, Known>();
+
+function knownOf(chunk: Chunk): Known {
+  let of = known.get(chunk);
+  if (!of) {
+    const scores = chunk.prose.map((prose) => scoresOf(tokenize(prose.text)));
+    known.set(chunk, of = { scores, total: scores.reduce(added, scoresOf([])), readings: new Map() });
+  }
+  return of;
+}
+
+const isKnown = (language: DetectedLanguage): language is Language => (languages as readonly string[]).includes(language);
+
+/**
+ * Reads a document.
+ *
+ * @throws PatternError when the vocabulary holds a word that is no pattern
+ */
+export function readDocument(document: LintDocument, options: ReadingOptions): DocumentReading {
+  const language = options.language ?? languageOf(document.chunks.reduce((sum, { chunk }) => added(sum, knownOf(chunk).total), scoresOf([])));
+  const chunks: PlacedReading[] = [];
+  const headings: PlacedHeading[] = [];
+  let trail: PlacedHeading[] = [];
+  for (const { start, chunk } of document.chunks) {
+    const proses = readChunk(chunk, language, options);
+    chunks.push({ start, chunk, proses, above: trail });
+    for (const reading of proses) {
+      const { prose } = reading;
+      if (prose.kind !== 'heading' || prose.inBlockquote) continue;
+      const heading = { depth: prose.depth, start: start + prose.start, text: prose.text.trim(), reading };
+      headings.push(heading);
+      trail = [heading, ...trail.filter((above) => above.depth < prose.depth)];
+    }
+  }
+  return { document, language, chunks, headings };
+}
+
+function readChunk(chunk: Chunk, language: DetectedLanguage, { packs, vocabulary }: ReadingOptions): readonly ProseReading[] {
+  const { scores, readings } = knownOf(chunk);
+  const key = `${language}${vocabulary ? JSON.stringify(vocabulary) : ''}`;
+  const before = readings.get(key);
+  if (before) return before;
+  const made = chunk.prose.map((prose, i): ProseReading => {
+    const own = languageOfBlock(scores[i]!, language);
+    const pack = isKnown(own) ? packs[own] : undefined;
+    if (!pack) return { prose, language: undefined, sentences: [] };
+    const book = bookOf(pack, vocabulary);
+    return { prose, language: pack.data.id, sentences: sentencesOf(prose.text, pack.data).map(({ start, end }) => read(prose.text, start, end, book)) };
+  });
+  readings.set(key, made);
+  return made;
+}

@@ -1,0 +1,77 @@
+// What kind of document this is, and whether it is one that leaders and teams write for each other.
+import type { Hit } from '../language/phrases';
+import type { DocumentReading } from './document-reading';
+
+export const documentTypes = ['charter', 'policy', 'principles', 'other'] as const;
+export type DocumentType = (typeof documentTypes)[number];
+
+export interface Kind {
+  readonly type: DocumentType;
+  readonly leadershipDocument: boolean;
+  /** Why: shown to the user in words. */
+  readonly because: 'frontMatter' | 'fileName' | 'configuration' | 'title' | 'signs' | 'noSigns' | 'saidNone' | 'otherKind';
+}
+
+const byName: readonly (readonly [RegExp, DocumentType])[] = [
+  [/\.policy\.\w+$/i, 'policy'], [/\.charter\.\w+$/i, 'charter'], [/\.principles\.\w+$/i, 'principles'],
+];
+
+const typeNames: Readonly<Record<string, DocumentType | 'none'>> = {
+  charter: 'charter', policy: 'policy', principles: 'principles', other: 'other', none: 'none',
+  teamkontrakt: 'charter', 'teamöverenskommelse': 'charter', kommissorium: 'charter', uppdragsbeskrivning: 'charter',
+  politik: 'policy', riktlinje: 'policy', retningslinje: 'policy', principer: 'principles', principper: 'principles', ledelsesgrundlag: 'principles',
+  ingen: 'none', ingenting: 'none', andet: 'other', annat: 'other',
+};
+
+/** The canonical name of a type as people write it in front matter, if it is one. */
+export const typeNamed = (name: string): DocumentType | 'none' | undefined =>
+  (Object.hasOwn(typeNames, name.trim().toLowerCase()) ? typeNames[name.trim().toLowerCase()] : undefined);
+
+/** What the user said of a file outside of it: on the command line or by globs of the configuration. */
+export type SaidType = DocumentType | 'none' | 'included' | undefined;
+
+/**
+ * The kind of a document: what its front matter says, else the user, else its file name, else its title and headings.
+ *
+ * @param path with `/`; only its last part is looked at
+ */
+export function kindOf(reading: DocumentReading, path: string, said: SaidType): Kind {
+  const signs = signsOf(reading);
+  const own = typeNamed(reading.document.frontMatter.fields.type?.value ?? '');
+  if (own === 'none') return { type: signs.type, leadershipDocument: false, because: 'saidNone' };
+  if (own) return { type: own, leadershipDocument: true, because: 'frontMatter' };
+  if (said === 'none') return { type: signs.type, leadershipDocument: false, because: 'saidNone' };
+  if (said === 'included') return { type: signs.type, leadershipDocument: true, because: 'configuration' };
+  if (said) return { type: said, leadershipDocument: true, because: 'configuration' };
+  const named = byName.find(([pattern]) => pattern.test(path));
+  if (named) return { type: named[1], leadershipDocument: true, because: 'fileName' };
+  return { type: signs.type, leadershipDocument: signs.leadership, because: signs.because };
+}
+
+interface Signs { readonly type: DocumentType; readonly leadership: boolean; readonly because: Kind['because'] }
+
+function signsOf(reading: DocumentReading): Signs {
+  const title = titleOf(reading);
+  const inTitle = (name: string): readonly Hit[] => title?.sentences.flatMap((sentence) => sentence.hits.get(`kind:${name}`) ?? []) ?? [];
+  let weight = 0, against = 0;
+  for (const { proses } of reading.chunks) {
+    for (const { prose, sentences } of proses) {
+      for (const sentence of sentences) {
+        if (prose.kind === 'heading' && sentence.hits.has('kind:leadershipHeading')) weight += 2;
+        if (prose.kind === 'heading' && sentence.hits.has('kind:otherHeading')) against += 2;
+        if (sentence.hits.has('kind:leadershipSign')) weight += 1;
+        if (sentence.hits.has('kind:otherSign')) against += 1;
+      }
+    }
+  }
+  const type = (['charter', 'policy', 'principles'] as const).map((name) => [name, inTitle(name)] as const)
+    .filter(([, hits]) => hits.length > 0).sort(([, a], [, b]) => b[0]!.to - a[0]!.to || (b[0]!.to - b[0]!.from) - (a[0]!.to - a[0]!.from))[0]?.[0] ?? 'other';
+  if (inTitle('none').length > 0) return { type: type, leadership: false, because: 'otherKind' };
+  if (inTitle('leadership').length > 0 || (type !== 'other' && weight >= against)) return { type, leadership: true, because: 'title' };
+  if (weight >= 6 && weight > 2 * against) return { type, leadership: true, because: 'signs' };
+  return { type, leadership: false, because: against > 0 ? 'otherKind' : 'noSigns' };
+}
+
+/** The first heading, or the first paragraph when nothing is a heading. */
+export const titleOf = (reading: DocumentReading) =>
+  reading.headings[0]?.reading ?? reading.chunks.flatMap(({ proses }) => proses).find(({ prose }) => prose.text.trim() !== '');

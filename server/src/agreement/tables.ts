@@ -1,0 +1,49 @@
+// A table that was read: what its columns hold, and what its cells say.
+import type { Language } from '../language/data';
+import type { Reading } from '../language/reading';
+import type { Cell, Table } from '../model/chunk';
+import type { PlacedReading, ProseReading } from './document-reading';
+
+export interface CellReading {
+  readonly cell: Cell;
+  readonly sentences: readonly Reading[];
+  /** Whether a sentence of the cell gives what `columns` patterns of the language call `name`. */
+  is(name: string): boolean;
+}
+
+export interface TableReading {
+  readonly table: Table;
+  readonly language: Language | undefined;
+  readonly header: readonly CellReading[];
+  readonly rows: readonly (readonly CellReading[])[];
+  /** What introduces the table: the sentences before it, or the heading. */
+  readonly leadIn: readonly Reading[];
+  /** The text that the lead-in's offsets count in. */
+  readonly leadText: string;
+  /** The headings above, nearest first, and what stands in the paragraphs directly behind the table (a legend). */
+  readonly headings: readonly Reading[];
+  readonly after: readonly ProseReading[];
+}
+
+const cellReading = (cell: Cell, proses: readonly ProseReading[]): CellReading => {
+  const sentences = proses[cell.prose]?.sentences ?? [];
+  return { cell, sentences, is: (name) => sentences.some((sentence) => sentence.hits.has(`column:${name}`)) };
+};
+
+/** The tables of a chunk, read. Offsets count from the chunk. */
+export function tablesOf({ chunk, proses, above }: PlacedReading, following: readonly ProseReading[] = []): TableReading[] {
+  return chunk.tables.map((table) => {
+    const last = Math.max(-1, ...[...table.header, ...table.rows.flat()].map((cell) => cell.prose));
+    const own = proses.filter(({ prose }, i) => prose.kind === 'heading' && i < (table.header[0]?.prose ?? 0)).reverse();
+    return {
+      table,
+      language: proses[table.header[0]?.prose ?? -1]?.language ?? proses[table.leadIn]?.language ?? proses.find((prose) => prose.language)?.language,
+      header: table.header.map((cell) => cellReading(cell, proses)),
+      rows: table.rows.map((row) => row.map((cell) => cellReading(cell, proses))),
+      leadIn: proses[table.leadIn]?.sentences ?? [],
+      leadText: proses[table.leadIn]?.prose.text ?? '',
+      headings: [...own.flatMap((heading) => heading.sentences), ...above.flatMap((heading) => heading.reading.sentences)],
+      after: [...proses.slice(last + 1), ...following].slice(0, 4),
+    };
+  });
+}

@@ -1,0 +1,65 @@
+// Suppression in the text: `<!-- leadership-lint-allow control/approval-gate: reason [until 2027-01-31] -->`.
+//
+// Inside a block, list item or table cell the comment covers that block or row; alone on a line, the next block;
+// `leadership-lint-allow-file` covers the file.
+import type { DocumentReading } from '../agreement/document-reading';
+import type { Span } from '../model/span';
+
+export interface Allowance {
+  /** Where the comment stands, in document offsets. */
+  readonly at: Span;
+  /** Rule ids as written; families as `control/*`. */
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** `YYYY-MM-DD`, the last day it holds. */
+  readonly until?: string;
+  /** What it covers, in document offsets. */
+  readonly covers: Span;
+}
+
+const form = /^leadership-lint-allow(-file)?\s+([\w/*,-]+(?:\s*,\s*[\w/*-]+)*)\s*(?::([\s\S]*))?$/;
+const untilForm = /\buntil (\d{4}-\d{2}-\d{2})$/;
+
+/** All allowances of a document, in order. */
+export function allowancesOf(reading: DocumentReading): Allowance[] {
+  const found: Allowance[] = [];
+  const blocks = blocksOf(reading);
+  for (const { start, chunk } of reading.chunks) {
+    for (const comment of chunk.comments) {
+      const match = form.exec(comment.text);
+      if (!match) continue;
+      const [, file, rules, rest = ''] = match;
+      const at = { start: start + comment.at.start, end: start + comment.at.end };
+      const until = untilForm.exec(rest.trim())?.[1];
+      const reason = rest.trim().replace(untilForm, '').trim();
+      const covers = file ? { start: 0, end: reading.document.text.length + 1 } : coverOf(at, comment.inside, start, reading, blocks);
+      found.push({ at, rules: rules!.split(/\s*,\s*/).filter(Boolean), reason, ...(until && { until }), covers });
+    }
+  }
+  return found;
+}
+
+/** The blocks of a document as spans: paragraphs and items as they are, table rows whole. */
+function blocksOf(reading: DocumentReading): Span[] {
+  const spans: Span[] = [];
+  for (const { start, chunk } of reading.chunks) {
+    for (const prose of chunk.prose) {
+      const span = { start: start + prose.start, end: start + prose.start + prose.text.length };
+      const last = spans.at(-1);
+      const sameRow = prose.cell && prose.cell.column > 0 && last;
+      if (sameRow) spans[spans.length - 1] = { start: last.start, end: span.end }; else spans.push(span);
+    }
+  }
+  return spans;
+}
+
+function coverOf(at: Span, inside: number, chunkStart: number, reading: DocumentReading, blocks: readonly Span[]): Span {
+  const around = blocks.find((block) => block.start <= at.start && at.end <= block.end);
+  if (inside >= 0 && around) return around;
+  // Behind a list item or directly below a paragraph the parser makes it an HTML block of its own: it covers what follows.
+  return blocks.find((block) => block.start >= at.end) ?? { start: chunkStart, end: reading.document.text.length };
+}
+
+/** Whether an allowance names a rule: by id, by family (`control/*`), or all (`*`). */
+export const names = (allowance: Allowance, rule: string): boolean =>
+  allowance.rules.some((name) => name === rule || name === '*' || (name.endsWith('/*') && rule.startsWith(name.slice(0, -1))));

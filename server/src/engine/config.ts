@@ -1,0 +1,137 @@
+// The configuration: what it may say, and what is wrong with one. Pure; reading files is the hosts' business.
+import type { SaidType } from '../agreement/kind';
+import { documentTypes } from '../agreement/kind';
+import type { Language } from '../language/data';
+import { languages } from '../language/data';
+import { severities, type Severity } from '../rules/rule';
+import picomatch from 'picomatch';
+
+export type RuleSetting = Severity | 'off';
+
+export interface Config {
+  /** By rule id, or by family as `control/*`; an id wins over its family. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly documents: {
+    /** Globs of files that are leadership documents whatever they look like. */
+    readonly include: readonly string[];
+    /** Globs of files that are never linted. */
+    readonly exclude: readonly string[];
+    /** Globs by document type. */
+    readonly types: Readonly<Partial<Record<'charter' | 'policy' | 'principles' | 'other', readonly string[]>>>;
+  };
+  /** Words of the house that are no flaw here, whatever a rule thinks. */
+  readonly vocabulary: readonly string[];
+  /** Words of the house for people: who works here, who leads here. */
+  readonly people: { readonly staff: readonly string[]; readonly leaders: readonly string[] };
+  /** Findings that stay, in texts that cannot hold comments: by rule and quoted words. */
+  readonly allow: readonly { readonly rule: string; readonly text: string; readonly reason: string; readonly file?: string }[];
+  readonly messageLanguage: 'auto' | Language;
+}
+
+export const defaultConfig: Config = {
+  rules: {}, documents: { include: [], exclude: [], types: {} }, vocabulary: [], people: { staff: [], leaders: [] }, allow: [], messageLanguage: 'auto',
+};
+
+/** What is wrong with a configuration: the key as a path (`rules.control/approval-gate`) and a sentence about it. */
+export interface ConfigProblem { readonly key: string; readonly text: string }
+
+/** Bounds that keep a hostile configuration from costing time. */
+const MOST_ENTRIES = 500, LONGEST_TEXT = 200, MOST_WILDCARDS = 8;
+
+/**
+ * Checks a parsed configuration. What is wrong is left out and told; the rest holds.
+ *
+ * @param raw anything a JSON or YAML file can hold
+ * @param ruleIds all rules there are
+ */
+export function readConfig(raw: unknown, ruleIds: ReadonlySet<string>): { config: Config; problems: ConfigProblem[] } {
+  const problems: ConfigProblem[] = [];
+  const wrong = (key: string, text: string) => { problems.push({ key, text }); };
+  if (!isRecord(raw)) {
+    if (raw !== undefined && raw !== null) wrong('', 'The configuration must be an object.');
+    return { config: defaultConfig, problems };
+  }
+  const known = ['$schema', 'rules', 'documents', 'vocabulary', 'people', 'allow', 'messageLanguage'];
+  for (const key of Object.keys(raw)) if (!known.includes(key)) wrong(key, `“${key}” is no setting. Known are: ${known.slice(1).join(', ')}.`);
+
+  const texts = (value: unknown, key: string): string[] => {
+    if (value === undefined) return [];
+    if (!Array.isArray(value) || value.length > MOST_ENTRIES) { wrong(key, `“${key}” must be a list of at most ${MOST_ENTRIES} texts.`); return []; }
+    return value.filter((one, i): one is string => {
+      const good = typeof one === 'string' && one.trim() !== '' && one.length <= LONGEST_TEXT;
+      if (!good) wrong(`${key}[${i}]`, `“${key}[${i}]” must be a text of at most ${LONGEST_TEXT} characters.`);
+      return good;
+    });
+  };
+  const globs = (value: unknown, key: string): string[] => texts(value, key).filter((glob) => {
+    const wild = glob.match(/[*?[{(]/g)?.length ?? 0;
+    if (wild > MOST_WILDCARDS) wrong(key, `“${glob}” has more than ${MOST_WILDCARDS} wildcards.`);
+    return wild <= MOST_WILDCARDS;
+  });
+  const words = (value: unknown, key: string): string[] => texts(value, key).filter((word) => {
+    const plain = /^[\p{L}\p{N}' -]+$/u.test(word);
+    if (!plain) wrong(key, `“${word}” may hold letters, digits, spaces and hyphens only.`);
+    return plain;
+  });
+  const record = (value: unknown, key: string): Record<string, unknown> => {
+    if (value === undefined) return {};
+    if (!isRecord(value)) { wrong(key, `“${key}” must be an object.`); return {}; }
+    return value;
+  };
+
+  const rules: Record<string, RuleSetting> = {};
+  for (const [id, value] of Object.entries(record(raw['rules'], 'rules'))) {
+    const key = `rules.${id}`;
+    const family = id.endsWith('/*') && [...ruleIds].some((one) => one.startsWith(id.slice(0, -1)));
+    if (!ruleIds.has(id) && !family) wrong(key, `There is no rule “${id}”.`);
+    else if (value !== 'off' && !(severities as readonly unknown[]).includes(value)) wrong(key, `“${key}” must be one of off, ${severities.join(', ')}.`);
+    else rules[id] = value as RuleSetting;
+  }
+  const documents = record(raw['documents'], 'documents');
+  const types = record(documents['types'], 'documents.types');
+  for (const type of Object.keys(types)) if (!(documentTypes as readonly string[]).includes(type)) wrong(`documents.types.${type}`, `“${type}” is no document type. Known are: ${documentTypes.join(', ')}.`);
+  const people = record(raw['people'], 'people');
+  const allow: Config['allow'][number][] = [];
+  const rawAllow = raw['allow'] ?? [];
+  if (!Array.isArray(rawAllow) || rawAllow.length > MOST_ENTRIES) wrong('allow', `“allow” must be a list of at most ${MOST_ENTRIES} entries.`);
+  else for (const [i, one] of rawAllow.entries()) {
+    const key = `allow[${i}]`;
+    if (!isRecord(one) || typeof one['rule'] !== 'string' || typeof one['text'] !== 'string' || typeof one['reason'] !== 'string' || one['reason'].trim() === '') {
+      wrong(key, `“${key}” needs “rule”, “text” (the words that stay) and “reason”.`);
+    } else allow.push({ rule: one['rule'], text: one['text'], reason: one['reason'], ...(typeof one['file'] === 'string' && { file: one['file'] }) });
+  }
+  const said = raw['messageLanguage'] ?? 'auto';
+  const messageLanguage = said === 'auto' || (languages as readonly unknown[]).includes(said) ? (said as Config['messageLanguage']) : 'auto';
+  if (said !== messageLanguage) wrong('messageLanguage', `“messageLanguage” must be one of auto, ${languages.join(', ')}.`);
+  return {
+    config: {
+      rules, allow, messageLanguage,
+      documents: {
+        include: globs(documents['include'], 'documents.include'), exclude: globs(documents['exclude'], 'documents.exclude'),
+        types: Object.fromEntries(documentTypes.filter((type) => Object.hasOwn(types, type)).map((type) => [type, globs(types[type], `documents.types.${type}`)])),
+      },
+      vocabulary: words(raw['vocabulary'], 'vocabulary'),
+      people: { staff: words(people['staff'], 'people.staff'), leaders: words(people['leaders'], 'people.leaders') },
+    },
+    problems,
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a rule is set to, if it is. */
+export const settingOf = (config: Config, rule: string): RuleSetting | undefined =>
+  config.rules[rule] ?? config.rules[`${rule.slice(0, rule.indexOf('/'))}/*`];
+
+/**
+ * What the configuration says of a file.
+ *
+ * @param path relative to the configuration's folder, with `/`
+ */
+export function saidOf(config: Config, path: string): SaidType {
+  const { include, exclude, types } = config.documents;
+  const matches = (globs: readonly string[]) => globs.length > 0 && picomatch.isMatch(path, globs as string[], { dot: true });
+  if (matches(exclude)) return 'none';
+  for (const type of documentTypes) if (matches(types[type] ?? [])) return type;
+  return matches(include) ? 'included' : undefined;
+}

@@ -1,0 +1,55 @@
+// What the engine says of a document. Offsets are UTF-16 code units from the document's start, ends exclusive.
+import type { ElementName } from '../agreement/elements';
+import type { Kind } from '../agreement/kind';
+import type { DetectedLanguage } from '../language/data';
+import type { Severity } from '../rules/rule';
+import type { Span } from '../model/span';
+
+export interface Edit extends Span {
+  readonly text: string;
+  /** Another document than the finding's own. */
+  readonly path?: string;
+}
+
+/** A gap in an edit's text that only the author can fill: `[label]`. */
+export interface Placeholder {
+  /** Index of the edit. */
+  readonly edit: number;
+  /** Offsets in the edit's text, brackets included. */
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+  readonly example: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly kind: 'safe' | 'suggestion' | 'guided';
+  readonly edits: readonly Edit[];
+  readonly placeholders: readonly Placeholder[];
+}
+
+export interface Related extends Span {
+  /** The finding's own document when absent. */
+  readonly path?: string;
+  readonly message: string;
+}
+
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly level: 'sentence' | 'table' | 'document' | 'workspace';
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+export interface LintResult {
+  readonly kind: Kind;
+  readonly language: DetectedLanguage;
+  readonly elements: Readonly<Record<ElementName, Span | undefined>>;
+  /** Sorted by place, then rule. */
+  readonly findings: readonly Finding[];
+  /** What is wrong with the document itself (broken front matter), in plain words. */
+  readonly problems: readonly { readonly at: Span; readonly text: string }[];
+}

@@ -1,0 +1,5 @@
+export const classes: Readonly<Record<string, readonly string[]>> = {
+  staff: [],
+  leader: [],
+  must: [],
+};

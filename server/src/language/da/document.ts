@@ -1,0 +1,53 @@
+// What the parts of a document are called, and what its tables hold.
+import type { DocumentPatterns } from '../pack';
+
+export const document: DocumentPatterns = {
+  headings: {
+    task: [],
+    frame: [],
+    success: [],
+    owner: [],
+    mutual: [],
+    followUp: [],
+    support: [],
+    input: [],
+    learning: [],
+    why: [],
+    documentOwner: [],
+    reviewDate: [],
+  },
+  sentences: {
+    task: [],
+    frame: [],
+    success: [],
+    owner: [],
+    mutual: [],
+    followUp: [],
+    support: [],
+    input: [],
+    learning: [],
+    why: [],
+    documentOwner: [],
+    reviewDate: [],
+  },
+  kinds: {
+    charter: [],
+    policy: [],
+    principles: [],
+    none: [],
+    leadership: [],
+    leadershipHeading: [],
+    leadershipSign: [],
+    otherHeading: [],
+    otherSign: [],
+  },
+  columns: {
+    owner: [],
+    area: [],
+    measure: [],
+    when: [],
+    nobody: [],
+    several: [],
+    everyone: [],
+  },
+};

@@ -1,0 +1,53 @@
+// What the parts of an English document are called, and what its tables hold.
+import type { DocumentPatterns } from '../pack';
+
+export const document: DocumentPatterns = {
+  headings: {
+    task: ['purpose', 'mission', 'task', 'what we are for', 'why we exist', 'aim', 'remit', 'objective', 'our job', 'introduction'],
+    frame: ['scope', 'mandate', 'frame', 'framework', 'limits', 'boundaries', 'what we decide', 'decision rights', 'authority', 'resources', 'applies to', 'who this covers'],
+    success: ['success', 'measures', 'metrics', 'how we measure', 'how we know', 'success criteria', 'key results', 'kpi*', 'targets'],
+    owner: ['roles', 'responsibilities', 'who does what', 'ownership', 'owner', 'owners', 'raci', 'accountable', 'responsible'],
+    mutual: ['what you can expect', 'expectations', 'what leaders commit', 'mutual', 'commitments'],
+    followUp: ['follow-up', 'review', 'check-in', 'check-ins', 'rhythm', 'how we meet', 'meetings', 'revision', 'cadence'],
+    support: ['support', 'training', 'help', 'resources', 'who to ask', 'coaching'],
+    input: ['feedback', 'input', 'questions', 'consultation', 'have your say', 'changes to this', 'influence'],
+    learning: ['learning', 'retrospective*', 'mistakes', 'when things go wrong', 'reflection', 'lessons'],
+    why: ['why', 'reasons', 'background', 'rationale', 'purpose'],
+    documentOwner: ['document owner', 'policy owner', 'contact', 'owner of this document'],
+    reviewDate: ['next review', 'review date', 'to be reviewed', 'valid until', 'version'],
+  },
+  sentences: {
+    task: ['the purpose of this', 'this (policy|charter) (sets out|describes how|exists)', 'our (mission|purpose|task) is'],
+    frame: ['applies to', 'may decide', 'decides? (alone|without asking)', 'within .. budget'],
+    success: ['we (measure|know) .. (success|by)', 'success (is|means|looks)'],
+    owner: ['is (accountable|responsible) for', '{leader} (decides|owns|is accountable)'],
+    mutual: ['you can expect', '{leader} (commit|commits|promise|promises)'],
+    followUp: ['(every|each) (week|month|quarter|year|monday|friday)', 'once a (week|month|quarter|year)', 'reviewed .. (annually|yearly|quarterly|monthly|every)'],
+    support: ['{leader} .. (supports|helps|coaches)', 'ask .. for help', 'turn to', 'training'],
+    input: ['(suggestions|comments|questions|objections) .. (to|are)', 'feedback .. on this'],
+    learning: ['learn from', 'retrospective', 'what can we learn'],
+    why: ['because', 'so that', 'in order to'],
+    documentOwner: ['(owner|contact|questions|maintained by) ..', 'owns this (policy|document|charter)'],
+    reviewDate: ['(next|to be|will be) review* .. #', 'reviewed .. (by|in|on) .. #', 'valid until .. #'],
+  },
+  kinds: {
+    charter: ['team charter', 'charter', 'working agreement', 'terms of reference', 'team agreement', 'ways of working'],
+    policy: ['policy', 'policies', 'guideline', 'guidelines', 'code of conduct', 'handbook'],
+    principles: ['leadership principles', 'principles', 'leadership philosophy', 'leadership values'],
+    none: ['readme', 'changelog', 'change log', 'minutes', 'release notes', 'api reference', 'meeting notes', 'installation'],
+    leadership: ['leadership', 'team charter', 'working agreement'],
+    leadershipHeading: ['responsibilities', 'roles', 'leadership', 'feedback', 'expectations', 'decisions', 'how we work', 'our values'],
+    leadershipSign: ['{staff} .. {must}', '{leader} .. {must}'],
+    otherHeading: ['installation', 'usage', 'license', 'api', 'getting started', 'configuration', 'attendees', 'agenda'],
+    otherSign: ['npm', 'git', 'docker'],
+  },
+  columns: {
+    owner: ['owner', 'owners', 'who', 'responsible', 'accountable', 'responsibility', 'dri', 'lead', 'carried by', 'answers for it', 'contact', 'in charge'],
+    area: ['area', 'task', 'activity', 'topic', 'matter', 'what', 'deliverable', 'responsibility'],
+    measure: ['measure', 'metric', 'kpi', 'how we measure', 'target', 'indicator'],
+    when: ['when', 'date', 'deadline', 'due', 'by'],
+    nobody: ['nobody', 'none', 'no one', 'vacant', 'to be decided', 'to be determined', 'not assigned', 'open', 'unassigned', 'to be confirmed'],
+    several: ['{leader} and {leader}', '{staff} and {staff}', '{leader} and {staff}', '{staff} and {leader}', 'jointly', 'together', 'shared'],
+    everyone: ['everyone', 'everybody', 'all', 'the team', 'whole team', 'whoever'],
+  },
+};

@@ -1,0 +1,75 @@
+// What a sentence says: its words, what the patterns found in it, and how it is meant.
+import type { Cue } from './data';
+import type { Hit, PhraseBook } from './phrases';
+import { Before, tokenize, type Token } from './tokens';
+
+/** A sentence that was read. Offsets count from the start of the prose it stands in. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  /** What patterns found, by owner: a rule id, `cue:…`, `element:…`. */
+  readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  /** Token ranges between quotation marks, ends exclusive. */
+  readonly quotes: readonly { readonly from: number; readonly to: number }[];
+}
+
+const nothing: readonly Hit[] = [];
+
+/** Reads the sentence that stands at `start`–`end` of `text`. */
+export function read(text: string, start: number, end: number, book: PhraseBook): Reading {
+  const tokens = tokenize(text, start, end);
+  const hits = new Map<string, Hit[]>();
+  for (const hit of book.scan(tokens)) {
+    const of = hits.get(hit.owner);
+    if (of) of.push(hit); else hits.set(hit.owner, [hit]);
+  }
+  return { start, end, tokens, hits, quotes: quotesOf(text, start, end, tokens) };
+}
+
+/** Where a cue was found in the sentence. */
+export const cue = (reading: Reading, name: Cue): readonly Hit[] => reading.hits.get(`cue:${name}`) ?? nothing;
+
+/** Whether the sentence gives a cue. */
+export const gives = (reading: Reading | undefined, name: Cue): boolean => reading?.hits.has(`cue:${name}`) ?? false;
+
+const pairs: readonly (readonly [string, string])[] = [['“', '”'], ['„', '“'], ['»', '«'], ['«', '»'], ['”', '”'], ['"', '"']];
+
+function quotesOf(text: string, start: number, end: number, tokens: readonly Token[]): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let at = start; at < end; at++) {
+    const pair = pairs.find(([open]) => open === text[at]);
+    if (!pair) continue;
+    const close = text.indexOf(pair[1], at + 1);
+    if (close < 0 || close >= end) continue;
+    const from = tokens.findIndex((token) => token.start > at);
+    const after = tokens.findIndex((token) => token.start >= close);
+    const to = after < 0 ? tokens.length : after;
+    if (from >= 0 && to > from) found.push({ from, to });
+    at = close;
+  }
+  return found;
+}
+
+const CLAUSE_END = Before.semicolon | Before.colon | Before.dash | Before.stop;
+
+/**
+ * The clause a token stands in, as a token range: from the last comma, colon, semicolon or dash that separates clauses to
+ * the next. Commas count only where at least three words lie between, so that lists stay whole.
+ */
+export function clauseOf(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
+  let first = from;
+  while (first > 0) {
+    const before = tokens[first]!.before;
+    if ((before & CLAUSE_END) !== 0) break;
+    if ((before & Before.comma) !== 0 && first <= from) break;
+    first--;
+  }
+  let last = to;
+  while (last < tokens.length) {
+    const before = tokens[last]!.before;
+    if ((before & (CLAUSE_END | Before.comma)) !== 0) break;
+    last++;
+  }
+  return { from: first, to: last };
+}

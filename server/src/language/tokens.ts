@@ -1,0 +1,71 @@
+// A sentence as words. Punctuation is no token: it is what stands before one.
+
+/** What stands between a word and the one before it, as bits. */
+export const Before = {
+  none: 0, comma: 1, colon: 2, semicolon: 4, dash: 8, slash: 16, open: 32, close: 64, quote: 128, stop: 256,
+} as const;
+
+export interface Token {
+  /** Offsets in the text that was cut. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, straight apostrophes, soft hyphens removed. */
+  readonly word: string;
+  /** Bits of `Before`. */
+  readonly before: number;
+}
+
+const isLetter = (c: number): boolean =>
+  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) ||
+  (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && c < 0x2000) || c === 0xaa || c === 0xb5 || c === 0xba || (c >= 0x3040 && c < 0xfe00) || c === 0xad;
+
+/** `%`, `§`, `€`, `£`, `$`: words of their own. */
+const isSymbol = (c: number): boolean => c === 37 || c === 0xa7 || c === 0x20ac || c === 0xa3 || c === 36;
+
+/** Joins letters inside a word: hyphens, apostrophes, and `.` `,` or `:` between digits (“50.000”, “kl. 9:30”). */
+function joins(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1), after = text.charCodeAt(at + 1);
+  if (c === 45 || c === 0x2010 || c === 0x2011) return isLetter(after);
+  if (c === 39 || c === 0x2019) return isLetter(after);
+  if (c === 46 || c === 44 || c === 58) return before >= 48 && before <= 57 && after >= 48 && after <= 57;
+  return false;
+}
+
+const beforeOf: Readonly<Record<string, number>> = {
+  ',': Before.comma, ':': Before.colon, ';': Before.semicolon, '–': Before.dash, '—': Before.dash, '/': Before.slash,
+  '(': Before.open, '[': Before.open, ')': Before.close, ']': Before.close,
+  '"': Before.quote, '“': Before.quote, '”': Before.quote, '„': Before.quote, '»': Before.quote, '«': Before.quote, '›': Before.quote, '‹': Before.quote,
+  '.': Before.stop, '!': Before.stop, '?': Before.stop,
+};
+
+/** The words of `text` from `start` to `end`. Linear. */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  let before = 0;
+  for (let at = start; at < end;) {
+    const c = text.charCodeAt(at);
+    if (isLetter(c)) {
+      let to = at + 1;
+      while (to < end && (isLetter(text.charCodeAt(to)) || (to + 1 < end && joins(text, to)))) to++;
+      tokens.push({ start: at, end: to, word: normal(text.slice(at, to)), before });
+      before = 0;
+      at = to;
+    } else if (isSymbol(c)) {
+      tokens.push({ start: at, end: at + 1, word: text[at]!, before });
+      before = 0;
+      at++;
+    } else {
+      // A hyphen with space on both sides is a dash.
+      if (c === 45 && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32) before |= Before.dash;
+      else before |= beforeOf[text[at]!] ?? 0;
+      at++;
+    }
+  }
+  return tokens;
+}
+
+const normal = (word: string): string => {
+  const lower = word.toLowerCase();
+  return /[\u2019\u2010\u2011\u00ad]/.test(lower) ? lower.replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/\u00ad/g, '') : lower;
+};

@@ -1,0 +1,100 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol. The client imports this file and nothing
+ * else of the server, so it imports nothing itself.
+ */
+
+/** `source` of every diagnostic; its `code` is the rule's id, such as `control/approval-gate`. */
+export const diagnosticSource = 'leadership-lint';
+
+/** The section of the editor's settings: `leadershipLint.*`. */
+export const settingsSection = 'leadershipLint';
+
+/** Kind of the code action that applies every safe fix of a document; editors ask for it as `source.fixAll`. */
+export const fixAllKind = 'source.fixAll.leadershipLint';
+
+export type DocumentLanguage = 'en' | 'sv' | 'da';
+export type MessageLanguage = 'auto' | DocumentLanguage;
+export type DocumentType = 'charter' | 'policy' | 'principles' | 'other' | 'none';
+
+/**
+ * The editor's settings. The client sends them at the start, and again with `workspace/didChangeConfiguration` as
+ * `{ settings: { leadershipLint: Settings } }`; who needs them by folder asks `workspace/configuration` for `settingsSection`.
+ */
+export interface Settings {
+  /** Severity by rule id or family (`control/*`); what is absent keeps its default. */
+  readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>>;
+  /** Globs, relative to the workspace folder: linted whatever they look like, and never linted. */
+  readonly documents: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+  /** Words of the house that no rule shall take for something else. */
+  readonly vocabulary: readonly string[];
+  readonly messageLanguage: MessageLanguage;
+}
+
+/** `initializationOptions`; every field may be absent, for other editors send none. */
+export interface InitializationOptions {
+  readonly settings?: Settings;
+  /** The editor's display language as BCP 47: with `messageLanguage: auto` it wins where it is sv or da. */
+  readonly editorLanguage?: string;
+  /** Hold findings on the sentence being written for a moment; off in benchmarks and identity tests. Default true. */
+  readonly holdWhileTyping?: boolean;
+  /** The client has the commands of `clientCommands`. Without it the server sends plain edits and no command links. */
+  readonly clientCommands?: boolean;
+  /** The client answers the `files` requests; needed in a worker, and for folders that are not on this machine's disk. */
+  readonly readsFiles?: boolean;
+}
+
+/** Commands that live in the client; the server may name them in code actions and in Markdown command links. */
+export const clientCommands = {
+  /** `[rule: string, lang?: DocumentLanguage]`: opens the packaged page of a rule. */
+  openRulePage: 'leadershipLint.openRulePage',
+  /** `[AllowWithReason]`: asks for the reason, then applies the edit. */
+  allowWithReason: 'leadershipLint.allowWithReason',
+  /** `[uri?: string]`: asks for the document's type and writes it into the front matter. */
+  chooseDocumentType: 'leadershipLint.chooseDocumentType',
+} as const;
+
+/** Argument of `allowWithReason`: an edit whose text holds `reasonMark` where the writer's reason goes. */
+export interface AllowWithReason {
+  readonly uri: string;
+  /** The document's version that the edit was made for; when it is not the current one, the client applies nothing. */
+  readonly version: number;
+  readonly rule: string;
+  readonly edit: { readonly range: Range; readonly newText: string };
+}
+export const reasonMark = '{reason}';
+
+interface Position { readonly line: number; readonly character: number }
+interface Range { readonly start: Position; readonly end: Position }
+
+/** Notification, server → client: what became of a document, after each time it was read and when it opens. */
+export const statusMethod = 'leadershipLint/status';
+export interface Status {
+  readonly uri: string;
+  /** `linted`: it is a leadership document; `silent`: it is not, or is not to be linted; `error`: it could not be read. */
+  readonly state: 'linted' | 'silent' | 'error';
+  /**
+   * Why, as a key that the client has words for.
+   * linted and silent: what decided. silent only: `none` nothing speaks for it, `excluded`, `language`, `tooLarge`.
+   * error: `failed`, or `configuration` (then `detail` says what is wrong with which file).
+   */
+  readonly reason: 'frontMatter' | 'fileName' | 'settings' | 'signs' | 'none' | 'excluded' | 'language' | 'tooLarge' | 'failed' | 'configuration';
+  /** For `error`: one line in plain words. */
+  readonly detail?: string;
+  readonly type: DocumentType;
+  /** As the engine says it: en, sv, da, nb, de or und. */
+  readonly lang: string;
+  readonly findings: number;
+  /** URI of the configuration file in force; absent when the editor's settings are. */
+  readonly config?: string;
+}
+
+/** Requests, server → client: only with `readsFiles`. */
+export const readFileMethod = 'leadershipLint/readFile';
+export interface ReadFileParams { readonly uri: string }
+/** The file's text, or null where there is none. */
+export type ReadFileResult = string | null;
+
+export const findFilesMethod = 'leadershipLint/findFiles';
+/** `include` and `exclude` are globs relative to the workspace folders; at most `limit` are answered, sorted. */
+export interface FindFilesParams { readonly include: string; readonly exclude?: string; readonly limit: number }
+export type FindFilesResult = readonly string[];

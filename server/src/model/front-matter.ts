@@ -1,0 +1,60 @@
+// What the front matter says. English keys are canonical; Swedish and Danish ones are read as well.
+import { LineCounter, parseDocument, isMap, isScalar } from 'yaml';
+import type { Span } from './span';
+
+export const frontMatterKeys = ['type', 'lang', 'title', 'status', 'owner', 'approver', 'effective', 'review', 'translationOf'] as const;
+export type FrontMatterKey = (typeof frontMatterKeys)[number];
+
+/** Keys as people write them, lower case, → the canonical key. */
+const synonyms: Readonly<Record<string, FrontMatterKey>> = {
+  type: 'type', typ: 'type', kind: 'type', dokumenttyp: 'type', dokumenttype: 'type',
+  lang: 'lang', language: 'lang', 'språk': 'lang', sprak: 'lang', sprog: 'lang',
+  title: 'title', titel: 'title', rubrik: 'title', overskrift: 'title',
+  status: 'status', state: 'status',
+  owner: 'owner', contact: 'owner', maintainer: 'owner', responsible: 'owner', 'ägare': 'owner', agare: 'owner', dokumentägare: 'owner', ansvarig: 'owner', kontakt: 'owner',
+  ejer: 'owner', dokumentejer: 'owner', ansvarlig: 'owner', kontaktperson: 'owner', author: 'owner',
+  approver: 'approver', 'approved by': 'approver', 'godkänd av': 'approver', beslutad: 'approver', 'beslutad av': 'approver', 'godkendt af': 'approver', godkendt: 'approver',
+  effective: 'effective', date: 'effective', 'gäller från': 'effective', gäller: 'effective', 'gælder fra': 'effective', ikrafttræden: 'effective',
+  review: 'review', 'review date': 'review', reviewdate: 'review', 'next review': 'review', revideras: 'review', revision: 'review', granskas: 'review', 'giltig till': 'review', 'gäller till': 'review',
+  revideres: 'review', 'næste revision': 'review', 'gælder til': 'review', 'nästa revision': 'review',
+  translationof: 'translationOf', 'översättning av': 'translationOf', 'oversættelse af': 'translationOf',
+};
+
+export interface FrontMatterField { readonly value: string; readonly at: Span }
+
+export interface FrontMatter {
+  readonly fields: Readonly<Partial<Record<FrontMatterKey, FrontMatterField>>>;
+  /** What is wrong with it, in the YAML parser's words, and where; the rest of the document is linted all the same. */
+  readonly problem?: { readonly text: string; readonly at: Span };
+}
+
+const none: FrontMatter = { fields: {} };
+
+/**
+ * Reads the front matter block of a document.
+ *
+ * @param block the block with its `---` lines; '' for none
+ * @returns values as trimmed text with their places (offsets in the document, where the block comes first)
+ */
+export function readFrontMatter(block: string): FrontMatter {
+  if (block === '') return none;
+  const open = block.indexOf('\n') + 1;
+  const body = block.slice(open, block.lastIndexOf('---'));
+  if (body.trim() === '') return none;
+  const lines = new LineCounter();
+  // No alias is ever resolved, so a bomb of nested aliases costs nothing.
+  const yaml = parseDocument(body, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const fields: Partial<Record<FrontMatterKey, FrontMatterField>> = {};
+  const error = yaml.errors[0];
+  const problem = error && { text: error.message, at: { start: open + error.pos[0], end: open + Math.max(error.pos[1], error.pos[0] + 1) } };
+  if (isMap(yaml.contents)) {
+    for (const { key, value } of yaml.contents.items) {
+      const name = isScalar(key) ? String(key.value).toLowerCase().trim() : '';
+      const canonical = Object.hasOwn(synonyms, name) ? synonyms[name] : undefined;
+      if (!canonical || fields[canonical] || !isScalar(value) || !value.range || value.value === null) continue;
+      const written = value.source ?? String(value.value);
+      fields[canonical] = { value: written.trim(), at: { start: open + value.range[0], end: open + value.range[1] } };
+    }
+  }
+  return { fields, ...(problem && { problem }) };
+}

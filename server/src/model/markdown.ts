@@ -1,0 +1,124 @@
+// One chunk of Markdown → its prose, tables, comments and links.
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Nodes, Paragraph, Root, Table as TableNode } from 'mdast';
+import type { Cell, Chunk, Comment, ItemPlace, Link, Prose, Table } from './chunk';
+import { spanOf, visibleText } from './prose';
+import type { Span } from './span';
+
+const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+const withoutFrontMatter = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Where a block stands: inside which quote and list. */
+interface Place { readonly inBlockquote: boolean; readonly item?: ItemPlace }
+
+/**
+ * Parses a piece that `split` cut.
+ *
+ * @param text the piece
+ * @param first whether it is the document's first piece, which alone may be front matter
+ * @param definitions link definitions of other pieces that this one refers to; they are parsed behind it and left out
+ */
+export function parseMarkdown(text: string, first: boolean, definitions = ''): Chunk {
+  const source = definitions === '' ? text : `${text}\n\n${definitions}`;
+  const tree: Root = (first ? withFrontMatter : withoutFrontMatter).parse(source);
+  const reader = new ChunkReader(source);
+  for (const node of tree.children) if (spanOf(node).start < text.length) reader.block(node, { inBlockquote: false });
+  return {
+    text, prose: reader.prose, tables: reader.tables, comments: reader.comments, links: reader.links,
+    frontMatter: first && tree.children[0]?.type === 'yaml',
+  };
+}
+
+class ChunkReader {
+  readonly prose: Prose[] = [];
+  readonly tables: Table[] = [];
+  readonly comments: Comment[] = [];
+  readonly links: Link[] = [];
+  private lists = 0;
+  /** The last prose that is neither a list item nor a cell: what introduces the list or table that follows. */
+  private introduction = -1;
+
+  constructor(private readonly source: string) {}
+
+  block(node: Nodes, place: Place): void {
+    switch (node.type) {
+      case 'heading':
+        this.introduction = this.prose.length;
+        this.add(node, { kind: 'heading', depth: node.depth, ...place });
+        break;
+      case 'paragraph': {
+        const lead = this.boldLead(node);
+        if (!place.item) this.introduction = this.prose.length;
+        this.add(node, { kind: 'paragraph', depth: 0, ...place, ...(lead && { lead }) });
+        break;
+      }
+      case 'list': {
+        const list = this.lists++;
+        const parent = place.item ? this.prose.length - 1 : -1;
+        const item = { depth: (place.item?.depth ?? 0) + 1, ordered: node.ordered === true, leadIn: this.introduction, parent, list };
+        for (const child of node.children) for (const inner of child.children) this.block(inner, { ...place, item });
+        break;
+      }
+      case 'blockquote':
+        for (const child of node.children) this.block(child, { ...place, inBlockquote: true });
+        break;
+      case 'table':
+        this.table(node, place);
+        break;
+      case 'html':
+        this.comment(node, -1);
+        break;
+      case 'footnoteDefinition':
+        for (const child of node.children) this.block(child, place);
+        break;
+      default:
+    }
+  }
+
+  private add(node: Nodes, rest: Omit<Prose, 'start' | 'text'>): number {
+    const index = this.prose.length;
+    this.prose.push({ ...rest, start: spanOf(node).start, text: visibleText(node, this.source) });
+    this.inline(node, index);
+    return index;
+  }
+
+  private inline(node: Nodes, prose: number): void {
+    if (node.type === 'html') this.comment(node, prose);
+    else if (node.type === 'link') this.links.push({ at: spanOf(node), url: node.url });
+    if ('children' in node) for (const child of node.children) this.inline(child, prose);
+  }
+
+  private comment(node: Nodes & { type: 'html' }, inside: number): void {
+    const base = spanOf(node).start;
+    const raw = this.source.slice(base, spanOf(node).end);
+    for (let open = raw.indexOf('<!--'); open >= 0;) {
+      const close = raw.indexOf('-->', open + 4);
+      const end = close < 0 ? raw.length : close + 3;
+      this.comments.push({ at: { start: base + open, end: base + end }, text: raw.slice(open + 4, close < 0 ? end : close).trim(), inside });
+      open = raw.indexOf('<!--', end);
+    }
+  }
+
+  private table(node: TableNode, place: Place): void {
+    const table = this.tables.length;
+    const rows = node.children.map((row, r) => row.children.map((cell, c): Cell => {
+      const prose = this.add(cell, { kind: 'cell', depth: 0, inBlockquote: place.inBlockquote, cell: { table, row: r, column: c } });
+      const { text, start } = this.prose[prose]!;
+      const trimmed = text.trim();
+      const offset = trimmed === '' ? Math.min(1, text.length) : text.indexOf(trimmed);
+      return { text: trimmed.replace(/\s+/g, ' '), at: { start: start + offset, end: start + offset + trimmed.length }, prose };
+    }));
+    this.tables.push({ at: spanOf(node), header: rows[0] ?? [], rows: rows.slice(1), leadIn: this.introduction });
+  }
+
+  /** The bold words that open a paragraph, as a span of its text. */
+  private boldLead(node: Paragraph): Span | undefined {
+    const first = node.children[0];
+    if (first?.type !== 'strong' || first.children.length === 0) return undefined;
+    const start = spanOf(node).start;
+    return { start: spanOf(first.children[0]!).start - start, end: spanOf(first.children.at(-1)!).end - start };
+  }
+}

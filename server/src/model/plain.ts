@@ -1,0 +1,59 @@
+// Plain text (.txt) → prose: paragraphs between blank lines, list items, and headings by the usual signs.
+import type { Chunk, ItemPlace, Prose } from './chunk';
+import { lineAt } from './split';
+
+const bullet = /^[ \t]*(?:[-*•–+]|\(?(?:\d{1,3}|[a-z])[.)])[ \t]+/;
+
+/** Cuts plain text at blank lines; joined, the pieces are the text. */
+export function splitPlain(text: string): string[] {
+  const pieces: string[] = [];
+  let from = 0, afterBlank = false;
+  for (let at = 0; at < text.length;) {
+    const line = lineAt(text, at);
+    const blank = text.slice(line.start, line.end).trim() === '';
+    // A list stays with the paragraph before it: that is what introduces it.
+    if (!blank && afterBlank && line.start > from && !bullet.test(text.slice(line.start, Math.min(line.end, line.start + 40)))) {
+      pieces.push(text.slice(from, line.start));
+      from = line.start;
+    }
+    afterBlank = blank;
+    at = line.next;
+  }
+  if (from < text.length) pieces.push(text.slice(from));
+  return pieces;
+}
+
+/** Parses a piece of plain text. Nothing in it is markup, so nothing is hidden. */
+export function parsePlain(text: string): Chunk {
+  const prose: Prose[] = [];
+  let open: { start: number; end: number; item: boolean } | undefined;
+  let introduction = -1;
+  const close = () => {
+    if (!open) return;
+    const words = text.slice(open.start, open.end);
+    const heading = !open.item && isHeading(words, text.slice(open.end));
+    const item: ItemPlace | undefined = open.item ? { depth: 1, ordered: false, leadIn: introduction, parent: -1, list: introduction } : undefined;
+    if (!open.item) introduction = prose.length;
+    prose.push({ kind: heading ? 'heading' : 'paragraph', depth: heading ? 2 : 0, start: open.start, text: words, inBlockquote: false, ...(item && { item }) });
+    open = undefined;
+  };
+  for (let at = 0; at < text.length;) {
+    const line = lineAt(text, at);
+    at = line.next;
+    const words = text.slice(line.start, line.end);
+    const mark = bullet.exec(words);
+    if (words.trim() === '' || isRule(words)) { close(); continue; }
+    if (mark) { close(); open = { start: line.start + mark[0].length, end: line.end, item: true }; }
+    else if (open) open = { ...open, end: line.end };
+    else open = { start: line.start, end: line.end, item: false };
+    if (open.item === false && isRule(text.slice(at, lineAt(text, at).end))) close();
+  }
+  close();
+  return { text, prose, tables: [], comments: [], links: [], frontMatter: false };
+}
+
+const isRule = (line: string): boolean => line.trim().length > 2 && /^[-=_*]+$/.test(line.trim());
+
+/** A single short line without a full stop that a blank line or an underline follows. */
+const isHeading = (words: string, after: string): boolean =>
+  !/[\n\r]/.test(words) && words.trim().length <= 80 && !/[.!?:;,]$/.test(words.trim()) && after.trim() !== '' || isRule(after.slice(1, lineAt(after, 1).end));

@@ -1,0 +1,14 @@
+import type { SentenceRule } from '../../rule';
+
+export type Message = 'found';
+
+export const rule: SentenceRule<Message> = {
+  looksAt: 'sentence',
+  severity: 'warning',
+  trustLevel: 'individual',
+  sources: ['002', '004'],
+  messages: ['found'],
+  despite: {
+    limit: 'A date does not make the rule common.',
+  },
+};

@@ -1,0 +1,4 @@
+import type { Pattern } from '../../words';
+
+export const patterns: readonly Pattern[] = [
+];

@@ -1,0 +1,11 @@
+import type { SentenceRule } from '../../rule';
+
+export type Message = 'found';
+
+export const rule: SentenceRule<Message> = {
+  looksAt: 'sentence',
+  severity: 'warning',
+  trustLevel: 'relational',
+  sources: ['000', '004'],
+  messages: ['found'],
+};

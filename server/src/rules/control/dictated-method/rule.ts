@@ -1,0 +1,11 @@
+import type { SentenceRule } from '../../rule';
+
+export type Message = 'found';
+
+export const rule: SentenceRule<Message> = {
+  looksAt: 'sentence',
+  severity: 'warning',
+  trustLevel: 'organisational',
+  sources: ['000', '002', '003'],
+  messages: ['found'],
+};

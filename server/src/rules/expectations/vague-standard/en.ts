@@ -1,0 +1,33 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const en: Words<Message> = {
+  title: 'A standard nobody can check',
+  summary: 'An expectation that nobody can check or meet',
+  why: '“Appropriate” and “timely” mean something different to each reader, and the difference comes up when it is too late. A date, a number or an observable result lets people judge their own work. That is what makes checking by others unnecessary.',
+  messages: {
+    found: '“{found}” can be read in many ways. Write a date, a number or a result that both sides can see.',
+  },
+  fixes: [
+    {
+      title: 'Write what can be seen',
+      kind: 'guided',
+      replaces: 'sentence',
+      text: '[Role=The service desk] [result=answers tickets] within [time=two working days].',
+      cell: 'Within [time=two working days]',
+    },
+    {
+      title: 'Add what it means',
+      kind: 'guided',
+      replaces: 'end',
+      text: ', which means [measure=an answer within two working days]',
+      cell: 'That means [measure=an answer within two working days]',
+    },
+    {
+      title: 'Explain the standard behind it',
+      kind: 'guided',
+      replaces: 'after',
+      text: 'That means [measure=an answer within two working days].',
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const en: Words<Message> = {
+  title: 'No way to have a say',
+  summary: 'The document shows no way to give input or to question it',
+  why: 'Collective intelligence needs a door: whom do I tell, how, and when do I hear back? Where the document shows none, people adapt silently or work around it. A name and a date invite more honesty than a suggestion box.',
+  messages: {
+    missing: 'The document shows no way to question it or to have a say. Add whom to talk to, how, and when an answer comes.',
+  },
+  fixes: [
+    {
+      title: 'Add a section on having a say',
+      kind: 'guided',
+      replaces: 'after',
+      text: '## Have your say\n\n- Proposals and doubts go to [contact=the HR partner]; you get an answer within [time=two weeks].\n- [Role=The policy owner] asks [whom=the teams affected] for advice before each change.\n- In [when=April] we go through the text with [whom else=the works council] and change what does not help.',
+    },
+  ],
+};

@@ -1,0 +1,14 @@
+import { because, type SentenceRule } from '../../rule';
+
+export type Message = 'found';
+
+export const rule: SentenceRule<Message> = {
+  looksAt: 'sentence',
+  severity: 'hint',
+  trustLevel: 'organisational',
+  sources: ['000', '001'],
+  messages: ['found'],
+  despite: {
+    ...because('A number is part of a ranking.', 'limit', 'amount'),
+  },
+};

@@ -1,0 +1,37 @@
+// What all “missing …” rules share: an element that its kind of document needs and does not hold (PRINCIPLES, section 2).
+import type { Agreement } from '../agreement/agreement';
+import type { ElementName } from '../agreement/elements';
+import type { DocumentType } from '../agreement/kind';
+import type { Problem } from './rule';
+
+type Need = 'required' | 'recommended' | 'none';
+
+/** What each kind of document must hold; by element: charter, policy, principles. */
+const needs: Readonly<Record<ElementName, readonly [charter: Need, policy: Need, principles: Need]>> = {
+  task: ['required', 'required', 'none'],
+  frame: ['required', 'required', 'recommended'],
+  success: ['required', 'recommended', 'recommended'],
+  owner: ['required', 'required', 'none'],
+  mutual: ['required', 'required', 'required'],
+  followUp: ['required', 'required', 'required'],
+  support: ['required', 'recommended', 'recommended'],
+  input: ['required', 'recommended', 'required'],
+  learning: ['recommended', 'recommended', 'recommended'],
+  why: ['recommended', 'required', 'recommended'],
+  documentOwner: ['recommended', 'required', 'recommended'],
+  reviewDate: ['recommended', 'required', 'recommended'],
+};
+
+/** How much a kind of document needs an element. A document of another kind is asked for why and owner only. */
+export function needOf(element: ElementName, type: DocumentType): Need {
+  if (type === 'other') return element === 'why' || element === 'documentOwner' ? 'recommended' : 'none';
+  return needs[element][type === 'charter' ? 0 : type === 'policy' ? 1 : 2];
+}
+
+/** The finding on the title when a needed element is absent: at its rule's severity when required, else a hint. */
+export function* missingElement<Message extends string = 'missing'>(element: ElementName, agreement: Agreement, message = 'missing' as Message): Iterable<Problem<Message>> {
+  if (agreement.elements[element]) return;
+  const need = needOf(element, agreement.kind.type);
+  if (need === 'none') return;
+  yield { at: agreement.title, message, ...(need === 'recommended' && { severity: 'hint' as const }) };
+}

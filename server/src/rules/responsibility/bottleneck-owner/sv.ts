@@ -1,0 +1,15 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const sv: Words<Message> = {
+  title: 'En äger nästan allt',
+  summary: 'En och samma roll är ansvarig i nästan varje rad',
+  why: 'En tabell där en person äger allt är ingen fördelning. Arbetet väntar på den personen, och de andra får inte pröva sina vingar. Lägg ansvaret hos den som är närmast uppgiften.',
+  messages: {
+    bottleneck: '{who} är ansvarig i {count} av {rows} rader. Lägg ansvaret för några av dem hos den som är närmast arbetet.',
+  },
+  fixes: [
+    { title: 'Lägg ansvaret nära arbetet', kind: 'guided', replaces: 'span', text: '[roll=Samordnaren]', cell: '[roll=Samordnaren]' },
+    { title: 'Förklara fördelningen under tabellen', kind: 'guided', replaces: 'after', text: '[Roll=Samordnaren] tar över [område=schemaläggningen] den [datum=1 september] med stöd av [vem=enhetschefen].' },
+  ],
+};

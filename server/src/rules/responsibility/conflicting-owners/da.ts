@@ -1,0 +1,13 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const da: Words<Message> = {
+  title: 'To dokumenter, to ejere',
+  summary: 'To dokumenter giver det samme område til hver sin ejer',
+  why: 'Når to dokumenter peger på hver sin ejer, vælger læseren den, der passer bedst, eller gør ingenting. Den ene tekst har sandsynligvis ikke fulgt med tiden. Et klik fra det ene sted til det andet gør det let at rette.',
+  messages: { conflict: '»{area}« ligger her hos {owner}, men i {path} hos {other}. Bliv enige om én ejer, og ret begge steder.' },
+  fixes: [
+    { title: 'Skriv den rigtige ejer', kind: 'guided', replaces: 'sentence', text: '[Rolle=Lagerchefen] har ansvaret for [område=svindet].', cell: '[Rolle=Lagerchefen]' },
+    { title: 'Henvis til det dokument, der gælder', kind: 'guided', replaces: 'after', text: 'Ejeren fremgår af [dokument=lagerets charter], som går forud for denne tekst.' },
+  ],
+};

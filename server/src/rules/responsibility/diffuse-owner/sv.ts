@@ -1,0 +1,15 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const sv: Words<Message> = {
+  title: 'Alla och därmed ingen',
+  summary: 'Ansvaret läggs på alla, någon, berörda eller ledningen i allmänhet',
+  why: 'När alla ansvarar väntar alla på någon annan. En direkt ansvarig person eller roll gör att andra vet vem de ska fråga och att den ansvariga kan agera. De andra kan fortfarande bidra och ge råd.',
+  messages: {
+    found: '”{found}” pekar på så många att ingen behöver börja. Namnge en roll som ansvarar, och skriv vilka som bidrar.',
+  },
+  fixes: [
+    { title: 'Namnge en ansvarig roll', kind: 'guided', replaces: 'sentence', text: '[Roll=Verksamhetsutvecklaren] ansvarar för [vad=att rutinerna är aktuella] och tar hjälp av [vilka=kollegorna på enheten].', cell: '[Roll=Verksamhetsutvecklaren]' },
+    { title: 'Låt uppgiften gå runt', kind: 'guided', replaces: 'sentence', text: 'Den som är [tur=veckans värd enligt schemat] ansvarar för [vad=att köket är rent].', cell: '[Tur=Veckans värd enligt schemat]' },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const en: Words<Message> = {
+  title: 'Who does it?',
+  summary: 'A duty that nobody is named for',
+  why: 'A task without a name waits until somebody happens to think of it. Trust needs responsibility that one can see: a role that knows the task is theirs and may act on it. The passive hides exactly the word that matters.',
+  messages: {
+    found: '“{found}” names nobody who does it. Begin the sentence with the role that takes care of it.',
+  },
+  fixes: [
+    {
+      title: 'Name who does it',
+      kind: 'guided',
+      replaces: 'sentence',
+      text: '[Role=The ward manager] ensures that [what=new colleagues get an introduction in their first week].',
+      cell: '[Role=The ward manager]',
+    },
+    {
+      title: 'Add who takes care of it',
+      kind: 'guided',
+      replaces: 'end',
+      text: ', which [role=the ward manager] takes care of',
+      cell: 'Responsible: [role=the ward manager]',
+    },
+    {
+      title: 'Name the responsible role behind it',
+      kind: 'guided',
+      replaces: 'after',
+      text: '[Role=The ward manager] is responsible for this.',
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const sv: Words<Message> = {
+  title: 'Vem gör det?',
+  summary: 'En uppgift som ingen är namngiven för',
+  why: 'Det som ingen är namngiven för blir lätt ingens sak. En namngiven roll kan börja direkt, fråga om råd och be om de medel som behövs. Passiv form döljer dessutom när två tror att den andra gör det.',
+  messages: {
+    found: '”{found}” säger vad som ska bli gjort men inte av vem. Namnge den roll som gör det.',
+  },
+  fixes: [
+    { title: 'Namnge vem som gör det', kind: 'guided', replaces: 'sentence', text: '[Roll=Skiftledaren] ser till att [vad=avvikelserna är genomgångna före nästa skift].', cell: '[Roll=Skiftledaren] ser till att [vad=avvikelserna är genomgångna]' },
+    { title: 'Lägg till vem det ligger hos', kind: 'guided', replaces: 'after', text: 'Det gör [roll=skiftledaren].' },
+  ],
+};

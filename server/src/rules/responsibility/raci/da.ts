@@ -1,0 +1,19 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const da: Words<Message> = {
+  title: 'Ansvarstabellen går ikke op',
+  summary: 'En række uden ansvarlig, med flere ansvarlige eller med ukendte bogstaver',
+  why: 'En ansvarstabel skal svare på ét spørgsmål: Hvem har det sidste ord om det her? To ansvarlige er lige så uklart som ingen, og et bogstav uden forklaring kan læses på to måder. Præcis én ansvarlig pr. række gør det muligt at slippe resten.',
+  messages: {
+    noAccountable: 'Rækken »{row}« har ingen ansvarlig. Sæt ét A ud for den rolle, der har det sidste ord.',
+    manyAccountable: 'Rækken »{row}« har flere ansvarlige: {who}. Behold A ud for én, og lad de andre blive spurgt til råds.',
+    nobodyDoing: 'I rækken »{row}« er der ingen, der udfører arbejdet. Sæt et R ud for den, der gør det.',
+    unknownLetter: '»{found}« står ikke i forklaringen til tabellen. Brug et af {known}, eller forklar bogstavet.',
+    emptyRow: 'Rækken »{row}« er tom. Udfyld den, eller tag den ud af tabellen.',
+  },
+  fixes: [
+    { title: 'Nævn den ansvarlige rolle i rækken', kind: 'guided', replaces: 'span', text: '{found} (ansvarlig: [rolle=kvalitetslederen])', cell: '{found} (ansvarlig: [rolle=kvalitetslederen])' },
+    { title: 'Forklar fordelingen under tabellen', kind: 'guided', replaces: 'after', text: 'Det sidste ord om [område=prøvesvar] har [rolle=kvalitetslederen], og [udførende=laboranten] udfører arbejdet.' },
+  ],
+};

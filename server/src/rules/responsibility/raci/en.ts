@@ -1,0 +1,30 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const en: Words<Message> = {
+  title: 'Gaps in the responsibility table',
+  summary: 'A row of the responsibility table without exactly one accountable role',
+  why: 'A responsibility table earns its place when each row answers two questions: who answers for it, and who does it. No A, and nobody decides; two, and they wait for each other. One A a row is enough, and the same role may also do the work.',
+  messages: {
+    noAccountable: '“{row}” has nobody accountable. Give exactly one role an A.',
+    manyAccountable: '“{row}” has more than one accountable: {who}. Keep one A and turn the others into C or R.',
+    nobodyDoing: '“{row}” has nobody who does the work. Give at least one role an R, or write A/R.',
+    unknownLetter: '“{found}” is not among the letters of this table ({known}). Use one of them, or explain the letter in the legend.',
+    emptyRow: '“{row}” is empty. Say who answers for it and who does it, or take the row out.',
+  },
+  fixes: [
+    {
+      title: 'Name the accountable role',
+      kind: 'guided',
+      replaces: 'span',
+      text: '{found} (accountable: [role=head of unit])',
+      cell: '{found} (accountable: [role=head of unit])',
+    },
+    {
+      title: 'Explain the split below the table',
+      kind: 'guided',
+      replaces: 'after',
+      text: 'Accountable for [area=the rota] is [role=the head of unit], and [doer=the rota group] does the work.',
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+// What the letters of a responsibility table mean: the usual alphabets, and what the table's own legend says.
+import type { TableReading } from '../../../agreement/tables';
+
+export type Part = 'responsible' | 'accountable' | 'consulted' | 'informed' | 'support' | 'driver' | 'verify';
+
+type Alphabet = Readonly<Record<string, Part>>;
+
+/** RACI and its relatives; `a` is the one who answers for it in all of them. */
+const usual: Alphabet = { r: 'responsible', a: 'accountable', c: 'consulted', i: 'informed', s: 'support' };
+/** DACI: a driver does the work, an approver answers. */
+const daci: Alphabet = { d: 'responsible', a: 'accountable', c: 'consulted', i: 'informed' };
+/** Swedish: ansvarig, utför, konsulteras, informeras. */
+const swedish: Alphabet = { a: 'accountable', u: 'responsible', k: 'consulted', i: 'informed', s: 'support', m: 'support' };
+/** Danish: ansvarlig, udfører, konsulteres, informeres. */
+const danish: Alphabet = { a: 'accountable', u: 'responsible', k: 'consulted', h: 'consulted', i: 'informed', s: 'support' };
+
+/** Words of legends, by how they begin, and what they make of their letter. */
+const meanings: readonly (readonly [string, Part])[] = [
+  ['accountable', 'accountable'], ['answers', 'accountable'], ['owns', 'accountable'], ['owner', 'accountable'], ['decides', 'accountable'], ['approve', 'accountable'],
+  ['responsible', 'responsible'], ['does', 'responsible'], ['driver', 'responsible'], ['performs', 'responsible'], ['carries', 'responsible'],
+  ['consult', 'consulted'], ['asked', 'consulted'], ['advis', 'consulted'], ['inform', 'informed'], ['told', 'informed'], ['support', 'support'], ['helps', 'support'],
+  ['slutansvar', 'accountable'], ['ytterst', 'accountable'], ['svarar för', 'accountable'], ['ägare', 'accountable'], ['äger', 'accountable'], ['beslutar', 'accountable'], ['ansvarig', 'accountable'], ['ansvarar', 'accountable'],
+  ['utför', 'responsible'], ['genomför', 'responsible'], ['gör', 'responsible'], ['konsult', 'consulted'], ['rådfråg', 'consulted'], ['tillfrågas', 'consulted'], ['informer', 'informed'], ['stöd', 'support'], ['medverkar', 'support'],
+  ['endeligt ansvar', 'accountable'], ['står til ansvar', 'accountable'], ['beslutter', 'accountable'], ['ejer', 'accountable'], ['ansvarlig', 'accountable'], ['har ansvaret', 'accountable'],
+  ['udfør', 'responsible'], ['gør arbejdet', 'responsible'], ['løser', 'responsible'], ['spørges', 'consulted'], ['rådspørg', 'consulted'], ['høres', 'consulted'], ['høring', 'consulted'], ['orienter', 'informed'], ['hjælper', 'support'], ['bistår', 'support'],
+];
+
+const legendEntry = /(?<![\p{L}])(\p{L}{1,2})\s*(?:=|:|–|-|står för|står for|betyder|means|stands for)\s*([\p{L} ]{3,30})/giu;
+
+/** The table's alphabet: its printed legend where it has one, else the usual one that its letters fit. */
+export function legendOf(table: TableReading): ReadonlyMap<string, Part> {
+  const printed = new Map<string, Part>();
+  for (const prose of table.after) readLegend(prose.prose.text, printed);
+  readLegend(table.leadText, printed);
+  if (new Set(printed.values()).has('responsible') || printed.size >= 2) {
+    // “R = ansvarlig” beside “A = …”: R does the work, whatever word was chosen for it.
+    if (printed.get('r') === 'accountable' && printed.get('a') === 'accountable') printed.set('r', 'responsible');
+    return printed;
+  }
+  const seen = new Set(table.rows.flatMap((row) => row.slice(1).flatMap(({ cell }) => (cell.text.length <= 5 ? [...cell.text.toLowerCase()].filter((c) => /\p{L}/u.test(c)) : []))));
+  const alphabets = table.language === 'sv' ? [swedish, usual, daci] : table.language === 'da' ? [danish, usual, daci] : [usual, daci];
+  const fits = (alphabet: Alphabet) => [...seen].filter((letter) => letter in alphabet).length;
+  const order = [usual, ...alphabets].sort((a, b) => fits(b) - fits(a));
+  return new Map(Object.entries(order[0]!));
+}
+
+function readLegend(text: string, into: Map<string, Part>): void {
+  for (const [, letter, words] of text.matchAll(legendEntry)) {
+    const meaning = meanings.find(([begin]) => words!.trim().toLowerCase().startsWith(begin));
+    if (meaning) into.set(letter!.toLowerCase(), meaning[1]);
+  }
+}
+
+/** Marks that stand for nothing, and ticks that stand for taking part. */
+const empty = new Set(['', '-', '–', '—', '.', '/']);
+
+/**
+ * The letters of a cell (“A/R”, “R, A”, “C I”), or nothing where the cell says something else.
+ */
+export function lettersIn(text: string, legend: ReadonlyMap<string, Part>): { readonly parts: readonly Part[]; readonly unknown: readonly string[] } {
+  const bare = text.trim();
+  if (empty.has(bare) || bare.length > 7) return { parts: [], unknown: [] };
+  const letters = bare.split(/[\s/,+&()]+/).filter(Boolean);
+  if (!letters.every((letter) => /^\p{L}{1,2}\*?$/u.test(letter) && letter === letter.toUpperCase())) return { parts: [], unknown: [] };
+  const parts: Part[] = [], unknown: string[] = [];
+  for (const letter of letters.flatMap((one) => (legend.has(one.toLowerCase()) || one.length === 1 ? [one] : [...one]))) {
+    const part = legend.get(letter.replace('*', '').toLowerCase());
+    if (part) parts.push(part); else unknown.push(letter);
+  }
+  return { parts, unknown };
+}

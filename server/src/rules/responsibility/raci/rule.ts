@@ -1,0 +1,56 @@
+import type { CellReading, TableReading } from '../../../agreement/tables';
+import type { Problem, TableRule } from '../../rule';
+import { legendOf, lettersIn, type Part } from './letters';
+
+export type Message = 'noAccountable' | 'manyAccountable' | 'nobodyDoing' | 'unknownLetter' | 'emptyRow';
+
+/** How many cells must hold letters before a table is read as a responsibility table. */
+const LEAST_LETTERS = 3, LEAST_SHARE = 0.5;
+
+export const rule: TableRule<Message> = {
+  looksAt: 'table',
+  severity: 'warning',
+  trustLevel: 'organisational',
+  sources: ['002', '004'],
+  messages: ['noAccountable', 'manyAccountable', 'nobodyDoing', 'unknownLetter', 'emptyRow'],
+  *check(table) {
+    const legend = legendOf(table);
+    const roleColumns = table.header.map((_, column) => column).filter((column) => column > 0 && isLetterColumn(table, column, legend));
+    if (roleColumns.length < 2) return;
+    const known = new Set([...table.rows.flatMap((row) => roleColumns.flatMap((c) => lettersIn(row[c]?.cell.text ?? '', legend).parts))]);
+    // A table that never says who is accountable marks only who takes part; then each row needs one who does the work.
+    const speaksOfAccountable = known.has('accountable');
+    for (const row of table.rows) yield* checkRow(row, roleColumns, table, legend, speaksOfAccountable);
+  },
+};
+
+function* checkRow(row: readonly CellReading[], columns: readonly number[], table: TableReading, legend: ReadonlyMap<string, Part>, speaksOfAccountable: boolean): Iterable<Problem<Message>> {
+  const first = row[0];
+  if (!first || first.cell.text === '') return;
+  const name = first.cell.text;
+  const cells = columns.map((column) => ({ column, cell: row[column]?.cell, ...lettersIn(row[column]?.cell.text ?? '', legend) }));
+  for (const { cell, unknown } of cells) {
+    if (cell && unknown.length > 0) yield { at: cell.at, message: 'unknownLetter', values: { found: unknown.join(', '), known: [...legend.keys()].map((letter) => letter.toUpperCase()).join(', ') } };
+  }
+  if (cells.every(({ cell }) => (cell?.text ?? '') === '')) { yield { at: first.cell.at, message: 'emptyRow', values: { row: name } }; return; }
+  // A cell that says more than letters may name the owner in words: then the row is not read as letters.
+  if (cells.some(({ cell, parts, unknown }) => cell && cell.text.length > 5 && parts.length === 0 && unknown.length === 0)) return;
+  const accountable = cells.filter(({ parts }) => parts.includes('accountable'));
+  const doing = cells.filter(({ parts }) => parts.includes('responsible'));
+  if (accountable.length > 1) {
+    yield { at: first.cell.at, message: 'manyAccountable', values: { row: name, who: accountable.map(({ column }) => table.header[column]!.cell.text).join(', ') },
+      related: accountable.map(({ cell, column }) => ({ at: cell!.at, message: table.header[column]!.cell.text })) };
+  } else if (accountable.length === 0 && (speaksOfAccountable || doing.length === 0)) {
+    yield { at: first.cell.at, message: 'noAccountable', values: { row: name } };
+  } else if (speaksOfAccountable && doing.length === 0 && [...legend.values()].includes('responsible') && table.rows.some((other) => columns.some((c) => lettersIn(other[c]?.cell.text ?? '', legend).parts.includes('responsible')))) {
+    // Who is accountable often does the work as well, so this is only a question.
+    yield { at: first.cell.at, message: 'nobodyDoing', values: { row: name }, severity: 'hint' };
+  }
+}
+
+function isLetterColumn(table: TableReading, column: number, legend: ReadonlyMap<string, Part>): boolean {
+  const texts = table.rows.map((row) => row[column]?.cell.text ?? '').filter((text) => text !== '');
+  const letters = texts.filter((text) => lettersIn(text, legend).parts.length > 0).length;
+  const all = table.rows.flatMap((row) => row.slice(1)).filter(({ cell }) => lettersIn(cell.text, legend).parts.length > 0).length;
+  return all >= LEAST_LETTERS && (texts.length === 0 || letters / texts.length >= LEAST_SHARE);
+}

@@ -1,0 +1,33 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const en: Words<Message> = {
+  title: 'Two owners of one thing',
+  summary: 'Two or more people answer for the same thing',
+  why: 'Two owners wait for each other or decide against each other. With one directly responsible person who gathers advice, the others keep their influence and all know who decides. Shared leadership works too, when the split or the tie-break is written down.',
+  messages: {
+    found: '“{found}” makes more than one answer for the same thing. Keep one owner and consult the others, or write down the split.',
+  },
+  fixes: [
+    {
+      title: 'Keep one owner, consult the others',
+      kind: 'guided',
+      replaces: 'sentence',
+      text: '[Role=The project lead] is accountable for [what=the delivery date] and consults [others=the client lead] before decisions.',
+      cell: '[Role=The project lead] (consulted: [others=the client lead])',
+    },
+    {
+      title: 'Add a tie-break',
+      kind: 'guided',
+      replaces: 'after',
+      text: 'When they disagree, [role=the project lead] decides.',
+    },
+    {
+      title: 'Split the area',
+      kind: 'guided',
+      replaces: 'sentence',
+      text: '[Role=The principal] decides on [part=teaching posts], and [other=the bursar] decides on [other part=buildings and equipment].',
+      cell: '[Role=The principal]: [part=teaching posts]; [other=the bursar]: [other part=buildings]',
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const sv: Words<Message> = {
+  title: 'Delat ansvar utan delning',
+  summary: 'Två eller flera ansvarar för samma sak',
+  why: 'När två ansvarar för samma sak väntar de på varandra, eller beslutar var för sig. En ansvarig betyder inte att en gör allt: de andra kan rådfrågas och bidra. Delat ledarskap fungerar när det står vem som gör vad.',
+  messages: {
+    found: '”{found}” lägger samma ansvar på flera. Låt en ansvara och de andra rådfrågas, eller skriv hur ansvaret är delat.',
+  },
+  fixes: [
+    { title: 'Låt en ansvara och andra rådfrågas', kind: 'guided', replaces: 'sentence', text: '[Roll=Projektledaren] ansvarar för [vad=leveransplanen] och rådfrågar [vem=säljchefen] före beslut.', cell: '[Roll=Projektledaren]' },
+    { title: 'Skriv hur ansvaret är delat', kind: 'guided', replaces: 'sentence', text: '[Roll=Rektor] ansvarar för [del=budgeten], och [annan roll=biträdande rektor] ansvarar för [annan del=schemat].', cell: '[Roll=Rektor] (del: [del=budgeten])' },
+  ],
+};

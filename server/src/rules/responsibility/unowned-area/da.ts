@@ -1,0 +1,17 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const da: Words<Message> = {
+  title: 'Et område uden ejer',
+  summary: 'Et område, et mål eller en fast opgave står uden ejer',
+  why: 'En liste over opgaver bliver først til en aftale, når der står et navn ud for hver. Det uejede bliver glemt eller samlet op af den samme hver gang. En synlig ejer gør det også lettere at tilbyde hjælp.',
+  messages: {
+    row: 'Området »{area}« har ingen ejer. Skriv én rolle ud for det.',
+    found: '»{found}« står uden ejer. Sæt en rolle på, og skriv gerne, hvem der hjælper.',
+    document: 'Der er ikke nævnt nogen ansvarlig for noget i dokumentet. Skriv, hvilke roller der ejer hvad.',
+  },
+  fixes: [
+    { title: 'Sæt en ejer på', kind: 'guided', replaces: 'end', text: ', ejer: [rolle=køkkenlederen]', cell: '{found} (ejer: [rolle=køkkenlederen])' },
+    { title: 'Indsæt et afsnit om, hvem der ejer hvad', kind: 'guided', replaces: 'after', text: '## Hvem ejer hvad\n\n- [område=Vagtplanen]: [rolle=koordinatoren]\n- [område=Indkøb]: [rolle=køkkenlederen]\n- [område=Nye kolleger]: [rolle=mentoren]' },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const en: Words<Message> = {
+  title: 'An area without an owner',
+  summary: 'An area, goal or recurring task has nobody beside it',
+  why: 'An area that nobody owns is noticed only when it fails. A name or a role beside it tells everybody whom to ask and tells the owner that they may act. The owner need not do the work alone.',
+  messages: {
+    row: '“{area}” has no owner. Write a role beside it.',
+    found: '“{found}” stands without an owner. Add the role that answers for it.',
+    document: 'No role in this document answers for anything. Name who owns the most important areas, one role each.',
+  },
+  fixes: [
+    {
+      title: 'Put an owner beside it',
+      kind: 'guided',
+      replaces: 'span',
+      text: '{found} (owner: [role=the volunteer coordinator])',
+      cell: '{found} (owner: [role=the volunteer coordinator])',
+    },
+    {
+      title: 'Add a table of owners',
+      kind: 'guided',
+      replaces: 'after',
+      text: '## Who owns what\n\n| Area | Owner | Consulted |\n| --- | --- | --- |\n| [area=Rota and leave] | [owner=Rota coordinator] | [consulted=the night team] |\n| [second area=Induction of new colleagues] | [second owner=Mentor] | [second consulted=the HR partner] |',
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { TableReading } from '../../../agreement/tables';
+import type { TableRule } from '../../rule';
+
+export type Message = 'row' | 'found' | 'document';
+
+export const rule: TableRule<Message> = {
+  looksAt: 'table',
+  severity: 'warning',
+  trustLevel: 'organisational',
+  sources: ['002', '004'],
+  messages: ['row', 'found', 'document'],
+  *check(table) {
+    const owner = ownerColumn(table);
+    if (owner < 0) return;
+    for (const row of table.rows) {
+      const area = row.find((_, column) => column !== owner), cell = row[owner];
+      if (!area || area.cell.text === '' || !cell) continue;
+      if (cell.cell.text === '' || isNobody(cell.cell.text) || cell.is('nobody')) {
+        yield { at: cell.cell.text === '' ? area.cell.at : cell.cell.at, message: 'row', values: { area: area.cell.text } };
+      }
+    }
+  },
+};
+
+/** The column that says who owns the row, if there is one. */
+const ownerColumn = (table: TableReading): number => table.header.findIndex((cell, column) => column > 0 && cell.is('owner'));
+
+const isNobody = (text: string): boolean => /^(?:[-–—?.…]+|n\/?a|tbd|tba|tbc)$/i.test(text.trim());

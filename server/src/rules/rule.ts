@@ -1,0 +1,97 @@
+// The contract between rules and the rest. A rule yields places and message keys; wording, severity and editor come later.
+import type { Agreement } from '../agreement/agreement';
+import type { Facts } from '../agreement/facts';
+import type { Exemption, Surroundings } from '../language/exemptions';
+import type { Hit } from '../language/phrases';
+import type { Reading } from '../language/reading';
+import type { Language } from '../language/data';
+import type { Prose } from '../model/chunk';
+import type { Span } from '../model/span';
+import type { TableReading } from '../agreement/tables';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** The three levels of trust (source 002): structure, dialogue, the leader's own behaviour. */
+export type TrustLevel = 'organisational' | 'relational' | 'individual';
+
+/** The source documents that the principles come from, by their numbers. */
+export type SourceId = '000' | '001' | '002' | '003' | '004';
+
+/** What a rule reports. */
+export interface Problem<Message extends string = string> {
+  readonly at: Span;
+  /** Without it, the rule's first message. */
+  readonly message?: Message;
+  /** Fills the `{names}` of the message and of the fixes. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Says it more quietly than the rule's severity. */
+  readonly severity?: 'info' | 'hint';
+  /** Other places that explain it; without `path`, in the same document. */
+  readonly related?: readonly { readonly path?: string; readonly at: Span; readonly message: string }[];
+  /** Where a sentence to replace or extend lies, when it is not the one that `at` stands in. */
+  readonly sentence?: Span;
+}
+
+interface Common<Message extends string> {
+  readonly severity: Severity;
+  readonly trustLevel: TrustLevel;
+  /** Empty for good document practice that rests on no source. */
+  readonly sources: readonly SourceId[];
+  /** All message keys, the usual one first. */
+  readonly messages: readonly Message[];
+}
+
+/** A pattern of the rule that matched in a sentence. */
+export interface Candidate {
+  readonly hit: Hit;
+  readonly reading: Reading;
+  readonly around: Surroundings;
+  readonly prose: Prose;
+  readonly language: Language;
+}
+
+/** Speaks where one of its patterns matches and no exemption holds. */
+export interface SentenceRule<Message extends string = string> extends Common<Message> {
+  readonly looksAt: 'sentence';
+  /** Exemptions of PRINCIPLES section 3 that do not hold for this rule, each with the reason. */
+  readonly despite?: Readonly<Partial<Record<Exemption, string>>>;
+  /** A last look: `false` drops the finding, a message key or quieter severity changes it. */
+  readonly consider?: (candidate: Candidate) => boolean | { readonly message?: Message; readonly severity?: 'info' | 'hint' };
+  /** The message for a hit that an exemption made a hint. */
+  readonly hintMessage?: Message;
+}
+
+/** Looks at one table. Offsets count from the chunk the table stands in. */
+export interface TableRule<Message extends string = string> extends Common<Message> {
+  readonly looksAt: 'table';
+  readonly check: (table: TableReading) => Iterable<Problem<Message>>;
+}
+
+/** Looks at a whole document. Offsets count from the document's start. */
+export interface DocumentRule<Message extends string = string> extends Common<Message> {
+  readonly looksAt: 'document';
+  readonly check: (agreement: Agreement, context: DocumentContext) => Iterable<Problem<Message>>;
+}
+
+export interface DocumentContext {
+  /** Today as `YYYY-MM-DD`, given from outside so that a run can be repeated. */
+  readonly today: string;
+  /** How many findings each rule has in the document's sentences and tables. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Looks at what documents tell each other. Offsets count from the own document's start. */
+export interface WorkspaceRule<Message extends string = string> extends Common<Message> {
+  readonly looksAt: 'workspace';
+  readonly check: (own: Facts, others: readonly Facts[]) => Iterable<Problem<Message>>;
+}
+
+export type Rule<Message extends string = string> = SentenceRule<Message> | TableRule<Message> | DocumentRule<Message> | WorkspaceRule<Message>;
+
+/** The level of the JSON contract. */
+export const levelOf = (rule: Rule): 'sentence' | 'table' | 'document' | 'workspace' => rule.looksAt;
+
+/** One reason for several exemptions that do not hold for a rule. */
+export const because = (reason: string, ...names: readonly Exemption[]): Readonly<Partial<Record<Exemption, string>>> =>
+  Object.fromEntries(names.map((name) => [name, reason]));

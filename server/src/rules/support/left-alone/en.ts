@@ -1,0 +1,26 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const en: Words<Message> = {
+  title: 'Freedom without backing',
+  summary: 'Freedom turns into being left alone',
+  why: 'Giving responsibility is not stepping out of it. “Bring solutions, not problems” keeps the hardest problems hidden until they have grown. Freedom carries when there is somebody to think with.',
+  messages: {
+    found: '“{found}” leaves people alone with what is hard. Say whom they can turn to, and that half a thought is enough.',
+  },
+  fixes: [
+    {
+      title: 'Open the door for half a thought',
+      kind: 'guided',
+      replaces: 'sentence',
+      text: 'Bring the problem to [whom=the team lead] as early as you like, with or without a solution; you get [help=an hour of sparring] within [time=two days].',
+      cell: 'Talk to [whom=the team lead], with or without a solution',
+    },
+    {
+      title: 'Add somebody to turn to',
+      kind: 'guided',
+      replaces: 'after',
+      text: 'Whoever gets stuck turns to [whom=the mentor], who makes time within [time=two days].',
+    },
+  ],
+};

@@ -1,0 +1,11 @@
+import type { SentenceRule } from '../../rule';
+
+export type Message = 'found';
+
+export const rule: SentenceRule<Message> = {
+  looksAt: 'sentence',
+  severity: 'hint',
+  trustLevel: 'individual',
+  sources: ['001', '002'],
+  messages: ['found'],
+};

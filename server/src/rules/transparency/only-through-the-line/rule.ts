@@ -1,0 +1,11 @@
+import type { SentenceRule } from '../../rule';
+
+export type Message = 'found';
+
+export const rule: SentenceRule<Message> = {
+  looksAt: 'sentence',
+  severity: 'hint',
+  trustLevel: 'organisational',
+  sources: ['000', '003'],
+  messages: ['found'],
+};

@@ -1,0 +1,14 @@
+import type { SentenceRule } from '../../rule';
+
+export type Message = 'found';
+
+export const rule: SentenceRule<Message> = {
+  looksAt: 'sentence',
+  severity: 'hint',
+  trustLevel: 'organisational',
+  sources: ['003'],
+  messages: ['found'],
+  despite: {
+    limit: 'A number does not explain a score.',
+  },
+};

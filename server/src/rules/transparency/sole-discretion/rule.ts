@@ -1,0 +1,14 @@
+import { because, type SentenceRule } from '../../rule';
+
+export type Message = 'found';
+
+export const rule: SentenceRule<Message> = {
+  looksAt: 'sentence',
+  severity: 'warning',
+  trustLevel: 'organisational',
+  sources: ['002', '003'],
+  messages: ['found'],
+  despite: {
+    ...because('A number beside it does not bind the discretion.', 'limit', 'amount'),
+  },
+};

@@ -1,0 +1,62 @@
+// Bundles the extension into dist/. `--production` minifies for the package; `--watch` builds again on every change.
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build, context } from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..', '..');
+process.chdir(root);
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const common = {
+  bundle: true, target: 'es2022', minify: production, sourcemap: !production, sourcesContent: false, legalComments: 'none',
+  logLevel: 'warning',
+};
+const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
+// `worker`: some packages of the Markdown parser want a DOM in a browser, and both of our web bundles run in workers.
+const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker', 'module'] };
+
+const packs = ['en', 'sv', 'da'].map(lang => `server/src/hosts/packs/${lang}.ts`);
+const targets = [
+  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
+  // The web extension host loads its entry as CommonJS; the worker that it starts is a classic script.
+  { ...web, format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server/node.js' },
+  { ...web, format: 'iife', entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server/browser.js' },
+  { ...node, entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/server/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  // One file a language, for both worlds: Node gets it from require(), a worker from importScripts() and then finds it
+  // under `leadershipLintPacks`.
+  ...packs.filter(existsSync).map(entry => {
+    const lang = path.basename(entry, '.ts');
+    return {
+      ...web, format: 'iife', globalName: 'leadershipLintPack', entryPoints: [entry], outfile: `dist/server/packs/${lang}.js`,
+      footer: { js: `if (typeof module === 'object') module.exports = leadershipLintPack; else (self.leadershipLintPacks ??= {}).${lang} = leadershipLintPack;` },
+    };
+  }),
+];
+
+/** The pages of the rules, as the client opens them: dist/rules/<family>/<name>/README[.sv|.da].md. */
+function copyRulePages() {
+  const from = 'server/src/rules';
+  for (const page of existsSync(from) ? readdirSync(from, { recursive: true }) : []) {
+    const inRule = page.split(path.sep).length === 3;
+    if (!inRule || !/^README(\.\w\w)?\.md$/.test(path.basename(page))) continue;
+    mkdirSync(path.join('dist', 'rules', path.dirname(page)), { recursive: true });
+    cpSync(path.join(from, page), path.join('dist', 'rules', page));
+  }
+}
+
+const missing = targets.flatMap(({ entryPoints }) => entryPoints).filter(entry => !existsSync(entry));
+if (missing.length > 0) {
+  console.error(`Cannot build: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not there.`);
+  process.exit(1);
+}
+if (watch) {
+  for (const target of targets) await (await context({ ...target, logLevel: 'info' })).watch();
+  copyRulePages();
+} else {
+  rmSync('dist', { recursive: true, force: true });
+  try { await Promise.all(targets.map(target => build(target))); } catch { process.exit(1); }
+  chmodSync('dist/server/cli.js', 0o755);
+  copyRulePages();
+}
