@@ -9,6 +9,9 @@ const here = import.meta.dirname;
 /** The Node that runs this VS Code comes from npm as well, and the lock file pins the one for this platform. */
 export const hostRunsHere = process.platform === 'linux' && process.arch === 'x64';
 
+/** Elsewhere, or with VSCODE_HOST=desktop, tests run in the desktop VS Code that test-electron downloads. */
+export const useDesktop = !hostRunsHere || process.env.VSCODE_HOST === 'desktop';
+
 /** Throws with plain words when the host cannot be had: a missing host is a failed test, never a skipped one. */
 export function ensureHost() {
   if (!hostRunsHere) throw new Error('The VS Code from npm runs on linux-x64 only.');

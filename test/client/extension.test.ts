@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { clientCommands, settingsSection } from '../../server/src/lsp/protocol';
+import { equal, ok } from './check';
+import { activated, finding, findings, fixFor, noFinding, open, ruleOf, show, status } from './editor';
+
+const gate = 'control/approval-gate';
+const documents = [
+  { lang: 'en', name: 'remote-work.policy.md', sentence: 'Employees must obtain' },
+  { lang: 'sv', name: 'distansarbete.policy.md', sentence: 'Medarbetare måste ha' },
+  { lang: 'da', name: 'hjemmearbejde.policy.md', sentence: 'Medarbejdere skal have' },
+];
+
+describe('the extension in a real VS Code', () => {
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('talks to its language server', async () => {
+    equal((await activated()).server()?.name, 'leadership-lint', 'the server’s name');
+  });
+
+  for (const { lang, name, sentence } of documents) {
+    it(`finds, fixes and brings back a finding (${lang})`, async () => {
+      const api = await activated();
+      const document = await open(name);
+      const found = await finding(document, gate);
+      ok(document.lineAt(found.range.start.line).text.startsWith(sentence), `the finding stands on “${document.lineAt(found.range.start.line).text}”`);
+      ok(found.message.length > 0, 'the message is empty');
+      const { lang: seen, type } = await status(api, document, 'linted');
+      equal([seen, type], [lang, 'policy'], 'language and type');
+
+      const before = document.getText();
+      ok(await vscode.workspace.applyEdit(await fixFor(document, found)), 'the fix was not applied');
+      ok(document.getText() !== before, 'the fix changed nothing');
+      await noFinding(document, gate);
+      await vscode.commands.executeCommand('undo');
+      equal(document.getText(), before, 'the text after undo');
+      await finding(document, gate);
+    });
+  }
+
+  it('links a finding to the packaged page of its rule', async () => {
+    const document = await open('distansarbete.policy.md');
+    const { code } = await finding(document, gate);
+    ok(typeof code === 'object', 'the finding has no link');
+    equal([code.target.scheme, code.target.path], ['command', clientCommands.openRulePage], 'the link');
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.parse(`leadership-lint:/${gate}/README.sv.md`));
+    ok(page.getText().startsWith('# '), 'the page has no title');
+  });
+
+  it('stays silent on a README, and says so', async () => {
+    const document = await open('README.md');
+    const { reason } = await status(await activated(), document, 'silent');
+    equal(reason, 'none', 'the reason');
+    equal(findings(document).map(ruleOf), [], 'findings');
+  });
+
+  it('reads a document once its type is chosen', async () => {
+    const api = await activated();
+    const document = await open('README.md');
+    await status(api, document, 'silent');
+    await vscode.commands.executeCommand(clientCommands.chooseDocumentType, document.uri.toString(), 'policy');
+    equal(document.lineAt(1).text, 'type: policy', 'the front matter');
+    const { reason } = await status(api, document, 'linted');
+    equal(reason, 'frontMatter', 'the reason');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await status(api, document, 'silent');
+  });
+
+  it('reads a text that has never been saved', async () => {
+    const content = '---\ntype: policy\n---\n\n# Remote work\n\nEmployees must obtain their manager\'s approval before they work from home.\n';
+    const document = await show(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+    await finding(document, gate);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('follows the settings while a document is open', async () => {
+    const document = await open('remote-work.policy.md');
+    await finding(document, gate);
+    const settings = vscode.workspace.getConfiguration(settingsSection);
+    try {
+      await settings.update('rules', { [gate]: 'off' }, vscode.ConfigurationTarget.Global);
+      await noFinding(document, gate);
+    } finally {
+      await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await finding(document, gate);
+  });
+
+  it('works again after a restart', async () => {
+    const document = await open('hjemmearbejde.policy.md');
+    await finding(document, gate);
+    await vscode.commands.executeCommand('leadershipLint.restart');
+    await finding(document, gate);
+  });
+});

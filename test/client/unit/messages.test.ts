@@ -1,0 +1,21 @@
+import { deepEqual } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'mocha';
+import { messageLanguage } from '../../../client/src/messages';
+
+describe('the language of messages', () => {
+  it('is the chosen one', () => deepEqual(messageLanguage('sv', 'da', 'en'), 'sv'));
+  it('is the editor’s where that is Swedish or Danish', () => deepEqual(messageLanguage('auto', 'da', 'sv'), 'da'));
+  it('is the document’s under an English editor', () => deepEqual(messageLanguage('auto', 'en', 'sv'), 'sv'));
+  it('is the document’s under any other editor', () => deepEqual(messageLanguage('auto', 'pt-BR', 'da'), 'da'));
+  it('is English for a language without words', () => deepEqual(messageLanguage('auto', 'de', 'nb'), 'en'));
+  it('is English while nothing is known', () => deepEqual(messageLanguage('auto', 'en'), 'en'));
+});
+
+describe('the manifest', () => {
+  const read = (name: string) => JSON.parse(readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')) as Record<string, unknown>;
+  const used = new Set(JSON.stringify(read('package.json')).match(/(?<="%)[\w.]+(?=%")/g));
+  for (const name of ['package.nls.json', 'package.nls.sv.json', 'package.nls.da.json']) {
+    it(`has exactly its words in ${name}`, () => deepEqual(Object.keys(read(name)).sort(), [...used].sort()));
+  }
+});
