@@ -16,7 +16,7 @@ const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module'
 // `worker`: some packages of the Markdown parser want a DOM in a browser, and both of our web bundles run in workers.
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker', 'module'] };
 
-const packs = ['en', 'sv', 'da'].map(lang => `server/src/hosts/packs/${lang}.ts`);
+const packs = ['en', 'sv', 'da'].map(lang => `server/src/packs/${lang}.ts`);
 const targets = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
   // The web extension host loads its entry as CommonJS; the worker that it starts is a classic script.

@@ -1,6 +1,6 @@
 // A document as an agreement between people: what kind it is, what it holds, and what is missing.
 import type { Span } from '../model/span';
-import { elementsOf, type Elements } from './elements';
+import { elementsOf, signsOf, type Elements, type Signs } from './elements';
 import { kindOf, titleOf, type Kind, type SaidType } from './kind';
 import type { DocumentReading } from './document-reading';
 
@@ -8,13 +8,14 @@ export interface Agreement {
   readonly reading: DocumentReading;
   readonly kind: Kind;
   readonly elements: Elements;
+  readonly signs: Signs;
   /** Where a remark about the whole document stands: its title's words, else its first words. Offsets in the document. */
   readonly title: Span;
 }
 
 /** Works out what a document is and holds. */
 export function agreementOf(reading: DocumentReading, path: string, said?: SaidType): Agreement {
-  return { reading, kind: kindOf(reading, path, said), elements: elementsOf(reading), title: titleSpan(reading) };
+  return { reading, kind: kindOf(reading, path, said), elements: elementsOf(reading), signs: signsOf(reading), title: titleSpan(reading) };
 }
 
 function titleSpan(reading: DocumentReading): Span {

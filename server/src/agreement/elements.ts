@@ -9,7 +9,6 @@ export type ElementName = (typeof elementNames)[number];
 /** Where an element was found: offsets in the document. */
 export type Elements = Readonly<Record<ElementName, Span | undefined>>;
 
-/** Elements that a heading announces but only text below it holds. */
 const isElement = (name: string): name is ElementName => (elementNames as readonly string[]).includes(name);
 
 /**
@@ -58,4 +57,27 @@ function announces(prose: ProseReading['prose'], sentence: Reading, index: numbe
   if (prose.kind === 'cell') return prose.cell!.row === 0 || prose.cell!.column === 0;
   const token = sentence.tokens[from];
   return index === 0 && prose.lead !== undefined && token !== undefined && token.start < prose.lead.end;
+}
+
+/** Other things a sentence can say that rules about the whole document count. */
+export const signNames = ['staffDuty', 'leaderDuty', 'decisionRight', 'advice', 'recognition', 'newLeaderDuty', 'leaderTraining', 'trustDeclared'] as const;
+export type SignName = (typeof signNames)[number];
+
+/** Where each sign stands, in order, in document offsets. */
+export type Signs = Readonly<Record<SignName, readonly Span[]>>;
+
+/** Every place of every sign. Quotes do not count. */
+export function signsOf(reading: DocumentReading): Signs {
+  const found = Object.fromEntries(signNames.map((name) => [name, [] as Span[]])) as Record<SignName, Span[]>;
+  for (const { start, proses } of reading.chunks) {
+    for (const { prose, sentences } of proses) {
+      if (prose.inBlockquote) continue;
+      for (const sentence of sentences) {
+        for (const name of signNames) {
+          if (sentence.hits.has(`element:${name}`)) found[name].push({ start: start + prose.start + sentence.start, end: start + prose.start + sentence.end });
+        }
+      }
+    }
+  }
+  return found;
 }

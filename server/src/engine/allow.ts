@@ -63,3 +63,33 @@ function coverOf(at: Span, inside: number, chunkStart: number, reading: Document
 /** Whether an allowance names a rule: by id, by family (`control/*`), or all (`*`). */
 export const names = (allowance: Allowance, rule: string): boolean =>
   allowance.rules.some((name) => name === rule || name === '*' || (name.endsWith('/*') && rule.startsWith(name.slice(0, -1))));
+
+/**
+ * The edit that lets a finding stand: a comment behind the words it is about, inline, so that no paragraph or table
+ * breaks; for a finding about the whole document, at the file's top.
+ *
+ * @param reason what stands where the reason goes
+ * @returns nothing in plain text, which holds no comments
+ */
+export function allowEdit(finding: Span & { readonly rule: string; readonly level: string }, reading: DocumentReading, reason: string): (Span & { readonly text: string; readonly file: boolean }) | undefined {
+  const { document, chunks } = reading;
+  if (document.format !== 'markdown') return undefined;
+  const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
+  if (finding.level === 'document' || finding.level === 'workspace') {
+    const first = chunks[0]?.chunk;
+    const at = first?.frontMatter ? first.text.length : 0;
+    const before = at > 0 && !/[\n\r]$/.test(first!.text) ? newline : '';
+    return { start: at, end: at, file: true, text: `${before}<!-- leadership-lint-allow-file ${finding.rule}: ${reason} -->${newline}${document.text.slice(at).startsWith(newline) ? '' : newline}` };
+  }
+  for (const { start, chunk } of chunks) {
+    const prose = chunk.prose.find((one) => finding.start >= start + one.start && finding.start < start + one.start + one.text.length);
+    if (!prose) continue;
+    const text = prose.kind === 'cell' ? prose.text.replace(/[\s|]+$/, '') : prose.text.trimEnd();
+    // Hidden words at the end (a link's target, closing `**`) belong to the block, so the comment goes behind them.
+    const source = document.text.slice(start + prose.start, start + prose.start + prose.text.length);
+    const end = prose.kind === 'cell' ? source.replace(/[ \t|]+$/, '').length : source.trimEnd().length;
+    const at = start + prose.start + Math.max(text.length, end);
+    return { start: at, end: at, file: false, text: ` <!-- leadership-lint-allow ${finding.rule}: ${reason} -->` };
+  }
+  return undefined;
+}

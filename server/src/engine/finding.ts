@@ -1,7 +1,7 @@
 // What the engine says of a document. Offsets are UTF-16 code units from the document's start, ends exclusive.
 import type { ElementName } from '../agreement/elements';
 import type { Kind } from '../agreement/kind';
-import type { DetectedLanguage } from '../language/data';
+import type { DetectedLanguage, Language } from '../language/data';
 import type { Severity } from '../rules/rule';
 import type { Span } from '../model/span';
 
@@ -47,6 +47,8 @@ export interface Finding extends Span {
 export interface LintResult {
   readonly kind: Kind;
   readonly language: DetectedLanguage;
+  /** The language that messages and titles are in. */
+  readonly messageLanguage: Language;
   readonly elements: Readonly<Record<ElementName, Span | undefined>>;
   /** Sorted by place, then rule. */
   readonly findings: readonly Finding[];

@@ -48,14 +48,17 @@ export interface LintInput {
 }
 
 /** Lints one text. Never throws for what a text can hold. */
-export function lint(input: LintInput, linter: Linter): LintResult & { readonly agreement: Agreement } {
+export function lint(input: LintInput, linter: Linter): Linted {
   return lintDocument(parse(input.text, input.format, input.cache), input, linter);
 }
 
 const isLanguage = (name: string | undefined): name is Language => (languages as readonly (string | undefined)[]).includes(name);
 
+/** What `lint` answers: the result and the document as it was read. */
+export type Linted = LintResult & { readonly agreement: Agreement };
+
 /** Lints a parsed document. */
-export function lintDocument(document: LintDocument, input: Omit<LintInput, 'text' | 'format'>, linter: Linter): LintResult & { readonly agreement: Agreement } {
+export function lintDocument(document: LintDocument, input: Omit<LintInput, 'text' | 'format'>, linter: Linter): Linted {
   const { config, packs } = linter;
   const saidLanguage = document.frontMatter.fields.lang?.value.toLowerCase().slice(0, 2);
   const language = input.language ?? (['en', 'sv', 'da', 'nb', 'de'].includes(saidLanguage ?? '') ? saidLanguage as DetectedLanguage : undefined);
@@ -65,7 +68,7 @@ export function lintDocument(document: LintDocument, input: Omit<LintInput, 'tex
   const { brokenFrontMatter } = engineWords[messages];
   const problem = document.frontMatter.problem;
   const problems = problem ? [{ at: problem.at, text: brokenFrontMatter.replace('{problem}', `${problem.text.replace(/\.?\s*$/, '')}.`) }] : [];
-  const base = { agreement, kind: agreement.kind, language: reading.language, elements: agreement.elements, problems };
+  const base = { agreement, kind: agreement.kind, language: reading.language, messageLanguage: messages, elements: agreement.elements, problems };
   if (!agreement.kind.leadershipDocument) return { ...base, findings: [] };
 
   const raw: Raw[] = [];

@@ -45,7 +45,7 @@ export interface InitializationOptions {
 
 /** Commands that live in the client; the server may name them in code actions and in Markdown command links. */
 export const clientCommands = {
-  /** `[rule: string, lang?: DocumentLanguage]`: opens the packaged page of a rule. */
+  /** `[rule: string]`: opens the packaged page of a rule in the reader's language. */
   openRulePage: 'leadershipLint.openRulePage',
   /** `[AllowWithReason]`: asks for the reason, then applies the edit. */
   allowWithReason: 'leadershipLint.allowWithReason',

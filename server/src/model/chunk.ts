@@ -82,6 +82,8 @@ export interface Chunk {
   readonly tables: readonly Table[];
   readonly comments: readonly Comment[];
   readonly links: readonly Link[];
+  /** Link and footnote definitions: label, folded, and the source that defines it for another piece. */
+  readonly definitions: readonly (readonly [label: string, source: string])[];
   /** Whether this chunk is the document's front matter (YAML between `---` lines). */
   readonly frontMatter: boolean;
 }

@@ -1,9 +1,9 @@
 // Text → a document that never changes. Chunks that stood in the last version are taken over as they are.
 import type { Chunk } from './chunk';
 import { readFrontMatter, type FrontMatter } from './front-matter';
-import { parseMarkdown } from './markdown';
+import { foldLabel, parseMarkdown } from './markdown';
 import { parsePlain, splitPlain } from './plain';
-import { split } from './split';
+import { frontMatterEnd, split } from './split';
 
 export type Format = 'markdown' | 'plain';
 
@@ -34,8 +34,6 @@ export class ChunkCache {
   }
 }
 
-const definition = /^ {0,3}\[(?!\^)((?:[^[\]\\]|\\.){1,200})\]:.*$/;
-
 /**
  * Parses a text.
  *
@@ -43,42 +41,42 @@ const definition = /^ {0,3}\[(?!\^)((?:[^[\]\\]|\\.){1,200})\]:.*$/;
  * @param cache of the document's earlier version; only pieces that are not in it are parsed
  */
 export function parse(text: string, format: Format, cache = new ChunkCache()): LintDocument {
-  const pieces = format === 'markdown' ? split(text) : splitPlain(text);
-  const definitions = format === 'markdown' ? definitionsOf(text) : new Map<string, string>();
-  const chunks: PlacedChunk[] = [];
-  let start = 0;
-  for (const [i, piece] of pieces.entries()) {
-    const extra = definitions.size > 0 && piece.includes('[') ? neededBy(piece, definitions) : '';
-    // The first piece alone may be front matter, so it is no other's twin.
-    const key = `${i === 0 ? '1' : '0'}${extra}\u0000${piece}`;
-    chunks.push({ start, chunk: cache.take(key, () => (format === 'plain' ? parsePlain(piece) : parseMarkdown(piece, i === 0, extra))) });
-    start += piece.length;
-  }
+  const chunks = format === 'markdown' ? markdownChunks(text, cache) : placed(splitPlain(text).map((piece) => cache.take(piece, () => parsePlain(piece))));
   cache.turn();
   const first = chunks[0]?.chunk;
   return { text, format, chunks, frontMatter: readFrontMatter(first?.frontMatter ? first.text : '') };
 }
 
-/** Link definitions by label, as written; the first of a label counts (CommonMark 0.31, 4.7). */
-function definitionsOf(text: string): Map<string, string> {
-  const found = new Map<string, string>();
-  if (!text.includes(']:')) return found;
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    const label = definition.exec(line)?.[1];
-    if (label !== undefined && !found.has(fold(label))) found.set(fold(label), line.trim());
-  }
-  return found;
+function markdownChunks(text: string, cache: ChunkCache): PlacedChunk[] {
+  const front = frontMatterEnd(text) > 0;
+  // The front matter is no other piece's twin, though another may look like it.
+  const take = (piece: string, i: number, extra: string): Chunk =>
+    cache.take(`${i === 0 && front ? '1' : '0'}${extra}\u0000${piece}`, () => parseMarkdown(piece, i === 0 && front, extra));
+  const pieces = split(text);
+  const alone = pieces.map((piece, i) => take(piece, i, ''));
+  const definitions = new Map<string, string>();
+  for (const chunk of alone) for (const [label, source] of chunk.definitions) if (!definitions.has(label)) definitions.set(label, source);
+  if (definitions.size === 0) return placed(alone);
+  return placed(alone.map((chunk, i) => {
+    const extra = chunk.text.includes('[') ? neededBy(chunk, definitions) : '';
+    return extra === '' ? chunk : take(chunk.text, i, extra);
+  }));
 }
 
-const fold = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();
+function placed(chunks: readonly Chunk[]): PlacedChunk[] {
+  let start = 0;
+  return chunks.map((chunk) => {
+    const one = { start, chunk };
+    start += chunk.text.length;
+    return one;
+  });
+}
 
-/** The definitions that a piece refers to and does not hold itself. */
-function neededBy(piece: string, definitions: ReadonlyMap<string, string>): string {
-  const needed: string[] = [];
-  const labels = new Set([...piece.matchAll(/\[((?:[^[\]\\]|\\.){1,200})\]/g)].map((match) => fold(match[1]!)));
-  for (const label of labels) {
-    const line = definitions.get(label);
-    if (line !== undefined && !piece.includes(line)) needed.push(line);
-  }
-  return needed.join('\n');
+const label = /\[((?:[^[\]\\]|\\.){1,200})\]/g;
+
+/** The definitions of other pieces that a piece refers to. */
+function neededBy(chunk: Chunk, definitions: ReadonlyMap<string, string>): string {
+  const own = new Set(chunk.definitions.map(([name]) => name));
+  const named = new Set([...chunk.text.matchAll(label)].map((match) => foldLabel(match[1]!)));
+  return [...named].filter((name) => !own.has(name)).map((name) => definitions.get(name)).filter((source) => source !== undefined).join('\n');
 }

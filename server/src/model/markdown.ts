@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import type { Nodes, Paragraph, Root, Table as TableNode } from 'mdast';
 import type { Cell, Chunk, Comment, ItemPlace, Link, Prose, Table } from './chunk';
 import { spanOf, visibleText } from './prose';
-import type { Span } from './span';
+import { shifted, type Span } from './span';
 
 const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
 const withoutFrontMatter = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -18,17 +18,19 @@ interface Place { readonly inBlockquote: boolean; readonly item?: ItemPlace }
  * Parses a piece that `split` cut.
  *
  * @param text the piece
- * @param first whether it is the document's first piece, which alone may be front matter
- * @param definitions link definitions of other pieces that this one refers to; they are parsed behind it and left out
+ * @param frontMatter whether it is the document's front matter
+ * @param definitions link definitions of other pieces that this one refers to; they are parsed before it and left out
  */
-export function parseMarkdown(text: string, first: boolean, definitions = ''): Chunk {
-  const source = definitions === '' ? text : `${text}\n\n${definitions}`;
-  const tree: Root = (first ? withFrontMatter : withoutFrontMatter).parse(source);
-  const reader = new ChunkReader(source);
-  for (const node of tree.children) if (spanOf(node).start < text.length) reader.block(node, { inBlockquote: false });
+export function parseMarkdown(text: string, frontMatter: boolean, definitions = ''): Chunk {
+  // Before it, not behind: the piece may end in a fence that nothing closes. The comment ends a footnote's text.
+  const before = definitions === '' ? '' : `${definitions}\n\n<!-- -->\n\n`;
+  const source = before + text;
+  const tree: Root = (frontMatter ? withFrontMatter : withoutFrontMatter).parse(source);
+  const reader = new ChunkReader(source, before.length);
+  for (const node of tree.children) if (spanOf(node).start >= before.length) reader.block(node, { inBlockquote: false });
   return {
-    text, prose: reader.prose, tables: reader.tables, comments: reader.comments, links: reader.links,
-    frontMatter: first && tree.children[0]?.type === 'yaml',
+    text, prose: reader.prose, tables: reader.tables, comments: reader.comments, links: reader.links, definitions: reader.definitions,
+    frontMatter: tree.children[0]?.type === 'yaml',
   };
 }
 
@@ -37,11 +39,15 @@ class ChunkReader {
   readonly tables: Table[] = [];
   readonly comments: Comment[] = [];
   readonly links: Link[] = [];
+  readonly definitions: [label: string, source: string][] = [];
   private lists = 0;
   /** The last prose that is neither a list item nor a cell: what introduces the list or table that follows. */
   private introduction = -1;
 
-  constructor(private readonly source: string) {}
+  /** @param base where the chunk starts in `source` */
+  constructor(private readonly source: string, private readonly base: number) {}
+
+  private place(node: Nodes): Span { return shifted(spanOf(node), -this.base); }
 
   block(node: Nodes, place: Place): void {
     switch (node.type) {
@@ -71,7 +77,12 @@ class ChunkReader {
       case 'html':
         this.comment(node, -1);
         break;
+      case 'definition':
+        this.definitions.push([foldLabel(node.identifier), this.source.slice(spanOf(node).start, spanOf(node).end).replace(/\s*[\n\r]\s*/g, ' ')]);
+        break;
       case 'footnoteDefinition':
+        // Of a footnote only that it is there counts for those who refer to it.
+        this.definitions.push([foldLabel(`^${node.identifier}`), `[^${node.label ?? node.identifier}]: .`]);
         for (const child of node.children) this.block(child, place);
         break;
       default:
@@ -80,20 +91,20 @@ class ChunkReader {
 
   private add(node: Nodes, rest: Omit<Prose, 'start' | 'text'>): number {
     const index = this.prose.length;
-    this.prose.push({ ...rest, start: spanOf(node).start, text: visibleText(node, this.source) });
+    this.prose.push({ ...rest, start: this.place(node).start, text: visibleText(node, this.source) });
     this.inline(node, index);
     return index;
   }
 
   private inline(node: Nodes, prose: number): void {
     if (node.type === 'html') this.comment(node, prose);
-    else if (node.type === 'link') this.links.push({ at: spanOf(node), url: node.url });
+    else if (node.type === 'link') this.links.push({ at: this.place(node), url: node.url });
     if ('children' in node) for (const child of node.children) this.inline(child, prose);
   }
 
   private comment(node: Nodes & { type: 'html' }, inside: number): void {
-    const base = spanOf(node).start;
-    const raw = this.source.slice(base, spanOf(node).end);
+    const { start, end: last } = spanOf(node);
+    const raw = this.source.slice(start, last), base = start - this.base;
     for (let open = raw.indexOf('<!--'); open >= 0;) {
       const close = raw.indexOf('-->', open + 4);
       const end = close < 0 ? raw.length : close + 3;
@@ -111,7 +122,7 @@ class ChunkReader {
       const offset = trimmed === '' ? Math.min(1, text.length) : text.indexOf(trimmed);
       return { text: trimmed.replace(/\s+/g, ' '), at: { start: start + offset, end: start + offset + trimmed.length }, prose };
     }));
-    this.tables.push({ at: spanOf(node), header: rows[0] ?? [], rows: rows.slice(1), leadIn: this.introduction });
+    this.tables.push({ at: this.place(node), header: rows[0] ?? [], rows: rows.slice(1), leadIn: this.introduction });
   }
 
   /** The bold words that open a paragraph, as a span of its text. */
@@ -122,3 +133,6 @@ class ChunkReader {
     return { start: spanOf(first.children[0]!).start - start, end: spanOf(first.children.at(-1)!).end - start };
   }
 }
+
+/** A label as it is compared: white space as one space, lower case (CommonMark 0.31, 4.7, but for rare case foldings). */
+export const foldLabel = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();

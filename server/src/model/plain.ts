@@ -49,7 +49,7 @@ export function parsePlain(text: string): Chunk {
     if (open.item === false && isRule(text.slice(at, lineAt(text, at).end))) close();
   }
   close();
-  return { text, prose, tables: [], comments: [], links: [], frontMatter: false };
+  return { text, prose, tables: [], comments: [], links: [], definitions: [], frontMatter: false };
 }
 
 const isRule = (line: string): boolean => line.trim().length > 2 && /^[-=_*]+$/.test(line.trim());

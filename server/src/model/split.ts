@@ -41,6 +41,17 @@ const htmlClosers: readonly (readonly [string, string])[] = [
 ];
 
 const isHash = /^#{1,6}(?:[ \t]|$)/;
+const listMarker = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?: {1,4}|$)/;
+
+/**
+ * What is open at a line that the next lines may belong to. `inList`: it stands inside a list item, so that a line at
+ * column 0 ends it with the item.
+ */
+type Open =
+  | { readonly kind: 'fence'; readonly mark: number; readonly length: number; readonly inList: boolean }
+  | { readonly kind: 'html'; readonly closer: string; readonly inList: boolean }
+  /** HTML that a blank line ends: what looks like a heading in it is none. */
+  | { readonly kind: 'htmlUntilBlank' };
 
 /**
  * The pieces of a Markdown text, in order; joined they are the text.
@@ -50,45 +61,75 @@ export function split(text: string): string[] {
   const pieces: string[] = [];
   let from = frontMatterEnd(text);
   if (from > 0) pieces.push(text.slice(0, from));
-  let fence: { readonly mark: number; readonly length: number } | undefined;
-  let htmlEnd: string | undefined;
+  let open: Open | undefined;
+  /** Column at which the content of the outermost list item starts, 0 outside lists. */
+  let content = 0;
   let afterBlank = false;
   for (let at = from; at < text.length;) {
     const { start, end, next } = lineAt(text, at);
     at = next;
-    let first = start;
-    while (first < end && (text.charCodeAt(first) === 32 || text.charCodeAt(first) === 9)) first++;
+    const { first, column } = indentOf(text, start, end);
     const c = text.charCodeAt(first);
-    if (fence) {
-      if (first - start < 4 && c === fence.mark && closesFence(text, first, end, fence)) fence = undefined;
+    if (open && open.kind !== 'htmlUntilBlank' && open.inList && column === 0 && first < end) open = undefined;
+    if (open?.kind === 'fence') {
+      if (column - (open.inList ? content : 0) < 4 && c === open.mark && closesFence(text, first, end, open)) open = undefined;
       afterBlank = false;
       continue;
     }
-    if (htmlEnd !== undefined) {
-      if (text.slice(start, end).toLowerCase().includes(htmlEnd)) htmlEnd = undefined;
+    if (open?.kind === 'html') {
+      if (text.slice(start, end).toLowerCase().includes(open.closer)) open = undefined;
       afterBlank = false;
       continue;
     }
-    if (first === end) { afterBlank = true; continue; }
-    if (first === start && start > from) {
+    if (first === end) {
+      afterBlank = true;
+      open = undefined;
+      continue;
+    }
+    if (first === start && start > from && !open) {
       const heading = c === 35 && isHash.test(text.slice(start, Math.min(end, start + 8)));
       if (heading || (afterBlank && opensParagraph(c, text.charCodeAt(first + 1)))) {
         pieces.push(text.slice(from, start));
         from = start;
+        content = 0;
       }
     }
-    if (c === 96 || c === 126) {
-      const length = runLength(text, first, end, c);
-      if (length >= 3 && (c === 126 || !text.slice(first + length, end).includes('`'))) fence = { mark: c, length };
-    } else if (c === 60) {
-      const head = text.slice(first, Math.min(end, first + 10)).toLowerCase();
-      const closer = htmlClosers.find(([open]) => head.startsWith(open));
-      if (closer && !text.slice(first + closer[0].length, end).toLowerCase().includes(closer[1])) htmlEnd = closer[1];
-    }
+    const marker = column < 4 ? listMarker.exec(text.slice(start, Math.min(end, start + 20))) : null;
+    if (marker && (content === 0 || column < content)) content = marker[0].length + (first + 1 >= end ? 1 : 0);
+    const inList = content > 0 && column >= content;
+    if (!open) open = opening(text, first, end, column - (inList ? content : 0), inList);
     afterBlank = false;
   }
   if (from < text.length) pieces.push(text.slice(from));
   return pieces;
+}
+
+/** What a line opens, if anything. `indent` counts from the content of what it stands in. */
+function opening(text: string, first: number, end: number, indent: number, inList: boolean): Open | undefined {
+  if (indent >= 4) return undefined;
+  const c = text.charCodeAt(first);
+  if (c === 96 || c === 126) {
+    const length = runLength(text, first, end, c);
+    return length >= 3 && (c === 126 || !text.slice(first + length, end).includes('`')) ? { kind: 'fence', mark: c, length, inList } : undefined;
+  }
+  if (c !== 60) return undefined;
+  const head = text.slice(first, Math.min(end, first + 10)).toLowerCase();
+  const closer = htmlClosers.find(([begin]) => head.startsWith(begin));
+  if (!closer) return { kind: 'htmlUntilBlank' };
+  return text.slice(first + closer[0].length, end).toLowerCase().includes(closer[1]) ? undefined : { kind: 'html', closer: closer[1], inList };
+}
+
+/** Where a line's first visible character stands, and at which column (a tab reaches to the next multiple of four). */
+function indentOf(text: string, start: number, end: number): { readonly first: number; readonly column: number } {
+  let first = start, column = 0;
+  while (first < end) {
+    const c = text.charCodeAt(first);
+    if (c === 32) column++;
+    else if (c === 9) column += 4 - (column % 4);
+    else break;
+    first++;
+  }
+  return { first, column };
 }
 
 const runLength = (text: string, from: number, end: number, mark: number): number => {
@@ -97,7 +138,7 @@ const runLength = (text: string, from: number, end: number, mark: number): numbe
   return to - from;
 };
 
-const closesFence = (text: string, from: number, end: number, fence: { mark: number; length: number }): boolean => {
+const closesFence = (text: string, from: number, end: number, fence: { readonly mark: number; readonly length: number }): boolean => {
   const length = runLength(text, from, end, fence.mark);
   return length >= fence.length && text.slice(from + length, end).trim() === '';
 };

@@ -2,6 +2,13 @@
 import { data } from '../language/da/data';
 import { document } from '../language/da/document';
 import type { LanguagePack } from '../language/pack';
+import { da as commitmentDecreedTrust } from '../rules/commitment/decreed-trust/da';
+import { da as commitmentDependsOnManager } from '../rules/commitment/depends-on-manager/da';
+import { da as commitmentHedgedPromise } from '../rules/commitment/hedged-promise/da';
+import { da as commitmentLeadersExempt } from '../rules/commitment/leaders-exempt/da';
+import { da as commitmentOneSided } from '../rules/commitment/one-sided/da';
+import { da as commitmentSlogan } from '../rules/commitment/slogan/da';
+import { da as commitmentWordsAgainstPractice } from '../rules/commitment/words-against-practice/da';
 import { da as controlActivityReporting } from '../rules/control/activity-reporting/da';
 import { da as controlApprovalGate } from '../rules/control/approval-gate/da';
 import { da as controlCommandTone } from '../rules/control/command-tone/da';
@@ -11,19 +18,52 @@ import { da as controlPresenceOverResults } from '../rules/control/presence-over
 import { da as controlRankLanguage } from '../rules/control/rank-language/da';
 import { da as controlSurveillance } from '../rules/control/surveillance/da';
 import { da as controlSuspicion } from '../rules/control/suspicion/da';
+import { da as documentOwner } from '../rules/document/owner/da';
+import { da as documentReviewDate } from '../rules/document/review-date/da';
+import { da as expectationsMissingFollowUp } from '../rules/expectations/missing-follow-up/da';
 import { da as expectationsMissingFrame } from '../rules/expectations/missing-frame/da';
 import { da as expectationsMissingSuccess } from '../rules/expectations/missing-success/da';
 import { da as expectationsMissingTask } from '../rules/expectations/missing-task/da';
+import { da as expectationsOneSided } from '../rules/expectations/one-sided/da';
+import { da as expectationsUnmeasuredGoal } from '../rules/expectations/unmeasured-goal/da';
 import { da as expectationsVagueStandard } from '../rules/expectations/vague-standard/da';
+import { da as involvementDecisionWithoutAdvice } from '../rules/involvement/decision-without-advice/da';
+import { da as involvementMissingInput } from '../rules/involvement/missing-input/da';
+import { da as involvementRivalry } from '../rules/involvement/rivalry/da';
 import { da as involvementTopDown } from '../rules/involvement/top-down/da';
+import { da as responsibilityBottleneckOwner } from '../rules/responsibility/bottleneck-owner/da';
+import { da as responsibilityConflictingOwners } from '../rules/responsibility/conflicting-owners/da';
 import { da as responsibilityDiffuseOwner } from '../rules/responsibility/diffuse-owner/da';
 import { da as responsibilityNoActor } from '../rules/responsibility/no-actor/da';
+import { da as responsibilityOverruledOwner } from '../rules/responsibility/overruled-owner/da';
 import { da as responsibilityRaci } from '../rules/responsibility/raci/da';
 import { da as responsibilitySharedAccountability } from '../rules/responsibility/shared-accountability/da';
+import { da as responsibilityUndefinedRole } from '../rules/responsibility/undefined-role/da';
 import { da as responsibilityUnownedArea } from '../rules/responsibility/unowned-area/da';
 import { da as responsibilityWithoutAuthority } from '../rules/responsibility/without-authority/da';
+import { da as safetyBarredInitiative } from '../rules/safety/barred-initiative/da';
+import { da as safetyBlame } from '../rules/safety/blame/da';
+import { da as safetyMissingLearning } from '../rules/safety/missing-learning/da';
 import { da as safetyPunishedMistakes } from '../rules/safety/punished-mistakes/da';
+import { da as safetySilencedVoice } from '../rules/safety/silenced-voice/da';
+import { da as safetyThreat } from '../rules/safety/threat/da';
+import { da as supportLeftAlone } from '../rules/support/left-alone/da';
+import { da as supportMissingRecognition } from '../rules/support/missing-recognition/da';
+import { da as supportMissingSupport } from '../rules/support/missing-support/da';
+import { da as supportOneWayFeedback } from '../rules/support/one-way-feedback/da';
+import { da as supportUnpreparedLeaders } from '../rules/support/unprepared-leaders/da';
+import { da as transparencyHiddenCriteria } from '../rules/transparency/hidden-criteria/da';
+import { da as transparencyMissingWhy } from '../rules/transparency/missing-why/da';
+import { da as transparencyOnlyThroughTheLine } from '../rules/transparency/only-through-the-line/da';
+import { da as transparencyOpaqueAlgorithm } from '../rules/transparency/opaque-algorithm/da';
+import { da as transparencySoleDiscretion } from '../rules/transparency/sole-discretion/da';
+import { da as transparencyUnexplainedDecision } from '../rules/transparency/unexplained-decision/da';
 import { da as transparencyWithheldInformation } from '../rules/transparency/withheld-information/da';
+import { patterns as commitmentDecreedTrustPatterns } from '../rules/commitment/decreed-trust/da.patterns';
+import { patterns as commitmentDependsOnManagerPatterns } from '../rules/commitment/depends-on-manager/da.patterns';
+import { patterns as commitmentHedgedPromisePatterns } from '../rules/commitment/hedged-promise/da.patterns';
+import { patterns as commitmentLeadersExemptPatterns } from '../rules/commitment/leaders-exempt/da.patterns';
+import { patterns as commitmentSloganPatterns } from '../rules/commitment/slogan/da.patterns';
 import { patterns as controlActivityReportingPatterns } from '../rules/control/activity-reporting/da.patterns';
 import { patterns as controlApprovalGatePatterns } from '../rules/control/approval-gate/da.patterns';
 import { patterns as controlCommandTonePatterns } from '../rules/control/command-tone/da.patterns';
@@ -33,19 +73,38 @@ import { patterns as controlPresenceOverResultsPatterns } from '../rules/control
 import { patterns as controlRankLanguagePatterns } from '../rules/control/rank-language/da.patterns';
 import { patterns as controlSurveillancePatterns } from '../rules/control/surveillance/da.patterns';
 import { patterns as controlSuspicionPatterns } from '../rules/control/suspicion/da.patterns';
+import { patterns as expectationsUnmeasuredGoalPatterns } from '../rules/expectations/unmeasured-goal/da.patterns';
 import { patterns as expectationsVagueStandardPatterns } from '../rules/expectations/vague-standard/da.patterns';
+import { patterns as involvementRivalryPatterns } from '../rules/involvement/rivalry/da.patterns';
 import { patterns as involvementTopDownPatterns } from '../rules/involvement/top-down/da.patterns';
 import { patterns as responsibilityDiffuseOwnerPatterns } from '../rules/responsibility/diffuse-owner/da.patterns';
 import { patterns as responsibilityNoActorPatterns } from '../rules/responsibility/no-actor/da.patterns';
+import { patterns as responsibilityOverruledOwnerPatterns } from '../rules/responsibility/overruled-owner/da.patterns';
 import { patterns as responsibilitySharedAccountabilityPatterns } from '../rules/responsibility/shared-accountability/da.patterns';
 import { patterns as responsibilityWithoutAuthorityPatterns } from '../rules/responsibility/without-authority/da.patterns';
+import { patterns as safetyBarredInitiativePatterns } from '../rules/safety/barred-initiative/da.patterns';
+import { patterns as safetyBlamePatterns } from '../rules/safety/blame/da.patterns';
 import { patterns as safetyPunishedMistakesPatterns } from '../rules/safety/punished-mistakes/da.patterns';
+import { patterns as safetySilencedVoicePatterns } from '../rules/safety/silenced-voice/da.patterns';
+import { patterns as safetyThreatPatterns } from '../rules/safety/threat/da.patterns';
+import { patterns as supportLeftAlonePatterns } from '../rules/support/left-alone/da.patterns';
+import { patterns as supportOneWayFeedbackPatterns } from '../rules/support/one-way-feedback/da.patterns';
+import { patterns as transparencyHiddenCriteriaPatterns } from '../rules/transparency/hidden-criteria/da.patterns';
+import { patterns as transparencyOnlyThroughTheLinePatterns } from '../rules/transparency/only-through-the-line/da.patterns';
+import { patterns as transparencyOpaqueAlgorithmPatterns } from '../rules/transparency/opaque-algorithm/da.patterns';
+import { patterns as transparencySoleDiscretionPatterns } from '../rules/transparency/sole-discretion/da.patterns';
+import { patterns as transparencyUnexplainedDecisionPatterns } from '../rules/transparency/unexplained-decision/da.patterns';
 import { patterns as transparencyWithheldInformationPatterns } from '../rules/transparency/withheld-information/da.patterns';
 
 export const pack: LanguagePack = {
   data,
   document,
   patterns: {
+    'commitment/decreed-trust': commitmentDecreedTrustPatterns,
+    'commitment/depends-on-manager': commitmentDependsOnManagerPatterns,
+    'commitment/hedged-promise': commitmentHedgedPromisePatterns,
+    'commitment/leaders-exempt': commitmentLeadersExemptPatterns,
+    'commitment/slogan': commitmentSloganPatterns,
     'control/activity-reporting': controlActivityReportingPatterns,
     'control/approval-gate': controlApprovalGatePatterns,
     'control/command-tone': controlCommandTonePatterns,
@@ -55,16 +114,37 @@ export const pack: LanguagePack = {
     'control/rank-language': controlRankLanguagePatterns,
     'control/surveillance': controlSurveillancePatterns,
     'control/suspicion': controlSuspicionPatterns,
+    'expectations/unmeasured-goal': expectationsUnmeasuredGoalPatterns,
     'expectations/vague-standard': expectationsVagueStandardPatterns,
+    'involvement/rivalry': involvementRivalryPatterns,
     'involvement/top-down': involvementTopDownPatterns,
     'responsibility/diffuse-owner': responsibilityDiffuseOwnerPatterns,
     'responsibility/no-actor': responsibilityNoActorPatterns,
+    'responsibility/overruled-owner': responsibilityOverruledOwnerPatterns,
     'responsibility/shared-accountability': responsibilitySharedAccountabilityPatterns,
     'responsibility/without-authority': responsibilityWithoutAuthorityPatterns,
+    'safety/barred-initiative': safetyBarredInitiativePatterns,
+    'safety/blame': safetyBlamePatterns,
     'safety/punished-mistakes': safetyPunishedMistakesPatterns,
+    'safety/silenced-voice': safetySilencedVoicePatterns,
+    'safety/threat': safetyThreatPatterns,
+    'support/left-alone': supportLeftAlonePatterns,
+    'support/one-way-feedback': supportOneWayFeedbackPatterns,
+    'transparency/hidden-criteria': transparencyHiddenCriteriaPatterns,
+    'transparency/only-through-the-line': transparencyOnlyThroughTheLinePatterns,
+    'transparency/opaque-algorithm': transparencyOpaqueAlgorithmPatterns,
+    'transparency/sole-discretion': transparencySoleDiscretionPatterns,
+    'transparency/unexplained-decision': transparencyUnexplainedDecisionPatterns,
     'transparency/withheld-information': transparencyWithheldInformationPatterns,
   },
   words: {
+    'commitment/decreed-trust': commitmentDecreedTrust,
+    'commitment/depends-on-manager': commitmentDependsOnManager,
+    'commitment/hedged-promise': commitmentHedgedPromise,
+    'commitment/leaders-exempt': commitmentLeadersExempt,
+    'commitment/one-sided': commitmentOneSided,
+    'commitment/slogan': commitmentSlogan,
+    'commitment/words-against-practice': commitmentWordsAgainstPractice,
     'control/activity-reporting': controlActivityReporting,
     'control/approval-gate': controlApprovalGate,
     'control/command-tone': controlCommandTone,
@@ -74,18 +154,46 @@ export const pack: LanguagePack = {
     'control/rank-language': controlRankLanguage,
     'control/surveillance': controlSurveillance,
     'control/suspicion': controlSuspicion,
+    'document/owner': documentOwner,
+    'document/review-date': documentReviewDate,
+    'expectations/missing-follow-up': expectationsMissingFollowUp,
     'expectations/missing-frame': expectationsMissingFrame,
     'expectations/missing-success': expectationsMissingSuccess,
     'expectations/missing-task': expectationsMissingTask,
+    'expectations/one-sided': expectationsOneSided,
+    'expectations/unmeasured-goal': expectationsUnmeasuredGoal,
     'expectations/vague-standard': expectationsVagueStandard,
+    'involvement/decision-without-advice': involvementDecisionWithoutAdvice,
+    'involvement/missing-input': involvementMissingInput,
+    'involvement/rivalry': involvementRivalry,
     'involvement/top-down': involvementTopDown,
+    'responsibility/bottleneck-owner': responsibilityBottleneckOwner,
+    'responsibility/conflicting-owners': responsibilityConflictingOwners,
     'responsibility/diffuse-owner': responsibilityDiffuseOwner,
     'responsibility/no-actor': responsibilityNoActor,
+    'responsibility/overruled-owner': responsibilityOverruledOwner,
     'responsibility/raci': responsibilityRaci,
     'responsibility/shared-accountability': responsibilitySharedAccountability,
+    'responsibility/undefined-role': responsibilityUndefinedRole,
     'responsibility/unowned-area': responsibilityUnownedArea,
     'responsibility/without-authority': responsibilityWithoutAuthority,
+    'safety/barred-initiative': safetyBarredInitiative,
+    'safety/blame': safetyBlame,
+    'safety/missing-learning': safetyMissingLearning,
     'safety/punished-mistakes': safetyPunishedMistakes,
+    'safety/silenced-voice': safetySilencedVoice,
+    'safety/threat': safetyThreat,
+    'support/left-alone': supportLeftAlone,
+    'support/missing-recognition': supportMissingRecognition,
+    'support/missing-support': supportMissingSupport,
+    'support/one-way-feedback': supportOneWayFeedback,
+    'support/unprepared-leaders': supportUnpreparedLeaders,
+    'transparency/hidden-criteria': transparencyHiddenCriteria,
+    'transparency/missing-why': transparencyMissingWhy,
+    'transparency/only-through-the-line': transparencyOnlyThroughTheLine,
+    'transparency/opaque-algorithm': transparencyOpaqueAlgorithm,
+    'transparency/sole-discretion': transparencySoleDiscretion,
+    'transparency/unexplained-decision': transparencyUnexplainedDecision,
     'transparency/withheld-information': transparencyWithheldInformation,
   },
 };

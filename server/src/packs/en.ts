@@ -2,6 +2,13 @@
 import { data } from '../language/en/data';
 import { document } from '../language/en/document';
 import type { LanguagePack } from '../language/pack';
+import { en as commitmentDecreedTrust } from '../rules/commitment/decreed-trust/en';
+import { en as commitmentDependsOnManager } from '../rules/commitment/depends-on-manager/en';
+import { en as commitmentHedgedPromise } from '../rules/commitment/hedged-promise/en';
+import { en as commitmentLeadersExempt } from '../rules/commitment/leaders-exempt/en';
+import { en as commitmentOneSided } from '../rules/commitment/one-sided/en';
+import { en as commitmentSlogan } from '../rules/commitment/slogan/en';
+import { en as commitmentWordsAgainstPractice } from '../rules/commitment/words-against-practice/en';
 import { en as controlActivityReporting } from '../rules/control/activity-reporting/en';
 import { en as controlApprovalGate } from '../rules/control/approval-gate/en';
 import { en as controlCommandTone } from '../rules/control/command-tone/en';
@@ -11,19 +18,52 @@ import { en as controlPresenceOverResults } from '../rules/control/presence-over
 import { en as controlRankLanguage } from '../rules/control/rank-language/en';
 import { en as controlSurveillance } from '../rules/control/surveillance/en';
 import { en as controlSuspicion } from '../rules/control/suspicion/en';
+import { en as documentOwner } from '../rules/document/owner/en';
+import { en as documentReviewDate } from '../rules/document/review-date/en';
+import { en as expectationsMissingFollowUp } from '../rules/expectations/missing-follow-up/en';
 import { en as expectationsMissingFrame } from '../rules/expectations/missing-frame/en';
 import { en as expectationsMissingSuccess } from '../rules/expectations/missing-success/en';
 import { en as expectationsMissingTask } from '../rules/expectations/missing-task/en';
+import { en as expectationsOneSided } from '../rules/expectations/one-sided/en';
+import { en as expectationsUnmeasuredGoal } from '../rules/expectations/unmeasured-goal/en';
 import { en as expectationsVagueStandard } from '../rules/expectations/vague-standard/en';
+import { en as involvementDecisionWithoutAdvice } from '../rules/involvement/decision-without-advice/en';
+import { en as involvementMissingInput } from '../rules/involvement/missing-input/en';
+import { en as involvementRivalry } from '../rules/involvement/rivalry/en';
 import { en as involvementTopDown } from '../rules/involvement/top-down/en';
+import { en as responsibilityBottleneckOwner } from '../rules/responsibility/bottleneck-owner/en';
+import { en as responsibilityConflictingOwners } from '../rules/responsibility/conflicting-owners/en';
 import { en as responsibilityDiffuseOwner } from '../rules/responsibility/diffuse-owner/en';
 import { en as responsibilityNoActor } from '../rules/responsibility/no-actor/en';
+import { en as responsibilityOverruledOwner } from '../rules/responsibility/overruled-owner/en';
 import { en as responsibilityRaci } from '../rules/responsibility/raci/en';
 import { en as responsibilitySharedAccountability } from '../rules/responsibility/shared-accountability/en';
+import { en as responsibilityUndefinedRole } from '../rules/responsibility/undefined-role/en';
 import { en as responsibilityUnownedArea } from '../rules/responsibility/unowned-area/en';
 import { en as responsibilityWithoutAuthority } from '../rules/responsibility/without-authority/en';
+import { en as safetyBarredInitiative } from '../rules/safety/barred-initiative/en';
+import { en as safetyBlame } from '../rules/safety/blame/en';
+import { en as safetyMissingLearning } from '../rules/safety/missing-learning/en';
 import { en as safetyPunishedMistakes } from '../rules/safety/punished-mistakes/en';
+import { en as safetySilencedVoice } from '../rules/safety/silenced-voice/en';
+import { en as safetyThreat } from '../rules/safety/threat/en';
+import { en as supportLeftAlone } from '../rules/support/left-alone/en';
+import { en as supportMissingRecognition } from '../rules/support/missing-recognition/en';
+import { en as supportMissingSupport } from '../rules/support/missing-support/en';
+import { en as supportOneWayFeedback } from '../rules/support/one-way-feedback/en';
+import { en as supportUnpreparedLeaders } from '../rules/support/unprepared-leaders/en';
+import { en as transparencyHiddenCriteria } from '../rules/transparency/hidden-criteria/en';
+import { en as transparencyMissingWhy } from '../rules/transparency/missing-why/en';
+import { en as transparencyOnlyThroughTheLine } from '../rules/transparency/only-through-the-line/en';
+import { en as transparencyOpaqueAlgorithm } from '../rules/transparency/opaque-algorithm/en';
+import { en as transparencySoleDiscretion } from '../rules/transparency/sole-discretion/en';
+import { en as transparencyUnexplainedDecision } from '../rules/transparency/unexplained-decision/en';
 import { en as transparencyWithheldInformation } from '../rules/transparency/withheld-information/en';
+import { patterns as commitmentDecreedTrustPatterns } from '../rules/commitment/decreed-trust/en.patterns';
+import { patterns as commitmentDependsOnManagerPatterns } from '../rules/commitment/depends-on-manager/en.patterns';
+import { patterns as commitmentHedgedPromisePatterns } from '../rules/commitment/hedged-promise/en.patterns';
+import { patterns as commitmentLeadersExemptPatterns } from '../rules/commitment/leaders-exempt/en.patterns';
+import { patterns as commitmentSloganPatterns } from '../rules/commitment/slogan/en.patterns';
 import { patterns as controlActivityReportingPatterns } from '../rules/control/activity-reporting/en.patterns';
 import { patterns as controlApprovalGatePatterns } from '../rules/control/approval-gate/en.patterns';
 import { patterns as controlCommandTonePatterns } from '../rules/control/command-tone/en.patterns';
@@ -33,19 +73,38 @@ import { patterns as controlPresenceOverResultsPatterns } from '../rules/control
 import { patterns as controlRankLanguagePatterns } from '../rules/control/rank-language/en.patterns';
 import { patterns as controlSurveillancePatterns } from '../rules/control/surveillance/en.patterns';
 import { patterns as controlSuspicionPatterns } from '../rules/control/suspicion/en.patterns';
+import { patterns as expectationsUnmeasuredGoalPatterns } from '../rules/expectations/unmeasured-goal/en.patterns';
 import { patterns as expectationsVagueStandardPatterns } from '../rules/expectations/vague-standard/en.patterns';
+import { patterns as involvementRivalryPatterns } from '../rules/involvement/rivalry/en.patterns';
 import { patterns as involvementTopDownPatterns } from '../rules/involvement/top-down/en.patterns';
 import { patterns as responsibilityDiffuseOwnerPatterns } from '../rules/responsibility/diffuse-owner/en.patterns';
 import { patterns as responsibilityNoActorPatterns } from '../rules/responsibility/no-actor/en.patterns';
+import { patterns as responsibilityOverruledOwnerPatterns } from '../rules/responsibility/overruled-owner/en.patterns';
 import { patterns as responsibilitySharedAccountabilityPatterns } from '../rules/responsibility/shared-accountability/en.patterns';
 import { patterns as responsibilityWithoutAuthorityPatterns } from '../rules/responsibility/without-authority/en.patterns';
+import { patterns as safetyBarredInitiativePatterns } from '../rules/safety/barred-initiative/en.patterns';
+import { patterns as safetyBlamePatterns } from '../rules/safety/blame/en.patterns';
 import { patterns as safetyPunishedMistakesPatterns } from '../rules/safety/punished-mistakes/en.patterns';
+import { patterns as safetySilencedVoicePatterns } from '../rules/safety/silenced-voice/en.patterns';
+import { patterns as safetyThreatPatterns } from '../rules/safety/threat/en.patterns';
+import { patterns as supportLeftAlonePatterns } from '../rules/support/left-alone/en.patterns';
+import { patterns as supportOneWayFeedbackPatterns } from '../rules/support/one-way-feedback/en.patterns';
+import { patterns as transparencyHiddenCriteriaPatterns } from '../rules/transparency/hidden-criteria/en.patterns';
+import { patterns as transparencyOnlyThroughTheLinePatterns } from '../rules/transparency/only-through-the-line/en.patterns';
+import { patterns as transparencyOpaqueAlgorithmPatterns } from '../rules/transparency/opaque-algorithm/en.patterns';
+import { patterns as transparencySoleDiscretionPatterns } from '../rules/transparency/sole-discretion/en.patterns';
+import { patterns as transparencyUnexplainedDecisionPatterns } from '../rules/transparency/unexplained-decision/en.patterns';
 import { patterns as transparencyWithheldInformationPatterns } from '../rules/transparency/withheld-information/en.patterns';
 
 export const pack: LanguagePack = {
   data,
   document,
   patterns: {
+    'commitment/decreed-trust': commitmentDecreedTrustPatterns,
+    'commitment/depends-on-manager': commitmentDependsOnManagerPatterns,
+    'commitment/hedged-promise': commitmentHedgedPromisePatterns,
+    'commitment/leaders-exempt': commitmentLeadersExemptPatterns,
+    'commitment/slogan': commitmentSloganPatterns,
     'control/activity-reporting': controlActivityReportingPatterns,
     'control/approval-gate': controlApprovalGatePatterns,
     'control/command-tone': controlCommandTonePatterns,
@@ -55,16 +114,37 @@ export const pack: LanguagePack = {
     'control/rank-language': controlRankLanguagePatterns,
     'control/surveillance': controlSurveillancePatterns,
     'control/suspicion': controlSuspicionPatterns,
+    'expectations/unmeasured-goal': expectationsUnmeasuredGoalPatterns,
     'expectations/vague-standard': expectationsVagueStandardPatterns,
+    'involvement/rivalry': involvementRivalryPatterns,
     'involvement/top-down': involvementTopDownPatterns,
     'responsibility/diffuse-owner': responsibilityDiffuseOwnerPatterns,
     'responsibility/no-actor': responsibilityNoActorPatterns,
+    'responsibility/overruled-owner': responsibilityOverruledOwnerPatterns,
     'responsibility/shared-accountability': responsibilitySharedAccountabilityPatterns,
     'responsibility/without-authority': responsibilityWithoutAuthorityPatterns,
+    'safety/barred-initiative': safetyBarredInitiativePatterns,
+    'safety/blame': safetyBlamePatterns,
     'safety/punished-mistakes': safetyPunishedMistakesPatterns,
+    'safety/silenced-voice': safetySilencedVoicePatterns,
+    'safety/threat': safetyThreatPatterns,
+    'support/left-alone': supportLeftAlonePatterns,
+    'support/one-way-feedback': supportOneWayFeedbackPatterns,
+    'transparency/hidden-criteria': transparencyHiddenCriteriaPatterns,
+    'transparency/only-through-the-line': transparencyOnlyThroughTheLinePatterns,
+    'transparency/opaque-algorithm': transparencyOpaqueAlgorithmPatterns,
+    'transparency/sole-discretion': transparencySoleDiscretionPatterns,
+    'transparency/unexplained-decision': transparencyUnexplainedDecisionPatterns,
     'transparency/withheld-information': transparencyWithheldInformationPatterns,
   },
   words: {
+    'commitment/decreed-trust': commitmentDecreedTrust,
+    'commitment/depends-on-manager': commitmentDependsOnManager,
+    'commitment/hedged-promise': commitmentHedgedPromise,
+    'commitment/leaders-exempt': commitmentLeadersExempt,
+    'commitment/one-sided': commitmentOneSided,
+    'commitment/slogan': commitmentSlogan,
+    'commitment/words-against-practice': commitmentWordsAgainstPractice,
     'control/activity-reporting': controlActivityReporting,
     'control/approval-gate': controlApprovalGate,
     'control/command-tone': controlCommandTone,
@@ -74,18 +154,46 @@ export const pack: LanguagePack = {
     'control/rank-language': controlRankLanguage,
     'control/surveillance': controlSurveillance,
     'control/suspicion': controlSuspicion,
+    'document/owner': documentOwner,
+    'document/review-date': documentReviewDate,
+    'expectations/missing-follow-up': expectationsMissingFollowUp,
     'expectations/missing-frame': expectationsMissingFrame,
     'expectations/missing-success': expectationsMissingSuccess,
     'expectations/missing-task': expectationsMissingTask,
+    'expectations/one-sided': expectationsOneSided,
+    'expectations/unmeasured-goal': expectationsUnmeasuredGoal,
     'expectations/vague-standard': expectationsVagueStandard,
+    'involvement/decision-without-advice': involvementDecisionWithoutAdvice,
+    'involvement/missing-input': involvementMissingInput,
+    'involvement/rivalry': involvementRivalry,
     'involvement/top-down': involvementTopDown,
+    'responsibility/bottleneck-owner': responsibilityBottleneckOwner,
+    'responsibility/conflicting-owners': responsibilityConflictingOwners,
     'responsibility/diffuse-owner': responsibilityDiffuseOwner,
     'responsibility/no-actor': responsibilityNoActor,
+    'responsibility/overruled-owner': responsibilityOverruledOwner,
     'responsibility/raci': responsibilityRaci,
     'responsibility/shared-accountability': responsibilitySharedAccountability,
+    'responsibility/undefined-role': responsibilityUndefinedRole,
     'responsibility/unowned-area': responsibilityUnownedArea,
     'responsibility/without-authority': responsibilityWithoutAuthority,
+    'safety/barred-initiative': safetyBarredInitiative,
+    'safety/blame': safetyBlame,
+    'safety/missing-learning': safetyMissingLearning,
     'safety/punished-mistakes': safetyPunishedMistakes,
+    'safety/silenced-voice': safetySilencedVoice,
+    'safety/threat': safetyThreat,
+    'support/left-alone': supportLeftAlone,
+    'support/missing-recognition': supportMissingRecognition,
+    'support/missing-support': supportMissingSupport,
+    'support/one-way-feedback': supportOneWayFeedback,
+    'support/unprepared-leaders': supportUnpreparedLeaders,
+    'transparency/hidden-criteria': transparencyHiddenCriteria,
+    'transparency/missing-why': transparencyMissingWhy,
+    'transparency/only-through-the-line': transparencyOnlyThroughTheLine,
+    'transparency/opaque-algorithm': transparencyOpaqueAlgorithm,
+    'transparency/sole-discretion': transparencySoleDiscretion,
+    'transparency/unexplained-decision': transparencyUnexplainedDecision,
     'transparency/withheld-information': transparencyWithheldInformation,
   },
 };

@@ -2,6 +2,13 @@
 import { data } from '../language/sv/data';
 import { document } from '../language/sv/document';
 import type { LanguagePack } from '../language/pack';
+import { sv as commitmentDecreedTrust } from '../rules/commitment/decreed-trust/sv';
+import { sv as commitmentDependsOnManager } from '../rules/commitment/depends-on-manager/sv';
+import { sv as commitmentHedgedPromise } from '../rules/commitment/hedged-promise/sv';
+import { sv as commitmentLeadersExempt } from '../rules/commitment/leaders-exempt/sv';
+import { sv as commitmentOneSided } from '../rules/commitment/one-sided/sv';
+import { sv as commitmentSlogan } from '../rules/commitment/slogan/sv';
+import { sv as commitmentWordsAgainstPractice } from '../rules/commitment/words-against-practice/sv';
 import { sv as controlActivityReporting } from '../rules/control/activity-reporting/sv';
 import { sv as controlApprovalGate } from '../rules/control/approval-gate/sv';
 import { sv as controlCommandTone } from '../rules/control/command-tone/sv';
@@ -11,19 +18,52 @@ import { sv as controlPresenceOverResults } from '../rules/control/presence-over
 import { sv as controlRankLanguage } from '../rules/control/rank-language/sv';
 import { sv as controlSurveillance } from '../rules/control/surveillance/sv';
 import { sv as controlSuspicion } from '../rules/control/suspicion/sv';
+import { sv as documentOwner } from '../rules/document/owner/sv';
+import { sv as documentReviewDate } from '../rules/document/review-date/sv';
+import { sv as expectationsMissingFollowUp } from '../rules/expectations/missing-follow-up/sv';
 import { sv as expectationsMissingFrame } from '../rules/expectations/missing-frame/sv';
 import { sv as expectationsMissingSuccess } from '../rules/expectations/missing-success/sv';
 import { sv as expectationsMissingTask } from '../rules/expectations/missing-task/sv';
+import { sv as expectationsOneSided } from '../rules/expectations/one-sided/sv';
+import { sv as expectationsUnmeasuredGoal } from '../rules/expectations/unmeasured-goal/sv';
 import { sv as expectationsVagueStandard } from '../rules/expectations/vague-standard/sv';
+import { sv as involvementDecisionWithoutAdvice } from '../rules/involvement/decision-without-advice/sv';
+import { sv as involvementMissingInput } from '../rules/involvement/missing-input/sv';
+import { sv as involvementRivalry } from '../rules/involvement/rivalry/sv';
 import { sv as involvementTopDown } from '../rules/involvement/top-down/sv';
+import { sv as responsibilityBottleneckOwner } from '../rules/responsibility/bottleneck-owner/sv';
+import { sv as responsibilityConflictingOwners } from '../rules/responsibility/conflicting-owners/sv';
 import { sv as responsibilityDiffuseOwner } from '../rules/responsibility/diffuse-owner/sv';
 import { sv as responsibilityNoActor } from '../rules/responsibility/no-actor/sv';
+import { sv as responsibilityOverruledOwner } from '../rules/responsibility/overruled-owner/sv';
 import { sv as responsibilityRaci } from '../rules/responsibility/raci/sv';
 import { sv as responsibilitySharedAccountability } from '../rules/responsibility/shared-accountability/sv';
+import { sv as responsibilityUndefinedRole } from '../rules/responsibility/undefined-role/sv';
 import { sv as responsibilityUnownedArea } from '../rules/responsibility/unowned-area/sv';
 import { sv as responsibilityWithoutAuthority } from '../rules/responsibility/without-authority/sv';
+import { sv as safetyBarredInitiative } from '../rules/safety/barred-initiative/sv';
+import { sv as safetyBlame } from '../rules/safety/blame/sv';
+import { sv as safetyMissingLearning } from '../rules/safety/missing-learning/sv';
 import { sv as safetyPunishedMistakes } from '../rules/safety/punished-mistakes/sv';
+import { sv as safetySilencedVoice } from '../rules/safety/silenced-voice/sv';
+import { sv as safetyThreat } from '../rules/safety/threat/sv';
+import { sv as supportLeftAlone } from '../rules/support/left-alone/sv';
+import { sv as supportMissingRecognition } from '../rules/support/missing-recognition/sv';
+import { sv as supportMissingSupport } from '../rules/support/missing-support/sv';
+import { sv as supportOneWayFeedback } from '../rules/support/one-way-feedback/sv';
+import { sv as supportUnpreparedLeaders } from '../rules/support/unprepared-leaders/sv';
+import { sv as transparencyHiddenCriteria } from '../rules/transparency/hidden-criteria/sv';
+import { sv as transparencyMissingWhy } from '../rules/transparency/missing-why/sv';
+import { sv as transparencyOnlyThroughTheLine } from '../rules/transparency/only-through-the-line/sv';
+import { sv as transparencyOpaqueAlgorithm } from '../rules/transparency/opaque-algorithm/sv';
+import { sv as transparencySoleDiscretion } from '../rules/transparency/sole-discretion/sv';
+import { sv as transparencyUnexplainedDecision } from '../rules/transparency/unexplained-decision/sv';
 import { sv as transparencyWithheldInformation } from '../rules/transparency/withheld-information/sv';
+import { patterns as commitmentDecreedTrustPatterns } from '../rules/commitment/decreed-trust/sv.patterns';
+import { patterns as commitmentDependsOnManagerPatterns } from '../rules/commitment/depends-on-manager/sv.patterns';
+import { patterns as commitmentHedgedPromisePatterns } from '../rules/commitment/hedged-promise/sv.patterns';
+import { patterns as commitmentLeadersExemptPatterns } from '../rules/commitment/leaders-exempt/sv.patterns';
+import { patterns as commitmentSloganPatterns } from '../rules/commitment/slogan/sv.patterns';
 import { patterns as controlActivityReportingPatterns } from '../rules/control/activity-reporting/sv.patterns';
 import { patterns as controlApprovalGatePatterns } from '../rules/control/approval-gate/sv.patterns';
 import { patterns as controlCommandTonePatterns } from '../rules/control/command-tone/sv.patterns';
@@ -33,19 +73,38 @@ import { patterns as controlPresenceOverResultsPatterns } from '../rules/control
 import { patterns as controlRankLanguagePatterns } from '../rules/control/rank-language/sv.patterns';
 import { patterns as controlSurveillancePatterns } from '../rules/control/surveillance/sv.patterns';
 import { patterns as controlSuspicionPatterns } from '../rules/control/suspicion/sv.patterns';
+import { patterns as expectationsUnmeasuredGoalPatterns } from '../rules/expectations/unmeasured-goal/sv.patterns';
 import { patterns as expectationsVagueStandardPatterns } from '../rules/expectations/vague-standard/sv.patterns';
+import { patterns as involvementRivalryPatterns } from '../rules/involvement/rivalry/sv.patterns';
 import { patterns as involvementTopDownPatterns } from '../rules/involvement/top-down/sv.patterns';
 import { patterns as responsibilityDiffuseOwnerPatterns } from '../rules/responsibility/diffuse-owner/sv.patterns';
 import { patterns as responsibilityNoActorPatterns } from '../rules/responsibility/no-actor/sv.patterns';
+import { patterns as responsibilityOverruledOwnerPatterns } from '../rules/responsibility/overruled-owner/sv.patterns';
 import { patterns as responsibilitySharedAccountabilityPatterns } from '../rules/responsibility/shared-accountability/sv.patterns';
 import { patterns as responsibilityWithoutAuthorityPatterns } from '../rules/responsibility/without-authority/sv.patterns';
+import { patterns as safetyBarredInitiativePatterns } from '../rules/safety/barred-initiative/sv.patterns';
+import { patterns as safetyBlamePatterns } from '../rules/safety/blame/sv.patterns';
 import { patterns as safetyPunishedMistakesPatterns } from '../rules/safety/punished-mistakes/sv.patterns';
+import { patterns as safetySilencedVoicePatterns } from '../rules/safety/silenced-voice/sv.patterns';
+import { patterns as safetyThreatPatterns } from '../rules/safety/threat/sv.patterns';
+import { patterns as supportLeftAlonePatterns } from '../rules/support/left-alone/sv.patterns';
+import { patterns as supportOneWayFeedbackPatterns } from '../rules/support/one-way-feedback/sv.patterns';
+import { patterns as transparencyHiddenCriteriaPatterns } from '../rules/transparency/hidden-criteria/sv.patterns';
+import { patterns as transparencyOnlyThroughTheLinePatterns } from '../rules/transparency/only-through-the-line/sv.patterns';
+import { patterns as transparencyOpaqueAlgorithmPatterns } from '../rules/transparency/opaque-algorithm/sv.patterns';
+import { patterns as transparencySoleDiscretionPatterns } from '../rules/transparency/sole-discretion/sv.patterns';
+import { patterns as transparencyUnexplainedDecisionPatterns } from '../rules/transparency/unexplained-decision/sv.patterns';
 import { patterns as transparencyWithheldInformationPatterns } from '../rules/transparency/withheld-information/sv.patterns';
 
 export const pack: LanguagePack = {
   data,
   document,
   patterns: {
+    'commitment/decreed-trust': commitmentDecreedTrustPatterns,
+    'commitment/depends-on-manager': commitmentDependsOnManagerPatterns,
+    'commitment/hedged-promise': commitmentHedgedPromisePatterns,
+    'commitment/leaders-exempt': commitmentLeadersExemptPatterns,
+    'commitment/slogan': commitmentSloganPatterns,
     'control/activity-reporting': controlActivityReportingPatterns,
     'control/approval-gate': controlApprovalGatePatterns,
     'control/command-tone': controlCommandTonePatterns,
@@ -55,16 +114,37 @@ export const pack: LanguagePack = {
     'control/rank-language': controlRankLanguagePatterns,
     'control/surveillance': controlSurveillancePatterns,
     'control/suspicion': controlSuspicionPatterns,
+    'expectations/unmeasured-goal': expectationsUnmeasuredGoalPatterns,
     'expectations/vague-standard': expectationsVagueStandardPatterns,
+    'involvement/rivalry': involvementRivalryPatterns,
     'involvement/top-down': involvementTopDownPatterns,
     'responsibility/diffuse-owner': responsibilityDiffuseOwnerPatterns,
     'responsibility/no-actor': responsibilityNoActorPatterns,
+    'responsibility/overruled-owner': responsibilityOverruledOwnerPatterns,
     'responsibility/shared-accountability': responsibilitySharedAccountabilityPatterns,
     'responsibility/without-authority': responsibilityWithoutAuthorityPatterns,
+    'safety/barred-initiative': safetyBarredInitiativePatterns,
+    'safety/blame': safetyBlamePatterns,
     'safety/punished-mistakes': safetyPunishedMistakesPatterns,
+    'safety/silenced-voice': safetySilencedVoicePatterns,
+    'safety/threat': safetyThreatPatterns,
+    'support/left-alone': supportLeftAlonePatterns,
+    'support/one-way-feedback': supportOneWayFeedbackPatterns,
+    'transparency/hidden-criteria': transparencyHiddenCriteriaPatterns,
+    'transparency/only-through-the-line': transparencyOnlyThroughTheLinePatterns,
+    'transparency/opaque-algorithm': transparencyOpaqueAlgorithmPatterns,
+    'transparency/sole-discretion': transparencySoleDiscretionPatterns,
+    'transparency/unexplained-decision': transparencyUnexplainedDecisionPatterns,
     'transparency/withheld-information': transparencyWithheldInformationPatterns,
   },
   words: {
+    'commitment/decreed-trust': commitmentDecreedTrust,
+    'commitment/depends-on-manager': commitmentDependsOnManager,
+    'commitment/hedged-promise': commitmentHedgedPromise,
+    'commitment/leaders-exempt': commitmentLeadersExempt,
+    'commitment/one-sided': commitmentOneSided,
+    'commitment/slogan': commitmentSlogan,
+    'commitment/words-against-practice': commitmentWordsAgainstPractice,
     'control/activity-reporting': controlActivityReporting,
     'control/approval-gate': controlApprovalGate,
     'control/command-tone': controlCommandTone,
@@ -74,18 +154,46 @@ export const pack: LanguagePack = {
     'control/rank-language': controlRankLanguage,
     'control/surveillance': controlSurveillance,
     'control/suspicion': controlSuspicion,
+    'document/owner': documentOwner,
+    'document/review-date': documentReviewDate,
+    'expectations/missing-follow-up': expectationsMissingFollowUp,
     'expectations/missing-frame': expectationsMissingFrame,
     'expectations/missing-success': expectationsMissingSuccess,
     'expectations/missing-task': expectationsMissingTask,
+    'expectations/one-sided': expectationsOneSided,
+    'expectations/unmeasured-goal': expectationsUnmeasuredGoal,
     'expectations/vague-standard': expectationsVagueStandard,
+    'involvement/decision-without-advice': involvementDecisionWithoutAdvice,
+    'involvement/missing-input': involvementMissingInput,
+    'involvement/rivalry': involvementRivalry,
     'involvement/top-down': involvementTopDown,
+    'responsibility/bottleneck-owner': responsibilityBottleneckOwner,
+    'responsibility/conflicting-owners': responsibilityConflictingOwners,
     'responsibility/diffuse-owner': responsibilityDiffuseOwner,
     'responsibility/no-actor': responsibilityNoActor,
+    'responsibility/overruled-owner': responsibilityOverruledOwner,
     'responsibility/raci': responsibilityRaci,
     'responsibility/shared-accountability': responsibilitySharedAccountability,
+    'responsibility/undefined-role': responsibilityUndefinedRole,
     'responsibility/unowned-area': responsibilityUnownedArea,
     'responsibility/without-authority': responsibilityWithoutAuthority,
+    'safety/barred-initiative': safetyBarredInitiative,
+    'safety/blame': safetyBlame,
+    'safety/missing-learning': safetyMissingLearning,
     'safety/punished-mistakes': safetyPunishedMistakes,
+    'safety/silenced-voice': safetySilencedVoice,
+    'safety/threat': safetyThreat,
+    'support/left-alone': supportLeftAlone,
+    'support/missing-recognition': supportMissingRecognition,
+    'support/missing-support': supportMissingSupport,
+    'support/one-way-feedback': supportOneWayFeedback,
+    'support/unprepared-leaders': supportUnpreparedLeaders,
+    'transparency/hidden-criteria': transparencyHiddenCriteria,
+    'transparency/missing-why': transparencyMissingWhy,
+    'transparency/only-through-the-line': transparencyOnlyThroughTheLine,
+    'transparency/opaque-algorithm': transparencyOpaqueAlgorithm,
+    'transparency/sole-discretion': transparencySoleDiscretion,
+    'transparency/unexplained-decision': transparencyUnexplainedDecision,
     'transparency/withheld-information': transparencyWithheldInformation,
   },
 };

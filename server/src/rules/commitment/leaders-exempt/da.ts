@@ -8,7 +8,7 @@ export const da: Words<Message> = {
   messages: { found: '»{found}« stiller lederne uden for reglen. Lad den gælde for begge parter, eller skriv grunden til forskellen.' },
   fixes: [
     { title: 'Lad reglen gælde for begge', kind: 'guided', replaces: 'sentence', text: '[Regel=Rejser på under fire timer foregår med tog], og det gælder både for ledere og medarbejdere.', cell: 'Gælder både for ledere og medarbejdere' },
-    { title: 'Tilføj grunden til forskellen', kind: 'guided', replaces: 'end', text: ', fordi [grund=direktøren efter loven skal kunne tilkaldes]', cell: '{found}, fordi [grund=direktøren efter loven skal kunne tilkaldes]' },
+    { title: 'Tilføj grunden til forskellen', kind: 'guided', replaces: 'end', text: ', fordi [grund=direktøren har rådighedsvagt døgnet rundt]', cell: '{found}, fordi [grund=direktøren har rådighedsvagt døgnet rundt]' },
     { title: 'Skriv, hvad lederne gør', kind: 'guided', replaces: 'sentence', text: '[Rolle=Direktøren] [gør hvad=sidder i det samme åbne kontor som holdet].', cell: '[Rolle=Direktøren] [gør hvad=sidder i det samme kontor]' },
   ],
 };

@@ -8,6 +8,6 @@ export const da: Words<Message> = {
   messages: { found: '»{found}« siger værdien, men ikke hvad I gør. Tilføj »det betyder, at vi …« med noget, man kan se.' },
   fixes: [
     { title: 'Skriv, hvad det betyder i praksis', kind: 'guided', replaces: 'after', text: 'Det betyder, at [rolle=teamlederen] [handling=lægger budgettet frem på mandagsmødet].', cell: '{found}: [rolle=teamlederen] [handling=lægger budgettet frem]' },
-    { title: 'Erstat værdiordet med handlingen', kind: 'guided', replaces: 'sentence', text: '[Rolle=Teamlederen] [handling=lægger budgettet frem på mandagsmødet] og [anden handling=spørger holdet til råds, før hun beslutter].', cell: '[Rolle=Teamlederen] [handling=lægger budgettet frem]' },
+    { title: 'Erstat værdiordet med handlingen', kind: 'guided', replaces: 'sentence', text: '[Rolle=Teamlederen] [handling=lægger budgettet frem på mandagsmødet] og [anden handling=spørger holdet til råds før en beslutning].', cell: '[Rolle=Teamlederen] [handling=lægger budgettet frem]' },
   ],
 };

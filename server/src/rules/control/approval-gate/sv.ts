@@ -11,7 +11,7 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Lämna över beslutet inom en ram', kind: 'guided', replaces: 'sentence', text: '[Roll=Handläggaren] beslutar själv om detta inom [ram=en budget på 5 000 kr] och berättar för [vem=teamet] efteråt.', cell: '[Roll=Handläggaren] beslutar inom [ram=en budget på 5 000 kr]' },
-    { title: 'Ange gränsen och skälet', kind: 'guided', replaces: 'end', text: ' när beloppet överstiger [belopp=50 000 kr], eftersom [skäl=bokföringsreglerna kräver två underskrifter]' },
+    { title: 'Ange gränsen och skälet', kind: 'guided', replaces: 'after', text: 'Det gäller [gräns=belopp över 50 000 kr], eftersom [skäl=attestreglerna kräver två underskrifter], och [vem=ekonomichefen] ger besked inom [tid=en arbetsdag].' },
     { title: 'Gör godkännandet till ett råd', kind: 'guided', replaces: 'sentence', text: '[Roll=Projektledaren] rådfrågar [vem=gruppchefen] när [läge=fler än ett team berörs] och fattar sedan beslutet.', cell: '[Roll=Projektledaren] beslutar efter råd från [vem=gruppchefen]' },
   ],
 };

@@ -4,7 +4,7 @@ import type { Message } from './rule';
 export const da: Words<Message> = {
   title: 'Tilstedeværelse frem for resultater',
   summary: 'Folk bliver bedømt på at blive set og ikke på det, de når',
-  why: 'Timer ved skrivebordet og grønne prikker viser, hvem der er til stede, ikke hvem der skaber noget. Når synlighed tæller, lærer folk at se travle ud. Aftal resultatet, og aftal for sig selv, hvornår man er til at træffe.',
+  why: 'Timer ved skrivebordet og grønne prikker viser, hvem der er til stede, ikke hvem der skaber noget. Når synlighed tæller, lærer folk at se travle ud. Aftal resultatet, og aftal særskilt, hvornår man er til at træffe.',
   messages: { found: '»{found}« måler, om nogen bliver set. Skriv, hvad der skal være nået, og hvornår man er til at træffe.' },
   fixes: [
     { title: 'Mål på resultatet', kind: 'guided', replaces: 'sentence', text: '[Rolle=Konsulenten] bliver bedømt på [resultat=de aftalte leverancer] og tilrettelægger selv sin dag.', cell: 'Vi ser på [resultat=de aftalte leverancer]' },

@@ -9,7 +9,7 @@ export const sv: Words<Message> = {
     found: '”{found}” värderar att man syns framför det som blir gjort. Skriv vilka resultat som gäller och när man är överens om att vara anträffbar.',
   },
   fixes: [
-    { title: 'Kom överens om resultat och tillgänglighet', kind: 'guided', replaces: 'sentence', text: '[Vilka=Teamet] är anträffbara [när=vardagar 9–11] och följer upp [resultat=avtalade leveranser] [hur ofta=en gång i veckan].', cell: 'Anträffbara [när=vardagar 9–11]; resultat: [resultat=avtalade leveranser]' },
+    { title: 'Kom överens om resultat och tillgänglighet', kind: 'guided', replaces: 'sentence', text: '[Vilka=Kollegorna i teamet] är anträffbara [när=vardagar 9–11] och följer upp [resultat=avtalade leveranser] [hur ofta=en gång i veckan].', cell: 'Anträffbara [när=vardagar 9–11]; resultat: [resultat=avtalade leveranser]' },
     { title: 'Ange skälet till tiden på plats', kind: 'guided', replaces: 'end', text: ', eftersom [skäl=receptionen är öppen för besökare då]' },
   ],
 };

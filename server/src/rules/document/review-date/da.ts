@@ -7,7 +7,7 @@ export const da: Words<Message> = {
   why: 'En dato for næste gennemgang er et løfte om, at teksten følger med virkeligheden. Uden den ved læseren ikke, om den stadig gælder. Er datoen passeret, er det et godt tidspunkt at spørge, om den stadig hjælper.',
   messages: {
     missing: 'Dokumentet har ingen dato for næste gennemgang. Skriv, hvornår det tages op igen, og hvem der gør det.',
-    overdue: 'Gennemgangen skulle være sket {date}. Se teksten igennem, og sæt en ny dato.',
+    overdue: 'Datoen for næste gennemgang, {date}, er passeret. Se teksten igennem, og sæt en ny dato.',
   },
   fixes: [
     { title: 'Indsæt næste gennemgang', kind: 'guided', replaces: 'after', text: '## Næste gennemgang\n\n[Rolle=HR-partneren] ser dokumentet igennem sammen med [hvem=samarbejdsudvalget] senest den [dato=1. marts 2032].' },

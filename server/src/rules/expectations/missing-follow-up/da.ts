@@ -7,7 +7,7 @@ export const da: Words<Message> = {
   why: 'En aftale, som ingen vender tilbage til, bliver til papir. En fast rytme gør det muligt at give slip imellem, fordi begge parter ved, hvornår de ses. Det er også dér, man retter det, der ikke virkede.',
   messages: { missing: 'Dokumentet siger ikke, hvornår I følger op. Skriv, hvor tit I mødes om aftalen, hvem der indkalder, og hvad I retter.' },
   fixes: [
-    { title: 'Indsæt et afsnit om opfølgning', kind: 'guided', replaces: 'after', text: '## Opfølgning\n\n- [rolle=Tovholderen] indkalder [rytme=den første mandag i måneden] til en halv time.\n- Vi taler om [spørgsmål=hvad der lykkes, hvad der spærrer, og hvad vi ændrer].\n- [dato=I marts og september] retter vi selve aftalen til.' },
+    { title: 'Indsæt et afsnit om opfølgning', kind: 'guided', replaces: 'after', text: '## Opfølgning\n\n- [Rolle=Tovholderen] indkalder [rytme=den første mandag i måneden] til en halv time.\n- Vi taler om [spørgsmål=hvad der lykkes, hvad der spærrer, og hvad vi ændrer].\n- [Hvornår=I marts og september] retter vi selve aftalen til.' },
     { title: 'Indsæt en kort linje om rytmen', kind: 'guided', replaces: 'after', text: '## Sådan følger vi op\n\n[Rolle=Afdelingslederen] og teamet ser på aftalen sammen [rytme=hvert kvartal] og ændrer det, der ikke virker.' },
   ],
 };

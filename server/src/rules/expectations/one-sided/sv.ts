@@ -9,6 +9,6 @@ export const sv: Words<Message> = {
     oneSided: 'Dokumentet säger vad som väntas av medarbetarna men inte vad de kan vänta sig av sin ledare. Lägg till ledarens del.',
   },
   fixes: [
-    { title: 'Lägg till vad ledaren står för', kind: 'guided', replaces: 'after', text: '## Det här kan du vänta dig av din ledare\n\n- [Ledaren=Gruppchefen] förklarar [vad=varför en prioritering ändras] [när=samma vecka].\n- [Ledaren=Gruppchefen] svarar på frågor inom [tid=två arbetsdagar].\n- [Ledaren=Gruppchefen] ordnar [stöd=tid för handledning varannan vecka].\n- [Ledaren=Gruppchefen] ber om återkoppling på sitt eget arbete [hur ofta=två gånger om året].' },
+    { title: 'Lägg till vad ledaren står för', kind: 'guided', replaces: 'after', text: '## Det här kan du vänta dig av din ledare\n\n- [Ledaren=Gruppchefen] förklarar [när=samma vecka] [vad=varför en prioritering ändras].\n- [Ledaren=Gruppchefen] svarar på frågor inom [tid=två arbetsdagar].\n- [Ledaren=Gruppchefen] ordnar [stöd=tid för handledning varannan vecka].\n- [Ledaren=Gruppchefen] ber om återkoppling på sitt eget arbete [hur ofta=två gånger om året].' },
   ],
 };

@@ -10,6 +10,6 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Lägg till mått och datum', kind: 'guided', replaces: 'span', text: '{found}: [mått=högst fem klagomål i månaden] senast [datum=den 31 december]', cell: '{found}: [mått=högst fem klagomål i månaden] senast [datum=den 31 december]' },
-    { title: 'Beskriv vad som är sant när målet är nått', kind: 'guided', replaces: 'span', text: 'senast [datum=den 31 december] har [sluttillstånd=åtta av tio nya kollegor en egen handledare]', cell: 'Senast [datum=den 31 december] har [sluttillstånd=åtta av tio nya kollegor en handledare]' },
+    { title: 'Beskriv vad som då är sant', kind: 'guided', replaces: 'sentence', text: 'Senast [datum=den 31 december] har [sluttillstånd=åtta av tio nya kollegor en egen handledare].', cell: 'Senast [datum=den 31 december] har [sluttillstånd=åtta av tio nya kollegor en handledare]' },
   ],
 };

@@ -10,6 +10,6 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Lägg ansvaret nära arbetet', kind: 'guided', replaces: 'span', text: '[roll=Samordnaren]', cell: '[roll=Samordnaren]' },
-    { title: 'Förklara fördelningen under tabellen', kind: 'guided', replaces: 'after', text: '[Roll=Samordnaren] tar över [område=schemaläggningen] den [datum=1 september] med stöd av [vem=enhetschefen].' },
+    { title: 'Ange lagen som lägger ansvaret där', kind: 'guided', replaces: 'after', text: 'Enligt [lag=skollagen] beslutar [roll=rektor] i de här frågorna.' },
   ],
 };

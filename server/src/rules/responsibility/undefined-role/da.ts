@@ -10,7 +10,7 @@ export const da: Words<Message> = {
     twoNames: '»{role}« og »{other}« ligner to navne for den samme rolle. Vælg det ene, og brug det hele vejen.',
   },
   fixes: [
-    { title: 'Indsæt en rolleliste', kind: 'guided', replaces: 'after', text: '## Roller\n\n- **[rolle=Mentoren]** er [hvem=en erfaren kollega, som den nye selv vælger], og opgaven er [opgave=at følge den nye de første tre måneder].\n- **[rolle=Tovholderen]** er [hvem=Amina], og opgaven er [opgave=at indkalde til mandagsmødet].' },
+    { title: 'Indsæt en rolleliste', kind: 'guided', replaces: 'after', text: '## Roller\n\n- **[Rolle=Mentoren]**: [opgave=følger en ny kollega de første tre måneder].\n- **[Anden rolle=Tovholderen]**: [anden opgave=indkalder til mandagsmødet og svarer på spørgsmål om det].' },
     { title: 'Forklar rollen med det samme', kind: 'guided', replaces: 'after', text: '[Rolle=Mentoren] er [hvem=en erfaren kollega, som den nye selv vælger].', cell: '{found} ([hvem=en erfaren kollega])' },
   ],
 };

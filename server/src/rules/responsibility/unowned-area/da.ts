@@ -12,6 +12,6 @@ export const da: Words<Message> = {
   },
   fixes: [
     { title: 'Sæt en ejer på', kind: 'guided', replaces: 'end', text: ', ejer: [rolle=køkkenlederen]', cell: '{found} (ejer: [rolle=køkkenlederen])' },
-    { title: 'Indsæt et afsnit om, hvem der ejer hvad', kind: 'guided', replaces: 'after', text: '## Hvem ejer hvad\n\n- [område=Vagtplanen]: [rolle=koordinatoren]\n- [område=Indkøb]: [rolle=køkkenlederen]\n- [område=Nye kolleger]: [rolle=mentoren]' },
+    { title: 'Indsæt et afsnit om, hvem der ejer hvad', kind: 'guided', replaces: 'after', text: '## Hvem ejer hvad\n\n| Område', cell: 'Ejer' },
   ],
 };

@@ -7,7 +7,7 @@ export const en: Words<Message> = {
   why: 'An area that nobody owns is noticed only when it fails. A name or a role beside it tells everybody whom to ask and tells the owner that they may act. The owner need not do the work alone.',
   messages: {
     row: '“{area}” has no owner. Write a role beside it.',
-    found: '“{found}” stands without an owner. Add the role that answers for it.',
+    found: '“{found}” has no owner. Add the role that answers for it.',
     document: 'No role in this document answers for anything. Name who owns the most important areas, one role each.',
   },
   fixes: [

@@ -13,7 +13,7 @@ export const en: Words<Message> = {
       title: 'Open the door for half a thought',
       kind: 'guided',
       replaces: 'sentence',
-      text: 'Bring the problem to [whom=the team lead] as early as you like, with or without a solution; you get [help=an hour of sparring] within [time=two days].',
+      text: 'Bring the problem to [whom=the team lead] as early as you like, with or without a solution; you get [help=an hour to think it through together] within [time=two days].',
       cell: 'Talk to [whom=the team lead], with or without a solution',
     },
     {

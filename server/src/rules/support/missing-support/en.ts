@@ -13,7 +13,7 @@ export const en: Words<Message> = {
       title: 'Add a section on support',
       kind: 'guided',
       replaces: 'after',
-      text: '## Support\n\n- [Role=The team lead] has time for [what=questions and sparring] [when=every Thursday from 14.00].\n- Each of us has [means=five training days and £600 a year].\n- Whoever is stuck asks [whom=a colleague or the mentor] and can expect help within [time=a day].',
+      text: '## Support\n\n- [Role=The team lead] has time for [what=questions and thinking aloud] [when=every Thursday from 14.00].\n- Each of us has [means=five training days and £600 a year].\n- Whoever is stuck asks [whom=a colleague or the mentor] and can expect help within [time=a day].',
     },
   ],
 };

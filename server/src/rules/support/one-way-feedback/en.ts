@@ -13,7 +13,7 @@ export const en: Words<Message> = {
       title: 'Make it mutual and frequent',
       kind: 'guided',
       replaces: 'sentence',
-      text: '[Role=The team lead] and each of us give each other feedback [rhythm=once a month]: what helped, what would help more.',
+      text: '[Role=The team lead] and [others=the team members] give one another feedback [rhythm=once a month]: what helped, what would help more.',
       cell: 'Mutual, [rhythm=once a month]',
     },
     {

@@ -13,7 +13,7 @@ export const en: Words<Message> = {
       title: 'Publish the criteria',
       kind: 'guided',
       replaces: 'sentence',
-      text: 'The criteria for [what=pay reviews] are [criteria=responsibility, skill and results]; they stand [where=on the intranet], and [role=the manager] explains the result to each of us.',
+      text: 'The criteria for [what=pay reviews] are [criteria=responsibility, skill and results]; you find them [where=on the intranet], and [role=the manager] explains the result to each of us.',
       cell: 'Criteria: [criteria=responsibility, skill and results], published [where=on the intranet]',
     },
     {

@@ -1,0 +1,22 @@
+// The server as a process: for VS Code on the desktop and for other editors (`--stdio`).
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../lsp/server';
+import { linter } from './linter';
+
+/** Today, in the user's time zone. */
+const today = (): string => {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+};
+
+startServer(createConnection(ProposedFeatures.all), {
+  linter, today,
+  files: {
+    read: async (uri) => {
+      if (!uri.startsWith('file:')) return undefined;
+      try { return await readFile(fileURLToPath(uri), 'utf8'); } catch { return undefined; }
+    },
+  },
+});

@@ -1,0 +1,56 @@
+// Findings → what the editor shows, grouped and held back so that it does not nag.
+import type { Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../engine/finding';
+import { lspWords } from './words';
+import type { Language } from '../language/data';
+import { toDiagnostic } from './convert';
+
+/** At most so many are sent for a file; the last says how many more there are. */
+const MOST = 1000;
+
+/** The diagnostics of a document. */
+export function diagnosticsOf(findings: readonly Finding[], document: TextDocument, language: Language): Diagnostic[] {
+  if (findings.length <= MOST) return findings.map((finding) => toDiagnostic(finding, document));
+  const shown = findings.slice(0, MOST - 1).map((finding) => toDiagnostic(finding, document));
+  const last = toDiagnostic(findings[MOST - 1]!, document);
+  return [...shown, { ...last, message: `${last.message} ${lspWords[language].more.replace('{count}', String(findings.length - MOST))}` }];
+}
+
+/** How long a finding on the sentence being written waits (milliseconds). */
+export const HOLD = 600;
+
+/** Remembers where each document was last written in, so that its sentence is left alone for a moment. */
+export class Holding {
+  private readonly edits = new Map<string, { readonly offset: number; readonly at: number }>();
+
+  edited(uri: string, offset: number, now: number): void { this.edits.set(uri, { offset, at: now }); }
+  closed(uri: string): void { this.edits.delete(uri); }
+
+  /**
+   * The findings to show now. Those on the sentence being written wait, unless they were shown before.
+   *
+   * @param before rule and words of the findings that were shown last
+   */
+  filter(uri: string, findings: readonly Finding[], text: string, before: ReadonlySet<string>, now: number): { readonly shown: readonly Finding[]; readonly held: boolean } {
+    const edit = this.edits.get(uri);
+    if (!edit || now - edit.at >= HOLD) return { shown: findings, held: false };
+    const start = sentenceStart(text, edit.offset), end = sentenceEnd(text, edit.offset);
+    const shown = findings.filter((one) => one.level === 'document' || one.end < start || one.start > end || before.has(identity(one, text)));
+    return { shown, held: shown.length < findings.length };
+  }
+}
+
+/** What makes a finding the same one in the next version: its rule and its words. */
+export const identity = (finding: Finding, text: string): string => `${finding.rule}\u0000${text.slice(finding.start, finding.end)}`;
+
+const sentenceStart = (text: string, offset: number): number => {
+  let at = offset;
+  while (at > 0 && offset - at < 600 && !/[.!?\n]/.test(text[at - 1]!)) at--;
+  return at;
+};
+const sentenceEnd = (text: string, offset: number): number => {
+  let at = offset;
+  while (at < text.length && at - offset < 600 && !/[.!?\n]/.test(text[at]!)) at++;
+  return at;
+};

@@ -1,0 +1,19 @@
+// What the server needs to know of files. Hosts or the client answer; a worker has no disk.
+
+export interface Files {
+  /** The text of a file, or `undefined` where there is none. */
+  read(uri: string): Promise<string | undefined>;
+}
+
+/** The URI of the folder that holds `uri`, without a slash at its end; `undefined` at the root. */
+export function parentOf(uri: string): string | undefined {
+  const authority = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(uri)?.[0].length ?? uri.indexOf(':') + 1;
+  const slash = uri.lastIndexOf('/');
+  return slash <= authority ? undefined : uri.slice(0, slash);
+}
+
+/** The path of `uri` relative to the folder `base`, decoded; its last part when it lies elsewhere. */
+export function pathBelow(base: string | undefined, uri: string): string {
+  const below = base !== undefined && uri.startsWith(`${base}/`) ? uri.slice(base.length + 1) : uri.slice(uri.lastIndexOf('/') + 1);
+  try { return decodeURIComponent(below); } catch { return below; }
+}

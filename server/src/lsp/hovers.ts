@@ -1,0 +1,38 @@
+// Hover over a finding: what it is called, why it matters, what helps.
+import { MarkupKind, type Hover } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../engine/finding';
+import type { Linter } from '../engine/lint';
+import type { Language } from '../language/data';
+import { toRange } from './convert';
+import { clientCommands } from './protocol';
+import { lspWords } from './words';
+
+/** Text from a document or a rule inside Markdown: shown as it is, never as markup, a link or HTML. */
+const plain = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&').replace(/\s+/g, ' ');
+
+/**
+ * The hover for the findings at a place.
+ *
+ * @param links whether the client runs the command that opens a rule's page
+ */
+export function hoverOf(findings: readonly Finding[], document: TextDocument, language: Language, linter: Pick<Linter, 'packs' | 'rules'>, links: boolean): Hover | undefined {
+  const first = findings[0];
+  if (!first) return undefined;
+  const says = lspWords[language];
+  const seen = new Set<string>();
+  const parts: string[] = [];
+  for (const { rule } of findings) {
+    if (seen.has(rule)) continue;
+    seen.add(rule);
+    const words = linter.packs[language]?.words[rule];
+    if (!words) continue;
+    const sources = linter.rules[rule]!.sources;
+    const lines = [`**${plain(words.title)}**`, '', `${says.why}: ${plain(words.why)}`];
+    if (words.fixes.length > 0) lines.push('', `${says.instead}: ${plain(words.fixes.map(({ title }, i) => (i === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1))).join('; '))}.`);
+    if (sources.length > 0) lines.push('', `*${plain(`${says.sources} ${says.source(sources)}.`)}*`);
+    if (links) lines.push('', `[${plain(says.readMore)}](command:${clientCommands.openRulePage}?${encodeURIComponent(JSON.stringify([rule, language]))})`);
+    parts.push(lines.join('\n'));
+  }
+  return parts.length === 0 ? undefined : { contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') }, range: toRange(first, document) };
+}

@@ -1,0 +1,189 @@
+// The language server: wires requests to the engine. The only folder that speaks LSP; it decides nothing about texts.
+import {
+  CodeActionKind, DidChangeConfigurationNotification, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError, TextDocumentSyncKind, TextDocuments,
+  type CancellationToken, type Connection, type InitializeParams, type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../engine/finding';
+import type { Linter } from '../engine/lint';
+import { version } from '../version';
+import { actionsOf, fixAllAction } from './code-actions';
+import { touches, toRange } from './convert';
+import { diagnosticsOf, HOLD, Holding, identity } from './diagnostics';
+import type { Files } from './files';
+import { hoverOf } from './hovers';
+import { OpenDocuments, type Read } from './open-documents';
+import { fixAllKind, readFileMethod, settingsSection, statusMethod, type InitializationOptions, type ReadFileResult, type Settings } from './protocol';
+import { Settled } from './settings';
+import { statusOf } from './status';
+
+export interface Host {
+  /** Reads files where the client does not. */
+  readonly files: Files;
+  readonly linter: Omit<Linter, 'config'>;
+  /** Today as `YYYY-MM-DD`. */
+  readonly today: () => string;
+}
+
+/** Serves a connection until it closes. */
+export function startServer(connection: Connection, host: Host): void {
+  const documents = new TextDocuments<TextDocument>({
+    create: TextDocument.create,
+    update(document, changes, version) {
+      const last = changes.at(-1);
+      if (last && 'range' in last) holding.edited(document.uri, document.offsetAt(last.range.start) + last.text.length, Date.now());
+      return TextDocument.update(document, changes, version);
+    },
+  });
+  const holding = new Holding();
+  /** What was last shown of a document, so that it is not taken away while its sentence is written. */
+  const shown = new Map<string, Set<string>>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  let options: InitializationOptions = {};
+  let pulls = false, refreshes = false, snippets = false, folders = false, registersSettings = false, readsSettings = false;
+
+  const files: Files = {
+    read: async (uri) => (options.readsFiles ? (await connection.sendRequest<ReadFileResult>(readFileMethod, { uri })) ?? undefined : host.files.read(uri)),
+  };
+  const settled = new Settled(files, []);
+  const open = new OpenDocuments(settled, host.linter, () => ({ today: host.today(), ...(options.editorLanguage !== undefined && { editorLanguage: options.editorLanguage }) }));
+
+  /** One guard for every request: a cancelled one stops, one that fails is logged and answers with nothing. */
+  async function guard<Result>(what: string, token: CancellationToken, otherwise: Result, work: () => Promise<Result>): Promise<Result> {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    try {
+      const result = await work();
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      return result;
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      connection.console.error(`${what}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      return otherwise;
+    }
+  }
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    options = (params.initializationOptions ?? {}) as InitializationOptions;
+    const { textDocument, workspace } = params.capabilities;
+    pulls = textDocument?.diagnostic !== undefined;
+    refreshes = workspace?.diagnostics?.refreshSupport === true;
+    snippets = (workspace?.workspaceEdit as { snippetEditSupport?: boolean } | undefined)?.snippetEditSupport === true;
+    folders = workspace?.workspaceFolders === true;
+    registersSettings = workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    readsSettings = workspace?.configuration === true;
+    settled.useFolders((params.workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/$/, '')));
+    settled.useEditor(options.settings);
+    return {
+      serverInfo: { name: 'leadership-lint', version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        hoverProvider: true,
+        ...(pulls && { diagnosticProvider: { identifier: 'leadership-lint', interFileDependencies: false, workspaceDiagnostics: false } }),
+        ...(folders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+      },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    if (folders) connection.workspace.onDidChangeWorkspaceFolders(async () => {
+      settled.useFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri.replace(/\/$/, '')));
+      again();
+    });
+    // Our client synchronises the section by itself; other editors are asked.
+    if (!options.clientCommands && registersSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+  });
+
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    const sent = (settings as Record<string, Settings> | undefined)?.[settingsSection];
+    const asked = sent ?? (readsSettings ? ((await connection.workspace.getConfiguration(settingsSection)) as Settings | null) ?? undefined : undefined);
+    settled.useEditor(asked ?? options.settings);
+    again();
+  });
+  connection.onDidChangeWatchedFiles(() => { settled.forget(); again(); });
+
+  /** Everything open is read again. */
+  function again(): void {
+    open.forget();
+    if (pulls && refreshes) connection.languages.diagnostics.refresh();
+    for (const document of documents.all()) void show(document);
+  }
+
+  const report = (read: Read): void => { void connection.sendNotification(statusMethod, statusOf(read)); };
+
+  function findingsToShow(read: Read): readonly Finding[] {
+    if (!read.result) return [];
+    const { uri } = read.document, text = read.document.getText();
+    const { shown: now, held } = options.holdWhileTyping === false
+      ? { shown: read.result.findings, held: false }
+      : holding.filter(uri, read.result.findings, text, shown.get(uri) ?? new Set(), Date.now());
+    shown.set(uri, new Set(now.map((finding) => identity(finding, text))));
+    if (held) later(uri);
+    return now;
+  }
+
+  function later(uri: string): void {
+    clearTimeout(timers.get(uri));
+    timers.set(uri, setTimeout(() => {
+      timers.delete(uri);
+      const document = documents.get(uri);
+      if (!document) return;
+      if (pulls && refreshes) connection.languages.diagnostics.refresh(); else void show(document);
+    }, HOLD));
+  }
+
+  /** Tells what became of a document; where the editor does not ask for diagnostics, sends them. */
+  async function show(document: TextDocument): Promise<void> {
+    try {
+      const read = await open.read(document);
+      if (documents.get(document.uri) !== document) return;
+      report(read);
+      if (!pulls) await connection.sendDiagnostics({ uri: document.uri, version: read.version, diagnostics: read.result ? diagnosticsOf(findingsToShow(read), document, read.result.messageLanguage) : [] });
+    } catch (error) {
+      connection.console.error(`${document.uri}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      void connection.sendNotification(statusMethod, { uri: document.uri, state: 'error', reason: 'failed', type: 'other', lang: 'und', findings: 0 });
+    }
+  }
+
+  documents.onDidChangeContent(({ document }) => { void show(document); });
+  documents.onDidClose(({ document: { uri } }) => {
+    open.close(uri);
+    holding.closed(uri);
+    shown.delete(uri);
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+    if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  connection.languages.diagnostics.on(({ textDocument }, token) =>
+    guard('diagnostics', token, { kind: DocumentDiagnosticReportKind.Full, items: [] }, async () => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      const read = await open.read(document);
+      const items = read.result ? diagnosticsOf(findingsToShow(read), document, read.result.messageLanguage) : [];
+      return { kind: DocumentDiagnosticReportKind.Full, items };
+    }));
+
+  connection.onCodeAction(({ textDocument, range, context }, token) => guard('code actions', token, [], async () => {
+    const document = documents.get(textDocument.uri);
+    const read = document && await open.read(document);
+    if (!read?.result) return [];
+    const wanted = (kind: string) => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+    const actions = wanted(CodeActionKind.QuickFix)
+      ? actionsOf(read.result.findings.filter((finding) => touches(toRange(finding, read.document), range)), read.document, read.result, { snippets, commands: options.clientCommands === true }) : [];
+    const all = wanted(fixAllKind) ? fixAllAction(read.result.findings, read.document, read.result.messageLanguage, fixAllKind) : undefined;
+    return all && context.only ? [...actions, all] : actions;
+  }));
+
+  connection.onHover(({ textDocument, position }, token) => guard('hover', token, null, async () => {
+    const document = documents.get(textDocument.uri);
+    const read = document && await open.read(document);
+    if (!read?.result) return null;
+    const offset = document!.offsetAt(position);
+    const here = read.result.findings.filter((finding) => finding.start <= offset && offset <= finding.end);
+    return hoverOf(here, document!, read.result.messageLanguage, host.linter, options.clientCommands === true) ?? null;
+  }));
+
+  documents.listen(connection);
+  connection.listen();
+}

@@ -1,0 +1,22 @@
+// What became of a document, for the client's status item.
+import type { Kind } from '../agreement/kind';
+import type { Read } from './open-documents';
+import type { Status } from './protocol';
+
+const reasons: Readonly<Record<Kind['because'], Status['reason']>> = {
+  frontMatter: 'frontMatter', fileName: 'fileName', configuration: 'settings', title: 'signs', signs: 'signs', noSigns: 'none', otherKind: 'none', saidNone: 'excluded',
+};
+
+/** The status of a document that was read. */
+export function statusOf({ document, inForce, result }: Read): Status {
+  const base = { uri: document.uri, ...(inForce.file !== undefined && { config: inForce.file }) };
+  if (inForce.problem !== undefined) return { ...base, state: 'error', reason: 'configuration', detail: inForce.problem, type: result?.kind.type ?? 'other', lang: result?.language ?? 'und', findings: result?.findings.length ?? 0 };
+  if (!result) return { ...base, state: 'silent', reason: 'tooLarge', type: 'none', lang: 'und', findings: 0 };
+  const { kind, language, findings } = result;
+  if (!kind.leadershipDocument) {
+    const reason = kind.because === 'saidNone' && document.getText().startsWith('---') && result.agreement.reading.document.frontMatter.fields.type ? 'frontMatter' : reasons[kind.because];
+    return { ...base, state: 'silent', reason, type: 'none', lang: language, findings: 0 };
+  }
+  if (language !== 'en' && language !== 'sv' && language !== 'da') return { ...base, state: 'silent', reason: 'language', type: kind.type, lang: language, findings: 0 };
+  return { ...base, state: 'linted', reason: reasons[kind.because], type: kind.type, lang: language, findings: findings.length };
+}

@@ -1,0 +1,15 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const sv: Words<Message> = {
+  title: 'Påbjuden tillit',
+  summary: 'Förtroende, lojalitet eller entusiasm beordras',
+  why: 'Tillit kan inte påbjudas, den byggs. Den som får order om att lita på någon märker mest ordern. Ledaren kan däremot ta första steget och visa vad medarbetarna kan lita på.',
+  messages: {
+    found: '”{found}” beordrar en känsla. Skriv i stället vad ledarna gör för att förtjäna den.',
+  },
+  fixes: [
+    { title: 'Skriv vad ledaren gör för förtroendet', kind: 'guided', replaces: 'sentence', text: '[Ledaren=Ledningsgruppen] bygger förtroende genom att [handling=publicera sina beslut med skälen inom två dagar].', cell: '[Ledaren=Ledningsgruppen] [handling=publicerar sina beslut med skälen]' },
+    { title: 'Fråga om förtroendet i stället', kind: 'guided', replaces: 'sentence', text: '[Ledaren=Ledningsgruppen] frågar [vilka=teamen] [hur ofta=varje kvartal] vad som stärker och vad som tär på förtroendet, och berättar vad den ändrar.', cell: '[Ledaren=Ledningsgruppen] frågar [hur ofta=varje kvartal] vad som tär på förtroendet' },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const en: Words<Message> = {
+  title: 'Half a promise',
+  summary: 'A leader’s promise is taken back in the same breath',
+  why: 'People plan by what leaders promise and learn from what becomes of it. “Where possible” leaves the leader free and the others without ground. A smaller promise that holds builds more trust than a big one with a way out.',
+  messages: {
+    found: '“{found}” takes the promise back. Promise less and mean it, or say when it does not hold and what happens then.',
+  },
+  fixes: [
+    {
+      title: 'Promise what will hold',
+      kind: 'guided',
+      replaces: 'sentence',
+      text: '[Role=The ward manager] [promise=answers proposals] within [time=two weeks].',
+      cell: '[Role=The ward manager] within [time=two weeks]',
+    },
+    {
+      title: 'Say what happens otherwise',
+      kind: 'guided',
+      replaces: 'sentence',
+      text: '[Role=The ward manager] [promise=answers proposals] within [time=two weeks]; if that cannot be done, [same role=she] says so and names a new date.',
+      cell: '[Role=The ward manager] within [time=two weeks], otherwise with a new date',
+    },
+  ],
+};

@@ -1,0 +1,14 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const sv: Words<Message> = {
+  title: 'Dokumentet saknar ägare',
+  summary: 'Dokumentet namnger ingen ägare eller kontakt',
+  why: 'Den som har en fråga om texten behöver veta vem som svarar. Ett dokument utan ägare blir inte ändrat när det slutar stämma. En roll och ett sätt att nå den räcker.',
+  messages: {
+    missing: 'Dokumentet säger inte vem som äger det. Skriv en roll som svarar på frågor och ser till att texten stämmer.',
+  },
+  fixes: [
+    { title: 'Lägg till ägare och kontakt', kind: 'guided', replaces: 'after', text: '## Frågor om dokumentet\n\n[Roll=HR-partnern] äger dokumentet, svarar på frågor på [kontakt=hr@exempel.se] och uppdaterar det efter råd från [vilka=teamen och de lokala facken].' },
+  ],
+};

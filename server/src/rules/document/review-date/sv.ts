@@ -1,0 +1,15 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const sv: Words<Message> = {
+  title: 'När ses det över?',
+  summary: 'Dokumentet saknar datum för översyn, eller så har datumet passerat',
+  why: 'En överenskommelse är till för läget den skrevs i. Ett datum för översyn visar att den får ändras, och att någon gör det. När datumet har passerat vet läsaren inte om texten gäller.',
+  messages: {
+    missing: 'Dokumentet säger inte när det ses över. Lägg till ett datum och vem som bjuder in.',
+    overdue: 'Översynen skulle ha varit klar {date}. Se över dokumentet med dem som berörs, och sätt ett nytt datum.',
+  },
+  fixes: [
+    { title: 'Lägg till datum för översyn', kind: 'guided', replaces: 'after', text: '## Översyn\n\n[Roll=HR-partnern] ser över dokumentet tillsammans med [vilka=teamen som berörs] senast den [datum=31 januari 2030].\n\n- Inför översynen frågar [roll=HR-partnern] [vad=vad som har fungerat och vad som behöver ändras].' },
+  ],
+};

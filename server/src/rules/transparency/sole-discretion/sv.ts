@@ -1,0 +1,15 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const sv: Words<Message> = {
+  title: 'Efter eget gottfinnande',
+  summary: 'Någon förbehåller sig rätten att besluta utan kriterier, varsel eller skäl',
+  why: 'Godtycke gör att man börjar gissa i stället för att planera. Med kända kriterier, ett varsel och en person att fråga blir samma handlingsutrymme något man kan lita på. Den som leder mister inget på det.',
+  messages: {
+    found: '”{found}” lämnar medarbetaren utan kriterier och varsel. Skriv vad som avgör, hur långt i förväg besked ges och vem man frågar.',
+  },
+  fixes: [
+    { title: 'Skriv kriterier, varsel och vem man frågar', kind: 'guided', replaces: 'sentence', text: '[Roll=HR-chefen] beslutar om [vad=ändrade arbetstider] utifrån [kriterier=bemanning och önskemål], ger besked [varsel=fyra veckor i förväg] och svarar på frågor om skälet.', cell: '[Roll=HR-chefen] beslutar utifrån [kriterier=bemanning och önskemål]' },
+    { title: 'Lägg till hur ett beslut kan omprövas', kind: 'guided', replaces: 'after', text: 'Beslutet motiveras skriftligt, och den som vill ha det omprövat vänder sig till [roll=HR-chefen] inom [tid=tre veckor].' },
+  ],
+};

@@ -1,0 +1,58 @@
+// The rules of the house, checked like any other behaviour.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { generated } from '../../server/tools/generated';
+
+/** What each folder may import, by the beginnings of resolved paths and packages. */
+const mayImport: readonly (readonly [folder: string, allowed: RegExp])[] = [
+  ['server/src/model/', /^(?:server\/src\/model\/|unified$|remark-|mdast$|yaml$)/],
+  ['server/src/language/pack', /^server\/src\/(?:language\/|rules\/words$)/],
+  ['server/src/language/', /^server\/src\/language\//],
+  ['server/src/agreement/', /^server\/src\/(?:agreement|language|model)\//],
+  ['server/src/rules/', /^server\/src\/(?:rules|agreement|language|model)\//],
+  ['server/src/packs/', /^server\/src\/(?:rules|language)\//],
+  ['server/src/engine/', /^(?:server\/src\/(?:engine|rules|agreement|language|model)\/|picomatch$|yaml$|jsonc-parser$)/],
+  ['server/src/report/', /^server\/src\/(?:report|engine|rules|agreement|language|model|version)/],
+  ['server/src/lsp/', /^(?:server\/src\/(?:lsp|engine|rules|agreement|language|model|version)|vscode-languageserver(?:-textdocument)?$)/],
+  ['server/src/hosts/', /^(?:server\/src\/|vscode-languageserver\/|node:|tinyglobby$|commander$|ignore$|jsonc-parser$|yaml$|picomatch$)/],
+  ['server/src/version', /^package\.json$/],
+  ['client/src/', /^(?:client\/src\/|server\/src\/lsp\/protocol$|vscode$|vscode-languageclient)/],
+];
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')).map((path) => `${folder}/${path.replaceAll('\\', '/')}`);
+
+const importsOf = (path: string): string[] =>
+  [...readFileSync(path, 'utf8').matchAll(/^(?:import|export|\}).*?\bfrom '([^']+)'/gm)].map((match) => match[1]!)
+    .map((spec) => (spec.startsWith('.') ? posix.join(posix.dirname(path), spec) : spec));
+
+describe('the house', () => {
+  it('keeps the direction of imports', () => {
+    const wrong: string[] = [];
+    for (const path of [...sources('server/src'), ...sources('client/src')]) {
+      const allowed = mayImport.find(([folder]) => path.startsWith(folder))?.[1];
+      for (const target of importsOf(path)) if (!allowed?.test(target)) wrong.push(`${path} imports ${target}`);
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('lets no rule import another', () => {
+    const ruleOf = (path: string) => /^server\/src\/rules\/([^/]+\/[^/]+)\//.exec(path)?.[1];
+    const wrong: string[] = [];
+    for (const path of sources('server/src/rules')) {
+      for (const target of importsOf(path)) if (ruleOf(path) && ruleOf(target) && ruleOf(path) !== ruleOf(target)) wrong.push(`${path} imports ${target}`);
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('matches words in rules without regular expressions', () => {
+    const wrong = sources('server/src/rules').filter((path) => /\.patterns\.ts$/.test(path) && /RegExp|\/[^/\n]+\/[giu]/.test(readFileSync(path, 'utf8')));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('has no stale generated file', async () => {
+    const stale = [...await generated()].filter(([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content);
+    assert.deepEqual(stale.map(([path]) => path), [], 'run npm run generate');
+  });
+});

@@ -1,0 +1,15 @@
+// The linter as the tests use it: all rules, all languages, default configuration, a fixed day.
+import { basename } from 'node:path';
+import { defaultConfig, type Config } from '../server/src/engine/config';
+import { lint, type Linted, type Linter } from '../server/src/engine/lint';
+import { linter as base } from '../server/src/hosts/linter';
+import type { DetectedLanguage } from '../server/src/language/data';
+
+export const today = '2026-03-01';
+export const linter: Linter = { ...base, config: defaultConfig };
+
+/** Lints a text as a policy, or as what `path` says. */
+export function lintText(text: string, options: { readonly path?: string; readonly language?: DetectedLanguage; readonly config?: Partial<Config>; readonly format?: 'markdown' | 'plain' } = {}): Linted {
+  const used = options.config ? { ...linter, config: { ...defaultConfig, ...options.config } } : linter;
+  return lint({ text, path: basename(options.path ?? 'text.policy.md'), format: options.format ?? 'markdown', today, ...(options.language && { language: options.language }) }, used);
+}
