@@ -23,8 +23,8 @@ export interface ConfigFileProblem extends ConfigProblem {
   readonly column: number;
 }
 
-/** Longer files are refused unread: nobody writes them by hand. */
-const LONGEST_FILE = 256 * 1024;
+/** Bytes, about. Longer files are refused unread: nobody writes them by hand, and the YAML parser is slow on deep nests. */
+const LONGEST_FILE = 100 * 1024;
 const DEEPEST = 32;
 
 /**

@@ -1,0 +1,1 @@
+export { lineStarts, placeOf } from '../model/lines';
