@@ -39,7 +39,7 @@ export async function start(context: ExtensionContext, make: MakeClient): Promis
     await run();
   }
 
-  const language = () => status.activeLanguage();
+  const language = () => status.documentLanguage();
   registerRulePages(context, language);
   context.subscriptions.push(
     log, status, client, registerAllow(language), registerChooseType(uri => status.of(uri)), ...answerAboutFiles(client),

@@ -1,48 +1,51 @@
-// The packaged page of a rule: what a finding's code links to.
-import { commands, type Diagnostic, type ExtensionContext, Uri, window, workspace } from 'vscode';
+// The packaged page of a rule, in the reader's language: what a finding's code links to.
+import { commands, type Diagnostic, EventEmitter, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { clientCommands, diagnosticSource } from '../../server/src/lsp/protocol';
-import type { Language } from './messages';
 import { languageFor, say } from './speech';
 
+/** A scheme of its own, so that a page is read-only and never linted; the manifest opens it in the Markdown preview. */
 const scheme = 'leadership-lint';
 const ruleId = /^[a-z-]+\/[a-z-]+$/;
+const pageOf = (rule: string) => Uri.from({ scheme, path: `/${rule}.md` });
 
 /**
- * Makes the rule's id a link to its page. Only here, not in the server: other editors get no link that leads nowhere.
- * The editor opens `command:` links of a finding's code in hover and Problems panel, on the desktop and in the browser.
+ * Makes the rule's id a link to its page. Only here, not in the server: other editors get no link that leads nowhere. And no
+ * `command:` link: hover and error peek do not follow those.
  */
 export function linkToPages(diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of diagnostics) {
-    const { code } = diagnostic;
-    if (diagnostic.source !== diagnosticSource || typeof code !== 'string' || !ruleId.test(code)) continue;
-    diagnostic.code = { value: code, target: Uri.parse(`command:${clientCommands.openRulePage}?${encodeURIComponent(JSON.stringify([code]))}`) };
+    const { code, source } = diagnostic;
+    if (source === diagnosticSource && typeof code === 'string' && ruleId.test(code)) diagnostic.code = { value: code, target: pageOf(code) };
   }
 }
 
+/** @param documentLanguage of the document that the user looks at, or looked at last */
 export function registerRulePages({ extensionUri, subscriptions }: ExtensionContext, documentLanguage: () => string | undefined): void {
-  const fileOf = (page: string) => Uri.joinPath(extensionUri, 'dist', 'rules', page);
-  const exists = async (page: string) => {
-    try { await workspace.fs.readFile(fileOf(page)); return true; } catch { return false; }
+  const changed = new EventEmitter<Uri>();
+  const read = async (rule: string): Promise<string | undefined> => {
+    const language = languageFor(documentLanguage());
+    for (const name of language === 'en' ? ['README.md'] : [`README.${language}.md`, 'README.md']) {
+      try {
+        return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'rules', rule, name)));
+      } catch { /* not in this language */ }
+    }
+    return undefined;
   };
   subscriptions.push(
-    // Under a scheme of its own, so that a page is read-only and never linted itself.
+    changed,
     workspace.registerTextDocumentContentProvider(scheme, {
-      provideTextDocumentContent: async uri => new TextDecoder().decode(await workspace.fs.readFile(fileOf(uri.path.slice(1)))),
+      onDidChange: changed.event,
+      provideTextDocumentContent: async ({ path }) => {
+        const rule = path.slice(1, -'.md'.length);
+        return ruleId.test(rule) ? await read(rule) ?? say(documentLanguage()).noPage(rule) : undefined;
+      },
     }),
-    commands.registerCommand(clientCommands.openRulePage, async (rule: unknown, language?: Language) => {
-      if (typeof rule !== 'string' || !ruleId.test(rule)) return;
-      const wanted = language ?? languageFor(documentLanguage());
-      const candidates = [...(wanted === 'en' ? [] : [`${rule}/README.${wanted}.md`]), `${rule}/README.md`];
-      for (const page of candidates) {
-        if (await exists(page)) return show(Uri.from({ scheme, path: `/${page}` }));
-      }
-      void window.showInformationMessage(say(documentLanguage()).noPage(rule));
+    // A page that is still open follows the language of the document that the user turns to.
+    window.onDidChangeActiveTextEditor(() => {
+      for (const { uri } of workspace.textDocuments) if (uri.scheme === scheme) changed.fire(uri);
+    }),
+    commands.registerCommand(clientCommands.openRulePage, async (rule: unknown) => {
+      if (typeof rule === 'string' && ruleId.test(rule)) await commands.executeCommand('vscode.open', pageOf(rule));
     }),
   );
-}
-
-async function show(page: Uri): Promise<void> {
-  // The preview belongs to a built-in extension that a web editor may lack; the page is readable as text, too.
-  if ((await commands.getCommands(true)).includes('markdown.showPreview')) await commands.executeCommand('markdown.showPreview', page);
-  else await window.showTextDocument(page, { preview: true });
 }

@@ -13,6 +13,7 @@ export class StatusItem implements Disposable {
   private readonly item: StatusBarItem = window.createStatusBarItem('leadershipLint.status', StatusBarAlignment.Right, 90);
   private readonly known = new Map<string, Status>();
   private readonly changed = new EventEmitter<Status>();
+  private language: string | undefined;
   private readonly listeners: Disposable[];
   readonly onDidChange = this.changed.event;
 
@@ -29,11 +30,8 @@ export class StatusItem implements Disposable {
 
   of(uri: Uri): Status | undefined { return this.known.get(uri.toString()); }
 
-  /** The language of the document in front of the user, as far as it is known. */
-  activeLanguage(): string | undefined {
-    const document = window.activeTextEditor?.document;
-    return document && this.of(document.uri)?.lang;
-  }
+  /** The language of the document in front of the user, or of the last one that was. */
+  documentLanguage(): string | undefined { return this.language; }
 
   receive(status: Status): void {
     // Server and editor may escape a URI differently.
@@ -52,6 +50,7 @@ export class StatusItem implements Disposable {
     const document = window.activeTextEditor?.document;
     if (!document || !isOurs(document)) { this.item.hide(); return; }
     const status = this.of(document.uri);
+    this.language = status?.lang ?? this.language;
     const words = say(status?.lang);
     const { icon, text, command } = face(status, words);
     this.item.text = `$(${icon}) ${product}: ${text}`;

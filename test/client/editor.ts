@@ -4,11 +4,13 @@ import type { Api } from '../../client/src/client';
 import { diagnosticSource, type Status } from '../../server/src/lsp/protocol';
 import { ok } from './check';
 
-export async function activated(): Promise<Api> {
-  const extension = vscode.extensions.getExtension<Api>('leadership-lint.leadership-lint');
-  ok(extension, 'the extension is not there');
-  return extension.activate();
+export function extension(): vscode.Extension<Api> {
+  const found = vscode.extensions.getExtension<Api>('leadership-lint.leadership-lint');
+  ok(found, 'the extension is not there');
+  return found;
 }
+
+export const activated = async (): Promise<Api> => extension().activate();
 
 /** Asks now, and again after every event, until there is an answer. The test's time-out ends a vain wait. */
 export function until<Answer>(event: vscode.Event<unknown>, ask: () => Answer | undefined | false): Promise<Answer> {

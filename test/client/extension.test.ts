@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { clientCommands, settingsSection } from '../../server/src/lsp/protocol';
 import { equal, ok } from './check';
-import { activated, finding, findings, fixFor, noFinding, open, ruleOf, show, status } from './editor';
+import { activated, extension, finding, findings, fixFor, noFinding, open, ruleOf, show, status } from './editor';
 
 const gate = 'control/approval-gate';
 const documents = [
@@ -37,13 +37,15 @@ describe('the extension in a real VS Code', () => {
     });
   }
 
-  it('links a finding to the packaged page of its rule', async () => {
+  it('links a finding to the packaged page of its rule, in the reader’s language', async () => {
+    const api = await activated();
     const document = await open('distansarbete.policy.md');
     const { code } = await finding(document, gate);
+    await status(api, document, 'linted');
     ok(typeof code === 'object', 'the finding has no link');
-    equal([code.target.scheme, code.target.path], ['command', clientCommands.openRulePage], 'the link');
-    const page = await vscode.workspace.openTextDocument(vscode.Uri.parse(`leadership-lint:/${gate}/README.sv.md`));
-    ok(page.getText().startsWith('# '), 'the page has no title');
+    const packaged = vscode.Uri.joinPath(extension().extensionUri, 'dist', 'rules', gate, 'README.sv.md');
+    const page = await vscode.workspace.openTextDocument(code.target);
+    equal(page.getText(), new TextDecoder().decode(await vscode.workspace.fs.readFile(packaged)).replaceAll('\r\n', '\n'), 'the page');
   });
 
   it('stays silent on a README, and says so', async () => {

@@ -74,7 +74,7 @@ async function run() {
     page.on('crash', () => reject(new Error('The workbench page crashed.')));
     page.on('close', () => reject(new Error('The workbench page was closed.')));
     if (verbose) page.on('console', message => console.error(`[${message.type()}] ${message.text()}`));
-    page.goto(workbenchUrl(server.authority, folder && path.resolve(folder), payload)).catch(reject);
+    page.goto(workbenchUrl(server.authority, folder && path.resolve(folder), { payload })).catch(reject);
   });
   if (code === 0 && !cameBack) throw new Error('The extension host ended before the tests did.');
   return code;

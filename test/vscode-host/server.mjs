@@ -60,15 +60,17 @@ export async function installVsix(vsix, extensionsDir, dataDir) {
 /**
  * Starts the server on a free port of 127.0.0.1.
  *
+ * @param token who does not know it is kept out; without one everybody on this machine may come in
  * @param tests lets a page pass extension and tests to run (`payload`): a built workbench ignores them otherwise
  * @returns `authority` of its address, `log()`, `ended` (a promise), and `stop()`, which leaves no process behind
  */
-export async function startServer({ dataDir, extensionsDir, port = 0, trustAsked = false, tests = false, settings = {}, verbose = false }) {
+export async function startServer({ dataDir, extensionsDir, port = 0, token, trustAsked = false, tests = false, settings = {}, verbose = false }) {
   const builtinsDir = layOut();
   for (const part of ['User', 'Machine']) mkdirSync(path.join(dataDir, 'data', part), { recursive: true });
   writeFileSync(path.join(dataDir, 'data', 'User', 'settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
   const child = run([
-    '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms',
+    '--host', '127.0.0.1', '--port', String(port), '--accept-server-license-terms',
+    ...(token ? ['--connection-token', token] : ['--without-connection-token']),
     '--telemetry-level', 'off', '--server-data-dir', dataDir, '--builtin-extensions-dir', builtinsDir,
     '--extensions-dir', extensionsDir ?? path.join(dataDir, 'extensions'),
     // Should this process be killed outright, the server goes too once nobody is connected.
@@ -105,10 +107,8 @@ export async function startServer({ dataDir, extensionsDir, port = 0, trustAsked
   };
 }
 
-/** The workbench's address. `folder` is an absolute path. */
-export function workbenchUrl(authority, folder, payload = []) {
-  const query = new URLSearchParams();
-  if (folder) query.set('folder', folder);
-  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
+/** The workbench's address. `folder` is an absolute path, `payload` what only a server for tests heeds. */
+export function workbenchUrl(authority, folder, { token, payload } = {}) {
+  const query = new URLSearchParams({ ...(folder && { folder }), ...(token && { tkn: token }), ...(payload && { payload: JSON.stringify(payload) }) });
   return `http://${authority}/?${query}`;
 }

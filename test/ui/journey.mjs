@@ -1,0 +1,81 @@
+// What an author does with one document.
+import { equal, match, notEqual, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const gate = 'control/approval-gate';
+const english = { name: 'remote-work.policy.md', words: 'manager\'s approval', sentence: 'Employees must obtain' };
+const swedish = { name: 'distansarbete.policy.md', words: 'chefens godkännande' };
+const danish = { name: 'hjemmearbejde.policy.md', words: 'lederens godkendelse' };
+
+export async function journey({ workbench, page, folder, step, picture }) {
+  const onDisk = name => readFileSync(path.join(folder, name), 'utf8');
+
+  await step('a sentence is underlined', async () => {
+    await workbench.openFile(english.name);
+    await workbench.squiggles().first().waitFor({ timeout: 30_000 });
+  });
+  await step('the status bar says what goes on', async () => {
+    await workbench.status.getByText(/\d+ finding/).waitFor();
+  });
+  await step('the Problems panel names the rule', async () => {
+    await workbench.showProblems();
+    await workbench.problem(gate).first().waitFor();
+    await picture('problems', { docs: true });
+  });
+  await step('the hover says why', async () => {
+    const hover = await workbench.hover(english.words);
+    await hover.getByText(gate).first().waitFor();
+    await picture('hover', { docs: true });
+  });
+  await step('the light bulb offers a better sentence, and it heals', async () => {
+    const before = await workbench.problem(gate).count();
+    await workbench.clickBulb(english.words);
+    await workbench.choice().waitFor();
+    await picture('light-bulb', { docs: true });
+    await workbench.choice().click();
+    await page.waitForFunction(sentence => !document.querySelector('.editor-instance .view-lines').textContent.replaceAll('\u00A0', ' ').includes(sentence), english.words);
+    await workbench.problem(gate).nth(before - 1).waitFor({ state: 'detached' });
+  });
+  await step('the saved file holds it', async () => {
+    const before = onDisk(english.name);
+    await page.keyboard.press('Escape');
+    await workbench.save();
+    notEqual(onDisk(english.name), before);
+    ok(!onDisk(english.name).includes(english.words));
+    await picture('fixed');
+  });
+  await step('a finding can be left, with a reason', async () => {
+    await workbench.openFile(swedish.name);
+    await workbench.clickBulb(swedish.words);
+    await picture('light-bulb-sv');
+    await workbench.choice('Låt det stå som det är').click();
+    await picture('reason-sv');
+    await workbench.quickInput('Kunden kräver det enligt avtal');
+    await workbench.problem(gate).waitFor({ state: 'detached' });
+    await workbench.save();
+    match(onDisk(swedish.name), /<!-- leadership-lint-allow control\/approval-gate: Kunden kräver det enligt avtal -->/);
+    await picture('allowed-sv');
+  });
+  await step('the rule’s name opens its page', async () => {
+    await workbench.openFile(danish.name);
+    const hover = await workbench.hover(danish.words);
+    await hover.getByText(gate).first().waitFor();
+    await picture('hover-da');
+    await hover.getByText(gate).first().click();
+    await page.locator('.tab.active', { hasText: 'approval-gate.md' }).waitFor();
+    const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await preview.locator('h1').first().waitFor();
+    await picture('rule-page-da');
+  });
+  await step('a README is left in peace, and one can say otherwise', async () => {
+    await workbench.openFile('README.md');
+    await workbench.status.getByText('not read').waitFor();
+    equal(await workbench.squiggles().count(), 0);
+    await picture('silent');
+    await workbench.status.click();
+    await workbench.quickInput('policy');
+    await workbench.status.getByText(/finding/).waitFor();
+    await picture('type-chosen');
+  });
+}

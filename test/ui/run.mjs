@@ -1,0 +1,63 @@
+// Uses the packaged extension through the interface, as a person would: squiggle, Problems panel, hover, light bulb, fix, saved
+// file, a reason, and the page of a rule. Pictures go to test/screenshots/; with --docs some of them to docs/images/.
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { packageExtension } from '../../scripts/steps.mjs';
+import { startBrowser } from '../vscode-host/chromium.mjs';
+import { ensureHost } from '../vscode-host/ensure.mjs';
+import { discard, installVsix, scratch, startServer, workbenchUrl } from '../vscode-host/server.mjs';
+import { journey } from './journey.mjs';
+import { Workbench } from './workbench.mjs';
+
+const root = path.resolve(import.meta.dirname, '..', '..');
+const pictures = path.join(root, 'test', 'screenshots');
+const forDocs = process.argv.includes('--docs');
+const settings = {
+  'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'editor.lightbulb.enabled': 'on', 'editor.wordWrap': 'on',
+  'files.autoSave': 'off', 'workbench.tips.enabled': false, 'breadcrumbs.enabled': false, 'window.commandCenter': false, 'window.title': '${activeEditorShort}',
+  'workbench.reduceMotion': 'on',
+};
+
+ensureHost();
+const vsix = packageExtension();
+const dir = scratch();
+const folder = path.join(dir, 'documents');
+cpSync(path.join(root, 'test', 'client', 'workspace'), folder, { recursive: true });
+rmSync(pictures, { recursive: true, force: true });
+mkdirSync(pictures, { recursive: true });
+
+let server, browser, page;
+const picture = async (name, { docs = false } = {}) => {
+  await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  if (docs && forDocs) {
+    mkdirSync(path.join(root, 'docs', 'images'), { recursive: true });
+    cpSync(path.join(pictures, `${name}.png`), path.join(root, 'docs', 'images', `${name}.png`));
+  }
+};
+const step = async (what, act) => {
+  const from = Date.now();
+  try { await act(); } catch (error) {
+    await picture('failed').catch(() => {});
+    throw new Error(`${what}: ${error.message}\n(see test/screenshots/failed.png)`);
+  }
+  console.log(`  ✓ ${what} (${((Date.now() - from) / 1000).toFixed(1)} s)`);
+};
+
+try {
+  const extensionsDir = path.join(dir, 'extensions');
+  await installVsix(vsix, extensionsDir, dir);
+  server = await startServer({ dataDir: dir, extensionsDir, settings });
+  browser = await startBrowser();
+  page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: forDocs ? 2 : 1 })).newPage();
+  const workbench = new Workbench(page);
+  console.log('\nThe packaged extension in the workbench');
+  await workbench.open(workbenchUrl(server.authority, folder));
+  await journey({ workbench, page, folder, step, picture });
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  await browser?.close();
+  await server?.stop();
+  discard(dir);
+}

@@ -1,0 +1,95 @@
+// The workbench as a person sees it: what there is to click and to read. Every step waits for what it brings about.
+
+/** Something on the page that is not there yet, in words. */
+const patience = 20_000;
+
+export class Workbench {
+  constructor(page) {
+    this.page = page;
+    this.editor = page.locator('.editor-instance .monaco-editor').first();
+    this.problems = page.locator('.markers-panel');
+    this.menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
+    this.status = page.locator('[id="leadership-lint.leadership-lint.leadershipLint.status"]');
+  }
+
+  async open(url) {
+    await this.page.goto(url);
+    await this.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+  }
+
+  /** Opens a file by a double click in the explorer. */
+  async openFile(name) {
+    await this.page.locator(`.explorer-folders-view [aria-label^="${name}"]`).first().dblclick({ timeout: 60_000 });
+    await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: patience });
+  }
+
+  squiggles() { return this.editor.locator('.squiggly-error, .squiggly-warning, .squiggly-info'); }
+
+  async showProblems() {
+    await this.page.keyboard.press('Control+Shift+M');
+    await this.problems.locator('.monaco-list-row').first().waitFor({ timeout: patience });
+  }
+
+  problem(text) { return this.problems.locator('.monaco-list-row', { hasText: text }); }
+
+  /** Where words stand in the visible part of the editor. The editor splits a line into many pieces and uses hard spaces. */
+  async place(words) {
+    const place = await this.page.waitForFunction(wanted => {
+      for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+        const pieces = [];
+        const walk = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        while (walk.nextNode()) pieces.push(walk.currentNode);
+        const text = pieces.map(piece => piece.data).join('').replaceAll('\u00A0', ' ');
+        const at = text.indexOf(wanted);
+        if (at < 0) continue;
+        let before = 0;
+        for (const piece of pieces) {
+          if (at < before + piece.length) {
+            const range = document.createRange();
+            range.setStart(piece, at - before);
+            range.setEnd(piece, Math.min(piece.length, at - before + 3));
+            const { x, y, width, height } = range.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+          }
+          before += piece.length;
+        }
+      }
+      return undefined;
+    }, words, { timeout: patience });
+    return place.jsonValue();
+  }
+
+  async hover(words) {
+    const { x, y } = await this.place(words);
+    await this.page.mouse.move(x, y, { steps: 5 });
+    const hover = this.page.locator('.monaco-hover:visible').first();
+    await hover.waitFor({ timeout: patience });
+    return hover;
+  }
+
+  /** Puts the cursor into words and clicks the light bulb that appears. */
+  async clickBulb(words) {
+    await this.page.keyboard.press('Escape');
+    const { x, y } = await this.place(words);
+    await this.page.mouse.click(x, y);
+    const bulb = this.editor.locator('.lightBulbWidget');
+    await bulb.waitFor({ timeout: patience });
+    await bulb.click();
+    await this.menu.waitFor({ timeout: patience });
+  }
+
+  choice(title) { return this.menu.locator('.monaco-list-row.action', title ? { hasText: title } : {}).first(); }
+
+  /** Saves, and waits until the tab says so. */
+  async save() {
+    await this.page.keyboard.press('Control+s');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor({ timeout: patience });
+  }
+
+  async quickInput(text) {
+    const input = this.page.locator('.quick-input-widget:visible input').first();
+    await input.waitFor({ timeout: patience });
+    await input.fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+}
