@@ -33,7 +33,7 @@ export function visibleText(block: Nodes, source: string): string {
   const show = (node: Nodes) => {
     const span = spanOf(node);
     blankTo(span.start);
-    const raw = source.slice(span.start, span.end);
+    const raw = withoutAddresses(source.slice(span.start, span.end));
     let from = 0;
     for (const match of raw.matchAll(notWords)) {
       parts.push(raw.slice(from, match.index), ' '.repeat(match[0].length));
@@ -57,6 +57,11 @@ export function visibleText(block: Nodes, source: string): string {
   blankTo(end);
   return parts.join('');
 }
+
+/** Blanks web and mail addresses: they are no words. */
+const withoutAddresses = (text: string): string =>
+  (text.includes('@') || text.includes('://') || text.includes('www.')
+    ? text.replace(/[^\s<>()]+/g, (run) => (/^(?:https?:\/\/|www\.)/.test(run) || (run.includes('@') && run.includes('.', run.indexOf('@'))) ? ' '.repeat(run.length) : run)) : text);
 
 /** Struck-out words are gone; a bare address is no word. */
 function isHidden(node: Nodes): boolean {

@@ -1,0 +1,41 @@
+// Moves the marks of flagged examples to what the linter underlines now, where the two overlap. Read the change before
+// committing it: a mark is a claim about what a reader should see underlined.
+//   npx tsx server/tools/remark.ts [LANG] [RULE…]
+import { readFileSync, writeFileSync } from 'node:fs';
+import { lint, type Linter } from '../src/engine/lint';
+import { defaultConfig } from '../src/engine/config';
+import { linter as base } from '../src/hosts/linter';
+import { languages, type Language } from '../src/language/data';
+import { rules } from '../src/rules/index';
+import { readPage, type Example } from '../../test/rules/examples';
+import { readmeName } from './rule-pages';
+
+const linter: Linter = { ...base, config: defaultConfig };
+const [first, ...rest] = process.argv.slice(2);
+const chosen = (languages as readonly string[]).includes(first ?? '') ? [first as Language] : languages;
+const only = chosen.length === 1 ? rest : process.argv.slice(2);
+
+let missed = 0, moved = 0;
+for (const id of Object.keys(rules)) {
+  if (only.length > 0 && !only.includes(id)) continue;
+  for (const language of chosen) {
+    const path = `server/src/rules/${id}/${readmeName(language)}`;
+    let page = readFileSync(path, 'utf8');
+    for (const example of readPage(page).flagged) {
+      const now = remarked(id, example, language);
+      if (now === undefined) { missed++; continue; }
+      if (now !== example.marked) { page = page.replace(example.marked.trimEnd(), () => now.trimEnd()); moved++; }
+    }
+    writeFileSync(path, page);
+  }
+}
+console.log(`${moved} marks moved, ${missed} examples without an overlapping finding`);
+
+/** The example marked where the linter finds it; `undefined` where it finds nothing there. */
+function remarked(id: string, example: Example, language: Language): string | undefined {
+  const mark = example.spans[0];
+  const finding = lint({ text: example.text, path: 't.policy.md', format: 'markdown', today: '2026-03-01', language }, linter).findings
+    .find((one) => one.rule === id && (!mark || (one.start < mark.end && mark.start < one.end)));
+  if (!finding) return undefined;
+  return `${example.text.slice(0, finding.start)}⟦${example.text.slice(finding.start, finding.end)}⟧${example.text.slice(finding.end)}`;
+}

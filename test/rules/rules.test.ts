@@ -1,0 +1,64 @@
+// Runs every example of every rule's pages. They are the rules' tests, and the only ones.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { settingOf } from '../../server/src/engine/config';
+import { apply, withExamples } from '../../server/src/engine/fix';
+import type { Finding } from '../../server/src/engine/finding';
+import { languages, type Language } from '../../server/src/language/data';
+import { rules } from '../../server/src/rules/index';
+import { readmeName } from '../../server/tools/rule-pages';
+import { lintText } from '../linter';
+import { readPage, type Example } from './examples';
+
+const headings: Readonly<Record<Language, readonly [flagged: string, accepted: string, keep: string]>> = {
+  en: ['Flagged', 'Accepted', 'When to keep it'],
+  sv: ['Flaggas', 'Godtas', 'När det får stå kvar'],
+  da: ['Markeres', 'Godtages', 'Når det må blive stående'],
+};
+const LEAST = { sentence: 12, table: 12, document: 3, workspace: 3 } as const;
+void settingOf;
+
+/** What a rule says of an example. Whole documents keep their own kind; a lone sentence is read as part of a policy. */
+const found = (id: string, { text }: Pick<Example, 'text'>, language: Language): Finding[] =>
+  lintText(text, { language }).findings.filter(({ rule }) => rule === id);
+const loud = ({ severity }: Finding, id: string): boolean => severity !== 'hint' || rules[id]!.severity === 'hint' || rules[id]!.looksAt !== 'sentence';
+
+for (const [id, rule] of Object.entries(rules)) {
+  // What documents tell each other is tested where several are read together.
+  if (rule.looksAt === 'workspace') continue;
+  describe(id, () => {
+    for (const language of languages) {
+      const page = readPage(readFileSync(`server/src/rules/${id}/${readmeName(language)}`, 'utf8'));
+
+      it(`has a page with enough examples (${language})`, () => {
+        assert.equal(page.title, id);
+        assert.deepEqual(page.headings, headings[language]);
+        assert.ok(page.flagged.length >= LEAST[rule.looksAt], `${page.flagged.length} flagged examples`);
+        assert.ok(page.accepted.length >= Math.min(LEAST[rule.looksAt], 12), `${page.accepted.length} accepted examples`);
+      });
+
+      for (const example of page.flagged) {
+        it(`flags (${language}) ${example.marked.trim()}`, () => {
+          const said = found(id, example, language).filter((finding) => loud(finding, id));
+          assert.deepEqual(said.map(({ start, end }) => example.text.slice(start, end)), example.spans.map(({ start, end }) => example.text.slice(start, end)));
+        });
+        for (const [i] of (found(id, example, language)[0]?.fixes ?? []).entries()) {
+          it(`heals (${language}, fix ${i + 1}) ${example.marked.trim()}`, () => {
+            const before = lintText(example.text, { language });
+            const finding = before.findings.find((one) => one.rule === id)!;
+            const healed = apply(example.text, withExamples(finding.fixes[i]!));
+            const after = lintText(healed, { language });
+            assert.deepEqual(after.findings.filter((one) => one.rule === id && loud(one, id)).map((one) => healed.slice(one.start, one.end)), [], `still there in: ${healed}`);
+            const known = new Set(before.findings.map((one) => one.rule));
+            assert.deepEqual(after.findings.filter((one) => one.severity !== 'hint' && !known.has(one.rule)).map((one) => `${one.rule}: ${healed.slice(one.start, one.end)}`), [], `new in: ${healed}`);
+          });
+        }
+      }
+      for (const example of page.accepted) {
+        it(`accepts (${language}) ${example.text.trim()}`, () => {
+          assert.deepEqual(found(id, example, language).filter((finding) => loud(finding, id)).map(({ start, end }) => example.text.slice(start, end)), []);
+        });
+      }
+    }
+  });
+}
