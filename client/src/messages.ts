@@ -3,6 +3,9 @@ import type { DocumentType, MessageLanguage, Status } from '../../server/src/lsp
 
 export type Language = 'en' | 'sv' | 'da';
 
+/** What may decide about a document, either way. */
+export type Decider = 'frontMatter' | 'fileName' | 'settings' | 'signs';
+
 export interface Messages {
   readonly starting: string;
   readonly findings: (count: number) => string;
@@ -10,7 +13,12 @@ export interface Messages {
   readonly failed: string;
   /** “Read as a policy: the file's name says so.” */
   readonly readAs: (type: string, why: string) => string;
-  readonly why: Readonly<Record<Status['reason'], string>>;
+  /** “Left in peace: its front matter says so.” */
+  readonly leftAlone: (why: string) => string;
+  /** Clauses: what decided. */
+  readonly because: Readonly<Record<Decider, string>>;
+  /** Sentences: why it is not read. */
+  readonly why: Readonly<Record<Exclude<Status['reason'], Decider>, string>>;
   readonly types: Readonly<Record<DocumentType, { readonly name: string; readonly about: string }>>;
   readonly configuredBy: (file: string) => string;
   readonly configuredByEditor: string;
@@ -40,11 +48,14 @@ const en: Messages = {
   notLinted: 'not read',
   failed: 'something went wrong',
   readAs: (type, why) => `Read as **${type}**: ${why}.`,
-  why: {
+  leftAlone: why => `Left in peace: ${why}.`,
+  because: {
     frontMatter: 'its front matter says so',
     fileName: 'its file name says so',
     settings: 'the settings say so',
     signs: 'its title and headings say so',
+  },
+  why: {
     none: 'This does not look like a policy, a charter or leadership principles, so it is left in peace.',
     excluded: 'The settings say that this file is left alone.',
     language: 'This text is in a language that Leadership Lint does not know yet.',
@@ -87,11 +98,14 @@ const sv: Messages = {
   notLinted: 'läses inte',
   failed: 'något gick fel',
   readAs: (type, why) => `Läses som **${type}**: ${why}.`,
-  why: {
+  leftAlone: why => `Lämnas i fred: ${why}.`,
+  because: {
     frontMatter: 'det står i dokumenthuvudet',
     fileName: 'det framgår av filnamnet',
     settings: 'det framgår av inställningarna',
     signs: 'det framgår av titel och rubriker',
+  },
+  why: {
     none: 'Det här ser inte ut som en policy, ett teamkontrakt eller ledarskapsprinciper och lämnas därför i fred.',
     excluded: 'Enligt inställningarna lämnas filen i fred.',
     language: 'Texten är på ett språk som Leadership Lint inte kan ännu.',
@@ -134,11 +148,14 @@ const da: Messages = {
   notLinted: 'læses ikke',
   failed: 'noget gik galt',
   readAs: (type, why) => `Læses som **${type}**: ${why}.`,
-  why: {
+  leftAlone: why => `Lades i fred: ${why}.`,
+  because: {
     frontMatter: 'det står øverst i dokumentet',
     fileName: 'det fremgår af filnavnet',
     settings: 'det fremgår af indstillingerne',
     signs: 'det fremgår af titel og overskrifter',
+  },
+  why: {
     none: 'Det her ligner ikke en politik, et teamkontrakt eller ledelsesprincipper og lades derfor i fred.',
     excluded: 'Ifølge indstillingerne lades filen i fred.',
     language: 'Teksten er på et sprog, som Leadership Lint ikke kan endnu.',
@@ -176,6 +193,13 @@ const da: Messages = {
 };
 
 export const messages: Readonly<Record<Language, Messages>> = { en, sv, da };
+
+/** Why a document is read or left alone, as a sentence in Markdown. */
+export function explain({ state, type, reason }: Pick<Status, 'state' | 'type' | 'reason'>, words: Messages): string {
+  if (!(reason in words.because)) return words.why[reason as keyof Messages['why']];
+  const because = words.because[reason as Decider];
+  return state === 'linted' ? words.readAs(words.types[type].name, because) : words.leftAlone(because);
+}
 
 const known = (language: string | undefined): Language | undefined => {
   const base = language?.toLowerCase().split('-')[0];

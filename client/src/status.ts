@@ -1,7 +1,7 @@
 // The item in the status bar that says in words what goes on with the document in front of the user.
 import { type Disposable, EventEmitter, MarkdownString, StatusBarAlignment, type StatusBarItem, Uri, window, workspace } from 'vscode';
 import { clientCommands, type Status } from '../../server/src/lsp/protocol';
-import type { Messages } from './messages';
+import { explain, type Messages } from './messages';
 import { isOurs } from './scope';
 import { say } from './speech';
 
@@ -74,8 +74,8 @@ function face(status: Status | undefined, words: Messages): { icon: string; text
 
 /** What is known, why, and what one can do about it. */
 function explanation(status: Status, words: Messages): MarkdownString {
-  const { state, type, reason, detail, config, findings } = status;
-  const text = new MarkdownString(state === 'linted' ? words.readAs(words.types[type].name, words.why[reason]) : words.why[reason], true);
+  const { state, detail, config, findings } = status;
+  const text = new MarkdownString(explain(status, words), true);
   text.isTrusted = { enabledCommands: [clientCommands.chooseDocumentType, showOutput, showProblems, 'vscode.open'] };
   const link = (label: string, command: string, ...args: unknown[]) =>
     `[${label}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;

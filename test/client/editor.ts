@@ -12,14 +12,21 @@ export function extension(): vscode.Extension<Api> {
 
 export const activated = async (): Promise<Api> => extension().activate();
 
-/** Asks now, and again after every event, until there is an answer. The test's time-out ends a vain wait. */
-export function until<Answer>(event: vscode.Event<unknown>, ask: () => Answer | undefined | false): Promise<Answer> {
+const patience = 15_000;
+
+/** Asks now, and again after every event, until there is an answer. A vain wait ends with what there was instead. */
+export function until<Answer>(what: string, event: vscode.Event<unknown>, ask: () => Answer | undefined | false, instead: () => unknown): Promise<Answer> {
   const now = ask();
   if (now) return Promise.resolve(now);
-  return new Promise(resolve => {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      listening.dispose();
+      reject(new Error(`waited in vain for ${what}; there is ${JSON.stringify(instead())}`));
+    }, patience);
     const listening = event(() => {
       const answer = ask();
       if (!answer) return;
+      clearTimeout(timer);
       listening.dispose();
       resolve(answer);
     });
@@ -42,26 +49,30 @@ export const findings = (document: vscode.TextDocument, rule?: string): vscode.D
 
 export const ruleOf = ({ code }: vscode.Diagnostic): unknown => typeof code === 'object' ? code.value : code;
 
+const seen = (document: vscode.TextDocument) => () => findings(document).map(found => [ruleOf(found), document.getText(found.range)]);
+
 export const finding = (document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> =>
-  until(vscode.languages.onDidChangeDiagnostics, () => findings(document, rule)[0]);
+  until(`a finding of ${rule}`, vscode.languages.onDidChangeDiagnostics, () => findings(document, rule)[0], seen(document));
 
 export const noFinding = (document: vscode.TextDocument, rule: string): Promise<unknown> =>
-  until(vscode.languages.onDidChangeDiagnostics, () => findings(document, rule).length === 0);
+  until(`no finding of ${rule}`, vscode.languages.onDidChangeDiagnostics, () => findings(document, rule).length === 0, seen(document));
 
 export const status = (api: Api, document: vscode.TextDocument, state: Status['state']): Promise<Status> =>
-  until(api.onDidChangeStatus, () => {
+  until(`the status ${state}`, api.onDidChangeStatus, () => {
     const now = api.statusOf(document.uri);
     return now?.state === state && now;
-  });
+  }, () => api.statusOf(document.uri));
 
 /**
  * The edit of the first quick fix for a finding. Asked again until it is there: VS Code drops answers that are under way
  * when another extension, woken by the same file, registers a provider.
  */
 export async function fixFor(document: vscode.TextDocument, { range }: vscode.Diagnostic): Promise<vscode.WorkspaceEdit> {
+  const end = Date.now() + patience;
   for (;;) {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value, 10);
-    const edit = actions.map(action => action.edit).find(change => change?.has(document.uri));
+    const edit = actions.find(action => action.edit)?.edit;
     if (edit) return edit;
+    if (Date.now() > end) throw new Error(`no fix among ${JSON.stringify(actions)}`);
   }
 }

@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { messageLanguage } from '../../../client/src/messages';
+import { explain, messageLanguage, messages } from '../../../client/src/messages';
 
 describe('the language of messages', () => {
   it('is the chosen one', () => deepEqual(messageLanguage('sv', 'da', 'en'), 'sv'));
@@ -10,6 +10,12 @@ describe('the language of messages', () => {
   it('is the document’s under any other editor', () => deepEqual(messageLanguage('auto', 'pt-BR', 'da'), 'da'));
   it('is English for a language without words', () => deepEqual(messageLanguage('auto', 'de', 'nb'), 'en'));
   it('is English while nothing is known', () => deepEqual(messageLanguage('auto', 'en'), 'en'));
+});
+
+describe('the reason', () => {
+  it('for reading', () => deepEqual(explain({ state: 'linted', type: 'policy', reason: 'fileName' }, messages.en), 'Read as **policy**: its file name says so.'));
+  it('for leaving it alone', () => deepEqual(explain({ state: 'silent', type: 'none', reason: 'frontMatter' }, messages.sv), 'Lämnas i fred: det står i dokumenthuvudet.'));
+  it('for silence', () => deepEqual(explain({ state: 'silent', type: 'none', reason: 'excluded' }, messages.da), messages.da.why.excluded));
 });
 
 describe('the manifest', () => {
