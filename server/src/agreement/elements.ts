@@ -12,22 +12,45 @@ export type Elements = Readonly<Record<ElementName, Span | undefined>>;
 const isElement = (name: string): name is ElementName => (elementNames as readonly string[]).includes(name);
 
 /**
+ * How often a sentence must do an element's job before the document has it: one reason for one minor rule is no reason
+ * for the document, but one in its opening is.
+ */
+const leastSentences: Readonly<Partial<Record<ElementName, number>>> = { task: Infinity, why: 3 };
+/** Signs that only together make an element (`input:weak`). */
+const LEAST_WEAK = 2;
+/** The opening: up to this many headings and blocks of text. */
+const OPENING_HEADINGS = 3, OPENING_BLOCKS = 8;
+
+/**
  * Finds each element's first place: a heading or bold lead-in with something below it, a table's column or row head, a
  * sentence that does the job, or a front-matter field.
  */
 export function elementsOf(reading: DocumentReading): Elements {
   const found: Partial<Record<ElementName, Span>> = {};
-  const note = (name: string, at: Span) => {
-    if (isElement(name) && (!found[name] || found[name].start > at.start)) found[name] = at;
+  const sentences = new Map<string, Span[]>();
+  const note = (name: ElementName, at: Span) => {
+    if (!found[name] || found[name].start > at.start) found[name] = at;
   };
   const { fields } = reading.document.frontMatter;
   if (fields.owner) note('documentOwner', fields.owner.at);
   if (fields.review) note('reviewDate', fields.review.at);
+  let headings = 0, blocks = 0;
   for (const [i, placed] of reading.chunks.entries()) {
     for (const prose of placed.proses) {
       if (prose.prose.inBlockquote) continue;
-      notesOf(prose, placed, hasBody(reading, i, prose), note);
+      if (prose.prose.kind === 'heading') headings++; else blocks++;
+      const opening = headings <= OPENING_HEADINGS && blocks <= OPENING_BLOCKS;
+      for (const { name, at, announced } of namedIn(prose, placed, hasBody(reading, i, prose))) {
+        const element = name.replace(':weak', '') as ElementName;
+        if (!isElement(element)) continue;
+        if (announced || (opening && element in leastSentences)) note(element, at);
+        else sentences.set(name, [...sentences.get(name) ?? [], at]);
+      }
     }
+  }
+  for (const [name, places] of sentences) {
+    const element = name.replace(':weak', '') as ElementName;
+    if (places.length >= (name.endsWith(':weak') ? LEAST_WEAK : leastSentences[element] ?? 1)) note(element, places[0]!);
   }
   return Object.fromEntries(elementNames.map((name) => [name, found[name]])) as Elements;
 }
@@ -41,12 +64,20 @@ function hasBody(reading: DocumentReading, chunk: number, of: ProseReading): boo
   return next !== undefined && (next.prose.kind !== 'heading' || next.prose.depth > of.prose.depth);
 }
 
-function notesOf({ prose, sentences }: ProseReading, { start }: PlacedReading, body: boolean, note: (name: string, at: Span) => void): void {
-  const place = (sentence: Reading): Span => ({ start: start + prose.start + sentence.start, end: start + prose.start + sentence.end });
+interface Named { readonly name: string; readonly at: Span; readonly announced: boolean }
+
+/** What the agreement gains from these never comes from a sentence that controls: a screen log is no check-in. */
+const neverByControl = new Set(['success', 'followUp', 'mutual', 'support', 'learning', 'input']);
+
+function* namedIn({ prose, sentences }: ProseReading, { start }: PlacedReading, body: boolean): Iterable<Named> {
   for (const [i, sentence] of sentences.entries()) {
+    const at = { start: start + prose.start + sentence.start, end: start + prose.start + sentence.end };
+    const controls = [...sentence.hits.keys()].some((owner) => owner.startsWith('control/'));
     for (const [owner, hits] of sentence.hits) {
-      if (owner.startsWith('element:')) note(owner.slice('element:'.length), place(sentence));
-      else if (owner.startsWith('heading:') && announces(prose, sentence, i, hits[0]!.from) && body) note(owner.slice('heading:'.length), place(sentence));
+      if (owner.startsWith('element:')) {
+        const name = owner.slice('element:'.length);
+        if (!controls || !neverByControl.has(name.replace(':weak', ''))) yield { name, at, announced: false };
+      } else if (owner.startsWith('heading:') && body && announces(prose, sentence, i, hits[0]!.from)) yield { name: owner.slice('heading:'.length), at, announced: true };
     }
   }
 }

@@ -8,7 +8,8 @@
 //   < >                          around what is underlined; without them the whole match is
 //   ^  $                         the sentence's beginning, its end
 //   !x                           the next word is not x (single words only)
-//   ,  :  ;  /  (( ))  ""  –     this stands before the next word (a comma may stand anywhere without being named)
+//   ,  :  ;  /  ((  ))  ""  –    this stands before the next word (a comma may stand anywhere without being named);
+//                                `((` and `))` with a space on both sides
 //   a b -- c -- d                a b, unless the sentence holds c or d
 
 export type PatternNode =
@@ -29,16 +30,19 @@ export class PatternError extends Error {}
 
 const DEFAULT_GAP = 3, LONG_GAP = 8, LONGEST_GAP = 12;
 const marks = new Set([',', ':', ';', '/', '((', '))', '""', '–']);
-const signs = /^(?:\.\.\.|\.\.\d*|\{[\p{L}\d-]+\}|\(\(|\)\)|""|--|[()|<>^$!,:;/–?]|[^\s()|<>^$!,:;/–?{}".]+(?:[.][^\s()|<>^$!,:;/–?{}".]+)*)/u;
+const signs = /^(?:\.\.\.|\.\.\d*|\{[\p{L}\d-]+\}|\(\((?=\s|$)|""|--|[()|<>^$!,:;/–?]|[^\s()|<>^$!,:;/–?{}".]+(?:[.][^\s()|<>^$!,:;/–?{}".]+)*)/u;
 
 function signsOf(pattern: string): string[] {
   const found: string[] = [];
+  let apart = false;
   for (let rest = pattern.trimStart(); rest !== '';) {
-    const sign = signs.exec(rest)?.[0];
+    const sign = apart && /^\)\)(?=\s|$)/.test(rest) ? '))' : signs.exec(rest)?.[0];
     if (sign === undefined) throw new PatternError(`“${pattern}”: cannot read “${rest}”`);
     // `x ?` with a space would be a stray sign; `x?` belongs to x.
     found.push(sign);
-    rest = rest.slice(sign.length).trimStart();
+    rest = rest.slice(sign.length);
+    apart = rest !== rest.trimStart();
+    rest = rest.trimStart();
   }
   return found;
 }
