@@ -150,8 +150,16 @@ function* sentenceFindings(placed: PlacedReading, linter: Linter): Iterable<Raw>
   for (const [i, { prose, language, sentences }] of placed.proses.entries()) {
     if (!language || prose.inBlockquote) continue;
     for (const [s, reading] of sentences.entries()) {
-      if (reading.hits.size === 0) continue;
       const around = surroundingsOf(placed, i, s);
+      for (const [id, rule] of placeRules(linter)) {
+        const place = rule.inPlace!({ reading, around, prose, language });
+        if (!place || reading.hits.has(id)) continue;
+        const severity = severityFor(id, rule, language, linter);
+        if (severity === 'off') continue;
+        const hit: Hit = { owner: id, index: -1, from: place.from, to: place.to, markFrom: place.from, markTo: place.to, named: new Set() };
+        const found = firstThatSpeaks(id, rule, [hit], severity, { reading, around, prose, language }, linter);
+        if (found) yield found;
+      }
       for (const [owner, hits] of reading.hits) {
         const rule = Object.hasOwn(linter.rules, owner) ? linter.rules[owner] : undefined;
         if (rule?.looksAt !== 'sentence') continue;
@@ -162,6 +170,15 @@ function* sentenceFindings(placed: PlacedReading, linter: Linter): Iterable<Raw>
       }
     }
   }
+}
+
+const byPlace = new WeakMap<Rules, readonly (readonly [string, SentenceRule])[]>();
+
+/** The rules that look at where a sentence stands. */
+function placeRules({ rules }: Linter): readonly (readonly [string, SentenceRule])[] {
+  let of = byPlace.get(rules);
+  if (!of) byPlace.set(rules, of = Object.entries(rules).filter((entry): entry is [string, SentenceRule] => entry[1].looksAt === 'sentence' && entry[1].inPlace !== undefined));
+  return of;
 }
 
 /** One finding a rule and sentence: the best founded hit that no exemption silences. */
@@ -176,8 +193,8 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
     if (considered === false) continue;
     const span = { start: prose.start + reading.tokens[hit.markFrom]!.start, end: prose.start + reading.tokens[hit.markTo - 1]!.end };
     if (linter.config.vocabulary.length > 0 && isHouseWord(prose.text.slice(span.start - prose.start, span.end - prose.start), linter.config.vocabulary)) continue;
-    const pattern = linter.packs[language]!.patterns[id]![hit.index]!;
-    const own = typeof pattern === 'string' ? undefined : pattern;
+    const pattern = linter.packs[language]!.patterns[id]![hit.index];
+    const own = typeof pattern === 'object' ? pattern : undefined;
     const said = considered === true ? {} : considered;
     const message = verdict.what === 'hint' ? rule.hintMessage : said.message ?? own?.message;
     const raw: Raw = {

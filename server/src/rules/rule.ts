@@ -51,6 +51,9 @@ export interface Candidate {
   readonly language: Language;
 }
 
+/** A sentence in its place. */
+export type SentencePlace = Omit<Candidate, 'hit'>;
+
 /** Speaks where one of its patterns matches and no exemption holds. */
 export interface SentenceRule<Message extends string = string> extends Common<Message> {
   readonly looksAt: 'sentence';
@@ -58,6 +61,11 @@ export interface SentenceRule<Message extends string = string> extends Common<Me
   readonly despite?: Readonly<Partial<Record<Exemption, string>>>;
   /** A last look: `false` drops the finding, a message key or quieter severity changes it. */
   readonly consider?: (candidate: Candidate) => boolean | { readonly message?: Message; readonly severity?: 'info' | 'hint' };
+  /**
+   * Finds what no wording shows, only the place: a goal without a number in a list of goals. Token indexes of the
+   * sentence, `to` exclusive. Exemptions hold for it as for patterns.
+   */
+  readonly inPlace?: (place: SentencePlace) => { readonly from: number; readonly to: number } | undefined;
   /** The message for a hit that an exemption made a hint. */
   readonly hintMessage?: Message;
 }

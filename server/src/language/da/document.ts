@@ -79,6 +79,8 @@ export const document: DocumentPatterns = {
     nobody: ['ingen', 'ingen endnu', 'vakant', 'ikke (udpeget|besluttet|fastlagt|afklaret)', 'udpeges (senere|løbende)', 'besluttes (senere|løbende)', 'uafklaret', 'mangler', 'følger', 'endnu', 'findes hen ad vejen', 'den, der (kan|har tid|når|vil)', 'aftales (senere|løbende)', 'afklares'],
     several: ['{leader} og {leader}', 'i fællesskab', 'sammen', 'fælles', 'delt'],
     everyone: ['alle', 'samtlige', 'hele (holdet|teamet|gruppen)', '^ (holdet|teamet|gruppen) $', 'enhver'],
+    joined: ['og', 'samt', 'eller', 'sammen med'],
+    split: ['derefter', 'så', 'hvis', 'stedfortræder', 'på skift', 'efter tur', 'fra', 'indtil', 'efter råd', 'suppleant', 'skiftes'],
     role: ['^ rolle $', '^ roller $', 'funktion', 'stilling'],
     roleName: ['{leader}', '*er', '*eren', '*ansvarlig', '*leder', '*chef'],
   },

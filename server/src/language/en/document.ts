@@ -82,6 +82,8 @@ export const document: DocumentPatterns = {
     nobody: ['nobody', 'none', 'no one', 'vacant', 'to be (decided|determined|confirmed|agreed|announced|found)', 'not (assigned|decided|yet)', '^ open $', 'unassigned', 'tbd', 'tbc', 'tba', 'later', 'unclear', 'pending', 'whoever ..'],
     several: ['{leader} and {leader}', '{staff} and {staff}', '{leader} and {staff}', '{staff} and {leader}', 'jointly', 'together', 'shared'],
     everyone: ['everyone', 'everybody', '^ all $', 'the team', 'whole team', 'whoever'],
+    joined: ['and', 'plus', 'together with', 'with', 'or'],
+    split: ['then', 'after', 'if', 'deputy', 'by turns', 'in turn', 'from', 'until', 'advice', 'asks', 'asking', 'stand-in', 'substitute'],
     role: ['^ (role|roles) $', 'position', 'function'],
     roleName: ['{leader}', '*er', '*or', 'head of'],
   },

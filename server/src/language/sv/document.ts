@@ -79,6 +79,8 @@ export const document: DocumentPatterns = {
     nobody: ['ingen', 'ingen ännu', 'vakant', 'vakans', 'ej (utsedd|beslutad|bestämt|bestämd|klart)', 'inte (utsedd|beslutad|bestämt|bestämd|klart)', 'utses (senare|framöver)', 'bestäms (senare|framöver)', 'oklart', 'saknas', 'återkommer', 'ännu', 'tillsätts', 'får lösas', 'löses efter hand', 'den som (hinner|kan|har tid|vill)'],
     several: ['{boss} och {boss}', '{colleague} och {colleague}', '{boss} och {colleague}', '{colleague} och {boss}', 'gemensamt', 'tillsammans', 'delat'],
     everyone: ['alla', 'samtliga', 'hela (laget|teamet|gruppen|arbetslaget)', '^ (laget|teamet|gruppen) $', 'var och en'],
+    joined: ['och', 'samt', 'eller', 'tillsammans med', 'jämte'],
+    split: ['sedan', 'därefter', 'om', 'ersättare', 'turas om', 'i tur och ordning', 'från', 'till och med', 'efter råd', 'rådgör', 'vice', 'veckovis', 'ställföreträdande'],
     role: ['^ roll $', '^ roller $', 'funktion', 'befattning'],
     roleName: ['{boss}', '*are', '*aren', '*ansvarig', '*ledare', '*chef'],
   },

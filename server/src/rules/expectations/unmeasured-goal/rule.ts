@@ -1,4 +1,13 @@
+import type { Surroundings } from '../../../language/exemptions';
+import { gives, type Reading } from '../../../language/reading';
 import { because, type SentenceRule } from '../../rule';
+
+/** A number, date or other limit in the goal itself or, in a table, in its row. */
+const isMeasured = (reading: Reading, { row, next }: Surroundings): boolean =>
+  [reading, ...(next ? [next] : []), ...row ?? []].some((one) => gives(one, 'limit') || gives(one, 'amount') || one.tokens.some(({ word }) => /^\d/.test(word)));
+
+/** “Goals”, but not “Task and goals”: such a list says what the work is. */
+const announcesGoals = (heading: Reading | undefined): boolean => gives(heading, 'goalHeading') && !gives(heading, 'purposeHeading');
 
 export type Message = 'found';
 
@@ -8,6 +17,18 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'relational',
   sources: ['002', '003'],
   messages: ['found'],
+  inPlace: ({ reading, around, prose }) => {
+    // What follows the first sentence explains the goal.
+    if (reading.tokens.length < 2 || around.previous || isMeasured(reading, around)) return undefined;
+    const whole = { from: 0, to: reading.tokens.length };
+    if (prose.item) {
+      // The nearest of lead-in and headings says what the list is.
+      const goals = around.leadIn ? gives(around.leadIn, 'goalHeading') : false;
+      return goals || announcesGoals(around.headings[0]) ? whole : undefined;
+    }
+    if (prose.cell && prose.cell.row > 0 && prose.cell.column === 0) return around.column && gives(around.column, 'goalHeading') ? whole : undefined;
+    return undefined;
+  },
   despite: {
     ...because('A reason does not make a goal measurable.', 'reason', 'law', 'amount', 'privacy', 'contract'),
     ...because('The matter does not make a goal measurable.', 'employment', 'safety', 'money', 'graduated', 'presenceIsJob', 'health', 'sickness', 'ownLearning', 'leaderServes', 'statutory', 'misconduct', 'confidential', 'negotiated', 'governing', 'outsider'),

@@ -8,6 +8,10 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'organisational',
   sources: ['004'],
   messages: ['found'],
+  // An owner cell that names everyone: “all”, “the team”.
+  inPlace: ({ reading, around, prose }) =>
+    (prose.cell && prose.cell.row > 0 && prose.cell.column > 0 && around.column?.hits.has('column:owner') && reading.hits.has('column:everyone') && reading.tokens.length <= 5
+      ? { from: 0, to: reading.tokens.length } : undefined),
   despite: {
     ...because('A reason does not tell who carries it.', 'reason', 'law', 'amount', 'privacy', 'contract'),
     limit: 'A date does not tell who carries it.',
