@@ -116,9 +116,11 @@ const isLeaf = ({ type }: JsonNode): boolean => type !== 'object' && type !== 'a
 
 function readYaml(text: string, value: Value): void {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2', schema: 'core' });
-  for (const { message, pos } of document.errors) value.wrong('', `This is no valid YAML: ${message.replace(/\.?\s*$/, '')}.`, { start: pos[0], end: Math.max(pos[1], pos[0]) });
+  for (const { message, pos } of document.errors) value.wrong('', `This is no valid YAML: ${withoutStop(message)}.`, { start: pos[0], end: Math.max(pos[1], pos[0]) });
   if (document.errors.length === 0) value.root = yamlValue(document.contents as YamlNode | null, '', 0, value);
 }
+
+const withoutStop = (sentence: string): string => (sentence.trimEnd().endsWith('.') ? sentence.trimEnd().slice(0, -1) : sentence.trimEnd());
 
 function yamlValue(node: YamlNode | null | undefined, key: string, depth: number, value: Value): unknown {
   if (!node) return undefined;

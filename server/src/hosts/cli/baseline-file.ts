@@ -1,0 +1,35 @@
+// `--baseline FILE` and `--update-baseline`: the file of known findings.
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { knownOf, readBaseline, unknownOf, writeBaseline, type Baseline } from '../../engine/baseline';
+import type { FileResult } from '../../report/run';
+import { readTextFile } from '../node-files';
+import { reported } from './inputs';
+import type { LintedFile } from './lint-files';
+
+/** Where `--update-baseline` writes when no file is named. */
+export const defaultBaseline = '.leadership-lint-baseline.json';
+
+/** Reads a baseline. */
+export function baselineOf(path: string): Baseline | 'missing' | 'bad' {
+  const file = readTextFile(path);
+  if (typeof file === 'string') return file === 'missing' ? 'missing' : 'bad';
+  return readBaseline(file.text) ?? 'bad';
+}
+
+/** A file's name in a baseline: as seen from the baseline's folder, so that it holds wherever the tool is started. */
+const nameIn = (folder: string, { input }: LintedFile): string => (input.absolute === undefined ? input.path : reported(input.absolute, folder));
+
+/** The results without what the baseline knows. */
+export const withoutKnown = (results: readonly FileResult[], files: readonly LintedFile[], baseline: Baseline, folder: string): FileResult[] =>
+  results.map((result, i) => ({ ...result, findings: unknownOf(result.findings, result.text, baseline.get(nameIn(folder, files[i]!)) ?? []) }));
+
+/** The baseline with the findings of this run; what it says of files that were not in it stays, as long as they are there. */
+export function updatedBaseline(path: string, results: readonly FileResult[], files: readonly LintedFile[]): { text: string; count: number } {
+  const folder = dirname(path);
+  const before = existsSync(path) ? baselineOf(path) : 'missing';
+  const all = new Map(typeof before === 'string' ? [] : [...before].filter(([name]) => existsSync(resolve(folder, join(name)))));
+  for (const [i, result] of results.entries()) if (!result.error || result.error.code === 'invalid-encoding') all.set(nameIn(folder, files[i]!), knownOf(result.findings, result.text));
+  const count = [...all.values()].flat().reduce((sum, known) => sum + known.count, 0);
+  return { text: writeBaseline(all), count };
+}

@@ -1,0 +1,78 @@
+// Which configuration holds for a file: the nearest one up to the repository's root.
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { defaultConfig, type Config } from '../../engine/config';
+import { readTextFile } from '../node-files';
+import { isBelow, reported, repositoryOf } from './inputs';
+
+export interface ConfigInForce {
+  readonly config: Config;
+  /** The folder that globs count from, absolute. */
+  readonly folder: string;
+  /** Absolute; `undefined` where the defaults hold. */
+  readonly file: string | undefined;
+}
+
+/** Something is wrong with a configuration; one line for each thing, `file:line:column: what`. */
+export class ConfigError extends Error {
+  constructor(readonly lines: readonly string[]) { super(lines.join('\n')); }
+}
+
+const names = ['.leadership-lint.json', '.leadership-lint.yaml'] as const;
+
+/** Finds configurations and remembers them by folder: files of one configuration get the same value. */
+export class Configs {
+  private readonly byFolder = new Map<string, ConfigInForce | undefined>();
+  private readonly byFile = new Map<string, ConfigInForce>();
+  private readonly none: ConfigInForce;
+
+  /**
+   * @param cwd absolute
+   * @param ruleIds all rules there are
+   * @param change what the command line says otherwise, for every configuration
+   * @param forced the file that the user named, absolute
+   */
+  constructor(private readonly cwd: string, private readonly ruleIds: ReadonlySet<string>, private readonly change: (config: Config) => Config, private readonly forced?: string) {
+    this.none = { config: change(defaultConfig), folder: cwd, file: undefined };
+  }
+
+  /**
+   * The configuration for the files of a folder.
+   *
+   * @param folder absolute
+   * @throws ConfigError
+   */
+  async of(folder: string): Promise<ConfigInForce> {
+    if (this.forced !== undefined) return this.read(this.forced);
+    const limit = repositoryOf(folder) ?? (isBelow(folder, this.cwd) ? this.cwd : folder);
+    return await this.nearest(folder, limit) ?? this.none;
+  }
+
+  private async nearest(folder: string, limit: string): Promise<ConfigInForce | undefined> {
+    if (this.byFolder.has(folder)) return this.byFolder.get(folder);
+    const there = names.filter((name) => existsSync(join(folder, name)));
+    if (there.length > 1) throw new ConfigError([`${reported(folder, this.cwd)}: ${names.join(' and ')} both stand in this folder; keep one of them.`]);
+    const found = there[0] !== undefined ? await this.read(join(folder, there[0]))
+      : folder === limit || folder === dirname(folder) ? undefined : await this.nearest(dirname(folder), limit);
+    this.byFolder.set(folder, found);
+    return found;
+  }
+
+  private async read(path: string): Promise<ConfigInForce> {
+    const before = this.byFile.get(path);
+    if (before) return before;
+    const file = readTextFile(path);
+    if (typeof file === 'string') throw new ConfigError([`${reported(path, this.cwd)}: ${problems[file]}`]);
+    // The parsers of JSON and YAML are loaded only where there is a configuration.
+    const { configFormatOf, parseConfigFile } = await import('../../engine/config-file');
+    const { config, problems: wrong } = parseConfigFile(file.text, configFormatOf(path), this.ruleIds);
+    if (wrong.length > 0) throw new ConfigError(wrong.map(({ line, column, text }) => `${reported(path, this.cwd)}:${line}:${column}: ${text}`));
+    const read = { config: this.change(config), folder: dirname(path), file: path };
+    this.byFile.set(path, read);
+    return read;
+  }
+}
+
+const problems = {
+  'missing': 'There is no such file.', 'unreadable': 'The file cannot be read.', 'not-a-file': 'This is no file.', 'binary': 'This is no text file.', 'too-large': 'The file is too large.',
+} as const;

@@ -1,0 +1,96 @@
+// Reads and lints the inputs of a run.
+import { dirname } from 'node:path';
+import type { DetectedLanguage, Language } from '../../language/data';
+import type { SaidType } from '../../agreement/kind';
+import { mended } from '../../engine/apply';
+import { saidOf, type Config } from '../../engine/config';
+import { lint, type Linted, type Linter } from '../../engine/lint';
+import type { FileErrorCode, FileResult } from '../../report/run';
+import { rules } from '../../rules/index';
+import { decode, readTextFile, type ReadProblem, type TextFile } from '../node-files';
+import type { Configs, ConfigInForce } from './configs';
+import { reported, type Input } from './inputs';
+import { packs } from './language-packs';
+import type { Stopwatch } from './timing';
+
+export interface LintOptions {
+  readonly cwd: string;
+  readonly today: string;
+  readonly type: SaidType;
+  readonly language: DetectedLanguage | undefined;
+  readonly fix: boolean;
+  readonly stdin: () => TextFile | ReadProblem;
+  readonly stopwatch: Stopwatch | undefined;
+}
+
+/** What became of an input. */
+export interface LintedFile {
+  readonly input: Input;
+  /** Absent where the file could not be read or linted. */
+  readonly result?: Omit<FileResult, 'error'>;
+  readonly error?: FileErrorCode;
+  /** The file as it was read. */
+  readonly file?: TextFile;
+  readonly fixed: number;
+}
+
+/** Lints files one after the other; each configuration's linter is made once. */
+export class FileLinter {
+  private readonly linters = new Map<Config, Linter>();
+
+  constructor(private readonly configs: Configs, private readonly options: LintOptions) {}
+
+  /** @throws ConfigError */
+  async lint(input: Input): Promise<LintedFile> {
+    const { cwd, fix, stdin, stopwatch } = this.options;
+    const from = performance.now();
+    const inForce = await this.configs.of(input.absolute === undefined ? cwd : dirname(input.absolute));
+    stopwatch?.add('find', performance.now() - from);
+    const read = () => (input.absolute === undefined ? stdin() : readTextFile(input.absolute));
+    const file = stopwatch ? stopwatch.time('read', read) : read();
+    if (typeof file === 'string') return { input, error: file, fixed: 0 };
+    const once = (text: string) => this.lintText(text, input, inForce);
+    try {
+      // What is damaged would be written back damaged.
+      const { text, result, count } = fix && !file.damaged ? mended(file.text, once) : { text: file.text, result: once(file.text), count: 0 };
+      return { input, file, fixed: count, result: resultOf(input.path, text, result), ...(file.damaged && { error: 'invalid-encoding' }) };
+    } catch (error) {
+      if (process.env['LEADERSHIP_LINT_DEBUG']) throw error;
+      return { input, error: 'failed', fixed: 0 };
+    }
+  }
+
+  /** Lints an earlier version of an input. `undefined` where it was no text. */
+  async lintBefore(input: Input, path: string, bytes: Uint8Array): Promise<{ readonly findings: FileResult['findings']; readonly text: string } | undefined> {
+    const file = decode(bytes);
+    if (typeof file === 'string') return undefined;
+    const inForce = await this.configs.of(input.absolute === undefined ? this.options.cwd : dirname(input.absolute));
+    const { findings } = this.lintText(file.text, { ...input, path }, inForce);
+    return { findings, text: file.text };
+  }
+
+  private lintText(text: string, { path, absolute }: Input, { config, folder }: ConfigInForce): Linted {
+    const { today, type, language, stopwatch } = this.options;
+    const linter = this.linterOf(config);
+    const said = type ?? saidOf(config, absolute === undefined ? path : reported(absolute, folder));
+    const input = { text, path, format: /\.(?:txt|text)$/i.test(path) ? 'plain' as const : 'markdown' as const, today, ...(said && { said }), ...(language && { language }) };
+    return stopwatch ? stopwatch.lint(input, linter) : lint(input, linter);
+  }
+
+  private linterOf(config: Config): Linter {
+    let linter = this.linters.get(config);
+    if (!linter) this.linters.set(config, linter = { rules: this.options.stopwatch?.rules(rules) ?? rules, packs, config });
+    return linter;
+  }
+}
+
+/** What a report needs of a result. The document as it was read is let go: a run over a large folder would keep them all. */
+const resultOf = (path: string, text: string, { kind, language, messageLanguage, elements, findings, problems }: Linted): Omit<FileResult, 'error'> =>
+  ({ path, text, kind, language, messageLanguage, elements, findings, problems });
+
+/** The language of a run's own words: as said, else the one that all messages are in, else English. */
+export function runLanguage(said: 'auto' | Language, files: readonly LintedFile[]): Language {
+  if (said !== 'auto') return said;
+  const used = new Set(files.flatMap(({ result }) => (result?.kind.leadershipDocument ? [result.messageLanguage] : [])));
+  return used.size === 1 ? [...used][0]! : 'en';
+}

@@ -1,0 +1,42 @@
+// What the tool needs of the process it runs in. Tests give it another one.
+import { readStandardInput, type ReadProblem, type TextFile } from '../node-files';
+
+export interface World {
+  readonly args: readonly string[];
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly stdin: () => TextFile | ReadProblem;
+  /** Columns of the terminal that `out` leads to; `undefined` where it leads to none. */
+  readonly columns: number | undefined;
+  /** The folder that this program lies in; the rule pages lie in `../rules` from there. */
+  readonly home: string;
+}
+
+/** The real process. */
+export function processWorld(home: string): World {
+  // Who reads only the first lines closes the pipe; the rest is of no interest then.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
+  return {
+    args: process.argv.slice(2), cwd: process.cwd(), env: process.env, home,
+    out: (text) => { process.stdout.write(text); }, err: (text) => { process.stderr.write(text); },
+    stdin: readStandardInput, columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  };
+}
+
+/** Whether to colour: as the user said, else where a terminal shows it and `NO_COLOR` is not set (no-color.org). */
+export function wantsColor({ env, columns }: Pick<World, 'env' | 'columns'>, said: boolean | undefined, toFile: boolean): boolean {
+  if (said !== undefined) return said;
+  if (toFile || (env['NO_COLOR'] ?? '') !== '') return false;
+  const force = env['FORCE_COLOR'] ?? '';
+  if (force !== '') return force !== '0' && force !== 'false';
+  return columns !== undefined && env['TERM'] !== 'dumb';
+}
+
+/** Today in this machine's time zone, `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}

@@ -1,0 +1,40 @@
+// JUnit XML, as build servers read it: a suite a file, a case a finding; a file without findings is one case that passes.
+import type { Finding } from '../engine/finding';
+import { lineStarts, placeOf } from '../model/lines';
+import { escaped } from './markup';
+import { atLeast, isUnread, type FileResult, type Run } from './run';
+
+/** The run as JUnit XML. Findings at or above the run's threshold fail, others pass with their message as output. */
+export function junitReport(run: Run): string {
+  const suites = run.files.map((file) => suiteOf(file, run));
+  const sum = (of: (suite: Suite) => number): number => suites.reduce((total, suite) => total + of(suite), 0);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="leadership-lint" tests="${sum((one) => one.tests)}" failures="${sum((one) => one.failures)}" errors="${sum((one) => one.errors)}">
+${suites.map(({ xml }) => xml).join('\n')}${suites.length > 0 ? '\n' : ''}</testsuites>
+`;
+}
+
+interface Suite { readonly tests: number; readonly failures: number; readonly errors: number; readonly xml: string }
+
+function suiteOf(file: FileResult, run: Run): Suite {
+  const path = escaped(file.path);
+  const unread = isUnread(file);
+  const failures = file.findings.filter(({ severity }) => atLeast(severity, run.failOn)).length;
+  const tests = Math.max(1, file.findings.length), errors = unread ? 1 : 0;
+  const starts = lineStarts(file.text);
+  const cases = unread ? [`    <testcase name="leadership-lint" classname="${path}">\n      <error type="${escaped(file.error!.code)}" message="${escaped(file.error!.message)}"/>\n    </testcase>`]
+    : file.findings.length === 0 ? [`    <testcase name="leadership-lint" classname="${path}"/>`] : file.findings.map((finding) => caseOf(finding, path, starts, run));
+  return {
+    tests, failures, errors,
+    xml: `  <testsuite name="${path}" tests="${tests}" failures="${failures}" errors="${errors}">\n${cases.join('\n')}\n  </testsuite>`,
+  };
+}
+
+function caseOf({ rule, severity, message, start }: Finding, path: string, starts: readonly number[], run: Run): string {
+  const { line, column } = placeOf(start, starts);
+  const place = `${path}:${line}:${column}`;
+  const inner = atLeast(severity, run.failOn)
+    ? `<failure type="${severity}" message="${escaped(message)}">${place}</failure>`
+    : `<system-out>${place}: ${severity}: ${escaped(message)}</system-out>`;
+  return `    <testcase name="${escaped(rule)} ${line}:${column}" classname="${path}" file="${path}" line="${line}">\n      ${inner}\n    </testcase>`;
+}

@@ -1,0 +1,165 @@
+// Every word that a report says itself, in each language. What is missing in one of them does not compile.
+import type { ElementName } from '../agreement/elements';
+import type { DocumentType, Kind } from '../agreement/kind';
+import type { DetectedLanguage, Language } from '../language/data';
+import type { Severity } from '../rules/rule';
+
+export interface ReportWords {
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** “9 warnings” */
+  readonly count: Readonly<Record<Severity, (n: number) => string>>;
+  readonly findings: (n: number) => string;
+  /** “Read as a policy (its file name says so), in English.” */
+  readonly readAs: (type: string, why: string, language: string) => string;
+  readonly type: Readonly<Record<DocumentType, string>>;
+  readonly because: Readonly<Record<Kind['because'], string>>;
+  readonly languages: Readonly<Record<DetectedLanguage, string>>;
+  readonly unknownLanguage: string;
+  readonly elements: Readonly<Record<ElementName, string>>;
+  readonly present: string;
+  readonly absent: string;
+  readonly elementsTitle: string;
+  /** Above the further places of a rule. */
+  readonly alsoAt: (n: number) => string;
+  readonly andAt: string;
+  readonly nothing: string;
+  /** “3 files read, 1 is no leadership document and was left alone.” */
+  readonly filesRead: (n: number, leftAlone: number) => string;
+  readonly unread: (n: number) => string;
+  readonly allLeftAlone: string;
+  readonly mendable: (n: number) => string;
+  readonly fixed: (n: number) => string;
+  readonly inBaseline: (n: number) => string;
+  readonly notInChange: (n: number) => string;
+  readonly tooQuiet: (n: number) => string;
+  readonly title: string;
+  readonly file: string;
+  readonly place: string;
+  readonly message: string;
+  readonly rule: string;
+  readonly why: string;
+  readonly whatHelps: string;
+  readonly line: string;
+  readonly notRead: string;
+  readonly more: (n: number) => string;
+  readonly document: string;
+}
+
+const en: ReportWords = {
+  severity: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
+  count: {
+    error: (n) => (n === 1 ? '1 error' : `${n} errors`), warning: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
+    info: (n) => (n === 1 ? '1 note' : `${n} notes`), hint: (n) => (n === 1 ? '1 hint' : `${n} hints`),
+  },
+  findings: (n) => (n === 1 ? '1 finding' : `${n} findings`),
+  readAs: (type, why, language) => `Read as ${type} in ${language} (${why}).`,
+  type: { charter: 'a charter', policy: 'a policy', principles: 'principles', other: 'a leadership document' },
+  because: {
+    frontMatter: 'its front matter says so', fileName: 'its file name says so', configuration: 'you said so', title: 'its title says so',
+    signs: 'its headings and wording say so', noSigns: 'nothing says otherwise', saidNone: 'you said so', otherKind: 'its title says so',
+  },
+  languages: { en: 'English', sv: 'Swedish', da: 'Danish', nb: 'Norwegian', de: 'German', und: 'an unknown language' },
+  unknownLanguage: 'The sentences are left alone: this language is not known yet.',
+  elements: {
+    task: 'task', frame: 'frame', success: 'success', owner: 'owners', mutual: 'both sides', followUp: 'follow-up', support: 'support',
+    input: 'influence', learning: 'learning', why: 'why', documentOwner: 'document owner', reviewDate: 'review date',
+  },
+  present: 'there', absent: 'missing', elementsTitle: 'Parts of the agreement',
+  alsoAt: (n) => (n === 1 ? 'The same in 1 more place:' : `The same in ${n} more places:`), andAt: 'and',
+  nothing: 'Nothing to point out.',
+  filesRead: (n, leftAlone) => {
+    const read = n === 1 ? '1 file read' : `${n} files read`;
+    if (leftAlone === 0) return `${read}.`;
+    if (n === 1) return `${read}; it is no leadership document and was left alone.`;
+    return `${read}, ${leftAlone === 1 ? '1 is no leadership document and was' : `${leftAlone} are no leadership documents and were`} left alone.`;
+  },
+  unread: (n) => (n === 1 ? '1 file could not be read.' : `${n} files could not be read.`),
+  allLeftAlone: 'To have a file read, name its type: --type policy, or “type: policy” between two lines of --- at its top.',
+  mendable: (n) => (n === 1 ? '1 can be mended with --fix.' : `${n} can be mended with --fix.`),
+  fixed: (n) => (n === 1 ? '1 fix made.' : `${n} fixes made.`),
+  inBaseline: (n) => (n === 1 ? '1 more is in the baseline.' : `${n} more are in the baseline.`),
+  notInChange: (n) => (n === 1 ? '1 more was there before the change.' : `${n} more were there before the change.`),
+  tooQuiet: (n) => (n === 1 ? '1 quieter one is not shown.' : `${n} quieter ones are not shown.`),
+  title: 'Leadership Lint', file: 'File', place: 'Place', message: 'What and what to do', rule: 'Rule', why: 'Why it matters',
+  whatHelps: 'What helps', line: 'line', notRead: 'Not read', more: (n) => `and ${n} more`, document: 'Document',
+};
+
+const sv: ReportWords = {
+  severity: { error: 'fel', warning: 'varning', info: 'upplysning', hint: 'tips' },
+  count: {
+    error: (n) => `${n} fel`, warning: (n) => (n === 1 ? '1 varning' : `${n} varningar`),
+    info: (n) => (n === 1 ? '1 upplysning' : `${n} upplysningar`), hint: (n) => `${n} tips`,
+  },
+  findings: (n) => (n === 1 ? '1 iakttagelse' : `${n} iakttagelser`),
+  readAs: (type, why, language) => `Läst som ${type} på ${language} (${why}).`,
+  type: { charter: 'teamkontrakt', policy: 'policy', principles: 'principer', other: 'ledningsdokument' },
+  because: {
+    frontMatter: 'det står i dokumenthuvudet', fileName: 'det framgår av filnamnet', configuration: 'det har du sagt', title: 'det framgår av titeln',
+    signs: 'det framgår av rubriker och ordval', noSigns: 'inget talar för något annat', saidNone: 'det har du sagt', otherKind: 'det framgår av titeln',
+  },
+  languages: { en: 'engelska', sv: 'svenska', da: 'danska', nb: 'norska', de: 'tyska', und: 'ett okänt språk' },
+  unknownLanguage: 'Meningarna lämnas i fred: det språket går inte att granska ännu.',
+  elements: {
+    task: 'uppdrag', frame: 'ramar', success: 'framgång', owner: 'ansvariga', mutual: 'båda sidor', followUp: 'uppföljning', support: 'stöd',
+    input: 'inflytande', learning: 'lärande', why: 'varför', documentOwner: 'dokumentägare', reviewDate: 'revideringsdatum',
+  },
+  present: 'finns', absent: 'saknas', elementsTitle: 'Överenskommelsens delar',
+  alsoAt: (n) => (n === 1 ? 'Samma sak på 1 ställe till:' : `Samma sak på ${n} ställen till:`), andAt: 'och',
+  nothing: 'Inget att anmärka på.',
+  filesRead: (n, leftAlone) => {
+    const read = n === 1 ? '1 fil läst' : `${n} filer lästa`;
+    if (leftAlone === 0) return `${read}.`;
+    if (n === 1) return `${read}; den är inget ledningsdokument och har lämnats i fred.`;
+    return `${read}, ${leftAlone === 1 ? '1 är inget ledningsdokument' : `${leftAlone} är inga ledningsdokument`} och har lämnats i fred.`;
+  },
+  unread: (n) => (n === 1 ? '1 fil gick inte att läsa.' : `${n} filer gick inte att läsa.`),
+  allLeftAlone: 'Vill du ha en fil granskad, säg vad den är: --type policy, eller ”type: policy” mellan två rader med --- överst i filen.',
+  mendable: (n) => `${n} kan rättas med --fix.`,
+  fixed: (n) => (n === 1 ? '1 rättning gjord.' : `${n} rättningar gjorda.`),
+  inBaseline: (n) => `${n} till står i utgångsläget.`,
+  notInChange: (n) => `${n} till fanns före ändringen.`,
+  tooQuiet: (n) => (n === 1 ? '1 lägre visas inte.' : `${n} lägre visas inte.`),
+  title: 'Leadership Lint', file: 'Fil', place: 'Ställe', message: 'Vad det gäller och vad man kan göra', rule: 'Regel', why: 'Varför det spelar roll',
+  whatHelps: 'Det här hjälper', line: 'rad', notRead: 'Inte läst', more: (n) => `och ${n} till`, document: 'Dokument',
+};
+
+const da: ReportWords = {
+  severity: { error: 'fejl', warning: 'advarsel', info: 'oplysning', hint: 'tip' },
+  count: {
+    error: (n) => `${n} fejl`, warning: (n) => (n === 1 ? '1 advarsel' : `${n} advarsler`),
+    info: (n) => (n === 1 ? '1 oplysning' : `${n} oplysninger`), hint: (n) => (n === 1 ? '1 tip' : `${n} tip`),
+  },
+  findings: (n) => (n === 1 ? '1 iagttagelse' : `${n} iagttagelser`),
+  readAs: (type, why, language) => `Læst som ${type} på ${language} (${why}).`,
+  type: { charter: 'teamkontrakt', policy: 'politik', principles: 'principper', other: 'ledelsesdokument' },
+  because: {
+    frontMatter: 'det står øverst i dokumentet', fileName: 'det fremgår af filnavnet', configuration: 'det har du sagt', title: 'det fremgår af titlen',
+    signs: 'det fremgår af overskrifter og ordvalg', noSigns: 'intet taler for andet', saidNone: 'det har du sagt', otherKind: 'det fremgår af titlen',
+  },
+  languages: { en: 'engelsk', sv: 'svensk', da: 'dansk', nb: 'norsk', de: 'tysk', und: 'et ukendt sprog' },
+  unknownLanguage: 'Sætningerne lades i fred: det sprog kan ikke gennemgås endnu.',
+  elements: {
+    task: 'opgave', frame: 'ramme', success: 'succes', owner: 'ansvarlige', mutual: 'begge sider', followUp: 'opfølgning', support: 'støtte',
+    input: 'indflydelse', learning: 'læring', why: 'hvorfor', documentOwner: 'dokumentejer', reviewDate: 'revisionsdato',
+  },
+  present: 'er der', absent: 'mangler', elementsTitle: 'Aftalens dele',
+  alsoAt: (n) => (n === 1 ? 'Det samme 1 sted mere:' : `Det samme ${n} steder mere:`), andAt: 'og',
+  nothing: 'Intet at bemærke.',
+  filesRead: (n, leftAlone) => {
+    const read = n === 1 ? '1 fil læst' : `${n} filer læst`;
+    if (leftAlone === 0) return `${read}.`;
+    if (n === 1) return `${read}; den er ikke et ledelsesdokument og er ladt i fred.`;
+    return `${read}, ${leftAlone === 1 ? '1 er ikke et ledelsesdokument' : `${leftAlone} er ikke ledelsesdokumenter`} og er ladt i fred.`;
+  },
+  unread: (n) => (n === 1 ? '1 fil kunne ikke læses.' : `${n} filer kunne ikke læses.`),
+  allLeftAlone: 'Skal en fil gennemgås, så sig, hvad den er: --type policy, eller »type: policy« mellem to linjer med --- øverst i filen.',
+  mendable: (n) => `${n} kan rettes med --fix.`,
+  fixed: (n) => (n === 1 ? '1 rettelse foretaget.' : `${n} rettelser foretaget.`),
+  inBaseline: (n) => `${n} mere står i udgangspunktet.`,
+  notInChange: (n) => `${n} mere var der før ændringen.`,
+  tooQuiet: (n) => (n === 1 ? '1 lavere vises ikke.' : `${n} lavere vises ikke.`),
+  title: 'Leadership Lint', file: 'Fil', place: 'Sted', message: 'Hvad det gælder, og hvad man kan gøre', rule: 'Regel', why: 'Hvorfor det betyder noget',
+  whatHelps: 'Det hjælper', line: 'linje', notRead: 'Ikke læst', more: (n) => `og ${n} mere`, document: 'Dokument',
+};
+
+export const reportWords: Readonly<Record<Language, ReportWords>> = { en, sv, da };
