@@ -8,6 +8,7 @@ import { registerChooseType } from './document-type';
 import { answerAboutFiles } from './files';
 import { linkToPages, registerRulePages } from './rule-pages';
 import { isOurs, languages } from './scope';
+import { say } from './speech';
 import { showOutput, StatusItem } from './status';
 
 /** Makes the client of one host; `id` is also the section of its trace setting. */
@@ -24,7 +25,8 @@ export interface Api {
 export async function start(context: ExtensionContext, make: MakeClient): Promise<Api> {
   const log = window.createOutputChannel('Leadership Lint', { log: true });
   const status = new StatusItem();
-  const crashes = new Crashes({ restart: () => void restart(), showLog: () => log.show() });
+  const language = () => status.documentLanguage();
+  const crashes = new Crashes(() => say(language()), { restart: () => void restart(), showLog: () => log.show() });
   const client = make(settingsSection, 'Leadership Lint', options(log, crashes), log);
 
   client.onNotification(statusMethod, (news: Status) => status.receive(news));
@@ -39,7 +41,6 @@ export async function start(context: ExtensionContext, make: MakeClient): Promis
     await run();
   }
 
-  const language = () => status.documentLanguage();
   registerRulePages(context, language);
   context.subscriptions.push(
     log, status, client, registerAllow(language), registerChooseType(uri => status.of(uri)), ...answerAboutFiles(client),

@@ -1,6 +1,6 @@
 // The item in the status bar that says in words what goes on with the document in front of the user.
-import { type Disposable, EventEmitter, MarkdownString, StatusBarAlignment, type StatusBarItem, Uri, window, workspace } from 'vscode';
-import { clientCommands, type Status } from '../../server/src/lsp/protocol';
+import { DiagnosticSeverity, type Disposable, EventEmitter, languages, MarkdownString, StatusBarAlignment, type StatusBarItem, Uri, window, workspace } from 'vscode';
+import { clientCommands, diagnosticSource, type Status } from '../../server/src/lsp/protocol';
 import { explain, type Messages } from './messages';
 import { isOurs } from './scope';
 import { say } from './speech';
@@ -22,6 +22,10 @@ export class StatusItem implements Disposable {
     this.listeners = [
       this.item, this.changed,
       window.onDidChangeActiveTextEditor(() => this.show()),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        const active = window.activeTextEditor?.document.uri.toString();
+        if (uris.some(uri => uri.toString() === active)) this.show();
+      }),
       workspace.onDidCloseTextDocument(({ uri }) => this.known.delete(uri.toString())),
       workspace.onDidChangeConfiguration(change => { if (change.affectsConfiguration('leadershipLint')) this.show(); }),
     ];
@@ -52,29 +56,33 @@ export class StatusItem implements Disposable {
     const status = this.of(document.uri);
     this.language = status?.lang ?? this.language;
     const words = say(status?.lang);
-    const { icon, text, command } = face(status, words);
+    const { icon, text, command } = face(status, findingsIn(document.uri), words);
     this.item.text = `$(${icon}) ${product}: ${text}`;
     this.item.accessibilityInformation = { label: `${product}: ${text}` };
     this.item.command = command;
-    this.item.tooltip = status && explanation(status, words);
+    this.item.tooltip = status && explanation(status, findingsIn(document.uri), words);
     this.item.show();
   }
 
   dispose(): void { for (const listener of this.listeners) listener.dispose(); }
 }
 
-function face(status: Status | undefined, words: Messages): { icon: string; text: string; command: string } {
+/** As many as the Problems panel shows: it leaves hints out. */
+const findingsIn = (uri: Uri): number =>
+  languages.getDiagnostics(uri).filter(({ source, severity }) => source === diagnosticSource && severity !== DiagnosticSeverity.Hint).length;
+
+function face(status: Status | undefined, findings: number, words: Messages): { icon: string; text: string; command: string } {
   switch (status?.state) {
     case undefined: return { icon: 'loading~spin', text: words.starting, command: showOutput };
-    case 'linted': return { icon: status.findings === 0 ? 'check' : 'lightbulb', text: words.findings(status.findings), command: showProblems };
+    case 'linted': return { icon: findings === 0 ? 'check' : 'lightbulb', text: words.findings(findings), command: showProblems };
     case 'silent': return { icon: 'circle-slash', text: words.notLinted, command: clientCommands.chooseDocumentType };
     case 'error': return { icon: 'warning', text: words.failed, command: showOutput };
   }
 }
 
 /** What is known, why, and what one can do about it. */
-function explanation(status: Status, words: Messages): MarkdownString {
-  const { state, detail, config, findings } = status;
+function explanation(status: Status, findings: number, words: Messages): MarkdownString {
+  const { state, detail, config } = status;
   const text = new MarkdownString(explain(status, words), true);
   text.isTrusted = { enabledCommands: [clientCommands.chooseDocumentType, showOutput, showProblems, 'vscode.open'] };
   const link = (label: string, command: string, ...args: unknown[]) =>

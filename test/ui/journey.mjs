@@ -1,6 +1,6 @@
 // What an author does with one document.
 import { equal, match, notEqual, ok } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const gate = 'control/approval-gate';
@@ -8,7 +8,7 @@ const english = { name: 'remote-work.policy.md', words: 'manager\'s approval', s
 const swedish = { name: 'distansarbete.policy.md', words: 'chefens godkännande' };
 const danish = { name: 'hjemmearbejde.policy.md', words: 'lederens godkendelse' };
 
-export async function journey({ workbench, page, folder, step, picture }) {
+export async function journey({ workbench, page, dir, folder, step, picture }) {
   const onDisk = name => readFileSync(path.join(folder, name), 'utf8');
 
   await step('a sentence is underlined', async () => {
@@ -21,18 +21,18 @@ export async function journey({ workbench, page, folder, step, picture }) {
   await step('the Problems panel names the rule', async () => {
     await workbench.showProblems();
     await workbench.problem(gate).first().waitFor();
-    await picture('problems', { docs: true });
+    await picture('problems');
   });
   await step('the hover says why', async () => {
     const hover = await workbench.hover(english.words);
     await hover.getByText(gate).first().waitFor();
-    await picture('hover', { docs: true });
+    await picture('hover');
   });
   await step('the light bulb offers a better sentence, and it heals', async () => {
     const before = await workbench.problem(gate).count();
     await workbench.clickBulb(english.words);
     await workbench.choice().waitFor();
-    await picture('light-bulb', { docs: true });
+    await picture('light-bulb');
     await workbench.choice().click();
     await page.waitForFunction(sentence => !document.querySelector('.editor-instance .view-lines').textContent.replaceAll('\u00A0', ' ').includes(sentence), english.words);
     await workbench.problem(gate).nth(before - 1).waitFor({ state: 'detached' });
@@ -47,6 +47,7 @@ export async function journey({ workbench, page, folder, step, picture }) {
   });
   await step('a finding can be left, with a reason', async () => {
     await workbench.openFile(swedish.name);
+    await workbench.problem(gate).first().waitFor();
     await workbench.clickBulb(swedish.words);
     await picture('light-bulb-sv');
     await workbench.choice('med ett skäl').click();
@@ -59,6 +60,7 @@ export async function journey({ workbench, page, folder, step, picture }) {
   });
   await step('the rule’s name opens its page', async () => {
     await workbench.openFile(danish.name);
+    await workbench.problem(gate).first().waitFor();
     const hover = await workbench.hover(danish.words);
     await hover.getByText(gate).first().waitFor();
     await picture('hover-da');
@@ -78,4 +80,26 @@ export async function journey({ workbench, page, folder, step, picture }) {
     await workbench.status.getByText(/finding/).waitFor();
     await picture('type-chosen');
   });
+  await step('a server that is gone comes back, with one notice', async () => {
+    await workbench.openFile(danish.name);
+    await workbench.problem(gate).first().waitFor();
+    const [server, ...others] = processesOf(path.join(dir, 'extensions'));
+    ok(server && others.length === 0);
+    process.kill(server, 'SIGKILL');
+    await page.locator('.notification-toast', { hasText: 'startet igen' }).waitFor();
+    await workbench.squiggles().first().waitFor();
+    await workbench.problem(gate).first().waitFor();
+    await picture('started-again-da');
+    equal(await page.locator('.notification-toast').count(), 1);
+  });
+}
+
+/** The running language servers that were started from a folder. */
+function processesOf(extensions) {
+  return readdirSync('/proc').filter(name => Number(name) > 0).filter(pid => {
+    try {
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      return command.includes(extensions) && command.includes('dist/server/node.js');
+    } catch { return false; }
+  }).map(Number);
 }

@@ -1,6 +1,5 @@
 // The workbench as a person sees it: what there is to click and to read. Every step waits for what it brings about.
 
-/** Something on the page that is not there yet, in words. */
 const patience = 20_000;
 
 export class Workbench {
@@ -16,6 +15,9 @@ export class Workbench {
     await this.page.goto(url);
     await this.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
   }
+
+  /** Unfolds a folder in the explorer. */
+  openFolder(name) { return this.page.locator('.explorer-folders-view').getByRole('treeitem', { name, exact: true }).click({ timeout: 60_000 }); }
 
   /** Opens a file by a double click in the explorer. */
   async openFile(name) {
