@@ -3,6 +3,7 @@ import type { Finding } from '../engine/finding';
 import { lineStarts, placeOf } from '../model/lines';
 import { escaped } from './markup';
 import { atLeast, isUnread, type FileResult, type Run } from './run';
+import { oneLine } from './visible';
 
 /** The run as JUnit XML. Findings at or above the run's threshold fail, others pass with their message as output. */
 export function junitReport(run: Run): string {
@@ -17,12 +18,12 @@ ${suites.map(({ xml }) => xml).join('\n')}${suites.length > 0 ? '\n' : ''}</test
 interface Suite { readonly tests: number; readonly failures: number; readonly errors: number; readonly xml: string }
 
 function suiteOf(file: FileResult, run: Run): Suite {
-  const path = escaped(file.path);
+  const path = shown(file.path);
   const unread = isUnread(file);
   const failures = file.findings.filter(({ severity }) => atLeast(severity, run.failOn)).length;
   const tests = Math.max(1, file.findings.length), errors = unread ? 1 : 0;
   const starts = lineStarts(file.text);
-  const cases = unread ? [`    <testcase name="leadership-lint" classname="${path}">\n      <error type="${escaped(file.error!.code)}" message="${escaped(file.error!.message)}"/>\n    </testcase>`]
+  const cases = unread ? [`    <testcase name="leadership-lint" classname="${path}">\n      <error type="${escaped(file.error!.code)}" message="${shown(file.error!.message)}"/>\n    </testcase>`]
     : file.findings.length === 0 ? [`    <testcase name="leadership-lint" classname="${path}"/>`] : file.findings.map((finding) => caseOf(finding, path, starts, run));
   return {
     tests, failures, errors,
@@ -30,11 +31,13 @@ function suiteOf(file: FileResult, run: Run): Suite {
   };
 }
 
+const shown = (text: string): string => escaped(oneLine(text));
+
 function caseOf({ rule, severity, message, start }: Finding, path: string, starts: readonly number[], run: Run): string {
   const { line, column } = placeOf(start, starts);
   const place = `${path}:${line}:${column}`;
   const inner = atLeast(severity, run.failOn)
-    ? `<failure type="${severity}" message="${escaped(message)}">${place}</failure>`
-    : `<system-out>${place}: ${severity}: ${escaped(message)}</system-out>`;
+    ? `<failure type="${severity}" message="${shown(message)}">${place}</failure>`
+    : `<system-out>${place}: ${severity}: ${shown(message)}</system-out>`;
   return `    <testcase name="${escaped(rule)} ${line}:${column}" classname="${path}" file="${path}" line="${line}">\n      ${inner}\n    </testcase>`;
 }

@@ -54,12 +54,12 @@ function row({ first, more }: Group, starts: readonly number[], words: ReportWor
  * A word joiner keeps `@name` and `#1` from being read as such, for no escape does.
  */
 export const escapedMarkdown = (text: string): string => oneLine(text)
-  .replace(/[\\`*_{}[\]<>()#+|~!$&-]/g, '\\$&')
+  .replace(/[\\`*_[\]<>#|~$&]/g, '\\$&')
   .replace(/@(?=\S)/g, '@\u2060').replace(/\\#(?=\d)/g, '\\#\u2060').replaceAll('://', ':\\//').replace(/www\./gi, (www) => `${www.slice(0, -1)}\\.`);
 
 /** `text` as a code span that no backtick in it can end. */
 function code(text: string): string {
-  const shown = oneLine(text).replaceAll('|', '\\|');
+  const shown = oneLine(text);
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1), space = longest > 0 ? ' ' : '';
   return `${fence}${space}${shown}${space}${fence}`;

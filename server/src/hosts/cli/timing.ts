@@ -15,6 +15,8 @@ export type Stage = (typeof stages)[number];
 export class Stopwatch {
   private readonly spent = new Map<Stage, number>();
   private readonly byRule = new Map<string, { time: number; calls: number }>();
+  /** Rules with nothing of their own to run. */
+  private readonly patternsOnly = new Set<string>();
 
   add(stage: Stage, time: number): void { this.spent.set(stage, (this.spent.get(stage) ?? 0) + time); }
 
@@ -38,7 +40,11 @@ export class Stopwatch {
     };
     this.byRule.set(id, { time: 0, calls: 0 });
     // What a rule yields one by one is taken at once, else its time would be counted as somebody else's.
-    if (rule.looksAt === 'sentence') return rule.consider ? { ...rule, consider: clock(rule.consider) } : rule;
+    if (rule.looksAt === 'sentence') {
+      if (rule.consider) return { ...rule, consider: clock(rule.consider) };
+      this.patternsOnly.add(id);
+      return rule;
+    }
     if (rule.looksAt === 'table') return { ...rule, check: clock((table: TableReading) => [...rule.check(table)]) };
     if (rule.looksAt === 'document') return { ...rule, check: clock((agreement: Agreement, context: DocumentContext) => [...rule.check(agreement, context)]) };
     return { ...rule, check: clock((own: Facts, others: readonly Facts[]) => [...rule.check(own, others)]) };
@@ -60,7 +66,7 @@ export class Stopwatch {
     const rules = [...this.byRule].sort(([a, { time: x }], [b, { time: y }]) => y - x || (a < b ? -1 : 1));
     return [
       words.title, ...stages.map((stage) => row(words[stage], this.spent.get(stage) ?? 0)), row(words.total, total), '',
-      words.perRule, ...rules.map(([id, { time, calls }]) => row(id, time, calls === 0 ? `  ${words.scan}` : `  ${calls}`)), '',
+      words.perRule, ...rules.map(([id, { time, calls }]) => row(id, time, this.patternsOnly.has(id) ? `  ${words.scan}` : `  ${calls}`)), '',
     ].join('\n');
   }
 }
