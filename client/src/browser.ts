@@ -1,7 +1,7 @@
 // Entry in the browser: the server is a worker.
 import { type ExtensionContext, Uri } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { type Api, start } from './client';
+import { type Api, type MakeClient, start } from './client';
 
 /** A worker that fails has no connection to close, so its error counts as one; a worker that nobody reads is ended. */
 class WorkerReader extends BrowserMessageReader {
@@ -19,11 +19,12 @@ class WorkerReader extends BrowserMessageReader {
   }
 }
 
-export const activate = (context: ExtensionContext): Promise<Api> => start(context, (id, name, options, log) => {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js').toString(true);
+export function activate(context: ExtensionContext): Promise<Api> {
+  const packaged = (...path: string[]) => Uri.joinPath(context.extensionUri, 'dist', 'server', ...path).toString(true);
   // A new worker at every start: a stopped one cannot be used again.
-  return new LanguageClient(id, name, async () => {
-    const worker = new Worker(script);
+  const make: MakeClient = (id, name, options, log) => new LanguageClient(id, name, async () => {
+    const worker = new Worker(packaged('browser.js'));
     return { reader: new WorkerReader(worker, what => log.error(what)), writer: new BrowserMessageWriter(worker) };
   }, options);
-});
+  return start(context, make, { packsUrl: packaged('packs') });
+}

@@ -17,13 +17,19 @@ const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module'
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker', 'module'] };
 
 const packs = ['en', 'sv', 'da'].map(lang => `server/src/packs/${lang}.ts`);
+/** In the bundles for Node a language is a file beside them, loaded when a document first needs it. */
+const packsBeside = {
+  name: 'packs-beside',
+  setup: ({ onResolve }) => onResolve({ filter: /\/packs\/(?:en|sv|da)$/ }, ({ path: from }) => ({ path: `./packs/${path.basename(from)}.js`, external: true })),
+};
+
 const targets = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
   // The web extension host loads its entry as CommonJS; the worker that it starts is a classic script.
   { ...web, format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server/node.js' },
+  { ...node, plugins: [packsBeside], entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server/node.js' },
   { ...web, format: 'iife', entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server/browser.js' },
-  { ...node, entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/server/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, plugins: [packsBeside], entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/server/cli.js', banner: { js: '#!/usr/bin/env node' } },
   // One file a language, for both worlds: Node gets it from require(), a worker from importScripts() and then finds it
   // under `leadershipLintPacks`.
   ...packs.filter(existsSync).map(entry => {

@@ -1,7 +1,6 @@
 // Runs every example of every rule's pages. They are the rules' tests, and the only ones.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { settingOf } from '../../server/src/engine/config';
 import { apply, withExamples } from '../../server/src/engine/fix';
 import type { Finding } from '../../server/src/engine/finding';
 import { languages, type Language } from '../../server/src/language/data';
@@ -16,7 +15,6 @@ const headings: Readonly<Record<Language, readonly [flagged: string, accepted: s
   da: ['Markeres', 'Godtages', 'Når det må blive stående'],
 };
 const LEAST = { sentence: 12, table: 12, document: 3, workspace: 3 } as const;
-void settingOf;
 
 /** What a rule says of an example. Whole documents keep their own kind; a lone sentence is read as part of a policy. */
 const found = (id: string, { text }: Pick<Example, 'text'>, language: Language): Finding[] =>
@@ -50,7 +48,9 @@ for (const [id, rule] of Object.entries(rules)) {
             const after = lintText(healed, { language });
             assert.deepEqual(after.findings.filter((one) => one.rule === id && loud(one, id)).map((one) => healed.slice(one.start, one.end)), [], `still there in: ${healed}`);
             const known = new Set(before.findings.map((one) => one.rule));
-            assert.deepEqual(after.findings.filter((one) => one.severity !== 'hint' && !known.has(one.rule)).map((one) => `${one.rule}: ${healed.slice(one.start, one.end)}`), [], `new in: ${healed}`);
+            // A lone sentence or table is no document: what a whole one lacks is no news there.
+            const counts = (one: Finding) => one.severity !== 'hint' && (one.level !== 'document' || rule.looksAt === 'document');
+            assert.deepEqual(after.findings.filter((one) => counts(one) && !known.has(one.rule)).map((one) => `${one.rule}: ${healed.slice(one.start, one.end)}`), [], `new in: ${healed}`);
           });
         }
       }

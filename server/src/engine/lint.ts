@@ -12,7 +12,7 @@ import type { Reading } from '../language/reading';
 import type { Chunk, Prose } from '../model/chunk';
 import { parse, type ChunkCache, type Format, type LintDocument } from '../model/document';
 import { overlaps, shifted, type Span } from '../model/span';
-import { levelOf, type Problem, type Rule, type SentenceRule, type Severity } from '../rules/rule';
+import { levelOf, type DocumentContext, type UsedAllowance, type Problem, type Rule, type SentenceRule, type Severity } from '../rules/rule';
 import type { Words } from '../rules/words';
 import { allowancesOf, names } from './allow';
 import { settingOf, type Config } from './config';
@@ -78,17 +78,30 @@ export function lintDocument(document: LintDocument, input: Omit<LintInput, 'tex
   }
   const counts = new Map<string, number>();
   for (const { rule } of raw) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const inDocument = isLanguage(reading.language) ? reading.language : undefined;
-  if (inDocument) {
-    for (const [id, rule] of Object.entries(linter.rules)) {
-      if (rule.looksAt !== 'document') continue;
-      const severity = severityFor(id, rule, inDocument, linter);
-      if (severity === 'off') continue;
-      for (const one of rule.check(agreement, { today: input.today, counts })) raw.push({ rule: id, problem: one, severity: quieter(severity, one.severity), language: inDocument, place: 'document' });
+  const context: DocumentContext = { today: input.today, counts, allowances: [], ruleIds: new Set(Object.keys(linter.rules)) };
+  raw.push(...documentFindings(agreement, context, linter, false));
+  const word = (one: Raw) => findingOf(one, agreement, document.text, messages, linter);
+  const spoken = oneVoice(raw.map(word));
+  const { kept, allowances } = withoutAllowed(spoken, reading, config, document.text, input.today);
+  const last = documentFindings(agreement, { ...context, allowances }, linter, true).map(word);
+  return { ...base, findings: inOrder([...kept, ...last]) };
+}
+
+/** What rules say of the whole document; `last` asks those that speak when all others have. */
+function documentFindings(agreement: Agreement, context: DocumentContext, linter: Linter, last: boolean): Raw[] {
+  const { language } = agreement.reading;
+  if (!isLanguage(language)) return [];
+  const found: Raw[] = [];
+  for (const [id, rule] of Object.entries(linter.rules)) {
+    const own = rule.looksAt === 'document' && (rule.last === true) === last ? rule.check : undefined;
+    if (!own && (last || !rule.inDocument)) continue;
+    const severity = severityFor(id, rule, language, linter);
+    if (severity === 'off') continue;
+    for (const problem of [...own?.(agreement, context) ?? [], ...(last ? [] : rule.inDocument?.(agreement, context) ?? [])]) {
+      found.push({ rule: id, problem, severity: quieter(severity, problem.severity), language, place: 'document', level: 'document' });
     }
   }
-  const findings = raw.map((one) => findingOf(one, agreement, document.text, messages, linter));
-  return { ...base, findings: withoutAllowed(inOrder(oneVoice(findings)), reading, config, document.text) };
+  return found;
 }
 
 /** A problem before it has words: everything in chunk offsets, later in document offsets. */
@@ -103,6 +116,8 @@ interface Raw {
   /** How much of the sentence the pattern names: of two findings on the same words the better founded speaks. */
   readonly weight?: number;
   readonly instead?: readonly string[];
+  /** Where it differs from what the rule looks at. */
+  readonly level?: 'document';
 }
 
 const moved = (problem: Problem, by: number): Problem => ({
@@ -260,7 +275,7 @@ function findingOf(raw: Raw, agreement: Agreement, text: string, messages: Langu
   const values = { found: found.length > 120 ? `${found.slice(0, 117)}…` : found, ...raw.problem.values };
   const message = said.messages[raw.problem.message ?? rule.messages[0]!] ?? said.summary;
   return {
-    rule: raw.rule, level: levelOf(rule), severity: raw.severity, message: filled(message, values), start: at.start, end: at.end,
+    rule: raw.rule, level: raw.level ?? levelOf(rule), severity: raw.severity, message: filled(message, values), start: at.start, end: at.end,
     related: (raw.problem.related ?? []).map((one): Related => ({ ...(one.path !== undefined && { path: one.path }), start: one.at.start, end: one.at.end, message: one.message })),
     fixes: fixesOf(raw, own, said, text, values, agreement, engineWords[messages].replaceWith),
   };
@@ -317,10 +332,14 @@ function oneVoice(findings: readonly Finding[]): Finding[] {
 const inOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 
-function withoutAllowed(findings: readonly Finding[], reading: DocumentReading, config: Config, text: string): Finding[] {
-  const allowances = allowancesOf(reading);
-  return findings.filter((finding) => {
-    if (allowances.some((one) => one.reason !== '' && names(one, finding.rule) && finding.start >= one.covers.start && finding.start < one.covers.end)) return false;
+/** The findings that no allowance lets stand, and which allowances were needed. One that has expired lets nothing stand. */
+function withoutAllowed(findings: readonly Finding[], reading: DocumentReading, config: Config, text: string, today: string): { kept: Finding[]; allowances: UsedAllowance[] } {
+  const allowances = allowancesOf(reading).map((one) => ({ ...one, used: false }));
+  const kept = findings.filter((finding) => {
+    const by = allowances.filter((one) => names(one, finding.rule) && finding.start >= one.covers.start && finding.start < one.covers.end);
+    for (const one of by) one.used = true;
+    if (by.some((one) => one.reason !== '' && (one.until === undefined || one.until >= today))) return false;
     return !config.allow.some((one) => (one.rule === finding.rule || one.rule === '*') && text.slice(finding.start, finding.end).includes(one.text));
   });
+  return { kept, allowances };
 }

@@ -1,12 +1,13 @@
 // The server as a web worker: for VS Code in a browser.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
 import { startServer } from '../lsp/server';
-import { linter } from './linter';
+import { rules } from '../rules/index';
+import { packsFrom } from './browser-packs';
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 
 startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
-  linter,
+  linter: ({ packsUrl }) => ({ rules, packs: packsFrom(packsUrl ?? new URL('packs', worker.location.href).href, worker) }),
   today: () => new Date().toISOString().slice(0, 10),
   // The client reads files for a worker.
   files: { read: () => Promise.resolve(undefined) },

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
-import { linter } from './linter';
+import { rules } from '../rules/index';
+import { packs } from './cli/language-packs';
 
 /** Today, in the user's time zone. */
 const today = (): string => {
@@ -12,7 +13,7 @@ const today = (): string => {
 };
 
 startServer(createConnection(ProposedFeatures.all), {
-  linter, today,
+  linter: () => ({ rules, packs }), today,
   files: {
     read: async (uri) => {
       if (!uri.startsWith('file:')) return undefined;

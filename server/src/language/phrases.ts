@@ -60,8 +60,14 @@ const unite = (into: WordSet, from: WordSet): void => {
   into.number ||= from.number;
 };
 
-const keyOf = (set: WordSet): string =>
-  [set.words, set.prefixes, set.suffixes, set.insides].map((part) => [...part].sort().join(' ')).join('|') + (set.number ? '#' : '');
+const keys = new WeakMap<WordSet, string>();
+
+/** What makes two sets the same. Asked only of sets that are complete. */
+function keyOf(set: WordSet): string {
+  let key = keys.get(set);
+  if (key === undefined) keys.set(set, key = [set.words, set.prefixes, set.suffixes, set.insides].map((part) => [...part].sort().join(' ')).join('|') + (set.number ? '#' : ''));
+  return key;
+}
 
 /** A rough guess of how often a word of the set stands in a sentence; only compared. */
 const costOf = (set: WordSet): number => {
@@ -264,8 +270,16 @@ export class PhraseBook {
     for (const jump of jumps) this.a[jump] = this.op.length;
   }
 
+  private readonly singles = new WeakMap<PatternNode, { readonly set: WordSet | undefined }>();
+
   /** The set of single words that a node stands for, if that is all it stands for. */
   private singleSet(node: PatternNode): WordSet | undefined {
+    let known = this.singles.get(node);
+    if (!known) this.singles.set(node, known = { set: this.makeSingleSet(node) });
+    return known.set;
+  }
+
+  private makeSingleSet(node: PatternNode): WordSet | undefined {
     if (node.kind === 'word') { const set = emptySet(); addWord(set, node.text); return set; }
     if (node.kind === 'class') { const { set, longer } = this.classOf(node.name); return longer.length === 0 ? set : undefined; }
     if (node.kind === 'either') {

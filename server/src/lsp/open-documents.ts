@@ -24,7 +24,7 @@ export class OpenDocuments {
 
   constructor(
     private readonly settled: Settled,
-    private readonly base: Omit<Linter, 'config'>,
+    private readonly base: () => Omit<Linter, 'config'>,
     private readonly surroundings: () => { readonly today: string; readonly editorLanguage?: string },
   ) {}
 
@@ -44,7 +44,7 @@ export class OpenDocuments {
 
   private lint(document: TextDocument, text: string, inForce: InForce): Linted {
     let linter = this.linters.get(inForce.config);
-    if (!linter) this.linters.set(inForce.config, linter = { ...this.base, config: inForce.config });
+    if (!linter) this.linters.set(inForce.config, linter = { ...this.base(), config: inForce.config });
     let cache = this.caches.get(document.uri);
     if (!cache) this.caches.set(document.uri, cache = new ChunkCache());
     const path = pathBelow(inForce.base, document.uri);

@@ -39,6 +39,8 @@ export interface InitializationOptions {
   readonly holdWhileTyping?: boolean;
   /** The client has the commands of `clientCommands`. Without it the server sends plain edits and no command links. */
   readonly clientCommands?: boolean;
+  /** URL of the folder with the language packs: a worker cannot always tell where its own script came from. */
+  readonly packsUrl?: string;
   /** The client answers the `files` requests; needed in a worker, and for folders that are not on this machine's disk. */
   readonly readsFiles?: boolean;
 }

@@ -20,7 +20,8 @@ import { statusOf } from './status';
 export interface Host {
   /** Reads files where the client does not. */
   readonly files: Files;
-  readonly linter: Omit<Linter, 'config'>;
+  /** Rules and languages; asked for once, when the client has said what it knows. */
+  readonly linter: (options: InitializationOptions) => Omit<Linter, 'config'>;
   /** Today as `YYYY-MM-DD`. */
   readonly today: () => string;
 }
@@ -46,7 +47,9 @@ export function startServer(connection: Connection, host: Host): void {
     read: async (uri) => (options.readsFiles ? (await connection.sendRequest<ReadFileResult>(readFileMethod, { uri })) ?? undefined : host.files.read(uri)),
   };
   const settled = new Settled(files, []);
-  const open = new OpenDocuments(settled, host.linter, () => ({ today: host.today(), ...(options.editorLanguage !== undefined && { editorLanguage: options.editorLanguage }) }));
+  let linter: Omit<Linter, 'config'> | undefined;
+  const theLinter = () => (linter ??= host.linter(options));
+  const open = new OpenDocuments(settled, theLinter, () => ({ today: host.today(), ...(options.editorLanguage !== undefined && { editorLanguage: options.editorLanguage }) }));
 
   /** One guard for every request: a cancelled one stops, one that fails is logged and answers with nothing. */
   async function guard<Result>(what: string, token: CancellationToken, otherwise: Result, work: () => Promise<Result>): Promise<Result> {
@@ -181,7 +184,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (!read?.result) return null;
     const offset = document!.offsetAt(position);
     const here = read.result.findings.filter((finding) => finding.start <= offset && offset <= finding.end);
-    return hoverOf(here, document!, read.result.messageLanguage, host.linter, options.clientCommands === true) ?? null;
+    return hoverOf(here, document!, read.result.messageLanguage, theLinter(), options.clientCommands === true) ?? null;
   }));
 
   documents.listen(connection);

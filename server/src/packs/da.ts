@@ -18,6 +18,7 @@ import { da as controlPresenceOverResults } from '../rules/control/presence-over
 import { da as controlRankLanguage } from '../rules/control/rank-language/da';
 import { da as controlSurveillance } from '../rules/control/surveillance/da';
 import { da as controlSuspicion } from '../rules/control/suspicion/da';
+import { da as documentAllowance } from '../rules/document/allowance/da';
 import { da as documentOwner } from '../rules/document/owner/da';
 import { da as documentReviewDate } from '../rules/document/review-date/da';
 import { da as expectationsMissingFollowUp } from '../rules/expectations/missing-follow-up/da';
@@ -154,6 +155,7 @@ export const pack: LanguagePack = {
     'control/rank-language': controlRankLanguage,
     'control/surveillance': controlSurveillance,
     'control/suspicion': controlSuspicion,
+    'document/allowance': documentAllowance,
     'document/owner': documentOwner,
     'document/review-date': documentReviewDate,
     'expectations/missing-follow-up': expectationsMissingFollowUp,

@@ -18,6 +18,7 @@ import { en as controlPresenceOverResults } from '../rules/control/presence-over
 import { en as controlRankLanguage } from '../rules/control/rank-language/en';
 import { en as controlSurveillance } from '../rules/control/surveillance/en';
 import { en as controlSuspicion } from '../rules/control/suspicion/en';
+import { en as documentAllowance } from '../rules/document/allowance/en';
 import { en as documentOwner } from '../rules/document/owner/en';
 import { en as documentReviewDate } from '../rules/document/review-date/en';
 import { en as expectationsMissingFollowUp } from '../rules/expectations/missing-follow-up/en';
@@ -154,6 +155,7 @@ export const pack: LanguagePack = {
     'control/rank-language': controlRankLanguage,
     'control/surveillance': controlSurveillance,
     'control/suspicion': controlSuspicion,
+    'document/allowance': documentAllowance,
     'document/owner': documentOwner,
     'document/review-date': documentReviewDate,
     'expectations/missing-follow-up': expectationsMissingFollowUp,

@@ -18,6 +18,7 @@ import { sv as controlPresenceOverResults } from '../rules/control/presence-over
 import { sv as controlRankLanguage } from '../rules/control/rank-language/sv';
 import { sv as controlSurveillance } from '../rules/control/surveillance/sv';
 import { sv as controlSuspicion } from '../rules/control/suspicion/sv';
+import { sv as documentAllowance } from '../rules/document/allowance/sv';
 import { sv as documentOwner } from '../rules/document/owner/sv';
 import { sv as documentReviewDate } from '../rules/document/review-date/sv';
 import { sv as expectationsMissingFollowUp } from '../rules/expectations/missing-follow-up/sv';
@@ -154,6 +155,7 @@ export const pack: LanguagePack = {
     'control/rank-language': controlRankLanguage,
     'control/surveillance': controlSurveillance,
     'control/suspicion': controlSuspicion,
+    'document/allowance': documentAllowance,
     'document/owner': documentOwner,
     'document/review-date': documentReviewDate,
     'expectations/missing-follow-up': expectationsMissingFollowUp,

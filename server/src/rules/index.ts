@@ -16,6 +16,7 @@ import { rule as controlPresenceOverResults } from './control/presence-over-resu
 import { rule as controlRankLanguage } from './control/rank-language/rule';
 import { rule as controlSurveillance } from './control/surveillance/rule';
 import { rule as controlSuspicion } from './control/suspicion/rule';
+import { rule as documentAllowance } from './document/allowance/rule';
 import { rule as documentOwner } from './document/owner/rule';
 import { rule as documentReviewDate } from './document/review-date/rule';
 import { rule as expectationsMissingFollowUp } from './expectations/missing-follow-up/rule';
@@ -75,6 +76,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'control/rank-language': controlRankLanguage as Rule,
   'control/surveillance': controlSurveillance as Rule,
   'control/suspicion': controlSuspicion as Rule,
+  'document/allowance': documentAllowance as Rule,
   'document/owner': documentOwner as Rule,
   'document/review-date': documentReviewDate as Rule,
   'expectations/missing-follow-up': expectationsMissingFollowUp as Rule,

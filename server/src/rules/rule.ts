@@ -34,6 +34,8 @@ export interface Problem<Message extends string = string> {
 }
 
 interface Common<Message extends string> {
+  /** What the rule also says of the whole document, whatever else it looks at. Offsets count from the document's start. */
+  readonly inDocument?: (agreement: Agreement, context: DocumentContext) => Iterable<Problem<Message>>;
   readonly severity: Severity;
   readonly trustLevel: TrustLevel;
   /** Empty for good document practice that rests on no source. */
@@ -80,11 +82,27 @@ export interface TableRule<Message extends string = string> extends Common<Messa
 export interface DocumentRule<Message extends string = string> extends Common<Message> {
   readonly looksAt: 'document';
   readonly check: (agreement: Agreement, context: DocumentContext) => Iterable<Problem<Message>>;
+  /** Runs when all others have spoken, and sees which allowances were needed. */
+  readonly last?: boolean;
+}
+
+/** A comment in the text that lets findings stand, and whether any did. */
+export interface UsedAllowance {
+  readonly at: Span;
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** `YYYY-MM-DD`, the last day it holds. */
+  readonly until?: string;
+  readonly used: boolean;
 }
 
 export interface DocumentContext {
   /** Today as `YYYY-MM-DD`, given from outside so that a run can be repeated. */
   readonly today: string;
+  /** Empty for all rules but the last. */
+  readonly allowances: readonly UsedAllowance[];
+  /** All rules there are. */
+  readonly ruleIds: ReadonlySet<string>;
   /** How many findings each rule has in the document's sentences and tables. */
   readonly counts: ReadonlyMap<string, number>;
 }

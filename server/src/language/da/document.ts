@@ -72,7 +72,7 @@ export const document: DocumentPatterns = {
     otherSign: ['npm', 'git', 'docker', 'foreningen', 'foreningens', 'generalforsamlingen', 'kontingent*', 'server*', 'adgangskode*', 'database*', 'repo', 'kommandoen', 'github', 'vedtægt*'],
   },
   columns: {
-    owner: ['*ejer', 'ansvarlig', 'ansvarlige', '*ansvarlig', '*ansvar', 'hvem', 'hvem ..', 'står for', 'beslutter', 'bestemmer', 'hos hvem', 'den, der ..', 'kontakt', 'kontaktperson', 'person', 'udføres af', 'varetages af', 'tager sig af', 'navn', 'besluttes af', 'holder'],
+    owner: ['beslutningstager', 'hvem beslutter', 'besluttes af', '*ejer', 'ansvarlig', 'ansvarlige', '*ansvarlig', '*ansvar', 'hvem', 'hvem ..', 'står for', 'beslutter', 'bestemmer', 'hos hvem', 'den, der ..', 'kontakt', 'kontaktperson', 'person', 'udføres af', 'varetages af', 'tager sig af', 'navn', 'besluttes af', 'holder'],
     area: ['område', 'opgave', 'opgaver', 'emne', 'hvad', 'aktivitet', 'sag', 'del', 'proces', 'ting'],
     measure: ['mål', 'måles', 'sådan måler vi', 'indikator', 'nøgletal', 'målepunkt', 'resultat', 'sådan ved vi', 'måltal', 'måles på', 'måles ved'],
     when: ['hvornår', 'dato', 'senest', 'frist', 'tidspunkt', 'deadline', 'tid', 'måned', 'kvartal'],
@@ -81,6 +81,8 @@ export const document: DocumentPatterns = {
     everyone: ['alle', 'samtlige', 'hele (holdet|teamet|gruppen)', '^ (holdet|teamet|gruppen) $', 'enhver'],
     joined: ['og', 'samt', 'eller', 'sammen med'],
     split: ['derefter', 'så', 'hvis', 'stedfortræder', 'på skift', 'efter tur', 'fra', 'indtil', 'efter råd', 'suppleant', 'skiftes'],
+    /** A row's own name says who carries it: “Rota (owner: the lead)”. */
+    namesOwner: ['(ansvarlig|ejer|ansvar) :', 'ejes af'],
     role: ['^ rolle $', '^ roller $', 'funktion', 'stilling'],
     roleName: ['{leader}', '*er', '*eren', '*ansvarlig', '*leder', '*chef'],
   },

@@ -75,7 +75,7 @@ export const document: DocumentPatterns = {
     otherSign: ['npm', 'git', 'docker', 'repository', 'repo', 'github', 'pull request*', 'server', 'servers', 'password*', 'encrypt*', 'vpn', 'database*', 'firewall*', 'production', 'slack', 'zulip', 'maintainer*', 'contributor*', 'install', 'command', 'https', 'api', 'mfa', 'credentials', 'the (association|club|society)', 'vulnerabilit*'],
   },
   columns: {
-    owner: ['owner', 'owners', '^ who $', '^ who ..', 'responsible', 'accountable', 'responsibility', 'dri', '^ lead $', 'carried by', 'answers for', 'answers for it', 'in charge', 'decides', 'looked after by', 'contact', 'person', 'decided by', 'held by', 'whose', 'belongs to', 'name', 'keeper'],
+    owner: ['decision maker', 'who decides', 'decided by', 'directly responsible', 'accountable role', 'owner', 'owners', '^ who $', '^ who ..', 'responsible', 'accountable', 'responsibility', 'dri', '^ lead $', 'carried by', 'answers for', 'answers for it', 'in charge', 'decides', 'looked after by', 'contact', 'person', 'decided by', 'held by', 'whose', 'belongs to', 'name', 'keeper'],
     area: ['area', 'task', 'tasks', 'activity', 'topic', 'matter', 'what', 'deliverable', 'duty', 'question', 'thing', 'item', 'process'],
     measure: ['measure', 'metric', 'kpi', 'how we measure', 'target', 'indicator', 'evidence', 'how we know', 'sign', 'result', 'aim for', 'goal'],
     when: ['when', 'date', 'deadline', 'due', 'by', 'by when', 'month', 'quarter'],
@@ -84,6 +84,8 @@ export const document: DocumentPatterns = {
     everyone: ['everyone', 'everybody', '^ all $', 'the team', 'whole team', 'whoever'],
     joined: ['and', 'plus', 'together with', 'with', 'or'],
     split: ['then', 'after', 'if', 'deputy', 'by turns', 'in turn', 'from', 'until', 'advice', 'asks', 'asking', 'stand-in', 'substitute'],
+    /** A row's own name says who carries it: “Rota (owner: the lead)”. */
+    namesOwner: ['(accountable|owner|responsible|owned by) :', 'owned by'],
     role: ['^ (role|roles) $', 'position', 'function'],
     roleName: ['{leader}', '*er', '*or', 'head of'],
   },

@@ -72,7 +72,7 @@ export const document: DocumentPatterns = {
     otherSign: ['npm', 'git', 'docker', 'föreningen', 'föreningens', 'årsmötet', 'medlemsavgift*', 'server*', 'lösenord*', 'databas*', 'repo', 'kommandot', 'github', 'sektionen', 'sektionsmötet', 'at-sats', 'stadga*'],
   },
   columns: {
-    owner: ['*ägare', 'ansvarig', 'ansvariga', '*ansvarig', '*ansvar', 'svarar för', 'vem', 'vem ..', 'vem som ..', 'beslutar', 'bestämmer', 'hos vem', 'den som ..', 'kontakt', 'kontaktperson', 'person', 'roll', 'utförs av', 'görs av', 'sköts av', 'hanteras av', 'håller i', 'tar hand om', 'namn', 'leds av'],
+    owner: ['beslutsfattare', 'vem beslutar', '*ägare', 'ansvarig', 'ansvariga', '*ansvarig', '*ansvar', 'svarar för', 'vem', 'vem ..', 'vem som ..', 'beslutar', 'bestämmer', 'hos vem', 'den som ..', 'kontakt', 'kontaktperson', 'person', 'roll', 'utförs av', 'görs av', 'sköts av', 'hanteras av', 'håller i', 'tar hand om', 'namn', 'leds av'],
     area: ['område', 'uppgift', 'uppgifter', 'fråga', 'vad', 'moment', 'aktivitet', 'ärende', 'del', 'process', 'sak'],
     measure: ['mått', 'mätetal', 'hur vi mäter', 'indikator', 'nyckeltal', 'målvärde', 'resultat', 'så vet vi', 'mäts', 'mäts genom', 'utfall'],
     when: ['när', 'datum', 'senast', 'tidpunkt', 'klart', 'deadline', 'till när', 'tid', 'månad', 'kvartal'],
@@ -81,6 +81,8 @@ export const document: DocumentPatterns = {
     everyone: ['alla', 'samtliga', 'hela (laget|teamet|gruppen|arbetslaget)', '^ (laget|teamet|gruppen) $', 'var och en'],
     joined: ['och', 'samt', 'eller', 'tillsammans med', 'jämte'],
     split: ['sedan', 'därefter', 'om', 'ersättare', 'turas om', 'i tur och ordning', 'från', 'till och med', 'efter råd', 'rådgör', 'vice', 'veckovis', 'ställföreträdande'],
+    /** A row's own name says who carries it: “Rota (owner: the lead)”. */
+    namesOwner: ['(ansvarig|ägare|ansvar) :', 'ägs av'],
     role: ['^ roll $', '^ roller $', 'funktion', 'befattning'],
     roleName: ['{boss}', '*are', '*aren', '*ansvarig', '*ledare', '*chef'],
   },

@@ -1,9 +1,12 @@
+import type { TableReading } from '../../../agreement/tables';
+import type { Span } from '../../../model/span';
+import { legendOf, letterColumns, lettersIn } from '../../letters';
 import type { TableRule } from '../../rule';
 
 export type Message = 'bottleneck';
 
 /** From how many rows on, and with which share of them, one owner is a bottleneck. */
-const LEAST_ROWS = 5, LEAST_SHARE = 0.8;
+const LEAST_ROWS = 4, LEAST_SHARE = 0.8;
 
 export const rule: TableRule<Message> = {
   looksAt: 'table',
@@ -12,17 +15,32 @@ export const rule: TableRule<Message> = {
   sources: ['004'],
   messages: ['bottleneck'],
   *check(table) {
-    const column = table.header.findIndex((cell, i) => i > 0 && cell.is('owner'));
-    if (column < 0 || table.rows.length < LEAST_ROWS) return;
-    const counts = new Map<string, number>();
-    for (const row of table.rows) {
-      const who = row[column]?.cell.text.toLowerCase() ?? '';
-      if (who !== '') counts.set(who, (counts.get(who) ?? 0) + 1);
-    }
-    for (const [who, count] of counts) {
-      if (count / table.rows.length >= LEAST_SHARE && counts.size > 1) {
-        yield { at: table.header[column]!.cell.at, values: { who: table.rows.find((row) => row[column]?.cell.text.toLowerCase() === who)![column]!.cell.text, count: String(count), rows: String(table.rows.length) } };
-      }
+    const rows = table.rows.length;
+    if (rows < LEAST_ROWS) return;
+    for (const { who, at, count } of owners(table)) {
+      if (count / rows >= LEAST_SHARE) { yield { at, values: { who, count: String(count), rows: String(rows) } }; return; }
     }
   },
 };
+
+/** Who answers for rows, how many, and where that shows: the column of a letter table, or the first owner cell. */
+function* owners(table: TableReading): Iterable<{ readonly who: string; readonly at: Span; readonly count: number }> {
+  const legend = legendOf(table);
+  const columns = letterColumns(table, legend);
+  // A table of one role says what that role answers for.
+  if (columns.length > 1) {
+    for (const column of columns) {
+      const count = table.rows.filter((row) => lettersIn(row[column]?.cell.text ?? '', legend).parts.includes('accountable')).length;
+      const head = table.header[column]!.cell;
+      yield { who: head.text, at: head.at, count };
+    }
+    return;
+  }
+  const column = table.header.findIndex((cell, i) => i > 0 && cell.is('owner'));
+  if (column < 0) return;
+  const cells = table.rows.map((row) => row[column]?.cell).filter((cell) => cell !== undefined && cell.text !== '');
+  for (const first of cells) {
+    if (!first) continue;
+    yield { who: first.text, at: first.at, count: cells.filter((cell) => cell!.text.toLowerCase() === first.text.toLowerCase()).length };
+  }
+}

@@ -1,11 +1,8 @@
 import type { CellReading, TableReading } from '../../../agreement/tables';
 import type { Problem, TableRule } from '../../rule';
-import { legendOf, lettersIn, type Part } from './letters';
+import { legendOf, letterColumns, lettersIn, type Part } from '../../letters';
 
 export type Message = 'noAccountable' | 'manyAccountable' | 'nobodyDoing' | 'unknownLetter' | 'emptyRow';
-
-/** How many cells must hold letters before a table is read as a responsibility table. */
-const LEAST_LETTERS = 3, LEAST_SHARE = 0.5;
 
 export const rule: TableRule<Message> = {
   looksAt: 'table',
@@ -15,7 +12,7 @@ export const rule: TableRule<Message> = {
   messages: ['noAccountable', 'manyAccountable', 'nobodyDoing', 'unknownLetter', 'emptyRow'],
   *check(table) {
     const legend = legendOf(table);
-    const roleColumns = table.header.map((_, column) => column).filter((column) => column > 0 && isLetterColumn(table, column, legend));
+    const roleColumns = letterColumns(table, legend);
     if (roleColumns.length < 2) return;
     const known = new Set([...table.rows.flatMap((row) => roleColumns.flatMap((c) => lettersIn(row[c]?.cell.text ?? '', legend).parts))]);
     // A table that never says who is accountable marks only who takes part; then each row needs one who does the work.
@@ -26,7 +23,7 @@ export const rule: TableRule<Message> = {
 
 function* checkRow(row: readonly CellReading[], columns: readonly number[], table: TableReading, legend: ReadonlyMap<string, Part>, speaksOfAccountable: boolean): Iterable<Problem<Message>> {
   const first = row[0];
-  if (!first || first.cell.text === '') return;
+  if (!first || first.cell.text === '' || first.is('namesOwner')) return;
   const name = first.cell.text;
   const cells = columns.map((column) => ({ column, cell: row[column]?.cell, ...lettersIn(row[column]?.cell.text ?? '', legend) }));
   for (const { cell, unknown } of cells) {
@@ -46,11 +43,4 @@ function* checkRow(row: readonly CellReading[], columns: readonly number[], tabl
     // Who is accountable often does the work as well, so this is only a question.
     yield { at: first.cell.at, message: 'nobodyDoing', values: { row: name }, severity: 'hint' };
   }
-}
-
-function isLetterColumn(table: TableReading, column: number, legend: ReadonlyMap<string, Part>): boolean {
-  const texts = table.rows.map((row) => row[column]?.cell.text ?? '').filter((text) => text !== '');
-  const letters = texts.filter((text) => lettersIn(text, legend).parts.length > 0).length;
-  const all = table.rows.flatMap((row) => row.slice(1)).filter(({ cell }) => lettersIn(cell.text, legend).parts.length > 0).length;
-  return all >= LEAST_LETTERS && (texts.length === 0 || letters / texts.length >= LEAST_SHARE);
 }

@@ -1,4 +1,5 @@
 import type { TableReading } from '../../../agreement/tables';
+import { missingElement } from '../../missing-element';
 import type { TableRule } from '../../rule';
 
 export type Message = 'row' | 'found' | 'document';
@@ -9,12 +10,13 @@ export const rule: TableRule<Message> = {
   trustLevel: 'organisational',
   sources: ['002', '004'],
   messages: ['row', 'found', 'document'],
+  inDocument: (agreement) => missingElement('owner', agreement, 'document'),
   *check(table) {
     const owner = ownerColumn(table);
     if (owner < 0) return;
     for (const row of table.rows) {
       const area = row.find((_, column) => column !== owner), cell = row[owner];
-      if (!area || area.cell.text === '' || !cell) continue;
+      if (!area || area.cell.text === '' || !cell || area.is('namesOwner')) continue;
       if (cell.cell.text === '' || isNobody(cell.cell.text) || cell.is('nobody')) {
         yield { at: cell.cell.text === '' ? area.cell.at : cell.cell.at, message: 'row', values: { area: area.cell.text } };
       }

@@ -1,5 +1,5 @@
 // What the letters of a responsibility table mean: the usual alphabets, and what the table's own legend says.
-import type { TableReading } from '../../../agreement/tables';
+import type { TableReading } from '../agreement/tables';
 
 export type Part = 'responsible' | 'accountable' | 'consulted' | 'informed' | 'support' | 'driver' | 'verify';
 
@@ -26,6 +26,19 @@ const meanings: readonly (readonly [string, Part])[] = [
 ];
 
 const legendEntry = /(?<![\p{L}])(\p{L}{1,2})\s*(?:=|:|–|-|står för|står for|betyder|means|stands for)\s*([\p{L} ]{3,30})/giu;
+
+/** How many cells must hold letters before a table is read as a responsibility table, and which share of a column. */
+const LEAST_LETTERS = 3, LEAST_SHARE = 0.5;
+
+/** The columns of a table that hold responsibility letters. */
+export function letterColumns(table: TableReading, legend: ReadonlyMap<string, Part>): number[] {
+  const isLetters = (text: string) => lettersIn(text, legend).parts.length > 0;
+  if (table.rows.flatMap((row) => row.slice(1)).filter(({ cell }) => isLetters(cell.text)).length < LEAST_LETTERS) return [];
+  return table.header.map((_, column) => column).filter((column) => {
+    const texts = table.rows.map((row) => row[column]?.cell.text ?? '').filter((text) => text !== '');
+    return column > 0 && (texts.length === 0 || texts.filter(isLetters).length / texts.length >= LEAST_SHARE);
+  });
+}
 
 /** The table's alphabet: its printed legend where it has one, else the usual one that its letters fit. */
 export function legendOf(table: TableReading): ReadonlyMap<string, Part> {

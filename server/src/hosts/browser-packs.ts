@@ -1,0 +1,30 @@
+// Language packs in a worker, each one loaded when a document first needs it.
+import { languages, type Language } from '../language/data';
+import type { LanguagePack, Packs } from '../language/pack';
+
+/** What a worker has that this needs; packs put themselves under `leadershipLintPacks`. */
+interface PackScope {
+  importScripts(...urls: string[]): void;
+  leadershipLintPacks?: Partial<Record<Language, { readonly pack: LanguagePack }>>;
+}
+
+/**
+ * Packs that load themselves from a folder.
+ *
+ * @param folder URL of the folder that holds `en.js`, `sv.js`, `da.js`
+ */
+export function packsFrom(folder: string, worker: unknown): Packs {
+  const scope = worker as PackScope;
+  const packs = {};
+  for (const language of languages) {
+    Object.defineProperty(packs, language, {
+      enumerable: true,
+      get: (): LanguagePack | undefined => {
+        // Synchronous, because a rule asks for its words in the middle of its work and cannot wait.
+        if (!scope.leadershipLintPacks?.[language]) scope.importScripts(`${folder.replace(/\/$/, '')}/${language}.js`);
+        return scope.leadershipLintPacks?.[language]?.pack;
+      },
+    });
+  }
+  return packs;
+}

@@ -1,0 +1,17 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const sv: Words<Message> = {
+  title: 'En mening som fått stå kvar',
+  summary: 'En kommentar som låter en mening stå kvar saknar skäl, har gått ut eller behövs inte',
+  why: 'En mening får stå kvar när det finns ett skäl, och nästa läsare behöver skälet. Utan skäl, eller långt efter att det har försvunnit, döljer kommentaren bara en fråga som någon borde ställa på nytt.',
+  messages: {
+    unneeded: 'Kommentaren låter ingenting stå kvar: {rule} hittar inget här. Ta bort den.',
+    reasonless: 'Kommentaren anger inget skäl, så iakttagelsen står kvar. Skriv med några ord varför meningen är rätt här.',
+    expired: 'Kommentaren gällde till och med {date}. Läs meningen igen och ändra sedan meningen eller datumet.',
+    unknown: 'Det finns ingen regel ”{rule}”. Kontrollera namnet eller ta bort kommentaren.',
+  },
+  fixes: [
+    { title: 'Ta bort kommentaren', kind: 'suggestion', replaces: 'span', text: '' },
+  ],
+};
