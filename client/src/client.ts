@@ -22,12 +22,13 @@ export interface Api {
   readonly server: () => { readonly name: string; readonly version?: string } | undefined;
 }
 
-export async function start(context: ExtensionContext, make: MakeClient): Promise<Api> {
+/** @param more what only one of the hosts has to tell the server */
+export async function start(context: ExtensionContext, make: MakeClient, more: Partial<InitializationOptions> = {}): Promise<Api> {
   const log = window.createOutputChannel('Leadership Lint', { log: true });
   const status = new StatusItem();
   const language = () => status.documentLanguage();
   const crashes = new Crashes(() => say(language()), { restart: () => void restart(), showLog: () => log.show() });
-  const client = make(settingsSection, 'Leadership Lint', options(log, crashes), log);
+  const client = make(settingsSection, 'Leadership Lint', options(log, crashes, more), log);
 
   client.onNotification(statusMethod, (news: Status) => status.receive(news));
   const run = async () => {
@@ -53,11 +54,11 @@ export async function start(context: ExtensionContext, make: MakeClient): Promis
   return { onDidChangeStatus: status.onDidChange, statusOf: uri => status.of(uri), server: () => client.initializeResult?.serverInfo };
 }
 
-function options(log: LogOutputChannel, errorHandler: Crashes): LanguageClientOptions {
+function options(log: LogOutputChannel, errorHandler: Crashes, more: Partial<InitializationOptions>): LanguageClientOptions {
   const initializationOptions = (): InitializationOptions => ({
     // A plain copy: what the editor hands out is a proxy, which cannot be posted to a worker.
     settings: JSON.parse(JSON.stringify(workspace.getConfiguration().get(settingsSection))) as Settings,
-    editorLanguage: env.language, holdWhileTyping: true, clientCommands: true, readsFiles: true,
+    editorLanguage: env.language, holdWhileTyping: true, clientCommands: true, readsFiles: true, ...more,
   });
   return {
     documentSelector: languages.map(language => ({ language })),
