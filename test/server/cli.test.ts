@@ -1,0 +1,512 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseConfigFile } from '../../server/src/engine/config-file';
+import { formats } from '../../server/src/hosts/cli/options';
+import { linter as product } from '../../server/src/hosts/linter';
+import { Folder, json, type JsonReport } from './cli-in-process';
+
+/** A sentence that the product always flags. */
+const gate = 'Prior written authorisation is required for the use of the training room.';
+const policy = (...sentences: string[]) => `# Room policy\n\n${sentences.join('\n\n')}\n`;
+const gates = ({ files }: JsonReport) => files.map(({ path, findings }) => [path, findings.filter(({ rule }) => rule === 'control/approval-gate').length] as const);
+
+describe('leadership-lint', () => {
+  let folder: Folder;
+  beforeEach(() => { folder = new Folder(); });
+  afterEach(() => folder.remove());
+
+  describe('the command line', () => {
+    it('helps, in each language', async () => {
+      for (const [language, says] of [['en', 'Ends with 0'], ['sv', 'Slutar med 0'], ['da', 'Slutter med 0']] as const) {
+        const { code, out } = await folder.run(['--help', '--message-lang', language]);
+        assert.equal(code, 0);
+        assert.ok(out.includes(says));
+        assert.ok(!out.includes('--today'));
+        assert.ok(out.split('\n').every((line) => line.length <= 160), 'lines fit a terminal');
+      }
+    });
+
+    it('says its version', async () => {
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+      assert.deepEqual(await folder.run(['-v']), { code: 0, out: `${version}\n`, err: '' });
+    });
+
+    const wrong: readonly [args: readonly string[], says: RegExp][] = [
+      [['--formt', 'json'], /There is no option --formt\. Did you mean --format\?\nSee leadership-lint --help\./],
+      [['-x'], /There is no option -x\./],
+      [['--__proto__'], /There is no option --__proto__\./],
+      [['--format', 'xml'], /--format cannot be “xml”\. It is one of text, json/],
+      [['--format'], /--format needs a value: --format FORMAT\./],
+      [['--output', '--fix'], /--output needs a value/],
+      [['--fix=yes'], /--fix takes no value/],
+      [['--dry-run'], /--dry-run needs --fix\./],
+      [['--color', '--no-color'], /do not go together/],
+      [['--max-warnings', 'many'], /needs a whole number, not “many”/],
+      [['--today', 'soon'], /needs a date/],
+      [['--type', 'law', '--message-lang', 'sv'], /--type kan inte vara ”law”/],
+      [['--message-lang=da', '--lang', 'xx'], /--lang kan ikke være »xx«/],
+    ];
+    for (const [args, says] of wrong) {
+      it(`refuses ${args.join(' ')}`, async () => {
+        const { code, out, err } = await folder.run(args);
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(err, says);
+      });
+    }
+  });
+
+  describe('files', () => {
+    it('are found in folders, in one order, without what git ignores', async () => {
+      for (const name of ['b.md', 'a.policy.md', 'sub/c.markdown', 'sub/d.txt', 'sub/e.docx', 'node_modules/x/y.md', '.hidden/z.md', 'out/o.md', 'sub/deep/kept.md', 'sub/deep/gone.md', 'UPPER.MD']) folder.write(name, '# Notes\n');
+      folder.write('.gitignore', 'out/\n*.log\ngone.md\n');
+      folder.write('sub/deep/.gitignore', '!kept.md\n');
+      symlinkSync('..', join(folder.path, 'sub', 'circle'));
+      const { code, out, err } = await folder.run(['--format', 'json']);
+      assert.deepEqual([code, err], [0, '']);
+      assert.deepEqual(json({ code, out, err }).files.map(({ path }) => path), ['UPPER.MD', 'a.policy.md', 'b.md', 'sub/c.markdown', 'sub/d.txt', 'sub/deep/kept.md']);
+    });
+
+    it('are found by patterns and once only', async () => {
+      for (const name of ['docs/a.md', 'docs/x/b.md', 'docs/x/c.txt', 'other.md']) folder.write(name, '# Notes\n');
+      const paths = async (...args: string[]) => json(await folder.run(['--format', 'json', ...args])).files.map(({ path }) => path);
+      assert.deepEqual(await paths('docs/**/*.md'), ['docs/a.md', 'docs/x/b.md']);
+      assert.deepEqual(await paths('docs/*/*.{md,txt}', 'docs/x/b.md', './docs/x'), ['docs/x/b.md', 'docs/x/c.txt']);
+      assert.deepEqual(await paths(join(folder.path, 'other.md')), ['other.md']);
+    });
+
+    it('are taken as named, even where git ignores them or a folder’s name looks like a pattern', async () => {
+      folder.write('.gitignore', 'out/\n');
+      mkdirSync(join(folder.path, '.git'));
+      folder.write('out/o.md', '# Notes\n');
+      folder.write('[draft]/a.md', '# Notes\n');
+      assert.deepEqual(json(await folder.run(['--format', 'json', 'out', '[draft]'])).files.map(({ path }) => path), ['[draft]/a.md', 'out/o.md']);
+    });
+
+    it('outside the working directory are named from it', async () => {
+      folder.write('work/here.md', '# Notes\n');
+      folder.write('there.md', '# Notes\n');
+      const { files } = json(await folder.run(['--format', 'json', '../there.md', '.'], { cwd: join(folder.path, 'work') }));
+      assert.deepEqual(files.map(({ path }) => path), ['../there.md', 'here.md']);
+    });
+
+    it('that cannot be read are told, and the others linted', async () => {
+      folder.write('good.policy.md', policy(gate));
+      folder.write('photo.md', Buffer.from([0x89, 0x50, 0, 1]));
+      folder.write('huge.md', 'x'.repeat(5 * 1024 * 1024 + 1));
+      symlinkSync('nowhere', join(folder.path, 'dangling.md'));
+      const ended = await folder.run(['--format', 'json', 'good.policy.md', 'gone.md', 'photo.md', 'huge.md', 'dangling.md', '/dev/null']);
+      assert.equal(ended.code, 2);
+      const { files } = json(ended);
+      assert.deepEqual(files.map(({ path, error }) => [path.split('/').at(-1), error?.code]), [['null', 'not-a-file'], ['dangling.md', 'missing'], ['gone.md', 'missing'], ['good.policy.md', undefined], ['huge.md', 'too-large'], ['photo.md', 'binary']]);
+      assert.equal(gates({ files } as JsonReport)[3]![1], 1);
+      assert.deepEqual(Object.keys(files[2]!.elements).length, 12);
+      assert.match(ended.err, /^gone\.md: There is no such file\.$/m);
+      // Found in a folder, a file that is no text is no mistake of the user's.
+      assert.equal((await folder.run(['--fail-on', 'error'])).code, 0);
+    });
+
+    it('of unreadable folders and files are told', async function () {
+      if (process.getuid?.() === 0) this.skip();
+      chmodSync(folder.write('secret.policy.md', policy(gate)), 0);
+      const { code, out } = await folder.run(['--format', 'json']);
+      assert.equal(code, 2);
+      assert.match(out, /"unreadable"/);
+    });
+
+    it('none at all is an error', async () => {
+      const { code, err } = await folder.run([]);
+      assert.equal(code, 2);
+      assert.match(err, /Nothing to read in \./);
+      assert.match((await folder.run(['*.none'])).err, /Nothing to read in \*\.none/);
+    });
+
+    const encoded: readonly [name: string, bytes: (text: string) => Buffer][] = [
+      ['UTF-8', (text) => Buffer.from(text)], ['UTF-8 with a byte order mark', (text) => Buffer.from(`\ufeff${text}`)],
+      ['UTF-16 little-endian', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')], ['UTF-16 big-endian', (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ];
+    for (const [name, bytes] of encoded) {
+      it(`in ${name} are read, offsets behind the mark`, async () => {
+        const text = policy('Å 😀', gate);
+        folder.write('a.policy.md', bytes(text));
+        const { files: [file] } = json(await folder.run(['--format', 'json']));
+        const finding = file!.findings.find(({ rule }) => rule === 'control/approval-gate')!;
+        assert.equal(file!.error, undefined);
+        assert.match(text.slice(finding.start, finding.end), /^Prior written authorisation/);
+        assert.equal(finding.line, 5);
+      });
+    }
+
+    it('that are not UTF-8 are read with a word about it', async () => {
+      folder.write('latin.policy.md', Buffer.from(policy('Caf\xe9.', gate), 'latin1'));
+      const ended = await folder.run(['--format', 'json', 'latin.policy.md']);
+      const { files: [file] } = json(ended);
+      assert.deepEqual([ended.code, file!.error?.code], [1, 'invalid-encoding']);
+      assert.ok(file!.findings.length > 0);
+      assert.match(ended.err, /not valid UTF-8/);
+    });
+
+    it('come from standard input, under any name', async () => {
+      const anonymous = json(await folder.run(['--format', 'json', '-'], { input: '# Notes\n' }));
+      assert.deepEqual(anonymous.files.map(({ path, leadershipDocument }) => [path, leadershipDocument]), [['<stdin>', false]]);
+      const named = await folder.run(['--format', 'json', '--stdin-filename', 'x/room.policy.md', '-'], { input: policy(gate) });
+      assert.deepEqual(gates(json(named)), [['x/room.policy.md', 1]]);
+      assert.equal((await folder.run(['-'], { input: new Uint8Array([1, 0, 2]) })).code, 2);
+    });
+  });
+
+  describe('what is told', () => {
+    it('is silent about what is no leadership document', async () => {
+      folder.write('README.md', `# Tool\n\n${gate}\n`);
+      const { code, out } = await folder.run([]);
+      assert.equal(code, 0);
+      assert.match(out, /^1 file read; it is no leadership document/);
+    });
+
+    it('follows --type and --lang', async () => {
+      folder.write('README.md', `# Tool\n\n${gate}\n`);
+      const read = json(await folder.run(['--format', 'json', '--type', 'principles']));
+      assert.deepEqual([read.files[0]!.type, gates(read)], ['principles', [['README.md', 1]]]);
+      assert.equal(json(await folder.run(['--format', 'json', '--type', 'policy', '--lang', 'da'])).files[0]!.lang, 'da');
+      folder.write('a.policy.md', policy(gate));
+      assert.deepEqual(gates(json(await folder.run(['--format', 'json', '--type', 'none', 'a.policy.md']))), [['a.policy.md', 0]]);
+    });
+
+    it('speaks the document’s language, or the one asked for, never the environment’s', async () => {
+      folder.write('rum.policy.md', '# Rumspolicy\n\nMedarbetarna måste ha chefens skriftliga godkännande innan de bokar ett rum, och det gäller även för korta möten som inte kostar något.\n');
+      const env = { LANG: 'da_DK.UTF-8', LC_ALL: 'da_DK.UTF-8' };
+      assert.match((await folder.run([], { env })).out, /Läst som policy på svenska/);
+      assert.match((await folder.run(['--message-lang', 'en'], { env })).out, /Read as a policy in Swedish/);
+      assert.match((await folder.run(['--message-lang', 'da'], { env })).out, /Læst som politik på svensk/);
+    });
+
+    for (const format of formats) {
+      it(`comes as ${format}, the same every time, on the screen and into a file`, async () => {
+        folder.write('a.policy.md', policy(gate));
+        const first = await folder.run(['--format', format, 'a.policy.md', 'gone.md']);
+        assert.equal(first.code, 2);
+        assert.match(first.out, /a\.policy\.md/);
+        assert.ok(first.out.endsWith('\n') && !first.out.includes(folder.path));
+        const again = await folder.run(['-f', format, '-o', 'report.out', 'a.policy.md', 'gone.md']);
+        assert.deepEqual([again.code, again.out, readFileSync(join(folder.path, 'report.out'), 'utf8')], [2, '', first.out]);
+      });
+    }
+
+    it('cannot be written into a folder that is not there', async () => {
+      folder.write('a.md', '# Notes\n');
+      const { code, err } = await folder.run(['-o', 'no/where.json']);
+      assert.equal(code, 2);
+      assert.match(err, /no\/where\.json could not be written: /);
+    });
+
+    it('is coloured on a terminal only, and as the user says', async () => {
+      folder.write('a.policy.md', policy(gate));
+      const coloured = async (args: readonly string[], columns: number | undefined, env: Record<string, string> = {}) => (await folder.run(args, { columns, env })).out.includes('\u001b[');
+      assert.deepEqual(await Promise.all([
+        coloured([], undefined), coloured([], 80), coloured([], 80, { NO_COLOR: '1' }), coloured([], 80, { TERM: 'dumb' }), coloured([], undefined, { FORCE_COLOR: '1' }), coloured([], 80, { FORCE_COLOR: '0' }),
+        coloured(['--no-color'], 80), coloured(['--color'], undefined), coloured(['--color'], 80, { NO_COLOR: '1' }), coloured([], 80, { NO_COLOR: '' }), coloured(['-o', 'x.out'], 80),
+      ]), [false, true, false, false, true, false, false, true, true, true, false]);
+    });
+
+    it('says where the time goes', async () => {
+      folder.write('a.policy.md', policy(gate, '| Area | A | B |\n| --- | --- | --- |\n| x | R | |'));
+      const { err } = await folder.run(['--timing']);
+      assert.match(err, /Where the time went \(ms\)\n(?: +\d+\.\d {2}.+\n){8}/);
+      assert.match(err, /document\/owner {2}1$/m);
+      assert.match(err, /control\/approval-gate/);
+    });
+
+    it('explains a rule', async () => {
+      const { code, out } = await folder.run(['--explain', 'control/approval-gate']);
+      assert.equal(code, 0);
+      assert.match(out, /^# control\/approval-gate\n/);
+      assert.doesNotMatch(out, /generated:/);
+      assert.equal((await folder.run(['--explain', 'approval-gate'])).out, out);
+      assert.match((await folder.run(['--explain', 'approval-gate', '--message-lang', 'sv'])).out, /## (?:Flagged|Flaggas|Anmärks)|godkänn/i);
+      const unknown = await folder.run(['--explain', 'control/aproval-gate']);
+      assert.equal(unknown.code, 2);
+      assert.match(unknown.err, /There is no rule control\/aproval-gate\. Did you mean control\/approval-gate\?/);
+      assert.equal((await folder.run(['--explain', '../../../etc/passwd'])).code, 2);
+    });
+  });
+
+  describe('the exit code', () => {
+    const gated = ['--config', 'c.json'];
+    beforeEach(() => {
+      folder.write('a.policy.md', policy(gate, gate.replace('training', 'meeting')));
+      folder.write('c.json', '{ "rules": { "document/*": "off", "expectations/*": "off", "support/*": "off", "safety/*": "off", "involvement/*": "off", "transparency/*": "off", "responsibility/*": "off", "commitment/*": "off", "control/*": "off", "control/approval-gate": "warning" } }');
+    });
+    const cases: readonly [args: readonly string[], code: number][] = [
+      [[], 1], [['--fail-on', 'error'], 0], [['--fail-on', 'hint'], 1], [['--max-warnings', '2'], 0], [['--max-warnings', '1'], 1], [['--max-warnings', '0', '--fail-on', 'error'], 1],
+      [['--quiet'], 1], [['--quiet', '--fail-on', 'error'], 0],
+    ];
+    for (const [args, code] of cases) it(`is ${code} with ${args.join(' ') || 'nothing said'}`, async () => assert.equal((await folder.run([...gated, ...args])).code, code));
+
+    it('does not hang on what is shown', async () => {
+      const { out } = await folder.run([...gated, '--quiet', '--fail-on', 'error']);
+      assert.match(out, /2 quieter ones are not shown\./);
+    });
+  });
+
+  describe('the configuration', () => {
+    const off = '{ "rules": { "control/approval-gate": "off" } }';
+    const found = async (args: readonly string[] = [], cwd = folder.path) => Object.fromEntries(gates(json(await folder.run(['--format', 'json', ...args], { cwd }))));
+
+    it('is the nearest one, up to the repository', async () => {
+      folder.write('.leadership-lint.json', off);
+      mkdirSync(join(folder.path, 'repo', '.git'), { recursive: true });
+      folder.write('repo/a.policy.md', policy(gate));
+      folder.write('repo/sub/.leadership-lint.yaml', 'rules:\n  control/*: off\n');
+      folder.write('repo/sub/deep/b.policy.md', policy(gate));
+      folder.write('c.policy.md', policy(gate));
+      assert.deepEqual(await found(), { 'c.policy.md': 0, 'repo/a.policy.md': 1, 'repo/sub/deep/b.policy.md': 0 });
+    });
+
+    it('is looked for up to the working directory where there is no repository', async () => {
+      folder.write('.leadership-lint.json', off);
+      folder.write('work/sub/a.policy.md', policy(gate));
+      assert.deepEqual(await found([], join(folder.path, 'work')), { 'sub/a.policy.md': 1 });
+      assert.deepEqual(await found(), { 'work/sub/a.policy.md': 0 });
+    });
+
+    it('is the one that is named', async () => {
+      folder.write('a.policy.md', policy(gate));
+      folder.write('house/rules.yml', 'rules: { control/approval-gate: off }');
+      assert.deepEqual(await found(['--config', 'house/rules.yml', 'a.policy.md']), { 'a.policy.md': 0 });
+      const { code, err } = await folder.run(['--config', 'gone.json']);
+      assert.deepEqual([code, err], [2, 'gone.json: There is no such file.\n']);
+    });
+
+    it('says which files are what, counted from its folder', async () => {
+      folder.write('house/.leadership-lint.json', '{ "documents": { "include": ["handbook/*.md"], "exclude": ["old/**"], "types": { "charter": ["teams/**"] } } }');
+      for (const name of ['handbook/notes.md', 'old/a.policy.md', 'teams/blue.md']) folder.write(`house/${name}`, policy(gate));
+      const { files } = json(await folder.run(['--format', 'json']));
+      assert.deepEqual(files.map(({ path, leadershipDocument, type }) => [path.slice(6), leadershipDocument, type]), [['handbook/notes.md', true, 'policy'], ['old/a.policy.md', false, 'policy'], ['teams/blue.md', true, 'charter']]);
+    });
+
+    it('sets the language of messages, unless the command line does', async () => {
+      folder.write('.leadership-lint.json', '{ "messageLanguage": "da" }');
+      folder.write('a.policy.md', policy(gate));
+      assert.match((await folder.run([])).out, /Læst som politik/);
+      assert.match((await folder.run(['--message-lang', 'sv'])).out, /Läst som policy/);
+    });
+
+    const wrong: readonly [name: string, files: Readonly<Record<string, string>>, says: RegExp][] = [
+      ['a mistake in JSON', { '.leadership-lint.json': '{\n  "rules": { "control/nope": "off" }\n}' }, /^\.leadership-lint\.json:2:14: There is no rule “control\/nope”\.$/m],
+      ['several mistakes', { 'sub/.leadership-lint.yaml': 'rulez: {}\nvocabulary: 7\n' }, /^sub\/\.leadership-lint\.yaml:1:1: .*\nsub\/\.leadership-lint\.yaml:2:1: /],
+      ['two files in a folder', { '.leadership-lint.json': '{}', '.leadership-lint.yaml': '' }, /both stand in this folder/],
+      ['no text', { '.leadership-lint.json': '\0' }, /This is no text file/],
+    ];
+    for (const [name, files, says] of wrong) {
+      it(`with ${name} is told and nothing is linted`, async () => {
+        for (const [path, text] of Object.entries({ ...files, 'sub/a.policy.md': policy(gate) })) folder.write(path, text);
+        const { code, out, err } = await folder.run(['--format', 'json']);
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(err, says);
+      });
+    }
+
+    for (const language of ['en', 'sv', 'da']) {
+      it(`to start from is written in ${language}, valid, and never over another`, async () => {
+        const { code, out } = await folder.run(['--init', '--message-lang', language]);
+        assert.equal(code, 0);
+        assert.match(out, /\.leadership-lint\.json/);
+        const text = readFileSync(join(folder.path, '.leadership-lint.json'), 'utf8');
+        const ids = new Set(Object.keys(product.rules));
+        assert.deepEqual(parseConfigFile(text, 'json', ids).problems, []);
+        // What is only shown holds, too.
+        assert.deepEqual(parseConfigFile(text.replace(/^(\s*)\/\/ (?=["{])/gm, '$1'), 'json', ids).problems, []);
+        assert.equal((await folder.run(['--init'])).code, 2);
+        assert.equal(readFileSync(join(folder.path, '.leadership-lint.json'), 'utf8'), text);
+      });
+    }
+  });
+
+  describe('--fix', () => {
+    // No rule of the product need have a safe fix for these tests: this one has.
+    const en = product.packs.en!;
+    const linter = {
+      ...product, rules: { ...product.rules, 'control/shout': { looksAt: 'sentence', severity: 'warning', trustLevel: 'relational', sources: [], messages: ['found'] } as const },
+      packs: {
+        ...product.packs, en: {
+          ...en, patterns: { ...en.patterns, 'control/shout': ['forthwith'] },
+          words: { ...en.words, 'control/shout': { title: 'Shouting', summary: 'Shouts', why: 'It is loud.', messages: { found: '“{found}” is loud.' }, fixes: [{ title: 'Say it calmly', kind: 'safe', replaces: 'span', text: 'soon' } as const] } },
+        },
+      },
+    };
+    const text = '# Room policy\r\n\r\nStaff must answer forthwith and come forthwith.\r\n\r\nForthwith staff must leave.\r\n';
+    const mended = text.replaceAll('forthwith', 'soon').replace('Forthwith', 'Soon');
+    const fix = (args: readonly string[], more: object = {}) => folder.run(['--fix', ...args], { linter, ...more });
+
+    const encodings: readonly [string, (text: string) => Buffer][] = [
+      ['UTF-8', (of) => Buffer.from(of)], ['UTF-8 with a mark', (of) => Buffer.from(`\ufeff${of}`)], ['UTF-16LE', (of) => Buffer.from(`\ufeff${of}`, 'utf16le')], ['UTF-16BE', (of) => Buffer.from(`\ufeff${of}`, 'utf16le').swap16()],
+    ];
+    for (const [name, bytes] of encodings) {
+      it(`keeps encoding, mark, line ends and mode: ${name}`, async () => {
+        const path = folder.write('a.policy.md', bytes(text));
+        chmodSync(path, 0o640);
+        const { out } = await fix([]);
+        assert.deepEqual(readFileSync(path), bytes(mended));
+        assert.equal(statSync(path).mode & 0o777, 0o640);
+        assert.match(out, /\d fixes? made\./);
+        assert.deepEqual(readdirSync(folder.path), ['a.policy.md']);
+      });
+    }
+
+    it('shows a diff and writes nothing with --dry-run', async () => {
+      const path = folder.write('sub/a.policy.md', text.replaceAll('\r\n', '\n'));
+      const { out } = await fix(['--dry-run']);
+      assert.equal(readFileSync(path, 'utf8'), text.replaceAll('\r\n', '\n'));
+      assert.equal(out, `--- a/sub/a.policy.md
++++ b/sub/a.policy.md
+@@ -1,5 +1,5 @@
+ # Room policy
+${' '}
+-Staff must answer forthwith and come forthwith.
++Staff must answer soon and come soon.
+${' '}
+-Forthwith staff must leave.
++Soon staff must leave.
+`);
+    });
+
+    it('writes through a link and leaves it one', async () => {
+      folder.write('real/a.policy.md', text);
+      symlinkSync(join('real', 'a.policy.md'), join(folder.path, 'link.policy.md'));
+      await fix(['link.policy.md']);
+      assert.ok(lstatSync(join(folder.path, 'link.policy.md')).isSymbolicLink());
+      assert.equal(readFileSync(join(folder.path, 'real/a.policy.md'), 'utf8'), mended);
+    });
+
+    it('sends standard input on, mended, and the report elsewhere', async () => {
+      const { out, err } = await fix(['--stdin-filename', 'a.policy.md', '-'], { input: text });
+      assert.equal(out, mended);
+      assert.match(err, /a\.policy\.md/);
+    });
+
+    it('leaves a file alone that is damaged, and says so', async () => {
+      const bytes = Buffer.from(text.replace('answer', 'answ\xe9r'), 'latin1');
+      const path = folder.write('a.policy.md', bytes);
+      const { code, err } = await fix([]);
+      assert.equal(code, 2);
+      assert.match(err, /is not valid UTF-8 and is left as it is/);
+      assert.deepEqual(readFileSync(path), bytes);
+    });
+
+    it('leaves a file alone that was changed in the meantime', async () => {
+      const path = folder.write('a.policy.md', text);
+      const other = folder.write('z.policy.md', text);
+      // The second file is read after the first one; a rule that writes is the only one who can come between.
+      const shout = linter.rules['control/shout'];
+      const meddling = { ...linter, rules: { ...linter.rules, 'control/shout': { ...shout, consider: () => { folder.write('a.policy.md', `${text}More.\r\n`); return true; } } } };
+      const { code, err, out } = await folder.run(['--fix'], { linter: meddling });
+      assert.equal(code, 2);
+      assert.match(err, /a\.policy\.md was changed by somebody else/);
+      assert.equal(readFileSync(path, 'utf8'), `${text}More.\r\n`);
+      assert.equal(readFileSync(other, 'utf8'), mended);
+      assert.match(out, /\d fixes made\./);
+    });
+
+    it('tells when a folder cannot be written to', async function () {
+      if (process.getuid?.() === 0) this.skip();
+      folder.write('shut/a.policy.md', text);
+      chmodSync(join(folder.path, 'shut'), 0o555);
+      const { code, err } = await fix([]);
+      chmodSync(join(folder.path, 'shut'), 0o755);
+      assert.equal(code, 2);
+      assert.match(err, /could not be written/);
+    });
+  });
+
+  describe('--baseline', () => {
+    it('leaves out what is known and tells what is new', async () => {
+      folder.write('a.policy.md', policy(gate));
+      const written = await folder.run(['--baseline', 'known.json', '--update-baseline']);
+      assert.equal(written.code, 0);
+      assert.match(written.err, /known\.json written; it knows \d+ findings\./);
+      assert.equal((await folder.run(['--baseline', 'known.json', '--fail-on', 'hint'])).code, 0);
+      folder.write('a.policy.md', policy('First.', gate, gate.replace('training', 'meeting'), gate));
+      const more = await folder.run(['--baseline', 'known.json', '--format', 'json']);
+      assert.equal(more.code, 1);
+      assert.deepEqual(gates(json(more)), [['a.policy.md', 2]]);
+    });
+
+    it('holds from every folder, and for files that were not in the run', async () => {
+      folder.write('x/a.policy.md', policy(gate));
+      folder.write('x/b.policy.md', policy(gate));
+      await folder.run(['--update-baseline', 'x']);
+      assert.ok(existsSync(join(folder.path, '.leadership-lint-baseline.json')));
+      folder.write('x/b.policy.md', '# Notes\n');
+      await folder.run(['--update-baseline', 'x/b.policy.md']);
+      assert.equal((await folder.run(['--baseline', '../.leadership-lint-baseline.json', 'a.policy.md'], { cwd: join(folder.path, 'x') })).code, 0);
+    });
+
+    it('tells when there is none or it is broken', async () => {
+      folder.write('a.policy.md', policy(gate));
+      assert.match((await folder.run(['--baseline', 'none.json'])).err, /There is no baseline none\.json/);
+      folder.write('bad.json', '{}');
+      const { code, err } = await folder.run(['--baseline', 'bad.json']);
+      assert.equal(code, 2);
+      assert.match(err, /bad\.json is no baseline/);
+    });
+  });
+
+  describe('--since', () => {
+    const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false', '-c', 'init.defaultBranch=main', ...args], { cwd: folder.path, stdio: ['ignore', 'pipe', 'ignore'] }).toString();
+
+    it('tells only what the change introduced', async () => {
+      git('init');
+      folder.write('old.policy.md', policy(gate));
+      folder.write('edited.policy.md', policy(gate, 'We meet on Mondays.'));
+      folder.write('moved.policy.md', policy(gate, ...Array.from({ length: 12 }, (_, i) => `Line ${i} stays as it is.`)));
+      git('add', '.');
+      git('commit', '-m', 'first');
+      folder.write('edited.policy.md', policy('We begin here.', gate, 'We meet on Tuesdays.', gate.replace('training', 'meeting')));
+      git('mv', 'moved.policy.md', 'å "new".policy.md');
+      git('commit', '-am', 'second');
+      folder.write('untracked.policy.md', policy(gate));
+      const ended = await folder.run(['--format', 'json', '--since', 'HEAD~1']);
+      assert.deepEqual(gates(json(ended)), [['edited.policy.md', 1], ['old.policy.md', 0], ['untracked.policy.md', 1], ['å "new".policy.md', 0]]);
+      const edited = json(ended).files[0]!;
+      assert.deepEqual(edited.findings.map(({ rule, line }) => [rule, line]), [['control/approval-gate', 9]]);
+      assert.match((await folder.run(['--since', 'HEAD~1'])).out, /more were there before the change\./);
+    });
+
+    it('counts from where a branch was left', async () => {
+      git('init');
+      folder.write('a.policy.md', policy('We meet on Mondays.'));
+      git('add', '.');
+      git('commit', '-m', 'first');
+      git('checkout', '-b', 'work');
+      folder.write('a.policy.md', policy('We meet on Mondays.', gate));
+      git('commit', '-am', 'work');
+      git('checkout', 'main');
+      folder.write('b.policy.md', policy(gate));
+      git('add', '.');
+      git('commit', '-m', 'main goes on');
+      git('checkout', 'work');
+      assert.deepEqual(gates(json(await folder.run(['--format', 'json', '--since', 'main']))), [['a.policy.md', 1]]);
+    });
+
+    it('tells what is wrong', async () => {
+      folder.write('a.policy.md', policy(gate));
+      assert.match((await folder.run(['--since', 'main'])).err, /git could not say what changed: .*not a git repository/i);
+      git('init');
+      for (const reference of ['nowhere', '--output=x', '$(touch x)', 'HEAD; touch x']) {
+        const { code, err } = await folder.run([`--since=${reference}`]);
+        assert.equal(code, 2);
+        assert.ok(err.includes(`“${reference}” is no commit here.`), err);
+      }
+      assert.ok(!existsSync(join(folder.path, 'x')));
+    });
+  });
+
+  it('runs as a process', () => {
+    const path = folder.write('a.policy.md', policy(gate));
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'server/src/hosts/cli.ts', '--format', 'json', '--stdin-filename', path, '-'], { input: policy(gate), encoding: 'utf8' });
+    assert.equal(stderr, '');
+    assert.equal(status, 1);
+    assert.equal((JSON.parse(stdout) as JsonReport).files[0]!.findings.some(({ rule }) => rule === 'control/approval-gate'), true);
+  });
+});
