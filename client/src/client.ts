@@ -44,7 +44,7 @@ export async function start(context: ExtensionContext, make: MakeClient, more: P
 
   registerRulePages(context, language);
   context.subscriptions.push(
-    log, status, client, registerAllow(language), registerChooseType(uri => status.of(uri)), ...answerAboutFiles(client),
+    log, status, client, registerAllow(language), registerChooseType(uri => status.of(uri)), answerAboutFiles(client),
     client.onDidChangeState(({ newState }) => { if (newState !== State.Running) status.reset(); }),
     commands.registerCommand(showOutput, () => log.show()),
     commands.registerCommand('leadershipLint.restart', restart),

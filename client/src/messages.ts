@@ -1,7 +1,5 @@
 // Every sentence that the client itself says, in each language. What is missing in one of them does not compile.
-import type { DocumentType, MessageLanguage, Status } from '../../server/src/lsp/protocol';
-
-export type Language = 'en' | 'sv' | 'da';
+import type { DocumentLanguage as Language, DocumentType, MessageLanguage, Status } from '../../server/src/lsp/protocol';
 
 /** What may decide about a document, either way. */
 export type Decider = 'frontMatter' | 'fileName' | 'settings' | 'signs';

@@ -87,6 +87,18 @@ describe('the extension in a real VS Code', () => {
     await finding(document, gate);
   });
 
+  it('follows a configuration file, and names it', async () => {
+    const api = await activated();
+    const document = await open('configured/remote-work.policy.md');
+    const file = vscode.Uri.joinPath(document.uri, '..', '.leadership-lint.json');
+    equal((await status(api, document, 'linted')).config, file.toString(), 'the configuration file');
+    await noFinding(document, gate);
+    const before = await vscode.workspace.fs.readFile(file);
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{}'));
+    try { await finding(document, gate); } finally { await vscode.workspace.fs.writeFile(file, before); }
+    await noFinding(document, gate);
+  });
+
   it('works again after a restart', async () => {
     const document = await open('hjemmearbejde.policy.md');
     await finding(document, gate);

@@ -41,7 +41,7 @@ export interface InitializationOptions {
   readonly clientCommands?: boolean;
   /** URL of the folder with the language packs: a worker cannot always tell where its own script came from. */
   readonly packsUrl?: string;
-  /** The client answers the `files` requests; needed in a worker, and for folders that are not on this machine's disk. */
+  /** The client answers `readFileMethod`; needed in a worker, and for folders that are not on this machine's disk. */
   readonly readsFiles?: boolean;
 }
 
@@ -51,7 +51,7 @@ export const clientCommands = {
   openRulePage: 'leadershipLint.openRulePage',
   /** `[AllowWithReason]`: asks for the reason, then applies the edit. */
   allowWithReason: 'leadershipLint.allowWithReason',
-  /** `[uri?: string]`: asks for the document's type and writes it into the front matter. */
+  /** `[uri?: string, type?: DocumentType]`: asks for what is not given, and writes the type where the linter reads it. */
   chooseDocumentType: 'leadershipLint.chooseDocumentType',
 } as const;
 
@@ -90,13 +90,8 @@ export interface Status {
   readonly config?: string;
 }
 
-/** Requests, server → client: only with `readsFiles`. */
+/** Request, server → client: only with `readsFiles`. */
 export const readFileMethod = 'leadershipLint/readFile';
 export interface ReadFileParams { readonly uri: string }
 /** The file's text, or null where there is none. */
 export type ReadFileResult = string | null;
-
-export const findFilesMethod = 'leadershipLint/findFiles';
-/** `include` and `exclude` are globs relative to the workspace folders; at most `limit` are answered, sorted. */
-export interface FindFilesParams { readonly include: string; readonly exclude?: string; readonly limit: number }
-export type FindFilesResult = readonly string[];
