@@ -327,16 +327,16 @@ describe('leadership-lint', () => {
     // No rule of the product need have a safe fix for these tests: this one has.
     const en = product.packs.en!;
     const linter = {
-      ...product, rules: { ...product.rules, 'control/shout': { looksAt: 'sentence', severity: 'warning', trustLevel: 'relational', sources: [], messages: ['found'] } as const },
+      ...product, rules: { ...product.rules, 'house/spelling': { looksAt: 'sentence', severity: 'warning', trustLevel: 'relational', sources: [], messages: ['found'] } as const },
       packs: {
         ...product.packs, en: {
-          ...en, patterns: { ...en.patterns, 'control/shout': ['forthwith'] },
-          words: { ...en.words, 'control/shout': { title: 'Shouting', summary: 'Shouts', why: 'It is loud.', messages: { found: '“{found}” is loud.' }, fixes: [{ title: 'Say it calmly', kind: 'safe', replaces: 'span', text: 'soon' } as const] } },
+          ...en, patterns: { ...en.patterns, 'house/spelling': ['teh'] },
+          words: { ...en.words, 'house/spelling': { title: 'Spelling', summary: 'A slip', why: 'It stops the reader.', messages: { found: '“{found}” is a slip.' }, fixes: [{ title: 'Spell it right', kind: 'safe', replaces: 'span', text: 'the' } as const] } },
         },
       },
     };
-    const text = '# Room policy\r\n\r\nStaff must answer forthwith and come forthwith.\r\n\r\nForthwith staff must leave.\r\n';
-    const mended = text.replaceAll('forthwith', 'soon').replace('Forthwith', 'Soon');
+    const text = '# Room policy\r\n\r\nWe meet in teh hall and in teh garden.\r\n\r\nTeh hall is warm.\r\n';
+    const mended = text.replaceAll('teh', 'the').replace('Teh', 'The');
     const fix = (args: readonly string[], more: object = {}) => folder.run(['--fix', ...args], { linter, ...more });
 
     const encodings: readonly [string, (text: string) => Buffer][] = [
@@ -363,11 +363,11 @@ describe('leadership-lint', () => {
 @@ -1,5 +1,5 @@
  # Room policy
 ${' '}
--Staff must answer forthwith and come forthwith.
-+Staff must answer soon and come soon.
+-We meet in teh hall and in teh garden.
++We meet in the hall and in the garden.
 ${' '}
--Forthwith staff must leave.
-+Soon staff must leave.
+-Teh hall is warm.
++The hall is warm.
 `);
     });
 
@@ -386,7 +386,7 @@ ${' '}
     });
 
     it('leaves a file alone that is damaged, and says so', async () => {
-      const bytes = Buffer.from(text.replace('answer', 'answ\xe9r'), 'latin1');
+      const bytes = Buffer.from(text.replace('garden', 'gard\xe9n'), 'latin1');
       const path = folder.write('a.policy.md', bytes);
       const { code, err } = await fix([]);
       assert.equal(code, 2);
@@ -398,8 +398,8 @@ ${' '}
       const path = folder.write('a.policy.md', text);
       const other = folder.write('z.policy.md', text);
       // The second file is read after the first one; a rule that writes is the only one who can come between.
-      const shout = linter.rules['control/shout'];
-      const meddling = { ...linter, rules: { ...linter.rules, 'control/shout': { ...shout, consider: () => { folder.write('a.policy.md', `${text}More.\r\n`); return true; } } } };
+      const spelling = linter.rules['house/spelling'];
+      const meddling = { ...linter, rules: { ...linter.rules, 'house/spelling': { ...spelling, consider: () => { folder.write('a.policy.md', `${text}More.\r\n`); return true; } } } };
       const { code, err, out } = await folder.run(['--fix'], { linter: meddling });
       assert.equal(code, 2);
       assert.match(err, /a\.policy\.md was changed by somebody else/);
@@ -503,10 +503,11 @@ ${' '}
   });
 
   it('runs as a process', () => {
-    const path = folder.write('a.policy.md', policy(gate));
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'server/src/hosts/cli.ts', '--format', 'json', '--stdin-filename', path, '-'], { input: policy(gate), encoding: 'utf8' });
+    // The bundle where there is one, for it starts in a tenth of the time.
+    const entry = existsSync('dist/server/cli.js') ? ['dist/server/cli.js'] : ['--import', 'tsx', 'server/src/hosts/cli.ts'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...entry, '--format', 'json', '--stdin-filename', 'a.policy.md', '-'], { input: policy(gate), encoding: 'utf8' });
     assert.equal(stderr, '');
     assert.equal(status, 1);
-    assert.equal((JSON.parse(stdout) as JsonReport).files[0]!.findings.some(({ rule }) => rule === 'control/approval-gate'), true);
+    assert.deepEqual(gates(JSON.parse(stdout) as JsonReport), [['a.policy.md', 1]]);
   });
 });

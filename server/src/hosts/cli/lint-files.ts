@@ -6,14 +6,13 @@ import { mended } from '../../engine/apply';
 import { saidOf, type Config } from '../../engine/config';
 import { lint, type Linted, type Linter } from '../../engine/lint';
 import type { FileErrorCode, FileResult } from '../../report/run';
-import { rules } from '../../rules/index';
 import { decode, readTextFile, type ReadProblem, type TextFile } from '../node-files';
 import type { Configs, ConfigInForce } from './configs';
 import { reported, type Input } from './inputs';
-import { packs } from './language-packs';
 import type { Stopwatch } from './timing';
 
 export interface LintOptions {
+  readonly linter: Omit<Linter, 'config'>;
   readonly cwd: string;
   readonly today: string;
   readonly type: SaidType;
@@ -79,7 +78,8 @@ export class FileLinter {
 
   private linterOf(config: Config): Linter {
     let linter = this.linters.get(config);
-    if (!linter) this.linters.set(config, linter = { rules: this.options.stopwatch?.rules(rules) ?? rules, packs, config });
+    const { linter: base, stopwatch } = this.options;
+    if (!linter) this.linters.set(config, linter = { ...base, rules: stopwatch?.rules(base.rules) ?? base.rules, config });
     return linter;
   }
 }

@@ -2,6 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import type { Config } from '../../engine/config';
+import type { Linter } from '../../engine/lint';
 import type { Language } from '../../language/data';
 import { atLeast, isUnread, unreadFile, type FileResult, type Run } from '../../report/run';
 import { rules } from '../../rules/index';
@@ -27,10 +28,11 @@ export async function lintRun(options: Options, world: World): Promise<number> {
   const { inputs, empty } = await inputsOf(options.paths.length > 0 ? options.paths : ['.'], world.cwd, options.stdinFilename ?? STDIN);
   stopwatch?.add('find', performance.now() - from);
 
+  const base = world.linter ?? { rules, packs };
   const change = (config: Config): Config => (options.messageLanguage === 'auto' ? config : { ...config, messageLanguage: options.messageLanguage });
-  const configs = new Configs(world.cwd, new Set(Object.keys(rules)), change, options.config === undefined ? undefined : resolve(world.cwd, options.config));
+  const configs = new Configs(world.cwd, new Set(Object.keys(base.rules)), change, options.config === undefined ? undefined : resolve(world.cwd, options.config));
   const linter = new FileLinter(configs, {
-    cwd: world.cwd, today: options.today ?? today(), type: options.type, language: options.language, fix: options.fix, stdin: world.stdin, stopwatch,
+    linter: base, cwd: world.cwd, today: options.today ?? today(), type: options.type, language: options.language, fix: options.fix, stdin: world.stdin, stopwatch,
   });
   const files: LintedFile[] = [];
   try {
@@ -106,7 +108,7 @@ export async function lintRun(options: Options, world: World): Promise<number> {
 
   const run: Run = {
     files: results, language, version, failOn: options.failOn, leftOut, fixed: options.dryRun ? 0 : fixed,
-    rule: await ruleTexts(options, world),
+    rule: await ruleTexts(options, world, base),
   };
   const reportFrom = performance.now();
   const report = diff ?? await reportOf(run, options, world);
@@ -147,7 +149,7 @@ async function reportOf(run: Run, { format, output, color }: Options, world: Wor
 }
 
 /** What reports may say of a rule. Pages are read only for the format that shows them. */
-async function ruleTexts({ format }: Options, { home }: World): Promise<Run['rule']> {
+async function ruleTexts({ format }: Options, { home }: World, { rules, packs }: Omit<Linter, 'config'>): Promise<Run['rule']> {
   const pageOf = format === 'sarif' ? (await import('./explain')).pageOf : undefined;
   return (id: string, language: Language) => {
     const { title, summary, why } = packs[language]!.words[id]!;

@@ -1,4 +1,5 @@
 // What the tool needs of the process it runs in. Tests give it another one.
+import type { Linter } from '../../engine/lint';
 import { readStandardInput, type ReadProblem, type TextFile } from '../node-files';
 
 export interface World {
@@ -13,6 +14,8 @@ export interface World {
   readonly columns: number | undefined;
   /** The folder that this program lies in; the rule pages lie in `../rules` from there. */
   readonly home: string;
+  /** Other rules and languages than the product's. */
+  readonly linter?: Omit<Linter, 'config'>;
 }
 
 /** The real process. */
