@@ -316,7 +316,7 @@ describe('leadership-lint', () => {
         const ids = new Set(Object.keys(product.rules));
         assert.deepEqual(parseConfigFile(text, 'json', ids).problems, []);
         // What is only shown holds, too.
-        assert.deepEqual(parseConfigFile(text.replace(/^(\s*)\/\/ (?=["{])/gm, '$1'), 'json', ids).problems, []);
+        assert.deepEqual(parseConfigFile(text.replace(/^( {0,9})\/\/ (?=["{])/gm, '$1'), 'json', ids).problems, []);
         assert.equal((await folder.run(['--init'])).code, 2);
         assert.equal(readFileSync(join(folder.path, '.leadership-lint.json'), 'utf8'), text);
       });
@@ -491,7 +491,7 @@ ${' '}
 
     it('tells what is wrong', async () => {
       folder.write('a.policy.md', policy(gate));
-      assert.match((await folder.run(['--since', 'main'])).err, /git could not say what changed: .*not a git repository/i);
+      assert.match((await folder.run(['--since', 'main'])).err, /git could not say what changed: [^\n]{0,80}not a git repository/i);
       git('init');
       for (const reference of ['nowhere', '--output=x', '$(touch x)', 'HEAD; touch x']) {
         const { code, err } = await folder.run([`--since=${reference}`]);
