@@ -115,6 +115,20 @@ describe('leadership-lint', () => {
       assert.match(out, /"unreadable"/);
     });
 
+    it('that a rule fails on are told, and the others linted', async () => {
+      const owner = product.rules['document/owner'] as Extract<typeof product.rules[string], { looksAt: 'document' }>;
+      const linter = { ...product, rules: { ...product.rules, 'document/owner': { ...owner, check: (...args: Parameters<typeof owner.check>) => {
+        if (args[0].reading.document.text.includes('Boom')) throw new Error('no such thing');
+        return owner.check(...args);
+      } } } };
+      folder.write('a.policy.md', policy('Boom', gate));
+      folder.write('b.policy.md', policy(gate));
+      const ended = await folder.run(['--format', 'json'], { linter });
+      assert.equal(ended.code, 2);
+      assert.deepEqual(json(ended).files.map(({ error }) => error), [{ code: 'failed', message: 'The file could not be linted. (no such thing)' }, undefined]);
+      assert.equal(gates(json(ended))[1]![1], 1);
+    });
+
     it('none at all is an error', async () => {
       const { code, err } = await folder.run([]);
       assert.equal(code, 2);

@@ -28,6 +28,8 @@ export interface LintedFile {
   /** Absent where the file could not be read or linted. */
   readonly result?: Omit<FileResult, 'error'>;
   readonly error?: FileErrorCode;
+  /** What failed, in the words of whoever failed. */
+  readonly detail?: string;
   /** The file as it was read. */
   readonly file?: TextFile;
   readonly fixed: number;
@@ -54,8 +56,8 @@ export class FileLinter {
       const { text, result, count } = fix && !file.damaged ? mended(file.text, once) : { text: file.text, result: once(file.text), count: 0 };
       return { input, file, fixed: count, result: resultOf(input.path, text, result), ...(file.damaged && { error: 'invalid-encoding' }) };
     } catch (error) {
-      if (process.env['LEADERSHIP_LINT_DEBUG']) throw error;
-      return { input, error: 'failed', fixed: 0 };
+      // A rule that fails costs this file its findings, and is told; the other files are linted.
+      return { input, error: 'failed', detail: error instanceof Error ? error.message : String(error), fixed: 0 };
     }
   }
 

@@ -50,7 +50,7 @@ export async function lintRun(options: Options, world: World): Promise<number> {
 
   // What of the findings is to be seen.
   let results = files.map((file): FileResult => (file.result ? { ...file.result, ...(file.error && { error: { code: file.error, message: words.fileErrors[file.error] } }) }
-    : unreadFile(file.input.path, { code: file.error ?? 'failed', message: words.fileErrors[file.error ?? 'failed'] }, language)));
+    : unreadFile(file.input.path, { code: file.error ?? 'failed', message: `${words.fileErrors[file.error ?? 'failed']}${file.detail === undefined ? '' : ` (${file.detail})`}` }, language)));
   const leftOut = { baseline: 0, since: 0, quiet: 0 };
   if (options.since !== undefined) {
     const { GitError } = await import('./git');
