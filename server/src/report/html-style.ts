@@ -8,7 +8,8 @@ h1, h2, h3 { line-height: 1.25; overflow-wrap: anywhere; }
 h2 { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1.5rem; font-size: 1.3rem; }
 h3 { font-size: 1rem; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: start; padding: .3rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: start; padding: .3rem .6rem; border-bottom: 1px solid var(--line); }
+tbody th { font-weight: normal; overflow-wrap: anywhere; }
 a { color: var(--info); }
 .elements { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 .absent, .place, .hint { color: var(--soft); }
