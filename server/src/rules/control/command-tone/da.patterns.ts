@@ -16,7 +16,7 @@ export const patterns: readonly Pattern[] = [
   '(følge|følger|følges|efterlev*|underkast*|adlyd*|indrett*|retter|iværksætte*|efterkom*|udfør*|respekter*) ... < (ubetinget|uvægerligt|betingelsesløst|blindt|prompte|uden forbehold|uden vaklen|på stedet|øjeblikkeligt) > -- ({outsider}|brand*|system*|program*|{system})',
 
   // fall in line
-  '< (har|er) at (rette sig|møde|følge|lytte|tie|indrette|adlyde|gøre|efterleve|udføre|holde|forholde|afstå|efterkomme|underkaste|blive|stille|acceptere) > ... -- (ikke har at|anbefal*|ansvaret er at|opgave* er at|målet er at|formål* er at|tanken|idéen|vigtig*|formålet|opgaven|pligt|rolle|job*)',
+  '< har at (rette sig|møde|følge|lytte|tie|indrette|adlyde|gøre|efterleve|udføre|holde|forholde|afstå|efterkomme|underkaste|blive|stille|acceptere) > ... -- (ikke har at|anbefal*|ansvaret er at|opgave* er at|målet er at|formål* er at|tanken|idéen|vigtig*|formålet|opgaven|pligt|rolle|job*)',
   '< (rette|retter|ret) .. ind > -- (tal|tallene|fejl|skema*)',
   '< (retter|rette|ret) (jer|dig|sig|sig selv) .. efter > -- ({outsider}|cyklist*|loven|færdsel*|behov*|hinanden)',
   '< (indrette|indretter|indordne|indordner|føje|føjer|bøje|bøjer|underkaste|underkaster) (sig|jer|dig) .. (efter|under|for)? > -- ({outsider}|lokale*|rummet|behov*|markedet)',

@@ -11,6 +11,8 @@ export const patterns: readonly Pattern[] = [
   '(ingen|intet|ikke|aldrig) ... < (før|inden|førend|uden at) ..5 (personligt|selv) har (været forbi|set|kontrolleret|tjekket|godkendt|gennemgået|kigget) >',
   '(før|inden|førend) ... < (gennemlæst|gennemgået|kontrolleret|tjekket|efterset|rettet|set igennem|læst igennem|gennemset) ..3 af .. {boss} >',
 
+  '< (før|inden) ..3 personligt har (været forbi|set|kontrolleret|tjekket|godkendt|gennemgået|kigget) >',
+
   // checking as a noun
   '< (gennemlæsning|gennemretning|gennemsyn|gennemgang|eftersyn|korrektur|korrekturlæsning|efterkontrol|slutkontrol|kontrol|kvalitetsgennemgang|gennemsyning) ..3 (hos|af|ved|fra) ..5 {boss} > -- (stikprøve*|ulykke*|politikken|revisor*|elev*|arbejdstilsyn*)',
   '(sendes|afleveres|indsendes|afleverer|sender|lægges|indleveres|forelægges) ... < (til|hos) .. (gennemlæsning|gennemretning|gennemsyn|gennemgang|eftersyn|korrektur|rettelse|kontrol) > -- (kollega|makker|{outsider} (varer|sender))',

@@ -1,4 +1,70 @@
 import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
+  // it must be seen to
+  '< det .. (skal|bør|må|vil|kan) .. (sikres|påses|tilsikres|tilstræbes|forudsættes|foranlediges|undersøges|afklares|overvejes|vurderes|tjekkes|kontrolleres|understøttes) > -- {agent} -- {actor}',
+  '< det .. (sikres|påses|tilsikres|tilstræbes|foranlediges|søges sikret|tilses) > -- {agent} -- {actor}',
+  '^ < det .. (forudsættes|forventes) > .. at .. -- (ikke|du|man|medarbejder*|ansatte|alle|den enkelte|lederen|vi|{leader}|{worker} *er) -- {agent} -- {actor}',
+  '^ < det forudsættes .. (afklaret|løst|udført|gennemført) > -- {agent}',
+  '< (skal|bør) .. (sikres|tilsikres|påses) > ... at -- {agent} -- {actor}',
+  '< (sikres|påses|tilses) .. at > -- {agent} -- {actor} -- {outsider} sikres',
+  '^ det er (vigtigt|afgørende|væsentligt|nødvendigt) at < der .. ({duty}|{become} .. {done}) > -- {agent} -- {actor}',
+  '^ det er (vigtigt|afgørende|væsentligt|nødvendigt) at ... < ({duty}|{become} {done}) > -- {agent} -- {actor}',
+
+  // there shall be done, there is done
+  '< der ..2 (skal|bør|må) ..4 {duty} > -- {agent} -- {actor}',
+  '< (skal|bør) der ..4 {duty} > -- {agent} -- {actor}',
+  '< (skal|bør) (der|det) .. (være|være blevet) .. {done} > -- {agent} -- {actor}',
+  '< der (skal|bør) være .. {done} > -- {agent} -- {actor}',
+  '^ < der (følges op|tages hånd|tages stilling|gives besked|afsættes|udarbejdes|iværksættes|gennemføres|foretages|afholdes|indkaldes|udpeges|sættes|samles op|føres|laves|ryddes op|evalueres) > ... -- {agent} -- {actor} -- (ikke|indsatsleder*)',
+  '< der {become} ..4 {done} > -- {agent} -- {actor} -- (ikke|sagt|skrevet|kigget|aftalt|besluttet|talt|bedt)',
+  '< {become} der ..4 {done} > -- {agent} -- {actor} -- (ikke|kigget|sagt|besluttet|vedtaget)',
+  '< der (skal|bør) (tages|følges|gives|ryddes|samles|sættes|lægges|gøres|ses|findes|sørges|arbejdes) > -- {agent} -- {actor}',
+  '(hvornår|hvordan|hvem) ... < {become} der .. {done} >',
+  'det .. < {become} der gjort > ',
+
+  // subject + duty in the passive
+  '< (skal|bør|måtte) .. {duty} > -- {agent} -- {actor} -- {self}',
+  '< (skal|bør) ... {duty} > -- {agent} -- {actor} -- {self}',
+  '< (skal|bør) .. (være|være blevet) .. {done} > -- {agent} -- {actor} -- {self}',
+  '< (skal|bør) {become} {done} > -- {agent} -- {actor}',
+  '< (skal|bør) {become} .. {done} > -- {agent} -- {actor} -- {self}',
+  '< (vil|forventes at) blive ..3 {done} > -- {agent} -- {actor} -- {self}',
+  '< (må|skal|bør) ikke .. (glemmes|forsømmes|overses|ligge|udskydes|nedprioriteres|gå i glemmebogen) > -- {agent} -- {actor}',
+  '< må ikke (glemmes|forsømmes|overses) > -- {agent}',
+  '< (bør|skal) ..2 klædes på > -- {agent} -- {actor}',
+  '< (skal|bør) .. føle sig (velkommen|velkomne|set|hørt|inddraget|godt modtaget) > -- {actor}',
+  '< er en (bunden opgave|opgave, der skal|selvfølge, at) > ',
+  '< (opgaven|opgaverne) .. (skal|bør) (løftes|løses|varetages) > -- {agent}',
+  '< (opgaven|arbejdet|ansvaret) med at ..6 (skal|bør) (løftes|løses|varetages|placeres) > -- {agent}',
+
+  // a handed-over, handled, followed-up somebody, in the bare passive
+  '< (følges op|følges der op|samles op|bliver fulgt op|{become} fulgt op|følges .. tæt op) > -- {agent} -- {actor} -- ikke',
+  '< {become} ..2 (fulgt op|taget hånd om|taget alvorligt|behandlet ordentligt|samlet op|håndteret|taget stilling) > -- {agent} -- {actor} -- ikke',
+  '< {become} .. (noteret|bragt|sendt|givet) .. (og)? .. (videre|besked) > -- {agent} -- {actor} -- (ikke|retur)',
+  '< (evalueres|iværksættes|udarbejdes|ajourføres|introduceres|indføres i|oplæres|håndteres|foranlediges|overdrages|holdes ved lige|vedligeholdes|holdes orienteret|holdes ajour|holdes opdateret|tages alvorligt|tages hånd om|tages stilling til|tilrettelægges|koordineres|afklares|klædes på) > .. -- {agent} -- {actor} -- (ikke|du|selv|tror på|vi|{outsider} (inddrages|introduceres)|når tegningerne)',
+  '(ved|efter|inden|såfremt|hvis|når|hvert|hver|af|om|senest) ... < (udarbejdes|iværksættes|gennemføres|afholdes|udpeges|indsamles|evalueres|opdateres|afsættes|foretages|overdrages|foranlediges|nedsættes|igangsættes|samles|laves|fremlægges|orienteres|underrettes|indkaldes|tilknyttes) > -- {agent} -- {actor} -- (ikke|du|der (afholdes|gennemføres) (en)? samtale|vi|før der|inden der)',
+  '< (udarbejdes|iværksættes|gennemføres|udpeges|indsamles|opdateres|afsættes|foranlediges|nedsættes|igangsættes|tilbydes|varsles) > ... (løbende|hvert|årligt|i uge|senest|inden|samme dag|efter nærmere|efter behov|hver|når|i god tid|hurtigst) -- {agent} -- {actor} -- (ikke|du|vi)',
+  '< {become} ..2 (varslet|informeret|orienteret|inddraget|introduceret|oplært|kontaktet|underrettet|evalueret|gennemført|iværksat|opdateret|håndteret|koordineret|indkaldt) > -- {agent} -- {actor} -- (ikke|du|vi bliver|gerne|er)',
+  '< (referat*|notat*|mødereferat*|dagsorden*|materialet|oversigten|listen|opslag*) .. (lægges|sendes|udsendes|rundsendes|skrives|deles|opdateres) > -- {agent} -- {actor} -- (ikke|inden mødet af)',
+  '< (gulve|gulvene|fællesareal*|køkken*|lokaler|lokalerne|værksted*|lager*|pladsen|arealer*|maskiner*|udstyr*|strømmen|vinduer*) .. (holdes|slukkes|ryddes|rengøres|vedligeholdes|tømmes|fejes|lukkes) > -- {agent} -- {actor} -- (automatisk|ikke)',
+  '< (kontakten|kontakt|samarbejdet|relationen|dialogen) .. (holdes ved lige|plejes|vedligeholdes|udbygges|holdes) > -- {agent} -- {actor}',
+  '^ det < forudsættes at > -- (ikke|du) -- at {person} !er !bliver',
+  '^ < (alle|ethvert|enhver)? ..4 (vil|forventes at) blive {done} > -- {agent} -- {actor}',
+  '(kunden|kunder|forældre*|borger*|pårørende|medarbejder*|kolleger|nye kolleger|{worker}) ... < (holdes|{become} holdt) .. (orienteret|ajour|opdateret|underrettet|informeret) > -- {agent} -- {actor}',
+  '< (trivsel*|stemning*|arbejdsmiljø*|sygefravær*|målene|målet|resultat*|afvigelse*|fremdrift*|klager|klager fra|reklamation*|henvendelse*|forslag) ..5 (følges|overvåges|håndteres|behandles|monitoreres|adresseres|tages op|drøftes) > -- {agent} -- {actor} -- (ikke|med-udvalg*|på mødet|personalemøde*|møde*|tavle*|vi)',
+
+  '< (politikken|*politikken|retningslinje*|håndbogen|*håndbogen|aftalen|planen|charteret|dokumentet|principperne|grundlaget|reglerne) ..4 (gennemgås|revideres|opdateres|evalueres|genbesøges|tages op|justeres) .. (hvert|hver|årligt|mindst|én gang|en gang|løbende|efter behov|jævnligt) > -- {agent} -- {actor} -- (vi|på mødet)',
+
+  // somebody: man
+  '^ < man (sørger for|skal huske|skal sikre|skal sørge|skal få|skal have|bør huske|bør sikre|sikrer|følger op|holder øje|tager hånd|har ansvar*|bør huske) > ... -- (som {leader}|lige se|en brønd|ringer) -- (selv|sin|sit|sine|egen|høre|møde)',
+  '< (sørger|sikrer) man (for|at) > -- (du|selv|sin)',
+  '^ .. < (skal|bør) man (huske|sørge|sikre|have|få|følge op|tage hånd|holde øje) > -- (som {leader}|du|sig selv)',
+
+  // nouns that do themselves
+  '< (opfølgning*|evaluering*|ajourføring*|vedligeholdelse*|koordinering*|oplæring*|introduktion*|revision*|revidering*|overlevering*|videndeling*|planlægning*|kvalitetssikring*|dokumentation*|oprydning*|implementering*|kommunikation*|inddragelse*|orientering*|onboarding*|erfaringsopsamling*|opdatering*|indsamling*|tilsyn) ..6 (sker|finder sted|gennemføres|foretages|foregår|skal ske|skal finde sted|må ikke|skal gennemføres|pågår|iværksættes|er påkrævet|forudsættes|prioriteres|sikres|tilstræbes|udføres|skal prioriteres|bør ske) > -- {agent} -- {actor} -- (på|til) .. (mødet|møderne|tavlemøde*|personalemøde*|teammøde*) -- ikke',
+  '^ < (opfølgning|evaluering|ajourføring|vedligeholdelse) : .. (sker|løbende|efter behov|jævnligt) > ',
+  '< at (få|have|holde) .. ({done}|styr på) > .. er .. (opgave|vigtig*|afgørende|et must)',
+  '< skal .. (på plads|være på plads|i orden|være i orden|være klar|være ajour|være opdateret|være opdaterede|foreligge|være tilgængelig*|stå klar|være til stede) > -- {agent} -- {actor} -- {self}',
+  '< der skal (foreligge|findes|være) .. (en|et)? ..3 (plan*|*plan|handleplan*|*procedure*|retningslinje*|*oversigt|referat|instruks|mentor|*aftale|beredskab*) > -- {agent} -- {actor}',
 ];

@@ -1,4 +1,36 @@
 import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
+  // unless, until, as long as it pleases above
+  '{owndecides} ... < (medmindre|med mindre) .. ({boss}|andre|vi|nogen) ..4 (mener|vil|ønsker|ser|siger|beslutter|bestemmer|griber|finder|har|ændrer) > -- {ground}',
+  '{owndecides} ... < (indtil|til|lige til|lige indtil|så længe|i det omfang|for så vidt) .. ({boss}|vi|andre|hovedsædet|nogen) ..4 (mener|vil|ønsker|siger|beslutter|bestemmer|ombestemmer|griber|finder|ændrer|er enig*|blander|har|synes|kan lide|godtager) > -- {ground}',
+  '(gælder|står|beslutter|vælger|planlægger|bestemmer|råder|fastsætter) ... < (lige)? (til|indtil) {boss} .. (siger|ombestemmer|mener|vil|ønsker|finder|bestemmer) > .. (noget andet|stop|sig|anderledes)?',
+  '< (til|indtil|medmindre) {boss} (siger|mener|vil|ønsker|bestemmer|finder på|beslutter) (noget andet|andet|stop|det modsatte|det anderledes|anderledes) >',
+  '{owndecides} ... < (med forbehold for|under forbehold af|med respekt for) .. {boss} ..3 (indsigelse*|godkendelse|accept|ønsker|ændringer|veto)? > -- {ground}',
+  '< så længe {boss} er (enig|enige|tilfreds*) > .. -- {ground}',
+  '< i det omfang {boss} .. (ikke blander|tillader|ikke vil|ikke ønsker) >',
+  '< (lige til|indtil) vi siger (stop|nej|fra) >',
+
+  // may be undone
+  '{boss} ... < (kan|må|har ret til at|forbeholder sig ret til at|vil) .. (altid|til enhver tid|når som helst|frit|dog|efterfølgende|uden videre|efter behag|bagefter|i sidste ende)? .. (omgøre|omstøde|tilsidesætte|underkende|tilbagekalde|annullere|overrule|trumfe|ændre|ændre på|lave om på|kassere|forkaste|trække .. tilbage|trække .. til sig|sætte .. ud af kraft|vælge fra|rulle .. tilbage) > ... {theirchoice} -- {ground}',
+  '{theirchoice} ... < (kan|må) .. (altid|til enhver tid|når som helst|dog|efterfølgende)? .. (omgøres|omstødes|tilsidesættes|underkendes|tilbagekaldes|annulleres|overrules|ændres|laves om|tages op|trækkes tilbage|kræves hjem|inddrages|forkastes|vælges fra) ..5 (af|oppefra|fra|igen|til enhver tid|efter)? > -- {ground}',
+  '{owndecides} ... < {boss} .. (dog)? (kan|må) .. (altid|til enhver tid|dog|efterfølgende|når som helst)? .. (omgøre|ændre|tilsidesætte|underkende|omstøde|lave om|vælge fra|overrule|rette|bestemme|standse|stoppe) > -- {ground}',
+  '{owndecides} ... < (men|dog|idet) ..4 {boss} ..3 (kan|må|har|forbeholder|retter|trumfer) > -- {ground} -- råd',
+  '{owndecides} ... < (som|der) .. {boss} .. (derefter|efter behag|siden|bagefter|herefter|efterfølgende|så) ..3 (kan|retter|ændrer|vælger|kasserer|laver) > -- {ground}',
+  '< (retter|ændrer|vælger|laver) .. (i|om|fra)? ..2 efter behag >',
+  '< {boss} (trumfer|overtrumfer|tilsidesætter|underkender|omgør|omstøder|overruler) > -- {ground} -- (kan|ikke)',
+  '< trumfer {boss} > -- {ground}',
+  '{boss} ... < (kan|må) .. (når som helst|altid|til enhver tid) .. (trække|tage|kalde) .. (opgaven|beslutningen|mandatet|kompetencen|den|det) .. (tilbage|til sig|hjem|fra) > -- {ground}',
+  '{boss} kan < (ændre|omgøre|tilsidesætte) > $ ',
+  '^ < {boss} kan (ændre|omgøre|tilsidesætte|omstøde|underkende) ..6 > -- {ground} -- (ikke|politik*|kun)',
+  '< (vetoret*|vetoretten|veto) > ... -- {ground} -- (sikkerhed*|ingen|ikke|tillidsrepræsentant*)',
+  '< (mandatet|beføjelsen|kompetencen|retten|beslutningsretten|råderetten|friheden) .. (gives og tages|kan tages|kan trækkes|kan inddrages|inddrages|bortfalder|kan kræves|er et lån|er til låns|trækkes) .. > -- {ground}',
+  '< (tilbagekaldelse|inddragelse|ophævelse) af (mandat*|kompetence*|beføjelse*|beslutning*) .. (sker|kan ske|finder sted) > -- {ground}',
+  '< (er et lån|til låns|på lånt tid|kan kræves hjem|kan kræves tilbage) > -- (bøger|udstyr|bil*)',
+  '(beslutning*|valg|afgørelse*) truffet af {worker} ... < (er (kun|alene)? vejledende|er vejledende|kan|skal) > -- {ground}',
+  '(beslutning*|valg|afgørelse*) ... < er (kun|alene|blot)? vejledende (for|over for) {boss} >',
+  '(skulle|rammer|vælger|går) ... < (finder vi en anden|trumfer {boss}|tager {boss} over|overtager {boss}|griber {boss} ind|bestemmer {boss}) > -- {ground}',
+  '< (frie hænder|fri hånd|fuld frihed|det sidste ord|frit slag|råderet*) > ... (medmindre|indtil|lige til|så længe|men {boss}|dog) -- {ground}',
+  '(frie hænder|det sidste ord|har ordet|selv) ... < (medmindre|med mindre) (jeg|vi|{boss}) > -- {ground}',
+  '{boss} .. < har (dog|altid)? (det sidste ord|det endelige ord|sidste ord) > -- {ground} -- (hver|rapport*)',
 ];

@@ -1,4 +1,53 @@
 import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
+  // both, together, jointly
+  '< (begge|begge to) ..2 (ansvarlige|ansvarlig|ansvaret|ansvar|ejere|har ansvaret|det endelige ansvar|ejer|hæfter) > -- {splitwork}',
+  '{twoowners} ... < (begge|begge to|i fællesskab|i forening|sammen|fælles|ligeligt|hver især|tilsammen|samlet) ..3 (ansvar*|ejer|ejerskab|hæfter|svarer|står|garanter*|måles|drages|skal kunne stå|kan drages|har) > -- {splitwork}',
+  '{twoowners} .. < (er|har|står|svarer|hæfter|ejer|deler|bærer|indestår|garanterer) ..2 (begge|sammen|i fællesskab|i forening|fælles|ligeligt|i lige grad|solidarisk|tilsammen|på lige fod) > -- {splitwork} -- {meet}',
+  '< (hæfter|svarer|indestår|står) .. (i fællesskab|i forening|solidarisk|begge|sammen|i lige grad|hver for sig) .. > (for|til regnskab|på mål|inde)? -- {splitwork} -- {meet}',
+  '< (i fællesskab|i forening|solidarisk|i lige grad|på lige fod) ..2 (ansvarlige|ansvarlig|ansvar*|garanter*|ejere|ejer|hæfter|svarer) > -- {splitwork}',
+  '< (ejer|ejes) .. (sammen|i fællesskab|i forening|begge|delt) > -- {splitwork} -- (teamet|gruppen)',
+  '< (deler|deles om|er fælles om|er sammen om|delt) ..3 (ansvaret|ansvar|ejerskabet|ejerskab|budgetansvar*|opgaven|rollen|posten) > -- {splitwork} -- ({everybody} deler|viden)',
+  '< (ansvaret|ejerskabet|budgetansvaret|resultatansvaret|hovedansvaret) ..6 (delt|deles|fordelt ligeligt|fælles) ..2 (mellem|af|ligeligt|for)? > -- {splitwork}',
+  '< fælles ansvar (for|mellem) .. ({leader}|{worker}) .. og > -- {splitwork}',
+  '< (både|såvel) ..4 (og|som) ..4 (ejer|er ansvarlig*|har ansvar*|svarer|hæfter|står på mål|står til regnskab|har det endelige|bærer|hænger|indestår) > -- {splitwork}',
+  '< (er|har|svarer|hæfter|påhviler|ejes af) .. (det)? (både|såvel) ..3 (og|som) > .. (der|at|hænger|ansvar*)? -- {splitwork} -- {meet}',
+  '< påhviler ..1 (både|såvel|i fællesskab|{leader} i forening|begge) > ..4 (og|som|med)? -- {splitwork}',
+  '(påhviler|hviler på|ligger hos|tilfalder|påligger|er placeret hos) ..1 < {person} (og|samt|i forening med|i fællesskab med|sammen med|såvel som) .. {person} > -- {splitwork}',
+  '< (er|står|svarer|hæfter) ..1 sammen med .. (ansvarlig*|til ansvar|til regnskab|inde for|på mål|medansvarlig*) > -- {splitwork}',
+  '{person} .. < (er|står|svarer|hæfter) sammen med ..3 (ansvarlig*|til ansvar|til regnskab|inde|for|på mål) > -- {splitwork} -- {meet}',
+  '< sammen med .. (ansvarlig|ansvarlige|til regnskab|til ansvar) > -- {splitwork}',
+  '< (medansvarlig|medansvarlige|medejer|medejere|delt ejer|delejer|delt ansvar|delt ansvarlig|delt ledelse|fælles ejerskab|fællesejerskab|to ejere|tre ejere|to ansvarlige|tre ansvarlige|to tovholdere|to projektejere) > -- {splitwork} -- (undgå*|medarbejder*|uden)',
+  '{person} .. < i forening med .. {person} > -- {splitwork} -- tegn*',
+  '(har|er) < (to|tre|flere) (ejere|ansvarlige|projektejere|tovholdere|chefer|hovedansvarlige) > -- {splitwork}',
+  'er < (to|tre|flere) om (ansvaret|at have ansvaret|at eje|at have budgetansvaret|at svare|det) > -- {splitwork}',
+  '< (de to|de tre|begge) (partnere|ledere|chefer|direktører|koordinatorer|tovholdere|afdelinger|parter) (svarer|ejer|hæfter|er ansvarlige|har ansvaret|deler|bærer) > -- {splitwork} -- {meet}',
+  '< hverken {person} ..1 eller ..1 {person} .. (ejer|svarer|har ansvaret|er ansvarlig) .. alene >',
+  '< (hinanden|den anden) .. bærer .. ansvaret > ',
+  '< (har det begge to|begge to har det) >',
+  '< delvist hos .. delvist hos > ',
+  '< (uden skarpt skel|uden klar opdeling|uden fast fordeling|uden nærmere fordeling) >',
+
+  // owner lines
+  '^ < (ejer|ejere|ansvarlig|ansvarlige|ansvarsplacering|tovholder|tovholdere|procesejer|projektejer|hovedansvarlig|hovedansvarlige|dri) : ..4 (og|samt|&) > .. -- (afløser*|rådgiver*|høres|suppleant*|teamet|spørgsmål|hver sin)',
+  '^ .. < (ansvarlige|ejere|tovholdere) : .. , .. > .. -- (afløser*|høres|hver)',
+  '^ < (ejer|ansvarlig|tovholder|procesejer|dri) : ..2 , ..2 > $ -- (#|tlf|mail|afløser*|lokal|hr)',
+  '^ < (ejer|ansvarlig|tovholder|procesejer|dri) : ..2 / ..2 > $ -- #',
+  '^ < (ansvarlig*|ejer*|tovholder*) for .. : ..3 (og|samt) > -- (afløser*|høres)',
+  '^ ..4 < (ansvarlige|ejere) : ..8 (,|og) > .. -- (afløser*|høres|hver sin)',
+
+  // decided or measured together
+  '< (træffes|tages|besluttes) af {person} og .. {person} .. (begge|i fællesskab|sammen) > -- {splitwork}',
+  '{person} og .. {person} ... < begge .. (måles på|drages til ansvar|holdes op på|stå på mål|hænger på|stå inde|garanterer) > -- {splitwork}',
+  '< (begge|begge to) ..3 (måles på|drages til ansvar|holdes op på|står på mål|stå på mål|hænger på|kan drages) > -- {splitwork}',
+  '{twoowners} < (i lige grad|på lige fod|i fællesskab|i forening|sammen) > $ -- {splitwork} -- {meet}',
+  '{twoowners} < (hænger|står) (begge|sammen) på > ',
+  '(fejler|glipper|mislykkes|svigter) ... < (såvel|både) .. (og|som) ..3 (hænger|der) >',
+  '{person} og ..2 {person} < (ejer|svarer for|har ansvaret for|er ansvarlige for|hæfter for|står på mål for|er garanter|indestår for|bærer ansvaret) > -- {splitwork} -- (deres|hver)',
+  '{person} (og|samt) ..2 {person} (i fællesskab)? < (er|har) .. (ansvarlige|ansvaret|garanter*|ejere) > -- {splitwork} -- (deres|hver|egen)',
+  '< ansvarlige ..4 er ..2 {person} og >',
+  '< (hr og økonomi|marketing og it|it og hr|salg og marketing|økonomi og drift|drift og økonomi|salg og drift) ..2 (ejer|sammen|i forening|har ansvar*|er ansvarlige|svarer|deler) > -- {splitwork}',
+  '(ejes|drives|styres) ..3 af .. < .. og .. (i forening|i fællesskab|sammen) > -- {splitwork}',
+  '< (makkerpar*|tospand*|duoen) .. > ... (hæfter|ejer|ansvar*|svarer) .. -- {splitwork}',
 ];
