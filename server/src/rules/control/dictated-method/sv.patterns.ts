@@ -30,7 +30,7 @@ export const patterns: readonly Pattern[] = [
   '< {deviate} ..6 {unwelcome} > -- (inte|ej) ..1 {unwelcome} -- {outsiderGen}',
   '< ({unwelcome}|undvik) ..4 {deviate} >',
   '< {no} ..2 ({deviate}|egna (formuleringar|varianter|lösningar|initiativ|metoder|bedömningar|avsteg|påhitt) ) ..4 >',
-  '< utan (egna|några|något|avsteg|avvikelser|egen) ..1 (bedömningar|tillägg|avsteg|avvikelser|bedömning|tolkning|tolkningar|påfund|variationer|improvisation*|ändringar)? >',
+  '< utan (egna|några|något|avsteg|avvikelser|egen) ..1 (bedömningar|tillägg|avsteg|avvikelser|bedömning|tolkning|tolkningar|påfund|variationer|improvisation*|ändringar) >',
   '< (frångå|frångår|frångås|avvika|avviker|avvikas|göra avsteg|ändra|kringgå|hoppa över|hoppas över|byta ordning|byta plats) ..5 > (inte|ej|aldrig|tillåtet|förbjud*) -- ({system}|priser)',
   '< (får|kan|äger) ..3 (inte|ej|aldrig|icke|inga|inget) ..6 (frångå|frångås|avvika|avvikas|ändras|ändra|kringgås|kringgå|hoppas över|hoppa över|byta plats|byta ordning|byta ut|anpassas|improvisera|modifiera*|utelämnas) ..5 > ({recipe}|metod*|arbetsgång*|ordning*|steg*|punkt*|moment*|process*|rutin*|$|den av|fastställd*)',
   '({recipe}|arbetsgången|metoden|ordningen|stegen|momenten|punkterna|rutinen) ..4 < (får|kan|ska) ..1 (inte|ej|aldrig) ..2 (frångås|ändras|hoppas över|kringgås|varieras|anpassas|brytas|rubbas|ifrågasättas|tolkas|avvikas från) > -- lagen',

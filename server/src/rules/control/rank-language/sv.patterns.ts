@@ -37,7 +37,7 @@ export const patterns: readonly Pattern[] = [
   '< (biträdena|*orna|*arna|*erna|personalen|medarbetarna|montörerna) lyder under > -- (lag|förvaltningslag*|departement*)',
   '< (rang|rangen|rangordning|rangordningen|rangskala*|rangrulla*|rangen ..1|tjänstegrad*|rangskillnad*|näringskedja*|hackordning*|pikordning*) ..4 > -- ({system}|anbud*|sökande*|resultat*|leverantör*|idéer|förslag*)',
   '< (har|har fått|innehar|med|av) ..1 (högre|lägre|hög|låg) rang > ..3',
-  '< (kommandokedja*|ordergivning*|befälsordning*|orderlinje*|befälslinje*|leden nedåt|rätta leden|ledet) > ..3 -- (räddning*|militär*|krisled*|i förebyggande|första ledet|ett led i)',
+  '< (kommandokedja*|ordergivning*|befälsordning*|orderlinje*|befälslinje*|leden nedåt|rätta leden) > ..3 -- (räddning*|militär*|krisled*|i förebyggande|första ledet|ett led i)',
   '< (hans|hennes|sina|chefens|skiftledarens|basens|våra|mina) (gubbar|killar|tjejer|flickor|pojkar|grabbar|mannar|män|folk|undersåtar|adepter|får) > -- barn',
   '< håller ..2 (ordning på|pli på|koll på) ..1 (sina|sitt) (gubbar|folk|killar|tjejer|grabbar|flickor) >',
   '< (nedlåter|nedlåta|värdigas|nådigt|i sin nåd) ..1 (sig)? ..2 > (till|att|chef*)',

@@ -1,4 +1,65 @@
 import type { Pattern } from '../../words';
 
+// {accountable}: answers for it; {authority}: what it takes. The flaw stands in one sentence: the one without the other.
 export const patterns: readonly Pattern[] = [
+  // --- without
+  '{accountable} ... < utan ..4 {authority} > -- {no} ..3 {accountable} -- (ansvar utan|ansvara utan) ..3 (är|ger|leder|blir|hör)',
+  '< (ansvar|ansvaret|*ansvar|uppdrag|uppdraget) utan ..2 {authority} > -- (är|som|ingen|inget|istället|stället|motsats*|vanligt|skäl*) ..4 utan ..2 {authority} -- utan ..2 {authority} är -- i stället',
+  '{accountable} ... < (saknar|saknas) ..4 {authority} >',
+  '< (saknar|saknas) ..3 {authority} > ... {accountable}',
+  '{accountable} ... < (inga|inget|ingen) ..2 {authority} > -- {accountable} ..2 (inga|inget|ingen) ..1 (ansvar|budgetansvar) -- (har|är) (inga|inget|ingen) ..1 (ansvar|resultatansvar|budgetansvar)',
+  '< (inga|inget|ingen) ..2 {authority} > ... (men|fast|ändå|trots) ..3 {accountable}',
+  '{accountable} ... < {authority} ..3 (saknas|följer inte med|medföljer inte|ingår inte|finns inte|är inte knutna|inte knutna|ges inte|tilldelas inte|är inte|gäller inte|räcker inte) >',
+  '{accountable} ... < (inte|ej|aldrig|inga) ..3 (knutna|följer med|tilldelats|avsatta|avsatt|medföljer|medför) ..4 >',
+  '{accountable} ... < vilket inte ..2 (medför|innebär|ger|betyder) ..3 ({authority}|att) > ',
+  '{accountable} ... < (dock utan|dock inte|men inte|men inga|men ingen|men inget|men utan|fast utan|fast inte|om än utan|men ej) > ..5 -- {outsider} ..3 {accountable} -- {no} ..3 {accountable}',
+  '< (fullt|fulla|hela|fullständigt) ansvar ..3 (men|utan|fast) ..4 > -- (ingen|inget) fullt',
+  // --- may not decide
+  '{accountable} ... < (men|fast|utan att|trots att|även om|dock|medan|samtidigt som) ..4 (får|kan|har|äger|beslutar|bestämmer|råder|förfogar|disponerar|påverkar|väljer|rår) ..1 (hen|hon|han|de|själv|själva)? ..1 (inte|ej|aldrig|inga|inget|ingen) ..4 > -- {outsider} ..3 {accountable} -- {no} ..3 {accountable} -- attester* -- (men|fast) ..3 får ..3 (ringa|fråga)',
+  '{accountable} ... < (får|kan|har) ..1 (hen|hon|han|själv)? ..1 (inte|ej|aldrig|inga) ..2 (själv|egen)? ..1 (besluta|bestämma|anställa|välja|ändra|stoppa|påverka|säga|teckna|säga upp|beställa|köpa|ringa in|sätta|prioritera|styra|avvisa|lova|råda|avgöra|flytta|disponera|rekrytera|bemanna|tacka nej|byta|utse|förhandla) ..4 > -- {outsider} ..3 {accountable} -- attester* -- {no} ..3 {accountable} -- (överträd*|upp till)',
+  '{accountable} ... < utan att ..1 (få|kunna|ha|själv|hen|hon|han) ..3 (besluta|bestämma|anställa|välja|ändra|stoppa|påverka|lova|råda|inflytande|rätt|medel|tid|resurser|mandat|säga|disponera) ..2 >',
+  '{accountable} ... < utan att ..3 ({authority}) ..4 >',
+  '{accountable} ... , < ({authority}|beslut|besluten|budgeten|pengarna) ..4 (rår|råder|bestämmer|beslutar|förfogar|disponerar) ..1 (du|hen|hon|han|den|laget|teamet) ..3 (inte|ej)? > ..2 -- {outsider}',
+  '{accountable} ... < (inte|inget|inga|ingen) ..3 (att säga till om|säga till om|inflytande över|påverkan på) >',
+  '< (beslutar|bestämmer|råder|rår|förfogar) ..2 (inte|ej) ..4 > ... (men|ändå) ..3 {accountable}',
+  '{accountable} ..8 men ..2 < (beslutar|bestämmer|råder|rår|förfogar|disponerar|styr|väljer) ..2 (inte|ej|varken) ..4 > -- {outsider} ..3 {accountable} -- revisor*',
+  '{accountable} ... < men ..4 (kan|får) (bara|endast|enbart) ..2 (vädja|be|föreslå|önska|rekommendera|hoppas|fråga|påpeka|rapportera) > ..4',
+  '< kan (bara|endast|enbart) (vädja|be|föreslå|önska|hoppas|påpeka) ..8 (men|ändå) ..2 {accountable} >',
+  '{accountable} ... < (vädja|be) om (dem|resurser|pengar|tid|medel) > ',
+  '< ({authority}|resurserna|pengarna) får ..1 (du|hen|hon|han|man) ..2 (be om|äska|ordna|hitta|tigga|trolla fram) > ..2',
+  '^ < (resurserna|pengarna|medlen|tiden|budgeten|mandatet|besluten|befogenheten|befogenheterna) ..2 (får du be om|får hen be om|ligger kvar|stannar|finns hos|har vi|äger vi|sköter|beslutas av) ..3 >',
+  '{accountable} ... < (men|fast|fastän|utan att|trots att|även om|dock|medan|oavsett att|oavsett om|samtidigt som) ..4 (inte|ej|aldrig|inga|varken) ..3 (får|kan|har|äger|beslutar|bestämmer|råder|förfogar|disponerar|påverkar|väljer|rår|fått|haft|kunnat|styr) ..3 > -- {outsider} ..3 {accountable} -- {no} ..3 {accountable} -- attester*',
+  // --- somebody else decides
+  '{accountable} ... < (medan|fast|fastän|trots att|även om|men|när|dock) ..3 (all|alla|allt|beslut|besluten|beslutet|rätten|budgeten|pengarna|bemanningen|planering*|mandatet|urvalet|inköp*|anställning*|priser*|den|det|de) ..6 (fattas|fattar|ligger|avgörs|bestäms|styrs|läggs|görs|skrivs|beslutas|kräver|ägs|disponeras|sätts|tas|får bara|kan bara|väljs|hanteras|kontrolleras) ..3 (av|hos|på|i) ..2 > -- {outsider} ..3 {accountable} -- {no} ..3 {accountable}',
+  '{accountable} ... < (fast|men|medan|även om|trots att|dock|fastän) ..2 (det är)? ..2 ({boss}|{management}|vd|huvudkontoret) ..1 (som)? ..1 (bestämmer|beslutar|avgör|väljer|fattar|sätter|styr|äger|håller i|har|skriver|disponerar|godkänner|prioriterar|anställer|köper) > ..4 -- {no} ..3 {accountable} -- rådfråg*',
+  '{accountable} ... < (får bara|får endast|kan bara|kan endast|får enbart) ..1 (ändras|beslutas|göras|beställas|användas|godkännas|avgöras|bytas) av >',
+  '{accountable} ... ; < (budgeten|pengarna|besluten|beslutet|beslut|rätten|mandatet|resurserna|medlen|bemanningen|anställningar|inköp|tiden|några|någon|inga|inga|planeringen|priserna|befogenheterna) ..8 (ligger|fattas|disponeras|avgörs|bestäms|beslutas|ägs|underställs|är inte|inte|finns|hos|sätts|har|styrs|kvar) ..2 > -- {outsider} ..3 {accountable} -- har ..3 till sitt förfogande',
+  '{accountable} ..8 ; ..1 < (budgeten|pengarna|besluten|beslutet|rätten|mandatet|resurserna|medlen|bemanningen|anställningar|planeringen|priserna) > ..8 -- {outsider} ..3 {accountable} -- {accountable} och (beslutar|bestämmer)',
+  '(underskottet|målet|resultatet|uppdraget|ansvaret) ; < (besluten|beslutet|pengarna|budgeten|mandatet) ..8 (ligger|kvar|hos|stannar) > ..3',
+  '< (du|ni|hen|teamet|laget) (äger|har) ..1 (målet|ansvaret|resultatet|uppgiften) , (vi|jag|ledningen|chefen) (äger|har|sköter|bestämmer) ..2 >',
+  '< (mandatet|pengarna|budgeten|besluten|beslutet|makten) (stannar|ligger|finns|är) ..1 (kvar)? ..1 (hos|kvar hos|på|i) ..3 (men|fast|medan) ..3 (du|ni|hen|{colleague}|{boss}) > ..2',
+  '< vem bestämmer > ..5',
+  '^ < {management} , men ..2 (det är)? ..2 > ({boss}|{colleague}) ..2 {accountable}',
+  '< (får|ska|måste) ..3 (stå till svars|förklara sig|svara för|ta smällen|bära hundhuvudet|ta ansvar) ..8 (fast|trots|oavsett|även om|utan att) ..6 (skrivs|fattas|beslutas|bestäms|inte|beslutats|fattats|valt|valts|välja|påverka) > -- {outsider}',
+  '(hålls|hållas) (ansvarig|ansvarigt|ansvariga) ... < (även om|fast|trots att|oavsett) ..8 (av|hos|inte) > ..3',
+  '< får skulden > ..8 men',
+  '{accountable} ... < även om ..4 (kräver|förutsätter) ..1 (beslut|godkännande|tillstånd|medgivande|ja) ..1 (på annat håll|från|av|hos|uppifrån) >',
+  '{accountable} ... < (kräver|fordrar) (beslut|godkännande) ..1 (på annat håll|högre upp|från ..2 {leader}) >',
+  '{accountable} ... < oavsett (att|om) ..6 inte ..4 > (valt|välja|beslutat|påverka|rått|fått)',
+  '{accountable} ... : < {authority} ..1 (ingen|inga|nej|saknas) >',
+  '(ansvar|ansvaret) ja , < (beslut|mandat|befogenhet|budget|pengar) nej >',
+  '< ansvar ja , ..2 nej >',
+  '({accountable}|rollen) ... ; ..3 < (underställs|underställda|avgörs|beslutas|bestäms) ..2 ({management}|{boss}|region*|huvudkontor*|centralt) >',
+  '< (innebär|medför) ..1 (fullt|hela|stort) ansvar ..8 > ; ..3 (underställs|beslutas|avgörs)',
+  '{accountable} ... < (beslut|besluten|rätten|mandatet) ..6 (hos någon annan|någon annanstans|på annat håll|på en annan nivå|högre upp|centralt|i koncernen|utanför enheten) >',
+  '< (får ansvaret|fick ansvaret|tar över ansvaret|läggs på|delas ut till) ..8 (utan att|men inte|men inga|men utan) ..5 > -- {no} ..2 får',
+  // --- in a table: the authority is none
+  '(befogenhet|befogenheter|mandat|beslutsrätt|budget) : < (ingen|inga|nej|saknas|–) >',
+];
+
+/** For a pair of sentences: the first answers for it, the next says that somebody else decides or holds the means. */
+export const accountable: readonly string[] = ['^ ..4 (ansvarar för|svarar för|är ansvarig för|håller i|äger|har ansvaret för|har ansvar för|står för)'];
+export const decidedElsewhere: readonly string[] = [
+  '^ ..8 (är en sak för|avgörs (av|i|hos)|bestäms (av|i|hos)|beslutas (av|i|hos)|görs av|läggs av|disponeras av|godkänns av|ligger hos|ligger (kvar)? hos|ägs av|sköts av|fattas (av|i|hos)|tas av|styrs av) ..3 ({boss}|{management}|*rådet|*gruppen|*ekonomi|*avdelningen|nämnden|styrelsen|huvudkontoret|*mötet)',
+  '^ (budgeten|kalkylen|pengarna|besluten|beställningar|beställningarna|inköp|inköpen|mandatet|resurserna|bemanningen|beställning) ..6 (av|hos|för|i) ..2 ({boss}|{management})',
 ];
