@@ -83,7 +83,7 @@ export const patterns: readonly Pattern[] = [
 
   // own pay
   '< ({doNot}|refrain from) ..1 (discuss*|talk*|speak*|compar*|disclos*|shar*|mention*|reveal*|tell*|exchang*) > ..3 (their|your|his|her|own|one\'s|the|about|each other\'s)? ..1 {ownPay} -- (customer*|client*|other people\'s|others\'|another)',
-  '{ownPay} ..6 < (must|may|should|shall|is|are|can|will|be) ..1 ({neg}) ..2 (be)? (discussed|compared|disclosed|shared|talked|mentioned|revealed|a topic|a subject|for discussion|something we) > -- (hr|payroll) -- collective',
+  '{ownPay} ..6 < (must|may|should|shall|is|are|can|will|be) ..1 ({neg}) ..2 (be)? (discussed|compared|disclosed|shared|talked|mentioned|revealed|a topic|a subject|for discussion|something we) > -- (hr|payroll|formula|criteria) -- collective',
   '(your|own|their|his|her|individual|^) ..1 {ownPay} ..3 < (is|are|remain|remains|stay|stays) ..2 (private matter|a matter between|between you|between the employee|personal matter|strictly private|a private affair|nobody else\'s|no one else\'s|taboo) >',
   '(discussing|talking about|comparing|disclosing) ..3 {ownPay} ..5 < (is|are|will be) ..2 ({neg}|prohibited|forbidden|{badLabel}|grounds|discouraged|banned|breach) >',
 
