@@ -38,7 +38,7 @@ export const patterns: readonly Pattern[] = [
   '{checkPassive} ..6 < (rad för rad|ord för ord|post för post|sida för sida|rum för rum|punkt för punkt) >',
   '< går ..1 {leader} (igenom|över|runt) ..3 ({all}|{work}|hela|*arnas|rad) >',
   '< går (över|igenom|genom) (alla|varje|samtliga|allt|hela) ..4 > (före|innan|efter|varje|från) -- (vi|laget|teamet|ni) går',
-  '< (gås|gåtts) (över|igenom) ..3 av ..2 {leader} >',
+  '< (gås|gåtts) (över|igenom) ..3 av ..2 {leader} > -- lön*',
   '< (gå|går|gått|gås) ..1 (över|igenom|runt|efter) ..2 (varje|allt|alla|samtliga|hela|bunten|*ernas) ..3 (kväll|dag|från början|i efterhand|före|innan|$) > -- (vi|ni|laget) går -- inte går',
   '< (sista ögat|sista ordet om texten|sista handen|extra öga|ha ögon på allt|har ögon på allt) >',
   '< (rödpenna|rödpennan|med rödpenna|röd penna) > ..4',

@@ -35,7 +35,7 @@ export const patterns: readonly Pattern[] = [
   '< (ner|ned) till ..1 (fotfolket|golvet|medarbetarna|personalen|folket|botten) >',
   '< (lyder|lyda|sorterar|står|ligger|löd) under ..2 ({boss}|{bossGen}|chef*|förestånd*|sektionsled*) > -- (myndighet*|departement*|nämnd*|bolag*) ..2 (lyder|sorterar) -- (katalog*|mapp*|server*)',
   '< (biträdena|*orna|*arna|*erna|personalen|medarbetarna|montörerna) lyder under > -- (lag|förvaltningslag*|departement*)',
-  '< (rang|rangen|rangordning|rangordningen|rangskala*|rangrulla*|rangen ..1|tjänstegrad*|rangskillnad*|näringskedja*|hackordning*|pikordning*) ..4 > -- ({system}|anbud*|sökande*|resultat*|leverantör*|idéer|förslag*)',
+  '< (rang|rangen|rangordning mellan|rangordningen mellan|rangskala*|rangrulla*|rangen ..1|tjänstegrad*|rangskillnad*|näringskedja*|hackordning*|pikordning*) ..4 > -- ({system}|anbud*|sökande*|resultat*|leverantör*|idéer|förslag*)',
   '< (har|har fått|innehar|med|av) ..1 (högre|lägre|hög|låg) rang > ..3',
   '< (kommandokedja*|ordergivning*|befälsordning*|orderlinje*|befälslinje*|leden nedåt|rätta leden) > ..3 -- (räddning*|militär*|krisled*|i förebyggande|första ledet|ett led i)',
   '< (hans|hennes|sina|chefens|skiftledarens|basens|våra|mina) (gubbar|killar|tjejer|flickor|pojkar|grabbar|mannar|män|folk|undersåtar|adepter|får) > -- barn',

@@ -52,7 +52,7 @@ export const patterns: readonly Pattern[] = [
   '< utan att det drar ut > ..3',
   '{no} ..6 (förrän|innan|tills) < det känns ..2 (bra|rätt|klart|färdigt) >',
   '< (i tillräcklig|i lämplig|i erforderlig|i rimlig) (omfattning|utsträckning) > -- {statute}',
-  '< (på lämpligt sätt|på ett lämpligt sätt|på bästa sätt|på bästa möjliga sätt|efter bästa förmåga|på ett professionellt sätt) > -- {statute} -- syftet -- (för att|så att|hur) ..8 sätt',
+  '< (på lämpligt sätt|på ett lämpligt sätt|på bästa sätt|på bästa möjliga sätt|på ett professionellt sätt) > -- {statute} -- syftet -- (för att|så att|hur) ..8 sätt',
   '{donePres} ..3 < {vagueNeed} > -- {statute}',
   '(förrän|innan|tills) < det (känns|ser|är|blir) ..1 (riktigt|tillräckligt|helt)? (bra|rätt|klart|snyggt|perfekt) >',
   '{shall} ..4 < (sikta mot|sträva efter|sträva mot|eftersträva|verka för|arbeta för) ..5 > (minimera|bästa|god|hög|bra|minska|öka|förbättra|utveckl*|minsta) -- {statute}',

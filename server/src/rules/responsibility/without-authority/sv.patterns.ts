@@ -27,7 +27,7 @@ export const patterns: readonly Pattern[] = [
   '< kan (bara|endast|enbart) (vädja|be|föreslå|önska|hoppas|påpeka) ..8 (men|ändå) ..2 {accountable} >',
   '{accountable} ... < (vädja|be) om (dem|resurser|pengar|tid|medel) > ',
   '< ({authority}|resurserna|pengarna) får ..1 (du|hen|hon|han|man) ..2 (be om|äska|ordna|hitta|tigga|trolla fram) > ..2',
-  '^ < (resurserna|pengarna|medlen|tiden|budgeten|mandatet|besluten|befogenheten|befogenheterna) ..2 (får du be om|får hen be om|ligger kvar|stannar|finns hos|har vi|äger vi|sköter|beslutas av) ..3 >',
+  '^ < (resurserna|pengarna|medlen|tiden|budgeten|mandatet|besluten|befogenheten|befogenheterna) ..1 (får du be om|får hen be om|får ni be om|har vi|äger vi|bestämmer vi) >',
   '{accountable} ... < (men|fast|fastän|utan att|trots att|även om|dock|medan|oavsett att|oavsett om|samtidigt som) ..4 (inte|ej|aldrig|inga|varken) ..3 (får|kan|har|äger|beslutar|bestämmer|råder|förfogar|disponerar|påverkar|väljer|rår|fått|haft|kunnat|styr) ..3 > -- {outsider} ..3 {accountable} -- {no} ..3 {accountable} -- attester*',
   // --- somebody else decides
   '{accountable} ... < (medan|fast|fastän|trots att|även om|men|när|dock) ..3 (all|alla|allt|beslut|besluten|beslutet|rätten|budgeten|pengarna|bemanningen|planering*|mandatet|urvalet|inköp*|anställning*|priser*|den|det|de) ..6 (fattas|fattar|ligger|avgörs|bestäms|styrs|läggs|görs|skrivs|beslutas|kräver|ägs|disponeras|sätts|tas|får bara|kan bara|väljs|hanteras|kontrolleras) ..3 (av|hos|på|i) ..2 > -- {outsider} ..3 {accountable} -- {no} ..3 {accountable}',
