@@ -8,12 +8,13 @@ const english = { name: 'remote-work.policy.md', words: 'manager\'s approval', s
 const swedish = { name: 'distansarbete.policy.md', words: 'chefens godkännande' };
 const danish = { name: 'hjemmearbejde.policy.md', words: 'lederens godkendelse' };
 
-export async function journey({ workbench, page, dir, folder, step, picture }) {
+export async function journey({ workbench, open, page, dir, folder, step, picture }) {
   const onDisk = name => readFileSync(path.join(folder, name), 'utf8');
 
   await step('a sentence is underlined', async () => {
+    await open('');
     await workbench.openFile(english.name);
-    await workbench.squiggles().first().waitFor({ timeout: 30_000 });
+    await workbench.squiggles().first().waitFor({ timeout: 60_000 });
   });
   await step('the status bar says what goes on', async () => {
     await workbench.status.getByText('finding').waitFor();

@@ -47,8 +47,8 @@ try {
   page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: forDocs ? 1.5 : 1 })).newPage();
   const workbench = new Workbench(page);
   console.log('\nThe packaged extension in the workbench');
-  await workbench.open(workbenchUrl(server.authority, folder));
-  await (forDocs ? pictures : journey)({ workbench, page, dir, folder, step, picture });
+  const open = within => workbench.open(workbenchUrl(server.authority, path.join(folder, within)));
+  await (forDocs ? pictures : journey)({ workbench, open, page, dir, folder, step, picture });
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -16,9 +16,6 @@ export class Workbench {
     await this.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
   }
 
-  /** Unfolds a folder in the explorer. */
-  openFolder(name) { return this.page.locator('.explorer-folders-view').getByRole('treeitem', { name, exact: true }).click({ timeout: 60_000 }); }
-
   /** Opens a file by a double click in the explorer. */
   async openFile(name) {
     await this.page.locator(`.explorer-folders-view [aria-label^="${name}"]`).first().dblclick({ timeout: 60_000 });
@@ -30,6 +27,13 @@ export class Workbench {
   async showProblems() {
     await this.page.keyboard.press('Control+Shift+M');
     await this.problems.locator('.monaco-list-row').first().waitFor({ timeout: patience });
+  }
+
+  /** Goes to a finding by a double click in the Problems panel; nothing is selected then. */
+  async goTo(text) {
+    await this.problem(text).first().dblclick();
+    await this.editor.locator('.cursor').first().waitFor({ timeout: patience });
+    await this.page.keyboard.press('ArrowLeft');
   }
 
   problem(text) { return this.problems.locator('.monaco-list-row', { hasText: text }); }
@@ -64,6 +68,16 @@ export class Workbench {
   async hover(words) {
     const { x, y } = await this.place(words);
     await this.page.mouse.move(x, y, { steps: 5 });
+    return this.hoverShown();
+  }
+
+  async hoverHere() {
+    await this.page.keyboard.press('Control+k');
+    await this.page.keyboard.press('Control+i');
+    return this.hoverShown();
+  }
+
+  async hoverShown() {
     const hover = this.page.locator('.monaco-hover:visible').first();
     await hover.waitFor({ timeout: patience });
     return hover;
@@ -74,6 +88,10 @@ export class Workbench {
     await this.page.keyboard.press('Escape');
     const { x, y } = await this.place(words);
     await this.page.mouse.click(x, y);
+    await this.clickBulbHere();
+  }
+
+  async clickBulbHere() {
     const bulb = this.editor.locator('.lightBulbWidget');
     await bulb.waitFor({ timeout: patience });
     await bulb.click();
