@@ -23,7 +23,7 @@ const configs: readonly (readonly [name: string, text: string | undefined])[] = 
 
 /** As the editor shows it, in the words of the JSON report. */
 const told = ({ code, severity, message, range: { start, end } }: Diagnostic): Told => ({
-  rule: String(code), severity: ['', 'error', 'warning', 'info', 'hint'][severity!]!, message,
+  rule: String(code), severity: ['', 'error', 'warning', 'info', 'hint'][severity!]!, message: typeof message === 'string' ? message : message.value,
   line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,
 });
 
