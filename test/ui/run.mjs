@@ -17,7 +17,7 @@ const gallery = path.join(root, ...(forDocs ? ['docs', 'images'] : ['test', 'scr
 const settings = {
   'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'editor.lightbulb.enabled': 'on', 'editor.wordWrap': 'on',
   'files.autoSave': 'off', 'workbench.tips.enabled': false, 'breadcrumbs.enabled': false, 'window.commandCenter': false, 'window.title': '${activeEditorShort}',
-  'workbench.reduceMotion': 'on',
+  'workbench.reduceMotion': 'on', 'editor.occurrencesHighlight': 'off', 'editor.stickyScroll.enabled': false,
 };
 
 ensureHost();

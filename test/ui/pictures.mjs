@@ -1,0 +1,28 @@
+// The pictures in the README: the examples, as an author sees them.
+
+/** The first sentence about control in each: whatever words it has, it is what the product is about. */
+const control = 'control/';
+
+export async function pictures({ workbench, open, step, picture }) {
+  const show = async (language, name) => {
+    await open(language);
+    await workbench.openFile(name);
+    await workbench.squiggles().first().waitFor({ timeout: 60_000 });
+    await workbench.showProblems();
+    await workbench.goTo(control);
+  };
+  await step('findings, and better sentences', async () => {
+    await show('en', 'hybrid-work-and-availability.policy.md');
+    await picture('findings');
+    await workbench.clickBulbHere();
+    await workbench.choice().waitFor();
+    await picture('light-bulb');
+  });
+  for (const [language, name] of [['sv', 'arbetssatt-och-tider.policy.md'], ['da', 'fleksibel-arbejdstid.policy.md']]) {
+    await step(`why, in ${language}`, async () => {
+      await show(language, name);
+      await (await workbench.hoverHere()).getByText(control).first().waitFor();
+      await picture(`hover-${language}`);
+    });
+  }
+}
