@@ -33,7 +33,7 @@ export function allowancesOf(reading: DocumentReading): Allowance[] {
       const until = untilForm.exec(rest.trim())?.[1];
       const reason = rest.trim().replace(untilForm, '').trim();
       const covers = file ? { start: 0, end: reading.document.text.length + 1 } : coverOf(at, comment.inside, start, reading, blocks);
-      found.push({ at, rules: rules!.split(/\s*,\s*/).filter(Boolean), reason, ...(until && { until }), covers });
+      found.push({ at, rules: rules!.split(',').map((name) => name.trim()).filter(Boolean), reason, ...(until && { until }), covers });
     }
   }
   return found;
@@ -84,12 +84,19 @@ export function allowEdit(finding: Span & { readonly rule: string; readonly leve
   for (const { start, chunk } of chunks) {
     const prose = chunk.prose.find((one) => finding.start >= start + one.start && finding.start < start + one.start + one.text.length);
     if (!prose) continue;
-    const text = prose.kind === 'cell' ? prose.text.replace(/[\s|]+$/, '') : prose.text.trimEnd();
+    const text = prose.kind === 'cell' ? cellEnd(prose.text) : prose.text.trimEnd().length;
     // Hidden words at the end (a link's target, closing `**`) belong to the block, so the comment goes behind them.
     const source = document.text.slice(start + prose.start, start + prose.start + prose.text.length);
-    const end = prose.kind === 'cell' ? source.replace(/[ \t|]+$/, '').length : source.trimEnd().length;
-    const at = start + prose.start + Math.max(text.length, end);
+    const end = prose.kind === 'cell' ? cellEnd(source) : source.trimEnd().length;
+    const at = start + prose.start + Math.max(text, end);
     return { start: at, end: at, file: false, text: ` <!-- leadership-lint-allow ${finding.rule}: ${reason} -->` };
   }
   return undefined;
+}
+
+/** Where a cell's content ends: before the spaces and the bar that close it. */
+function cellEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n|'.includes(text[end - 1]!)) end--;
+  return end;
 }

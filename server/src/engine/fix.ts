@@ -77,7 +77,7 @@ export function fixOf(template: FixTemplate, title: string, place: FixPlace, tex
     case 'item': {
       if (!sentence || place.in === 'heading' || inCell) return undefined;
       if (place.in !== 'item') return one(sentence.end, sentence.end, ` ${by}`, 1);
-      const line = /[^\n\r]*$/.exec(text.slice(0, sentence.start))?.[0] ?? '';
+      const line = text.slice(Math.max(text.lastIndexOf('\n', sentence.start - 1), text.lastIndexOf('\r', sentence.start - 1)) + 1, sentence.start);
       const marker = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(line)?.[0] ?? '- ';
       return one(sentence.end, sentence.end, `\n${marker}${by}`, marker.length + 1);
     }

@@ -93,7 +93,7 @@ class ChunkReader {
         this.comment(node, -1);
         break;
       case 'definition':
-        this.definitions.push([foldLabel(node.identifier), this.source.slice(spanOf(node).start, spanOf(node).end).replace(/\s*[\n\r]\s*/g, ' ')]);
+        this.definitions.push([foldLabel(node.identifier), this.source.slice(spanOf(node).start, spanOf(node).end).split(/[\n\r]+/).map((line) => line.trim()).join(' ')]);
         break;
       case 'footnoteDefinition':
         // Of a footnote only that it is there counts for those who refer to it.
