@@ -8,15 +8,16 @@ import path from 'node:path';
 import { build, install, packageExtension, root, run, stop } from './steps.mjs';
 
 const args = process.argv.slice(2);
-const folder = path.resolve(args.find(argument => !argument.startsWith('-')) ?? path.join(root, 'examples'));
+// npm runs this in the project's folder; INIT_CWD is where the user stands.
+const folder = path.resolve(process.env.INIT_CWD ?? '.', args.find(argument => !argument.startsWith('-')) ?? path.join(root, 'examples'));
 const once = args.includes('--once') || Boolean(process.env.CI) || !process.stdout.isTTY;
 
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) stop(`${folder} is not a folder.`);
 install();
 build();
 console.log(`\nWhat leadership-lint says about ${path.relative(process.cwd(), folder) || '.'}:\n`);
-// 1 means that there are findings, which is what the examples are for.
-if (run(process.execPath, ['dist/server/cli.js', folder]) > 1) stop('The lint did not work; see above.');
+// 1 means that there are findings, which is what the examples are for. A folder of one's own may be empty: then one writes.
+if (run(process.execPath, ['dist/server/cli.js', folder]) > 1 && once) stop('The lint did not work; see above.');
 if (!once) await serve();
 
 async function serve() {

@@ -59,14 +59,16 @@ export async function journey({ workbench, open, page, dir, folder, step, pictur
     match(onDisk(swedish.name), /<!-- leadership-lint-allow control\/approval-gate: Kunden kräver det enligt avtal -->/);
     await picture('allowed-sv');
   });
-  await step('the rule’s name opens its page', async () => {
-    await workbench.openFile(danish.name);
-    await workbench.problem(gate).first().waitFor();
-    const hover = await workbench.hover(danish.words);
-    await hover.getByText(gate).first().waitFor();
-    await picture('hover-da');
-    await hover.getByText(gate).first().click();
-    await page.locator('.tab.active', { hasText: 'approval-gate.md' }).waitFor();
+  await step('the rule’s name, and the hover’s last line, open its page', async () => {
+    for (const link of [gate, 'Læs mere om dette']) {
+      await workbench.openFile(danish.name);
+      await workbench.problem(gate).first().waitFor();
+      const hover = await workbench.hover(danish.words);
+      await hover.getByText(gate).first().waitFor();
+      await picture('hover-da');
+      await hover.getByText(link).first().click();
+      await page.locator('.tab.active', { hasText: 'approval-gate.md' }).waitFor();
+    }
     const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
     await preview.locator('h1').first().waitFor();
     await picture('rule-page-da');
