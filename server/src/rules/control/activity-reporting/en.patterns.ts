@@ -13,7 +13,7 @@ export const patterns: readonly Pattern[] = [
   '< (rundown|run-down|account|list|summary|overview|record|note) of ..3 (who (did|said)|what (they|you|he|she|each|was|has|have|we)|everything|the (day|week|shift)\'s) > ',
   '< (no|not a) (day|week|shift) ..3 (closes|ends|passes|goes by) without ..3 (report|log|list|account|summary) >',
   '< without (a|the|your|his|her) ..2 (report|log|entry|time sheet|timesheet|record) , > ..6 (not|no|unpaid|absent|never)',
-  '< (hand in|hands in|handed in|submit|submits|submitted|turned in|deliver*|sent in|collected) ..4 {often} > -- {outsiders} -- essay* -- homework -- keys',
+  '< (hand in|hands in|handed in|submit|submits|submitted|turned in|sent in) ..4 {often} > -- {outsiders} -- essay* -- homework -- keys',
   '< (are|is) (handed in|submitted|turned in|sent in|collected|mailed|e-mailed|emailed|uploaded|delivered) ..1 {often} > -- {outsiders} -- keys -- parcels -- meals',
   // --- what did you do
   '< (what) (you|they|he|she|we|each of you|each of us|each|everyone|every employee|their people|your people|people) ..3 (got done|did|have done|has done|have been doing|worked on|has worked on|have worked on|are doing|is doing|ticked off|have been busy with|has been busy with|have been working on|has been working on|are working on|is working on|spent .. time on|achieved today|finished today) > ... -- how the -- what did you learn -- {outsiders} -- on what -- learned -- learnt -- knows what -- matters',

@@ -36,7 +36,8 @@ export const patterns: readonly Pattern[] = [
   '< i (expect|demand|want|insist on|require) ..2 (immediate|instant|prompt|full|total|absolute|complete|unconditional|execution|action|obedience|you to (jump|obey|comply|do as)) >',
   '< (expect|expects|demand|demands|require|requires) ..1 (immediate|instant|instantaneous|prompt|unconditional|absolute|unquestioning) (execution|action|obedience|compliance|response to orders|implementation|attention) >',
   '< (end of the matter|matter closed|end of) > $',
-  '< (full stop|end of story|end of discussion|end of debate|period) > $',
+  '< (full stop|end of story|end of discussion|end of debate) > $',
+  ', < period > $',
   '< (because i said so|because i say so|no means no|rules are rules|orders are orders|an order is an order|like it or not|take it or leave it|or else) >',
   '< no ifs >',
   // --- absolutes

@@ -47,7 +47,7 @@ export const patterns: readonly Pattern[] = [
   '(is|are) < (over|finished|done|complete) (when|once|only when) ..2 (has|have) ..1 (run a finger|looked|checked|inspected|been|walked|passed) >',
   '(seen|corrected|checked|gone over|inspected|verified|read) ... < (before|until) ..3 (counts|count|is|are|considered|regarded) ..2 (as)? (done|finished|complete|ready) >',
   '< (counts|count|considered|regarded) as (done|finished|complete) only >',
-  '^ < (checked|reviewed|inspected|corrected|controlled|verified) by > : .. {leader}',
+  '^ #? < (checked|reviewed|inspected|corrected|controlled|verified) by > : .. {leader}',
   '{leader} , < (each|every) (one|piece|item|letter|post|case|single one) > $ -- reason',
   '{leader} ..2 < (all|everything|each|every) > ..3 (checked|before|inspected) $',
   '(foreman\'s|manager\'s|supervisor\'s|head\'s|director\'s|lead\'s|leader\'s|boss\'s|editor\'s) (job|task|duty|role|responsibility) ..1 < to (check|inspect|look over|go over|go through|verify|correct|read|examine|review|control|see) ..2 (every|each|all|whatever|everything|any|the work|what|his|her) > -- sample*',

@@ -1,4 +1,55 @@
 import type { Pattern } from '../../words';
 
+/** Whoever acts is named behind “by”. */
+const byActor = ' -- by !{byWhat} -- by (the|a|an|their|his|her|our|your|its|each|every|any|all|one) !{byWhat} -- by (the|a|an) (local|same|next|first|second|last) ({leader}|{occupation}|{staff})';
+/** Machines, law and what already happened; the passive is no duty there. */
+const noDuty = ' -- workstation* -- encrypt* -- password* -- credential* -- repository -- production -- database* -- firewall* -- source code -- software -- {system} (must|shall|will) -- automatically -- was !to !also -- were !to !also -- has been -- have been -- ; {word} (sends|does|handles|takes|makes|sees|keeps|runs|owns|writes|is|will|must)';
+
+const all = (patterns: readonly string[], unless: string): string[] => patterns.map((pattern) => pattern + unless);
+
 export const patterns: readonly Pattern[] = [
+  ...all([
+    // --- must be done
+    '< (must|shall|should|has to|have to|need to|needs to|is to|are to|ought to|was to|were to|needs|need) (also|then|always|therefore|at least|only|first|immediately|promptly|regularly|similarly|clearly|as well|additionally)? ..1 be ..2 {managed} >',
+    '< will (also|then|always|therefore|immediately|promptly|regularly|continuously)? be ..1 (ensured|followed up|reviewed|updated|revised|evaluated|monitored|arranged|organised|organized|held|conducted|recorded|minuted|documented|published|circulated|communicated|announced|implemented|carried out|initiated|launched|drawn up|prepared|introduced|established|set up|assessed|analysed|trained|offered mentoring|given priority|addressed|dealt with|looked into|discussed|strengthened|improved|developed|collected|distributed|informed|notified) >',
+    'be (identified|assessed|collected|recorded|documented|planned|analysed) .. < {managed} >',
+    // --- it must be ensured
+    '< it ..1 (must|shall|should|has to|is to|will|needs to) ..1 be (ensured|seen to|made sure|checked|made clear|guaranteed|avoided|remembered|noted|decided|clarified|agreed|verified|secured|borne in mind|ascertained|established) >',
+    '< (it|that) has to be seen to >',
+    '< (it is|it\'s) ..1 (important|essential|vital|necessary|imperative|crucial|required|key|mandatory|a must|critical|desirable) ..1 (to (make sure|ensure|see to|remember|follow|keep|check|maintain|secure)|that) >',
+    '< (making sure|ensuring|seeing to it|seeing|keeping|taking care) ... is ..2 (a must|essential|important|vital|a priority|crucial|key|mandatory|required|imperative) >',
+    '< one (must|should|has to|needs to|ought to|shall) ..1 (make|ensure|see|keep|check|remember|take|follow|be|have|look|avoid) >',
+    // --- care, steps, provision
+    '< (care|steps|measures|action|actions|precautions|precaution|provision|provisions|arrangements|arrangement|attention|consideration|efforts|an effort|effort|thought|account|initiative|initiatives|notice|corrective action|remedial action|appropriate action|preparations|decisions|a decision|contact|priority|heed|follow-up) ..2 (must|shall|should|has to|have to|need to|needs to|is to|are to|will|ought to) ..1 be ..2 (taken|made|paid|given|initiated|implemented|in place|put in place|devoted|established|maintained|kept) >',
+    '< (arrangements|measures|routines|procedures|plans|a plan|a routine|processes|structures|systems for|agreements|a process) ..2 (must|shall|should|have to|has to|need to|needs to|are to|is to) ..1 be ..1 (in place|available|ready|at hand|present) >',
+    '< there (must|shall|should|has to|have to|needs to|is to|are to|ought to) ..1 be (a|an|clear|regular|enough|sufficient|someone|some|no|at least|always|one|two|adequate|proper|written|good) >',
+    '< (there is|there\'s) a need (to|for) >',
+    '< a need (exists|arises) (to|for) >',
+    '< (follow-up|follow up|maintenance|training|cleaning|supervision|communication|coordination|documentation|evaluation|review|revision|monitoring|explanation|report|plan|handover|establishment of ..4|appointment of ..4|introduction of ..4|development of ..4|creation of ..4|implementation of ..4|debrief|check|backup plan|briefing|risk analysis|updating of ..4|upkeep of ..4|replacement) ..4 (is|are) ..1 (required|needed|necessary|a must|mandatory|called for|to follow|obligatory) >',
+    '< (follow-up|follow up|evaluation|review|training|supervision|monitoring|implementation|maintenance|cleaning|handover|briefing|information|coordination|introduction|debriefing|reporting|revision|consultation|stocktaking|mentoring) ..6 (takes place|take place|will take place|happens|happen|occurs|is carried out|are carried out|is done|is performed|will follow|is ongoing|is to take place|shall take place|must take place|should take place|is ensured|is provided|will be) >',
+    '^ #? < (follow-up|evaluation|review|monitoring|supervision|training|maintenance|update|updates|revision|reporting|cleaning|check|checks) > : ..2 (monthly|weekly|daily|quarterly|yearly|annually|regularly|continuous*|ongoing|as needed|every|each|once|twice|at regular|when|semi-annually|half-yearly)',
+    // --- it wants doing
+    '(needs|need|wants|want) < (updating|reviewing|checking|cleaning|fixing|sorting|doing|refilling|replacing|renewing|mending|repairing|organising|organizing|arranging|bringing up to date|keeping|looking at|looking after|following up|watching|tidying|revising|rewriting|planning|attention|settling|clarifying|addressing|tackling|resolving|improving|restocking|emptying|washing|seeing to|sorting out|maintaining|servicing|topping up|airing|watering|an update|a review|an overhaul|a clean|a clear-out) >',
+    '< (requires|require) (updating|reviewing|checking|cleaning|attention|follow-up|follow up|regular ..1 (review|maintenance|updating|attention|cleaning)|constant ..1 (review|attention|updating)|an update|a review|looking after|improvement|action) >',
+    '< (has|have|need|needs|must|ought) to (go back|go out|come back|get back|be back|get done|get fixed|find their way|find its way|happen|go up|be in place|be ready|be available|stay clean|stay stocked|remain clean|be up to date|be clean) >',
+    '< must (happen|be in place|go out|go back|stay current|be up to date|be ready|remain up to date|be on hand) >',
+    '(complaint|complaints|question|questions|enquiries|inquiries|suggestion|suggestions|requests|letters|e-mails|emails|tickets|concerns|proposals|comments|feedback|applications) ..3 < (must|shall|should|will|are to|is to|have to) (get|receive|have|be given|meet with) ..1 (an|a) ..1 (answer|reply|response|acknowledgement|decision|hearing|follow-up) >',
+    '(newcomer*|new ..2 (colleague*|employee*|joiner*|member*|hire*|starter*|staff)|colleague*|volunteer*|apprentice*|trainee*|employees|staff|everyone|nobody|no colleague) ..6 < (must|shall|should|is to|are to) (get|receive|have|be given|be assigned|be offered|not be left|be left) ..2 (a|an|the|their|proper|enough|regular|without) ..2 (buddy|mentor|introduction|induction|training|briefing|feedback|support|supervision|answer|contact person|plan|explanation) >',
+    'no ... < (must|shall|should|is to|are to) be (left|kept|forgotten|overlooked|lost|missed|ignored|sent home|turned away) >',
+    // --- happens by itself, every quarter
+    '(is|are) ..1 < (reviewed|updated|revised|evaluated|followed up|assessed|monitored|audited|analysed|analyzed|discussed|checked|renewed|surveyed|measured|examined|refreshed|tested|cleaned|serviced|inspected) > ..5 (every (week|month|quarter|year|six|three|two|second|spring|autumn|term|half)|each (week|month|quarter|year|term|spring|autumn)|annually|yearly|monthly|weekly|quarterly|regularly|periodically|continuously|on an ongoing basis|ongoing|at regular intervals|once a (year|month|quarter|week)|twice a year|as needed|when needed|when necessary|as required|as necessary|as found necessary)',
+    '(regularly|periodically|continuously|routinely) < (reviewed|updated|revised|evaluated|followed up|assessed|monitored|audited|analysed|discussed|checked|renewed|surveyed|measured) >',
+    '< (records|minutes|notes|lists|a record|a list|a register|a log|statistics|an overview|files) (of|from|on) ..5 (is|are) (kept|maintained|held|made|updated) >',
+    '(results|performance|progress|outcomes|findings|figures|changes|decisions|lessons|conclusions|weekend working|overtime|shifts|reorganisations|vacancies|dates|closures) ..4 (is|are) < (announced|reported|communicated|published|shared|presented|made known|posted|circulated|followed up|distributed|collected) > ..2 (to|a|with|on|at|in|within|every|each|by|before|no|$|and|after)',
+    // --- effort and attention from nowhere
+    '< (an effort|efforts|every effort|an attempt|attempts) (is|are|will be|should be|must be|shall be) (made|undertaken) >',
+    '< responsibility for ..5 (must|should|has to|needs to|is to|shall) be (settled|clarified|assigned|decided|defined|agreed|determined|allocated|placed) >',
+    '< (ways|a way|time|room|space|cover|solutions|a solution|money|resources|replacements) (must|should|has to|have to|need to|needs to|is to|are to) be (found|set aside|made|provided|created|arranged|secured) >',
+    '< (enough|sufficient|adequate) (time|resources|staff|cover|training|support|space) (must|should|has to|is to|shall|will) be >',
+    '< (somehow|in some way|one way or another) > ... (need|needs|must|has to|have to|should)',
+    '< (don\'t forget|do not forget|remember) that ..4 (has to|have to|must|needs|need) >',
+  ], byActor + noDuty),
+  ...all([
+    '(employees|staff|members|workforce members|workers|colleagues|personnel|managers|newcomers|volunteers|everyone|team members|{leader}) ..8 (is|are) ..1 < (trained|educated|informed|briefed|notified|instructed|kept informed|made aware|given ..3 training|introduced|surveyed|given ..3 introduction|given ..3 induction) > ..2 (on|about|in|of|within|before|as|when|that|to|regularly|for|$|every|each)',
+  ], byActor + ' -- was -- were'),
 ];

@@ -1,4 +1,59 @@
 import type { Pattern } from '../../words';
 
+/** A right that goes with the duty, or a refusal of the whole arrangement. */
+const free = ' -- the opposite of -- facilitator -- nobody answers -- nobody is -- no one is held -- {outsiders} -- the act -- by law -- trainee -- mediator -- auditors -- not accountable -- not responsible -- says so -- say so -- physician -- prescribe -- answers for no -- the board decides on -- works council -- bot';
+const all = (patterns: readonly string[], unless: string): string[] => patterns.map((pattern) => pattern + unless);
+
 export const patterns: readonly Pattern[] = [
+  ...all([
+    // --- answers for it, but may not
+    '{answers} ... < {powerless} >',
+    '{answers} ... , < {powerless} >',
+    '{answers} ... ; < {powerless} >',
+    '{answers} ... ; {word} < {powerless} >',
+    '{answers} ... ; {word} {word} < {powerless} >',
+    '{answers} ... ; {word} ..5 < {powerless} >',
+    '{answers} ... , {word} ..6 < {powerless} >',
+    '< {powerless} > ... (yet|but|while|whereas|although|even though|still|nevertheless|and) ... {answers}',
+    '< {powerless} > ... ; {word} ..6 {answers}',
+    '(although|though|while|even though|whereas|despite) ... < {powerless} > ... {answers}',
+    '(but|yet|though|while|whereas|although|even though) ..6 < (has|have|with|having) (no|neither|little|hardly any) ..1 (say|influence|mandate|authority|budget|means|control|power|powers|voice|vote|right|resources|staff|access|decision rights) >',
+    '< (responsibility|accountability|ownership|duty) (without|but no|and no|minus|with no) ..2 (authority|mandate|power|powers|influence|say|budget|means|right|rights|decision|resources) >',
+    '< (full|complete|all the|sole|entire) (responsibility|accountability) and no ..2 (powers|power|say|authority|mandate|budget|means|right|influence) >',
+    // --- decided elsewhere
+    '{answers} ... < {settled} ..3 {elsewhere} >',
+    '{answers} ... ; {word} ..6 < {settled} ..3 {elsewhere} >',
+    '{answers} ... ; < {word} ..6 {elsewhere} >',
+    '{answers} ... (while|but|yet|though|whereas|although|and|even though) ..6 < (is|are|be|remain*|stay*|lie*|sit*|rest*) ..2 ({settled}|with|for|in) ..2 (by|with|to|at|in|for)? ..1 (the|someone|somebody|others|another|head|central|finance|a) ..3 ({leader}|office|department|municipality|chain|board|committee|desk|sales|finance|group|council|headquarters|else|elsewhere|others|team|centre|privilege) >',
+    '{answers} ... ; {word} ..5 < (is|are|remain|remains|stay|stays|lie|lies|sit|sits|rest|rests) ..2 ({settled}|with|for|in) ..1 (by|with|to|at|in|for)? ..1 (the|someone|somebody|others|another|head|central|finance|a) ..3 ({leader}|office|department|municipality|chain|board|committee|desk|sales|finance|group|council|headquarters|else|elsewhere|others|team|centre) >',
+    '{answers} ... ; < (all|every|any|the|its|her|his|their) ..1 (decision|decisions|authority|say|budget|prices|mandate|means|order|key|power|powers) ..4 (remain|remains|lie|lies|sit|sits|rest|rests|stay|stays|is|are|belongs|belong|made|taken) ..2 (with|to|at|for|by|in) >',
+    '< (decisions|the decisions|decision-making|authority|the authority|the say|the last word|power|the mandate|the money|the budget|the right to decide) ..3 (remain|remains|stay|stays|lie|lies|sit|sits|rest|rests|is|are|belong*) ..4 (with|to|at) > ... (while|whereas|but|and|yet) ... {answers}',
+    '(accountability|responsibility|ownership) ... < (while|whereas|but|yet|though) the (authority|mandate|power|budget|decision|decisions|money|say|means) (stays|remains|rests|lies|is|sits|stay|remain|lie|are|belongs) >',
+    '{answers} ... (though|although|but|yet|while|whereas|even though) < (only|others|someone else|somebody else|another ..1|the ..3) ..2 (may|can|decide|decides|set|sets|choose|chooses|controls|control|fix|fixes|holds|hold) >',
+    '{answers} ... < (even though|although|though|while) others ..1 (decide|choose|set|fix|settle|control) >',
+    '< (targets|target|deadline|schedule|result|results|outcome|numbers|quota|plan) ..3 (are|is) (yours|theirs|hers|his|ours) > ..4 ; {word} ..6 (come|decided|set|with|elsewhere|not|follow*)',
+    '< held to ..4 (schedule|plan|budget|target|targets|deadline|promise*|number*) ..3 (not|*n\'t|weren\'t|never|others|someone else|no part) >',
+    '(schedule|plan|targets|target|budget|rota|deadline|curriculum|results|overtime|process|system|costs|accidents|outcome|outcomes|figures|decisions|prices) ..2 < (they|she|he|you|we|on which they|in which they) ..1 (cannot|can\'t|could not|may not|weren\'t allowed|were not allowed|has no|have no|had no) ..3 (influence|change|set|decide|control|say|affect|choose|touch|shape|part|alter) >',
+    '< ({leader}|{occupation}|department|desk|sales|finance|it|legal|procurement|purchasing|head office|the centre) ..1 (fixes|sets|decides|holds|controls|keeps|draws up|allots|chooses) > ..4 ; {word} ..4 {answers}',
+    '^ #? < nothing (extra|more|further|additional) ..3 (allotted|allocated|granted|given|provided|made available) >',
+    '^ #? < nothing is decided (at|in|by|on) (the|our|this) >',
+    '< (come|comes|follow|follows|arrive|arrives) if and when > $',
+    // --- results that count against
+    '< (not|*n\'t|never) ..1 (for|up to) ..3 to (choose|decide|set|select|change|hire|pick|determine) > ... (but|yet|and|still|nevertheless) ... (count*|answer*|responsible|accountable|blame*|against|result*|held)',
+    '< (problem|burden|duty|job|delivery) , .. (privilege|decision|choice|call|right) >',
+    '< is the ..2 (problem|responsibility|burden|task) , .. the ..3 (privilege|decision|prerogative|right|call) >',
+    '< in name only > ',
+    '(owner|lead|manager|responsible|head|coordinator|in charge) ..3 < (in name only|on paper|without power|without a say|without portfolio) > -- {staff} , on paper',
+    '< (irrespective of|regardless of|whether or not|no matter) whether? ..6 (granted|provided|available|resources|means|budget|staff) > -- law',
+    '{answers} ... < (nothing extra|no extra (staff|money|resources|budget|hours|time|funds)|no additional (staff|money|resources|budget|hours|time|funds|means)|within existing resources|out of (her|his|their|your) own (pocket|time)|if and when) >',
+    '< being in charge ... does not (entitle|mean|give|include|extend) > ',
+    '{answers} ..8 < (but|yet|and) ..1 (has|have|must|needs|need) to (ask|request|beg|apply|seek) (for)? ..2 (every|each|any|all|permission|approval|agency|leave) >',
+    '< (must|has to|have to) (stay within|keep to|meet|deliver|reach) ..6 (but|yet|and) (has|have|must|needs) to ask >',
+    '{answers} ... < proposals bind (no one|nobody) >',
+    '< whose (proposals|decisions|recommendations|wishes) bind (no one|nobody) > ',
+    '< (only|merely|just) (advise*|recommend*|propose*|suggest*) > ... {answers}',
+    '{answers} ... < (may|can) only (propose|advise|recommend|suggest|ask|apply|request) >',
+    '^ #? {word} ..3 (change|decide|choose) ... no .. < does (she|he|the ..2) answer .. yes >',
+    '(responsible|accountable|answers|answerable|owns) ... < is negotiated and signed in >',
+  ], free),
 ];
