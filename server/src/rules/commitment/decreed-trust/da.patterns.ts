@@ -15,7 +15,7 @@ export const patterns: readonly Pattern[] = [
   // feelings as plain fact
   '({worker}|enhver|man|en god|et godt|medarbejder*|du|vi|alle|ansat|afsnittets) ..5 < (er) ..2 (stolt|stolte|loyal|loyale|begejstret|begejstrede|glad for|glade for|dedikeret|dedikerede|taknemmelig|hundrede procent|100 procent) ..5 > (arbejdsplads*|{power}|{employer}|beslutning*|strategi*|sit|sin|virksomhed*|viser|hjertet|med|ledelse*|over for) -- {decOk} -- kunder* -- vi er stolte af',
   '< (bakker|bakke|støtter|slutter) ..3 (helhjertet|fuldt|loyalt|ubetinget|hundrede procent|100|uforbeholdent|altid|entydigt|fuldt ud) ..2 (op|om) > ..6 -- {decOk} -- lederen (bakker|støtter) -- {power} (bakker|støtter)',
-  '< (møder|tager imod|modtager|hilser|omfavner|går til) ..4 (forandring*|ændring*|beslutning*|strategi*|nye|mandagen|opgave*|udmelding*) ..2 (med)? ..1 (begejstring|åbent sind|smil|glæde|et smil|entusiasme|åbne arme|optimisme|positiv*|kyshånd) > -- {decOk} -- {outsider} (møder|tager)',
+  '< (møder|tager imod|modtager|hilser|omfavner|går til) ..4 (forandring*|ændring*|beslutning*|strategi*|nye|mandagen|opgave*|udmelding*) ..2 (med)? ..1 (begejstring|åbent sind|smil|glæde|et smil|entusiasme|åbne arme|optimisme|positiv*|kyshånd) > -- {decOk} -- {outsiderAny} (møder|tager)',
   '< (tvivle|tvivler|betvivler|betvivle|sætter spørgsmålstegn|mistror|mistro) ..3 (ikke|aldrig|ingen)? ..1 (på|ved)? ..3 > ({power}|bestyrelse*|partner*|ledelse*) ..1 (gode)? ..1 (hensigter|motiver|vilje|hensigt|oprigtighed|dømmekraft|intentioner|dispositioner) -- {decOk}',
   '< (elsker|elske|brænder for|brænde for|lever for|ånder for|dedikerer os til) > ..3 (vores|sit|dit|jeres|arbejde*|butik*|sagen|virksomhed*|kunder*|produkt*) ..6 (ikke til|forhandling|krav|forventes|skal|altid|viser|obligatorisk*|alle|ikke kun) -- {decOk}',
   '< (vær|vis|hav|føl|tro|nær|bak|elsk) ..1 (stolt|stolte|loyal|loyale|begejstret|glad|glade|tillid|ejerskab|begejstring|på|positiv|op om|taknemmelig|engageret|dit arbejde) > ..4 (af|over|til|for|$|på|mod|ledelse*|strategi*|støberi*|{power}|{employer}) -- {decOk} -- tillid (til, at|ved at)',
@@ -28,4 +28,5 @@ export const patterns: readonly Pattern[] = [
   '< (har bare at|har at|værsgo at|værsågod at) ..3 (stole på|tro på|have tillid|være glad|elske|smile|føle) > -- {decOk}',
   '(tillid|begejstring|arbejdsglæde|stolthed|ejerskab|engagement) < (er|bliver) ..1 (besluttet|vedtaget|beordret|pålagt|påbudt|obligatorisk*) > -- {decOk}',
   '< (identificerer|identificere) sig ..2 (fuldt|helt)? ..1 med > ..3 ({employer}|virksomhed*|værdier*|strategi*|mål*) -- {decOk}',
+  '{nej} ..6 < (tvivle|tvivler|betvivle|mistro|stille spørgsmålstegn) > ..4 ({power}|bestyrelse*|partner*|ledelse*) ..1 (gode)? ..1 (hensigter|motiver|vilje|hensigt|oprigtighed|dømmekraft|intentioner|dispositioner)',
 ];

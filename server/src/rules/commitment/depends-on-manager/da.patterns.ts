@@ -11,7 +11,7 @@ export const patterns: readonly Pattern[] = [
   '< (hvis|såfremt|når|forudsat) ..3 {power} ..2 (synes|gider|har lyst|lyster|orker|er i humør|tror på|er flink|er large|har overskud|er til|er stemt|er indstillet|er frisk|vil) > ..4 -- {depOk} -- afgang',
   '< (har|får) (du|man|i|medarbejder*) ..2 (en|et)? ..2 (flink|large|god|rar|fleksibel|moderne|forstående|venlig|streng|sød|rigtig|imødekommende|medgørlig|sur|rummelig|generøs) ..1 {power} > ..8 -- {depOk}',
   '(heldig*|held|uheld*|lykke|lotteri*) ..6 < {power} > ..4 -- {depOk} -- ikke',
-  '< (kan|skal) ..2 (være|vær|du)? ..1 (heldig*|så heldig*) > ..3 (at|med|hvis|,) ..8 -- {depOk} -- {outsider}',
+  '< (kan|skal) ..2 (være|vær|du)? ..1 (heldig*|så heldig*) > ..3 (at|med|hvis|,) ..8 -- {depOk} -- {outsiderAny}',
   '< (håb|håber|håbe|bed til|kryds fingre) ..3 (på|for|om)? > ..3 (den rigtige|en god|en flink|at)? ..3 {power} -- {depOk} -- {power} (håber|håbe)',
   '(nogle|visse|enkelte|somme|flere|én|en) ..2 {power} ..6 < (andre|den anden|en anden) ..3 (gør|ikke|vil|siger|mener|nej|kræver|tillader|ser|holder|har|er) > -- {depOk}',
   '(nogle|visse|enkelte) ..2 (team*|afdeling*|steder|enhed*|hold|kontor*|filial*|butik*|skift|grupper) ..8 < (andre|andre steder|men ikke) > -- {depOk} -- (lov*|aftalt|fordi|overenskomst*) -- kunde*',
@@ -19,7 +19,7 @@ export const patterns: readonly Pattern[] = [
   '< (ikke alle|kun nogle|kun visse|langtfra alle|langt fra alle) ..1 {power} ..4 > (går med|tillader|siger|giver|vil|bruger|holder|er|tilbyder|accepterer|prioriterer) -- {depOk} -- uddannet -- kursus',
   '< {power} ..2 (velvilje|godvilje|gunst|nåde|temperament|humør|personlige indstilling|personlige holdning|personlighed|gemyt|smag|lune|forgodtbefindende|lyst) > ..8 -- {depOk} -- {nej} ..4 (velvilje|temperament)',
   '< (velvilje|godvilje|gunst|lyst|forståelse) (fra|hos) ..3 {power} > -- {depOk}',
-  '< (forskelligt|forskellig|varierer|forskelle|svinger|uens|ikke ens) ..2 (fra)? ..2 ({power}|leder|chef|afdeling*|team*|sted|enhed*) ..1 (til)? ..1 ({power}|leder|chef|afdeling*|team*|sted|enhed*)? > ..4 -- {depOk} -- opgave* -- pris* -- {outsider}',
+  '< (forskelligt|forskellig|varierer|forskelle|svinger|uens|ikke ens) ..2 (fra)? ..2 ({power}|leder|chef|afdeling*|team*|sted|enhed*) ..1 (til)? ..1 ({power}|leder|chef|afdeling*|team*|sted|enhed*)? > ..4 -- {depOk} -- opgave* -- pris* -- {outsiderAny}',
   '< fra (chef til chef|leder til leder|afdeling til afdeling|team til team|sted til sted|butik til butik|skole til skole|hus til hus) > ..6 -- {depOk} -- {nej} -- (besked|opgaver|information) .. fra',
   '< (spørg|hør|aftal det med|forhør dig hos|tal med) ..1 (din|nærmeste|dit) (leder|chef|teamleder|afdelingsleder|formand|værkfører) ..2 > (om|hvad|,) ..4 (gælder|hos jer|forskellig*|synes|har lyst|er til|mulighed|må|det er) -- {depOk} -- hjælp',
   '< (det er|er) forskelligt fra > ..2 ({power}|chef|leder) -- {depOk}',
@@ -40,4 +40,5 @@ export const patterns: readonly Pattern[] = [
   '(ret*|adgang*|mulighed*|indflydelse|medbestemmelse|fri|fleks*|hjemmearbejd*|efteruddannelse|kursus|kurser|seniordage|mentor|sparring|feedback) ..8 < (lederens|chefens|*lederens|*chefens|rektors|formandens|værkførerens|overlægens|direktørens|planlæggerens) ..2 (holdning*|humør|temperament|indstilling*|velvilje|lyst|syn|tilgang|prioritering*|smag|personlighed|hænder|gunst|afgørelse|godvilje|nåde|vilje) > -- {depOk} -- {nej} ..3 afhænge*',
   '< alt efter > ..2 ({power}|hvem|hvor) ..4 -- {depOk} -- modul* -- opgave* -- hvor mange',
   '(om|hvorvidt) ..8 , ..2 < (afhænger|beror|kommer an|er op til|bestemmes|afgøres) ..3 (af|på|til)? ..3 ({power}|hvem der|hvilken) > -- {depOk} -- kriteri* -- sammen -- vejr*',
+  '< (beror på|afhænger af|alt efter|kommer an på|betinget af), hvor (meget|lidt|stor) ..4 (lægger i|gør ud af|går op i|interesser*|vægt|brænder) > -- {depOk}',
 ];

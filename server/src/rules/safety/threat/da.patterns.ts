@@ -2,7 +2,7 @@ import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
   // a breach and its sanction
-  '< {breach} ..8 {leadsTo} ..4 {penalty} > -- {nej} ..2 {penalty} -- {nej} ..2 {leadsTo} -- {leadsTo} ..1 {nej} -- bøde* -- til virksomheden',
+  '< {breach} ..8 {leadsTo} ..4 {penalty} > -- {mistake} -- {nej} ..2 {penalty} -- {nej} ..2 {leadsTo} -- {leadsTo} ..1 {nej} -- bøde* -- til virksomheden',
   '{breach} ..8 < (straffes|sanktioneres|påtales|behandles som (tjenesteforseelse|misligholdelse|arbejdsvægring)|betragtes som ..2 (misligholdelse|tjenesteforseelse|arbejdsvægring|lydighedsnægtelse|illoyal*)|anses for ..2 (misligholdelse|tjenesteforseelse|arbejdsvægring)|vil blive ..2 (påtalt|sanktioneret|straffet|indberettet|håndhævet|husket|noteret)|bliver ..2 (påtalt|sanktioneret|straffet|husket|noteret) ) >',
   '{breach} ..6 < (vil|kan|bliver) ..2 (få|have|medføre|udløse|give|føre til|betyde|resultere i|ende med|koste|mærkes|ses) ..4 ({penalty}|{goods}|dyrt|lønsedlen|lønnen) > -- bøde* -- til virksomheden -- (kunde*|patient*|borger*|produktion*|maskin*)',
   '{breach} ..6 < (koster|mærkes|ses|trækkes|modregnes|noteres|huskes|registreres) ..4 ({goods}|{penalty}|på lønsedlen|dyrt|personalemappe*|mappen|mus|lønforhandling*) >',
@@ -18,21 +18,21 @@ export const patterns: readonly Pattern[] = [
   '(anmærkning*|påmindelse*|advarsel|advarsler|forsinkelse*|overtrædelse*) ..2 < (udløser|giver|medfører|betyder|koster|fører til) > ..4 ({penalty}|{goods})',
   '< (i modsat fald|ellers|i så fald) > ..8 ({penalty}|drage* .. konsekvens*|{lose} ..3 {goods}|finde* .. andet|skride ind|slut|ud|skifte* .. ud)',
   '< (kan|vil) ..2 (medføre|føre til|udløse|resultere i|betyde|ende med|ende i|indebære|få|blive mødt med) ..4 (opsigelse|opsigelsen|afskedig*|bortvis*|fyring|fyreseddel*|advarsel|advarsler|afsked|påtale|sanktion*|løntræk*|lønfradrag*|lønnedgang*|ansættelsesretlig*|disciplinær*) > -- {mistake} ..5 (medføre|føre til|udløse|betyde) -- {nej} ..2 (medføre|føre til)',
-  '({whoever}|{cond}|{breach}) ... < (bliver|blive|risikerer|risikere|kan vente|kan forvente|må forvente|må vente|må regne med|skal regne med|kan regne med|udsætter sig for|står til) ..4 ({penalty}|at (blive|miste)|fravalgt|udelukket|indberettet|degraderet|skiftet ud|udskiftet|erstattet|draget til ansvar|afskediget|indkaldt|sat af|taget af) > -- {mistakeVerb} -- {outsider} -- svar',
+  '({whoever}|{cond}|{breach}) ... < (bliver|blive|risikerer|risikere|kan vente|kan forvente|må forvente|må vente|må regne med|skal regne med|kan regne med|udsætter sig for|står til) ..4 ({penalty}|at (blive|miste)|fravalgt|udelukket|indberettet|degraderet|skiftet ud|udskiftet|erstattet|draget til ansvar|afskediget|indkaldt|sat af|taget af) > -- {mistakeVerb} -- {outsiderAny} -- svar',
   '{worker} ..4 < (bliver|vil blive|kan blive|risikerer at blive) ..2 (draget til ansvar|afskediget|opsagt|bortvist|fyret|degraderet|udelukket|indberettet|sanktioneret|irettesat|forflyttet) >',
   // whoever does not
   '{whoever} ..4 {nej} ... < ({lose} ..4 {goods}|{hurts}) > -- {mistakeVerb} -- {nej} ..2 (får|mister|{lose}) -- ring*',
-  '{whoever} ..8 < ({hurts}|{lose} ..4 {goods}) > -- {nej} -- {mistake} -- {mistakeVerb} -- {outsider} -- vikar*',
-  '{cond} ..3 {nej} ... < ({lose} ..4 {goods}|{goods} ..2 (inddraget|inddrages|bortfalder|frataget|mistes)|{hurts}) > -- {mistakeVerb} -- {outsider}',
-  '^ *es ..4 ikke ... < ({lose} ..4 {goods}|{goods} ..2 (inddraget|inddrages|bortfalder|frataget)|{hurts}|falder hammeren) > -- {outsider}',
+  '{whoever} ..8 < ({hurts}|{lose} ..4 {goods}) > -- {nej} -- {mistake} -- {mistakeVerb} -- {outsiderAny} -- vikar*',
+  '{cond} ..3 {nej} ... < ({lose} ..4 {goods}|{goods} ..2 (inddraget|inddrages|bortfalder|frataget|mistes)|{hurts}) > -- {mistakeVerb} -- {outsiderAny}',
+  '^ *es ..4 ikke ... < ({lose} ..4 {goods}|{goods} ..2 (inddraget|inddrages|bortfalder|frataget)|{hurts}|falder hammeren) > -- {outsiderAny}',
   '{cond} ... < (er|bliver) (det|du|man) ..2 (din|dit|ens|sidste|slut|færdig|ud) ..2 (sidste|ud|slut|tur|vagt|dag|færdig|her)? > -- {mistakeVerb} -- (dagen|vagten|mødet|turen) er',
   '{cond} ... < (ryger|forsvinder|falder|stryger|ryge) ..2 ({goods}|julefrokost*|*festen|*turen|frokost*|fredagsbar*|kaffe*|hammeren) > -- {mistake} -- {mistakeVerb} -- strøm* -- falder ..2 (sammen|på)',
-  '{worker} ..4 (under|uden|med) ..3 (budget*|mål*|tal|timer|normen|kvoten|opfyldt*|for mange|for få|lav*) ... < (skiftes ud|udskiftes|{hurts}|{lose} ..4 {goods}|skal være klar over|kan pakke|må regne med) >',
+  '({worker}|{power}) ..4 (under|uden|med) ..3 (budget*|mål*|tal|timer|normen|kvoten|opfyldt*|for mange|for få|lav*) ... < (skiftes ud|udskiftes|{hurts}|{lose} ..4 {goods}|skal være klar over|kan pakke|må regne med) >',
   '{whoever} ..2 {nej} ..8 < (kan|skal|må) ..3 (finde|pakke|regne med|søge|se sig om|forvente|gå|betale) >',
   // what is at stake
   '< (sætter|sætte|står|spiller) ..4 på spil > -- (liv|sikkerhed*|patient*|omdømme*|kundens|helbred*)',
   '< (står|er) ..3 andre i kø >',
-  '< (andre|mange|nogen|flere|nok) ..4 (i kø|klar til at overtage|gerne vil have|står klar|til døren) > ..5 (job*|stilling*|plads*|overtage)?  -- {outsider} -- kunde*',
+  '< (andre|mange|nogen|flere|nok) ..4 (i kø|klar til at overtage|gerne vil have|står klar|til døren) > ..5 (job*|stilling*|plads*|overtage)?  -- {outsiderAny} -- kunde*',
   '< ({nej}) ..1 (er|bliver|var) ..1 (uundværlig*|uerstattelig*|umistelig*|fredet) >',
   '< (alle|enhver|du|vi) (kan|er) ..2 (erstattes|undværes|til at erstatte|udskiftes|skiftes ud) >',
   '< (porten|døren|dørene|udgangen) er ..3 (åben|dér|der|samme vej) > .. -- åben for -- (altid|står) åben -- åben (kl|hele|døgnet) -- {help} -- resultater',
@@ -46,7 +46,7 @@ export const patterns: readonly Pattern[] = [
   '< (tage*|tager) ..3 konsekvens* > -- alvor*',
   '< (tøver|tøve|viger|afholder) ..2 {nej} ..4 (med|for|fra) > ..2 (at|skride|gribe|bruge) -- kontakt* -- spørg* -- ring*',
   '< (slå|slår|slås) ..3 (hårdt|konsekvent|kontant|straks|øjeblikkeligt)? ned på >',
-  '< (skride*|skrides|skrider|gribe*|gribes) ..3 ind over for > -- {outsider} over for',
+  '< (skride*|skrides|skrider|gribe*|gribes) ..3 ind over for > -- {outsiderAny} over for',
   '< (skrider|griber) (ledelsen|vi|lederen|chefen) ind >',
   '< ser ..3 nødsaget til > ..6 (konsekvens*|afskedig*|opsig*|skride|gribe|inddrag*|skift*|{penalty})',
   '< (regne|regner|regning) ..2 (ikke|næppe) ..1 med > ..6 (forlæng*|karriere*|fremtid*|lønstigning*|tillæg*|forfremm*|plads*|fast|løn*|bonus*|vagter|fortsæt*|at (blive|være) ) -- {mistakeVerb}',
@@ -86,4 +86,5 @@ export const patterns: readonly Pattern[] = [
   'kun (den|dem|de|medarbejdere) .. (der|som) ... < (beholder|beholde|bevarer|kan føle sig|er sikker*|har en fremtid|fortsætter|får lov at blive) ..3 >',
   '(over for|imod|mod) ..4 (medarbejder*|{worker}|den|dem) ..4 < (tages|iværksættes|indledes|skrides|indgives) ..3 ({penalty}|sag|skridt) >',
   '< (tages|iværksættes|indledes) ..2 (disciplinær*|ansættelsesretlig*|de nødvendige|de fornødne|passende|relevante) ..2 (skridt|sanktion*|forholdsregler|sag|konsekvens*|foranstaltning*) > -- (fejl|skade)',
+  '< bliver (dine|jeres|hans|dit|din|deres|ens) {goods} ..2 (inddraget|frataget|nedsat|taget fra|skåret|stoppet|slettet) >',
 ];
