@@ -1,0 +1,81 @@
+// A sentence as features for the scorer: its words, how they stand to each other, and where the sentence stands. Each is
+// a number below `FEATURES`, hashed from what it says, so that no dictionary has to be shipped.
+import type { Reading } from './reading';
+
+/** How many different numbers there are. */
+export const FEATURES = 1 << 18;
+
+export interface FeaturePlace {
+  readonly reading: Reading;
+  /** `heading`, `paragraph` or `cell`, with `:item` for a list item. */
+  readonly kind: string;
+  /** The nearest heading above. */
+  readonly heading?: Reading;
+  /** The header of the table column. */
+  readonly column?: Reading;
+  /** What introduces the list. */
+  readonly leadIn?: Reading;
+}
+
+export interface Feature {
+  readonly id: number;
+  /** Index of the first and the last word it is about; -1 when it is about no word of the sentence. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONG = 6;
+const WINDOW = 4;
+const WORDS_IN_STEP = 5;
+
+/** FNV-1a, 32 bit. */
+function hash(text: string, seed = 0x811c9dc5): number {
+  let h = seed;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}
+
+const start = (word: string): string => (word.length < LONG ? word : word.slice(0, LONG));
+const idOf = (h: number): number => ((h >>> 14) ^ h) & (FEATURES - 1);
+const join = (a: number, b: number, salt: number): number => Math.imul(Math.imul(a ^ salt, 0x9e3779b1) ^ b, 0x85ebca6b) >>> 0;
+
+interface Hashed { readonly whole: number; readonly start: number; readonly end: number | undefined }
+const known = new Map<string, Hashed>();
+const KNOWN = 50_000;
+
+function hashed(word: string): Hashed {
+  let of = known.get(word);
+  if (!of) {
+    if (known.size >= KNOWN) known.clear();
+    const bare = /^\d/.test(word) ? '#' : word;
+    of = { whole: hash(`u:${bare}`), start: hash(`s:${start(bare)}`), end: bare.length > LONG + 1 ? hash(`e:${bare.slice(-LONG)}`) : undefined };
+    known.set(word, of);
+  }
+  return of;
+}
+
+/** The features of a sentence. Each id once, at its first place. Linear in the words. */
+export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePlace): Feature[] {
+  const found = new Map<number, Feature>();
+  const add = (h: number, from = -1, to = from) => { const id = idOf(h); if (!found.has(id)) found.set(id, { id, from, to }); };
+  const words = reading.tokens.map(({ word }) => hashed(word));
+  for (const [i, { whole, start: first, end }] of words.entries()) {
+    add(whole, i);
+    add(first, i);
+    if (end !== undefined) add(end, i);
+    for (let j = i + 1; j < Math.min(words.length, i + 1 + WINDOW); j++) add(join(first, words[j]!.start, j === i + 1 ? 1 : 2), i, j);
+  }
+  if (words.length > 0) add(join(words[0]!.start, 0, 3), 0);
+  add(hash(`kind:${kind}`));
+  add(hash(`length:${Math.min(8, Math.floor(words.length / WORDS_IN_STEP))}`));
+  for (const owner of reading.hits.keys()) if (owner.startsWith('cue:')) add(hash(owner));
+  around(heading, 4);
+  around(column, 5);
+  around(leadIn, 6);
+  function around(other: Reading | undefined, salt: number): void {
+    if (!other) return;
+    for (const { word } of other.tokens.slice(0, 12)) add(join(hashed(word).start, 0, salt));
+    for (const owner of other.hits.keys()) if (owner.startsWith('cue:')) add(join(hash(owner), 0, salt));
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,120 @@
+// A small learned scorer: how much a sentence speaks like those that a rule flags. Linear, so what tipped it can be said.
+//
+// It was trained offline by `server/tools/train.ts`; the weights stand in the repository. It does two things. It lets a
+// pattern's hit pass only when the sentence as a whole does not speak against it, and it finds what no pattern says.
+import { FEATURES, type Feature } from './features';
+
+/** The weights of a language, as they are shipped. */
+export interface Weights {
+  readonly rules: readonly string[];
+  /** By rule: what a sentence without features scores. */
+  readonly bias: readonly number[];
+  /** One unit of a stored weight. */
+  readonly step: number;
+  /** By rule: base64 of (delta of feature id as varint, weight as int8), by ascending id. */
+  readonly data: readonly string[];
+  /** Below this a pattern's hit becomes a hint. */
+  readonly keep: number;
+  /** From this on a sentence is flagged without a pattern. */
+  readonly find: number;
+}
+
+interface Entry { readonly rule: number; readonly weight: number }
+
+export interface Score {
+  readonly rule: string;
+  readonly score: number;
+}
+
+/** The scorer of one language. */
+export class Scorer {
+  private readonly byFeature = new Map<number, Entry[]>();
+  private readonly index: ReadonlyMap<string, number>;
+
+  constructor(private readonly weights: Weights) {
+    this.index = new Map(weights.rules.map((rule, i) => [rule, i]));
+    for (const [rule, data] of weights.data.entries()) {
+      for (const { id, value } of decode(data)) {
+        const entries = this.byFeature.get(id);
+        const entry = { rule, weight: value * weights.step };
+        if (entries) entries.push(entry); else this.byFeature.set(id, [entry]);
+      }
+    }
+  }
+
+  get keep(): number { return this.weights.keep; }
+  get find(): number { return this.weights.find; }
+
+  /** Whether the scorer was trained for a rule. */
+  knows(rule: string): boolean { return this.index.has(rule); }
+
+  /** The score of every rule, by `weights.rules`. Linear in the features. */
+  scores(features: readonly Feature[]): Float64Array {
+    const scores = Float64Array.from(this.weights.bias);
+    // Long sentences have more features, not more to say.
+    const share = 1 / Math.sqrt(Math.max(1, features.length));
+    for (const { id } of features) for (const { rule, weight } of this.byFeature.get(id) ?? []) scores[rule]! += weight * share;
+    return scores;
+  }
+
+  scoreOf(rule: string, scores: Float64Array): number { return scores[this.index.get(rule) ?? -1] ?? -Infinity; }
+
+  /** The rule that scores highest among those allowed. */
+  best(scores: Float64Array, allowed: (rule: string) => boolean): Score | undefined {
+    let best: Score | undefined;
+    for (const [i, rule] of this.weights.rules.entries()) if (allowed(rule) && (!best || scores[i]! > best.score)) best = { rule, score: scores[i]! };
+    return best;
+  }
+
+  /**
+   * The words that speak most for a rule: the stretch with the most weight.
+   *
+   * @returns token indexes, `to` exclusive
+   */
+  tipped(rule: string, features: readonly Feature[], tokens: number): { readonly from: number; readonly to: number } {
+    const weight = new Float64Array(tokens);
+    const index = this.index.get(rule);
+    for (const { id, from, to } of features) {
+      if (from < 0) continue;
+      const entry = this.byFeature.get(id)?.find((one) => one.rule === index);
+      if (entry) for (const at of from === to ? [from] : [from, to]) weight[at]! += entry.weight / (from === to ? 1 : 2);
+    }
+    // The heaviest stretch (Kadane); each word costs a little, so that it stays short.
+    const mean = weight.reduce((sum, one) => sum + Math.abs(one), 0) / Math.max(1, tokens);
+    let best = { from: 0, to: tokens, sum: -Infinity }, from = 0, sum = 0;
+    for (let i = 0; i < tokens; i++) {
+      if (sum <= 0) { sum = 0; from = i; }
+      sum += weight[i]! - mean / 2;
+      if (sum > best.sum) best = { from, to: i + 1, sum };
+    }
+    return best;
+  }
+}
+
+/** Packs weights by ascending feature id. */
+export function encode(weights: readonly { readonly id: number; readonly value: number }[]): string {
+  const bytes: number[] = [];
+  let last = 0;
+  for (const { id, value } of weights) {
+    let delta = id - last;
+    last = id;
+    while (delta > 127) { bytes.push((delta & 127) | 128); delta >>>= 7; }
+    bytes.push(delta, value & 255);
+  }
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+function* decode(data: string): Iterable<{ readonly id: number; readonly value: number }> {
+  const binary = atob(data);
+  let last = 0;
+  for (let at = 0; at < binary.length;) {
+    let delta = 0, shift = 0, byte: number;
+    do { byte = binary.charCodeAt(at++); delta |= (byte & 127) << shift; shift += 7; } while (byte & 128);
+    last += delta;
+    if (last >= FEATURES) return;
+    const value = binary.charCodeAt(at++);
+    yield { id: last, value: value > 127 ? value - 256 : value };
+  }
+}

@@ -1,0 +1,151 @@
+// Trains the scorer of a language and says how it does on texts it has not seen.
+//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--folds N] [--write]
+//
+// A linear support vector machine per rule (squared hinge, dual coordinate descent; Hsieh et al. 2008, “A dual coordinate
+// descent method for large-scale linear SVM”), one against the rest. Deterministic.
+import { writeFileSync } from 'node:fs';
+import { languages, type Language } from '../src/language/data';
+import { FEATURES } from '../src/language/features';
+import { encode, type Weights } from '../src/language/scorer';
+import { rules } from '../src/rules/index';
+import { fromGold, fromPages, fromSentences, fromTraining, type Sample } from './training-data';
+
+const COST = 1.0, EPOCHS = 25, POSITIVE_WEIGHT = 2;
+/** How many weights a rule keeps, and into how many steps a weight is rounded. */
+const KEPT = 1400, STEPS = 127;
+
+const args = process.argv.slice(2);
+const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
+
+interface Model { readonly weights: Float64Array; readonly bias: number }
+
+/** A generator of numbers below 1 that is the same in every run. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return state / 2 ** 32; };
+}
+
+function fit(samples: readonly { readonly ids: Int32Array; readonly sign: 1 | -1 }[]): Model {
+  const weights = new Float64Array(FEATURES);
+  let bias = 0;
+  const alpha = new Float64Array(samples.length);
+  const order = Int32Array.from(samples.keys());
+  const random = randomFrom(7);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) { const j = Math.floor(random() * (i + 1)); const swap = order[i]!; order[i] = order[j]!; order[j] = swap; }
+    let moved = 0;
+    for (const i of order) {
+      const { ids, sign } = samples[i]!;
+      // After the first rounds only those near the border move; the rest is looked at now and then.
+      if (epoch > 3 && alpha[i] === 0 && (i + epoch) % 4 !== 0) continue;
+      const share = 1 / Math.sqrt(Math.max(1, ids.length));
+      const diagonal = 1 / (2 * COST * (sign > 0 ? POSITIVE_WEIGHT : 1));
+      let dot = 0;
+      for (let k = 0; k < ids.length; k++) dot += weights[ids[k]!]!;
+      const gradient = sign * (dot * share + bias) - 1 + diagonal * alpha[i]!;
+      if (alpha[i] === 0 && gradient >= 0) continue;
+      const next = Math.max(0, alpha[i]! - gradient / (2 + diagonal));
+      const change = (next - alpha[i]!) * sign;
+      if (change === 0) continue;
+      alpha[i] = next;
+      moved += Math.abs(change);
+      for (let k = 0; k < ids.length; k++) weights[ids[k]!]! += change * share;
+      bias += change;
+    }
+    if (moved < 1e-3 * samples.length ** 0.5) break;
+  }
+  return { weights, bias };
+}
+
+const family = (rule: string) => rule.slice(0, rule.indexOf('/'));
+const trainable = Object.entries(rules).filter(([, rule]) => rule.looksAt === 'sentence').map(([id]) => id);
+
+function modelsOf(samples: readonly Sample[], ids: ReadonlyMap<Sample, Int32Array>): Map<string, Model> {
+  const models = new Map<string, Model>();
+  for (const rule of trainable) {
+    // What experts would argue about, and other flaws of the same family, are neither for nor against.
+    const used = samples.filter(({ labels }) => labels.includes(rule) || !labels.some((label) => family(label.replace('?', '')) === family(rule)));
+    if (used.filter(({ labels }) => labels.includes(rule)).length < 8) continue;
+    models.set(rule, fit(used.map((sample) => ({ ids: ids.get(sample)!, sign: sample.labels.includes(rule) ? 1 : -1 }))));
+  }
+  return models;
+}
+
+const scoreOf = ({ weights, bias }: Model, ids: Int32Array): number => {
+  let dot = 0;
+  for (const id of ids) dot += weights[id]!;
+  return dot / Math.sqrt(Math.max(1, ids.length)) + bias;
+};
+
+interface Judged { readonly sample: Sample; readonly scores: ReadonlyMap<string, number> }
+
+/** Right, said and marked, family by family, at a pair of thresholds. */
+function count(judged: readonly Judged[], keep: number, find: number): { right: number; said: number; gold: number; found: number } {
+  const total = { right: 0, said: 0, gold: 0, found: 0 };
+  for (const { sample, scores } of judged) {
+    const said = new Set<string>();
+    for (const rule of sample.spoken) if ((scores.get(rule) ?? Infinity) >= keep) said.add(family(rule));
+    for (const [rule, score] of scores) if (score >= find && rules[rule]!.severity !== 'hint') said.add(family(rule));
+    const marked = new Set(sample.labels.filter((label) => !label.startsWith('?') && trainable.includes(label)).map(family));
+    const arguable = new Set(sample.labels.map((label) => family(label.replace('?', ''))));
+    for (const one of said) { if (marked.has(one)) { total.said++; total.right++; } else if (!arguable.has(one)) total.said++; }
+    total.gold += marked.size;
+    for (const one of marked) if (said.has(one)) total.found++;
+  }
+  return total;
+}
+
+const percent = (part: number, whole: number) => (whole ? (100 * part / whole).toFixed(1) : '–').padStart(5);
+
+function main(): void {
+  const language = args[0] as Language;
+  if (!(languages as readonly string[]).includes(language)) { console.error('usage: train.ts LANG [--sentences DIR]… [--gold DIR]… [--folds N] [--write]'); process.exitCode = 2; return; }
+  const samples = [
+    ...fromPages(language), ...fromTraining('server/training', language),
+    ...all('--sentences').flatMap((folder) => fromSentences(folder, language)), ...all('--gold').flatMap((folder) => fromGold(folder, language)),
+  ];
+  const ids = new Map(samples.map((sample) => [sample, Int32Array.from(sample.features, ({ id }) => id)]));
+  const sources = (['page', 'training', 'sentence', 'gold'] as const).map((from) => `${from} ${samples.filter((sample) => sample.from === from).length}`).join(', ');
+  console.log(`${language}: ${samples.length} sentences (${sources}), ${samples.filter(({ labels }) => labels.some((label) => !label.startsWith('?'))).length} of them flagged`);
+
+  let keep = -0.8, find = 0.3;
+  const folds = Number(all('--folds')[0] ?? 0);
+  if (folds > 1) {
+    const texts = [...new Set(samples.filter(({ from }) => from === 'gold' || from === 'training').map(({ text }) => text))];
+    const foldOf = new Map(texts.map((text, i) => [text, i % folds]));
+    const judged: Judged[] = [];
+    for (let fold = 0; fold < folds; fold++) {
+      const models = modelsOf(samples.filter(({ text }) => foldOf.get(text) !== fold), ids);
+      for (const sample of samples) {
+        if (foldOf.get(sample.text) === fold) judged.push({ sample, scores: new Map([...models].map(([rule, model]) => [rule, scoreOf(model, ids.get(sample)!)])) });
+      }
+    }
+    for (const from of ['gold', 'training'] as const) {
+      const some = judged.filter(({ sample }) => sample.from === from);
+      if (some.length === 0) continue;
+      console.log(`${from}: ${some.length} sentences   keep   find  precision  recall`);
+      for (const [k, f] of [[-99, 99], [99, 0], [-1.2, 0.6], [-1, 0.4], [-1, 0.2], [-0.9, 0.1], [-0.8, 0.2], [-0.8, 0], [-0.7, -0.1], [-0.6, 0.1], [-0.6, -0.2], [-0.5, 0], [-0.4, -0.1], [-0.3, -0.3]] as const) {
+        const { right, said, gold, found } = count(some, k, f);
+        console.log(`${''.padEnd(24)}${k.toFixed(1).padStart(7)}${f.toFixed(1).padStart(7)}      ${percent(right, said)}   ${percent(found, gold)}`);
+      }
+    }
+  }
+  if (all('--keep')[0]) keep = Number(all('--keep')[0]);
+  if (all('--find')[0]) find = Number(all('--find')[0]);
+  if (!args.includes('--write')) return;
+  const models = modelsOf(samples, ids);
+  const step = Math.max(...[...models.values()].map(({ weights }) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0))) / STEPS;
+  const round = (value: number) => Math.round(value * 1e4) / 1e4;
+  const packed: Weights = {
+    rules: [...models.keys()], bias: [...models.values()].map(({ bias }) => round(bias)), step: round(step * 1e2) / 1e2, keep, find,
+    data: [...models.values()].map(({ weights }) => {
+      const strongest = [...weights.keys()].filter((id) => Math.round(weights[id]! / step) !== 0).sort((a, b) => Math.abs(weights[b]!) - Math.abs(weights[a]!)).slice(0, KEPT).sort((a, b) => a - b);
+      return encode(strongest.map((id) => ({ id, value: Math.round(weights[id]! / step) })));
+    }),
+  };
+  const json = `${JSON.stringify(packed, null, 1)}\n`;
+  writeFileSync(`server/src/language/${language}/weights.json`, json);
+  console.log(`wrote server/src/language/${language}/weights.json, ${Math.round(json.length / 1000)} kB`);
+}
+
+main();
