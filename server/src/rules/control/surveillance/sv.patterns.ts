@@ -3,7 +3,7 @@ import type { Pattern } from '../../words';
 // {watch}: the verb, {watchPassive}: the s-passive; {trace}: what people leave behind; {private}: what is theirs.
 export const patterns: readonly Pattern[] = [
   // --- traces
-  '< {watch} ..6 {trace} > -- {outsiderGen} ..2 {trace} -- bakåt i tiden',
+  '< {watch} ..6 {trace} > -- rad kod -- {outsiderGen} ..2 {trace} -- bakåt i tiden',
   '< {trace} ..6 {watchPassive} > -- {outsiderGen} ..2 {trace} -- för kunden',
   '< {watchPassive} ..6 {trace} > -- {outsiderGen} ..2 {trace}',
   '< (genomgång|kontroll|granskning|loggning|registrering|mätning|inspelning|bevakning|övervakning|uppföljning|spårning|avlyssning|avläsning) ..3 av ..3 ({trace}|{private}|{staffGen}) > -- {outsider} -- (eget|egen|egna)',
@@ -70,4 +70,30 @@ export const patterns: readonly Pattern[] = [
   '< stämmer av listan mot > ..3',
   '< (avläsa|avläser|avläses|mäta|mäter|mäts|analysera|analyserar|tolka|tolkar) ..4 (sinnesstämning*|stämningen hos|humör*|känsloläge*|tonfall*|engagemanget hos|ansiktsuttryck*) >',
   '< (skannar|scannar|stämplar|checkar in|loggar in sig) ..3 (i varje|vid varje|varje) ..4 > (följa|se|kontoret|{leader}|syns)',
+
+  // --- loose frames
+  '< {reveal} ... {whoDoes} > -- {outsider} ..2 {reveal} -- {outsider} ..3 (gör|är) -- (vem som (ansvarar|beslutar|äger|gör vad|svarar|tar) ) -- (rollen|tabellen|listan nedan|organisationsschem*|kalendern är|jour*|journal*) -- (inte|aldrig|ej) ..3 {reveal} -- (hjälp*|stöd*|mår)',
+  '< för att (se|följa|kontrollera|kolla|upptäcka|mäta|avgöra|ta reda på) ..2 ({whoDoes}|hur {colleague}|vem|hur snabbt|hur länge|hur flitig*) > ..4 -- ({outsider}|vem som (ansvarar|behöver) ) -- (hjälp*|lär*)',
+  '< {whoDoes} ..6 (spelas in|loggas|registreras|noteras|antecknas|rapporteras|mäts|syns|visas|sparas|sammanställs) > -- {outsider} -- {outsiderGen}',
+  '< (det|allt|vad) ..1 ({colleague}|du|ni) ..1 (säger|skriver|gör|ringer) ..4 (spelas in|loggas|registreras|avlyssnas|sparas|gås igenom|läses) > -- {outsider} ..2 säger -- utvecklingssamtal*',
+  '< ({trace}|skärminspelning*|inspelningar|utskriftslogg*|internetanvändning*|skrivhastighet*|samtalslist*|sms|surftid*|passertid*|anropslogg*|bilddump*|chatthistorik*|kalendrar|sökord|samtalsloggar) ..8 (gås igenom|granskas|sparas|tas fram|matas in|söks igenom|läses|avlyssnas|följs|hämtas|lämnas|skickas|analyseras|kontrolleras|ses|visas|syns) > -- {outsiderGen} -- för kunden -- ({outsider} ..3 (samtal*|sms) ) -- penningtvätt*',
+  '< (söks|gås|söka|gå|söker|går) igenom ..3 (efter|efter arbetstid|på|varje|då och då|stickprov*|vid utpassering|när som helst|regelbundet) > -- (utkast*|text*|protokoll*|listan|vi går) -- ({colleague}|vi|laget|teamet) ..1 går',
+  '< (skrivbord|lådor|skåp|väskor|fickor|bilar|ryggsäckar|omklädningsskåp) ..3 (gås|genomsöks|öppnas|ses|visiteras|inspekteras|kontrolleras|kan|får) ..4 (igenom|över|öppnas|kontrolleras|genomsökas)? > -- {outsiderGen} -- ({outsider}|elev*)',
+  '< (meddelanden|mejl|chattar|samtal) mellan ..1 (kollegor|medarbetare|anställda) ..4 (söks|gås|läses|granskas|filtreras|övervakas|analyseras|avlyssnas|skannas) >',
+  '< (inget|ingenting) ..4 (är|räknas som) privat > ',
+  '< (armband|armbanden|sensorer|sensorerna|märkbricka|brickan|västen|hjälmen|passerkort|passerkortet|kortet|hörlurarna|headsetet|skannern|läsaren|klockan på armen) ..4 (registrerar|berättar|visar|loggar|mäter|följer|rapporterar|känner|lyssnar|spårar) >',
+  '< (prick|prickar|punkt|ikon) på ..3 (karta|kartan|skärm|skärmen) >',
+  '< (lyssnar|lyssna|lyssnas) ..2 (efter|på) ..2 (tonfall*|rösten|humör*|stämning*|negativa|ord|samtalen i smyg) >',
+  '< (minut för minut|sekund för sekund|i realtid|klick för klick|steg för steg) ..6 > (visar|ser|följer|syns|panelen|skärm*|chef*|{leader}) -- ({system}|drift*|patient*|produktion*)',
+  '(visar|ser|följer|panelen|syns) ..6 < (minut för minut|sekund för sekund|i realtid|klick för klick) > -- (patient*|produktion*|driften|leverans*)',
+  '< (när som helst|utan förvarning|oanmäld|när hon har lust|när han har lust|när chefen vill|när det passar) ..4 (sitter|dyker|kommer|lyssnar|kliver in|tittar|kontrollerar|ställer sig|finns|besöker) > -- (välkom*|hjälp*|fråg*)',
+  '{leader} ..3 < (lyssnar|tittar|kikar|läser) när (hon|han|hen|chefen) (har lust|vill|önskar|behöver) >',
+  '< (sjukdagen|sjukdagar|sjukskriv*|den sjuke|sjuk) ..6 (åker|kör|ringer) ..2 (förbi|hem|på dörren|hem till) >',
+  '< (åker|kör) någon förbi > ..4',
+  '< (i tysthet|i smyg|diskret|i hemlighet|obemärkt|dolt) ..4 (noterar|antecknar|filmar|kontrollerar|lyssnar|rapporterar|loggar|följer|vem) > -- visselblås*',
+  '(noterar|antecknar|filmar|kontrollerar|lyssnar|rapporterar|loggar|följer) < (i tysthet|i smyg|diskret|i hemlighet|obemärkt|dolt) >',
+  '< (hemliga|anonyma|förklädda|utklädda|låtsas) ..1 (kunder|kund|gäster|gäst|patienter|provkunder|besökare) > ..5 -- (anonyma (svar|rapporter) )',
+  '< (kameror|kamerorna|kameran|filmar|filmen|bilderna|inspelningen) ..8 (hur ..2 arbetar|använder sin tid|arbetar|arbetstakt|tempo|hur snabbt|prestation*|effektiv*|vem) > -- (inte|cykel|maskin*|inbrott*|aldrig)',
+  '< (åtkomst|tillgång|insyn) till ..1 (allas|medarbetarnas|personalens|era|din|dina|anställdas) ..1 (kalendrar|mejl|inkorgar|skärmar|chattar|loggar|datorer|meddelanden) >',
+  '< (data|statistik|loggar|siffror|rapporten) ..2 (visar|avslöjar|berättar) ..2 (vem|vilka|när|hur länge) >  -- {outsider}',
 ];
