@@ -2,7 +2,7 @@ import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
   // obey
-  '< (adlyd*|adlyde|adlyder|adlydes|lystr*|lyde ordre|lystring|parere ordre|parerer ordre|ubetinget lydighed|blind lydighed) > -- ({outsider}|hund*|barn|børn|soldat*|ikke .. lydighed)',
+  '< (adlyd*|adlyde|adlyder|adlydes|lystr*|lyde ordre|lystring|parere ordre|parerer ordre|ubetinget lydighed|blind lydighed) > -- (her adlydes|{outsider}|hund*|barn|børn|soldat*|ikke .. lydighed)',
   '< (krav på|forvent*|kræv*|skylder|udvis*|pligt til|forpligtet til|i) .. lydighed > -- (ikke|{outsider}|hund*)',
   '< (lydighed|lydige|lydig) .. (forudsætning|kræves|forventes|ventes|pligt|dyd|krav|over for|mod) > -- (ikke|{outsider}|hund*)',
   '< makk* ret > -- ikke',
@@ -13,7 +13,7 @@ export const patterns: readonly Pattern[] = [
   '< (anvisning*|instruks*|instruktion*|påbud|direktiver|pålæg|besked*|udmelding*|afgørelser|beslutninger) .. (følges|efterleves|efterkommes|adlydes|udføres|respekteres) ..2 uden .. (diskussion|spørgsmål|indvending*|ophold|tøven|indsigelse*|kommentar*|vrøvl|brok|knurren) >',
   '< (uden spørgsmål|uden diskussion|uden indvendinger|uden indsigelser|uden tøven|uden at tøve|uden at spørge|uden brok|uden mukken|uden at kny|uden vrøvl|uden kommentarer|uden at stille spørgsmål) > -- ({outsider}|brand*|først at spørge|bygningen|ret til|kan|må gerne|tilbyd*|hjælp*)',
   '< (ubetinget|uvægerlig*|betingelsesløs*|uden tøven|prompte|uden forbehold) ... (følge|følger|efterlev*|underkast*|adlyd*|indrett*|lyd*|retter|iværksætte*|loyal*|efterkom*|acceptere*|udfør*) > -- {outsider}',
-  '(følge|følger|følges|efterlev*|underkast*|adlyd*|indrett*|retter|iværksætte*|efterkom*|udfør*|respekter*) ... < (ubetinget|uvægerligt|betingelsesløst|blindt|prompte|uden forbehold|uden vaklen|på stedet|øjeblikkeligt) > -- ({outsider}|brand*|system*|program*|{system})',
+  '(følge|følger|følges|efterlev*|underkast*|adlyd*|indrett*|retter|iværksætte*|efterkom*|udfør*|respekter*) ... < (ubetinget|uvægerligt|betingelsesløst|blindt|prompte|uden forbehold|uden vaklen|på stedet|øjeblikkeligt) > -- ({outsider}|brand*|system*|program*|{system}|hygiejne*|prøvetagning)',
 
   // fall in line
   '< har at (rette sig|møde|følge|lytte|tie|indrette|adlyde|gøre|efterleve|udføre|holde|forholde|afstå|efterkomme|underkaste|blive|stille|acceptere) > ... -- (ikke har at|anbefal*|ansvaret er at|opgave* er at|målet er at|formål* er at|tanken|idéen|vigtig*|formålet|opgaven|pligt|rolle|job*)',
@@ -40,7 +40,7 @@ export const patterns: readonly Pattern[] = [
   '< (forventes|skal) .. (udført|udføres|fulgt|følges) .. som .. (givet|de er givet|den er givet|beordret|sagt) >',
 
   // absolutes
-  '< under ingen omstændigheder > -- (strøm*|fare|spænding|maskin*|{outsider}|chikane|vold|mobning|personoplysning*|kundedata|medicin*|afbryder*|afspær*|lås*|truck*|spiritus|alkohol)',
+  '< under ingen (som helst)? omstændigheder > -- (strøm*|fare|spænding|maskin*|{outsider}|chikane|vold|mobning|personoplysning*|kundedata|medicin*|afbryder*|afspær*|lås*|truck*|spiritus|alkohol)',
   '< (til enhver tid|altid) og (uden undtagelse|overalt|for enhver pris|under alle omstændigheder) >',
   '< (til enhver tid|ubetinget|fuldt ud|til fulde|nøje) > .. (efterlev*|overhold*|følg*|adlyd*|respekter*) -- (gældende lov*|{outsider}|kan|gdpr|sikkerhed*)',
   '(efterlev*|overhold*|følge*|følges|adlyd*|respekter*) ..4 < (til enhver tid|ubetinget|til fulde|uden undtagelse|undtagelsesfrit|uden nogen undtagelse) > -- (sikkerhed*|{outsider}|{system}|pilot*|gdpr)',
@@ -64,4 +64,37 @@ export const patterns: readonly Pattern[] = [
   '< (ingen kære mor|ingen kære far|ikke noget med at|hvad enten .. (vil|kan lide) det eller ej) >',
   '< (respekt for|lydhør over for|loyal over for) .. (kommandovej*|ordre*|befaling*) >',
   '< (hvem|hvad) .. bestemmer .. (i|på|her|over) .. (det gør)? {boss} > ... (ret*|indordn*|lyst*)',
+
+  // wider: yielding to orders
+  '{staff} ..3 (skal|må|har at|forventes|har bare at|bør|er pligtig*|er forpligtet) ..4 < {yield} > ... ({orders}|{boss}|når|efter|i det|uden|som) -- {nocommand}',
+  '{orders} ..6 < {yield} > -- {nocommand}',
+  '{orders} ..6 (skal|må) .. < {yield} > -- {nocommand}',
+  '< {yield} > .. (givne|ledelsens|chefens|lederens|formandens|direktionens|enhver|alle|uden spørgsmål) .. {orders} -- {nocommand}',
+  '(eksekver*|udfør*|efterkomm*|iværksæt*|følge|effektuer*) ... < (givne|modtagne|udstedte|de givne) {orders} > -- {nocommand}',
+  '{boss} ..2 (ønske|ønsker|ord|vilje|bestemmelse*|humør) .. < er .. (lov|befaling|ordre|hellig*|tilstrækkelig*|nok) > -- {nocommand}',
+  '{boss} (ord) ... < (vejer altid|er lov|er endeligt|står|gælder) > -- {nocommand}',
+  '< (der)? .. sættes .. ikke .. spørgsmålstegn ved > -- {nocommand}',
+  '< (stilles|sættes|rejses|kommer) ..2 (ikke|ingen) ..2 (spørgsmålstegn|spørgsmål|indvendinger|indsigelser) .. (til|ved|mod)? .. > -- {nocommand}',
+  '< fordi (jeg|chefen|ledelsen|lederen|vi) (siger|bestemmer|vil|har sagt|har bestemt) .. (det|sådan)? > -- {nocommand}',
+  '< (pas|passe|passer|passe) .. (dit|sit|jeres|dit eget) .. (og lad|og lade) .. {boss} .. (sit|resten)? >',
+  '< (ikke|ingen) .. (en)? .. (invitation|opfordring|anbefaling|anmodning|henstilling|ønskeseddel|diskussionsklub|debatklub|spørgsmål om lyst|frivillig sag|valgmulighed|forhandling) > -- {nocommand} -- (til ansøg*|spam)',
+  '< er et krav > , ikke -- {nocommand}',
+  '< (gælder|står|sådan er det) (og dermed)? (punktum|basta|færdig|slut) > ',
+  '.. , < punktum > $ -- {nocommand}',
+  '< (tilholdes|tilholder|foreholdes|pålægges|anmodes kraftigt|anmodes indtrængende|beordres|beordrer|beordret|kommanderes|kommanderer) > -- {nocommand} -- (arbejdstilsyn*|myndighed*|domstol*|kommunen pålægges)',
+  '< (udfør|gør|svar|kom|gå|mød) (straks|omgående|øjeblikkeligt|på stedet|med det samme|prompte) > -- {nocommand} -- (ring|alarm*|112|fare)',
+  '{boss} ... < (tåler|tolererer|accepterer|vil ikke høre|vil ikke vide af|finder sig ikke i|godtager) .. (ikke|ingen|intet)? ... > (egne veje|indvending*|modsig*|undskyldning*|forklaring*|afvig*|brok*|nej) -- {nocommand}',
+  '{boss} (tåler|tolererer|accepterer|finder sig) < (ikke|i intet) > ... (egne veje|indvending*|undskyldning*|brok*) -- {nocommand}',
+  '< (går|gå) .. (deres|sine|egne|jeres) .. egne veje >',
+  '< i (præcis|nøjagtig|netop)? ..2 det omfang {boss} (kræver|bestemmer|forlanger|befaler|ønsker|siger) > -- (informer*|orienter*|oplys*|hjælp*)',
+  '{staff} .. (skal|må) ... < til (enhver tid|stadighed) (stå|være|befinde) ..2 (parat|klar|til rådighed|til disposition) > -- {nocommand} -- vagt*',
+  '< (absolut|strengt|på det strengeste|udtrykkeligt|kategorisk) (forbudt|påbudt|krav|nødvendigt|obligatorisk|ufravigelig*) > -- {nocommand} -- {safe}',
+  '< (uomgængelig*|ufravigelig*|ubøjelig*|ubetinget|absolut) (krav|regel|pligt|regler|lydighed|disciplin|respekt|gyldighed) > -- {nocommand} -- {safe}',
+  '< (det|dette) (er)? ..1 (ikke til (diskussion|debat|forhandling)|ikke noget vi (diskuterer|forhandler|taler om)) > -- {nocommand} -- {notmethod} -- (sikkerhedsafstand*|beslutning*|vagtmodel*|plan*)',
+  '< (jerndisciplin|kadaverdisciplin|kæft, trit og retning|kæft trit og retning) >',
+  '(derhen|dertil|det|hvad|som|hvor|hvorhen) .. (han|hun|man|du|i|de)? .. < (beordres|kommanderes|befales|sættes til|sendes|får ordre på|får ordre til) > -- {nocommand}',
+  '< (bøj nakken|ret ryggen|ret ind|adlyd|lystr|makke ret|hop og spring|stik piben ind) > -- {nocommand}',
+  '(når|hvis|hvor) {boss} ... < (så)? (gør|går|kører|tier|retter|adlyder|lytter) .. (man|du|vi|alle|i|de) .. (det|ind|stille|trop)? > -- {nocommand} -- (spørg*|hjælp*)',
+  '< (som anvist|som befalet|som pålagt|som beordret|som anordnet|som givet) > -- {nocommand} -- {notmethod}',
+  '^ < ingen (spørgsmål|undtagelser|undskyldninger|diskussion|indvendinger|forklaringer|kære mor|udenomssnak|ophævelser) > $ -- {nocommand}',
 ];
