@@ -1,7 +1,8 @@
 // The linter as the tests use it: all rules, all languages, default configuration, a fixed day.
 import { basename } from 'node:path';
 import { defaultConfig, type Config } from '../server/src/engine/config';
-import { lint, type Linted, type Linter } from '../server/src/engine/lint';
+import { lint, type Linted } from '../server/src/engine/lint';
+import type { Linter } from '../server/src/engine/linter';
 import { linter as base } from '../server/src/hosts/linter';
 import type { DetectedLanguage } from '../server/src/language/data';
 

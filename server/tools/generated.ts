@@ -64,16 +64,17 @@ ${ids.map((id) => `  '${id}': ${camel(id)} as Rule,`).join('\n')}
 function pack(language: Language, folders: readonly RuleFolder[]): string {
   const ids = folders.map(({ id }) => id);
   const sentence = folders.filter(({ rule }) => rule.looksAt === 'sentence').map(({ id }) => id);
+  const weights = existsSync(`server/src/language/${language}/weights.json`);
   return `${note}import { data } from '../language/${language}/data';
 import { document } from '../language/${language}/document';
 import type { LanguagePack } from '../language/pack';
-${ids.map((id) => `import { ${language} as ${camel(id)} } from '../rules/${id}/${language}';`).join('\n')}
+${weights ? `import weights from '../language/${language}/weights.json';\n` : ''}${ids.map((id) => `import { ${language} as ${camel(id)} } from '../rules/${id}/${language}';`).join('\n')}
 ${sentence.map((id) => `import { patterns as ${camel(id)}Patterns } from '../rules/${id}/${language}.patterns';`).join('\n')}
 
 export const pack: LanguagePack = {
   data,
   document,
-  patterns: {
+${weights ? '  weights,\n' : ''}  patterns: {
 ${sentence.map((id) => `    '${id}': ${camel(id)}Patterns,`).join('\n')}
   },
   words: {

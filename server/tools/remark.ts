@@ -2,7 +2,8 @@
 // committing it: a mark is a claim about what a reader should see underlined.
 //   npx tsx server/tools/remark.ts [LANG] [RULE…]
 import { readFileSync, writeFileSync } from 'node:fs';
-import { lint, type Linter } from '../src/engine/lint';
+import { lint } from '../src/engine/lint';
+import type { Linter } from '../src/engine/linter';
 import { defaultConfig } from '../src/engine/config';
 import { linter as base } from '../src/hosts/linter';
 import { languages, type Language } from '../src/language/data';

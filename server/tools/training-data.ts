@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../src/agreement/document-reading';
-import { surroundingsOf } from '../src/engine/lint';
+import { surroundingsOf } from '../src/agreement/surroundings';
 import { judge } from '../src/language/exemptions';
 import type { Language } from '../src/language/data';
 import { featuresOf, type Feature } from '../src/language/features';

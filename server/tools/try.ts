@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Language } from '../src/language/data';
 import { defaultConfig } from '../src/engine/config';
-import { lint, type Linter } from '../src/engine/lint';
+import { lint } from '../src/engine/lint';
+import type { Linter } from '../src/engine/linter';
 import { rules } from '../src/rules/index';
 import { pack as da } from '../src/packs/da';
 import { pack as en } from '../src/packs/en';

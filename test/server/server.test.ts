@@ -122,7 +122,7 @@ describe('the language server', () => {
     await editor.open(uri, texts.en);
     const found = (await editor.pull(uri)).find(({ code }) => code === gate)!;
     assert.equal(found.severity, 1);
-    assert.match(found.message, /tilladelse|lov/i);
+    assert.match(String(found.message), /tilladelse|lov/i);
     await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: { leadershipLint: { rules: { [gate]: 'off' }, documents: { include: [], exclude: [] }, vocabulary: [], messageLanguage: 'auto' } } });
     assert.ok(!codes(await editor.pull(uri)).includes(gate));
   }));

@@ -5,31 +5,20 @@ import type { SaidType } from '../agreement/kind';
 import { tablesOf } from '../agreement/tables';
 import type { DetectedLanguage, Language } from '../language/data';
 import { languages } from '../language/data';
-import { judge, type Exemption, type Surroundings } from '../language/exemptions';
-import type { Packs, Vocabulary } from '../language/pack';
-import type { Hit } from '../language/phrases';
-import type { Reading } from '../language/reading';
-import type { Chunk, Prose } from '../model/chunk';
+import type { Vocabulary } from '../language/pack';
+import type { Chunk } from '../model/chunk';
 import { parse, type ChunkCache, type Format, type LintDocument } from '../model/document';
 import { overlaps, shifted, type Span } from '../model/span';
-import { levelOf, type DocumentContext, type UsedAllowance, type Problem, type Rule, type SentenceRule, type Severity } from '../rules/rule';
+import { levelOf, type DocumentContext, type Problem, type UsedAllowance } from '../rules/rule';
 import type { Words } from '../rules/words';
 import { allowancesOf, names } from './allow';
-import { settingOf, type Config } from './config';
+import type { Config } from './config';
 import type { Finding, Fix, LintResult, Related } from './finding';
 import { fixOf, type FixPlace } from './fix';
+import { loudness, quieter, severityFor, type Linter } from './linter';
 import { engineWords } from './phrases';
-
-export type Rules = Readonly<Record<string, Rule>>;
-
-/** What stays the same from one document to the next. Make it once: work is remembered by its identity. */
-export interface Linter {
-  readonly rules: Rules;
-  readonly packs: Packs;
-  readonly config: Config;
-  /** Severity of a rule in a language before the configuration speaks; from measured precision. */
-  readonly severityOf?: (rule: string, language: Language) => Severity | 'off' | undefined;
-}
+import type { Raw } from './raw';
+import { sentenceFindings } from './sentence-findings';
 
 export interface LintInput {
   readonly text: string;
@@ -104,34 +93,11 @@ function documentFindings(agreement: Agreement, context: DocumentContext, linter
   return found;
 }
 
-/** A problem before it has words: everything in chunk offsets, later in document offsets. */
-interface Raw {
-  readonly rule: string;
-  readonly problem: Problem;
-  readonly severity: Severity;
-  /** The language of the words it stands in: rewrites are in it. */
-  readonly language: Language;
-  readonly place: FixPlace['in'];
-  readonly sentence?: Span;
-  /** How much of the sentence the pattern names: of two findings on the same words the better founded speaks. */
-  readonly weight?: number;
-  readonly instead?: readonly string[];
-  /** Where it differs from what the rule looks at. */
-  readonly level?: 'document';
-}
-
 const moved = (problem: Problem, by: number): Problem => ({
   ...problem, at: shifted(problem.at, by),
   ...(problem.sentence && { sentence: shifted(problem.sentence, by) }),
   ...(problem.related && { related: problem.related.map((one) => (one.path === undefined ? { ...one, at: shifted(one.at, by) } : one)) }),
 });
-
-function severityFor(id: string, rule: Rule, language: Language, linter: Linter): Severity | 'off' {
-  return settingOf(linter.config, id) ?? linter.severityOf?.(id, language) ?? rule.severity;
-}
-
-const loudness: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };
-const quieter = (a: Severity, b: Severity | undefined): Severity => (b && loudness[b] < loudness[a] ? b : a);
 
 function vocabularyOf(config: Config): Vocabulary {
   const { staff, leaders } = config.people;
@@ -159,94 +125,6 @@ function chunkFindings(placed: PlacedReading, next: readonly ProseReading[], lan
   const raw = [...sentenceFindings(placed, linter), ...tableFindings(placed, next, linter)];
   remembered.set(placed.chunk, { linter, key, raw });
   return raw;
-}
-
-function* sentenceFindings(placed: PlacedReading, linter: Linter): Iterable<Raw> {
-  for (const [i, { prose, language, sentences }] of placed.proses.entries()) {
-    if (!language || prose.inBlockquote) continue;
-    for (const [s, reading] of sentences.entries()) {
-      const around = surroundingsOf(placed, i, s);
-      for (const [id, rule] of placeRules(linter)) {
-        const place = rule.inPlace!({ reading, around, prose, language });
-        if (!place || reading.hits.has(id)) continue;
-        const severity = severityFor(id, rule, language, linter);
-        if (severity === 'off') continue;
-        const hit: Hit = { owner: id, index: -1, from: place.from, to: place.to, markFrom: place.from, markTo: place.to, named: new Set() };
-        const found = firstThatSpeaks(id, rule, [hit], severity, { reading, around, prose, language }, linter);
-        if (found) yield found;
-      }
-      for (const [owner, hits] of reading.hits) {
-        const rule = Object.hasOwn(linter.rules, owner) ? linter.rules[owner] : undefined;
-        if (rule?.looksAt !== 'sentence') continue;
-        const severity = severityFor(owner, rule, language, linter);
-        if (severity === 'off') continue;
-        const found = firstThatSpeaks(owner, rule, hits, severity, { reading, around, prose, language }, linter);
-        if (found) yield found;
-      }
-    }
-  }
-}
-
-const byPlace = new WeakMap<Rules, readonly (readonly [string, SentenceRule])[]>();
-
-/** The rules that look at where a sentence stands. */
-function placeRules({ rules }: Linter): readonly (readonly [string, SentenceRule])[] {
-  let of = byPlace.get(rules);
-  if (!of) byPlace.set(rules, of = Object.entries(rules).filter((entry): entry is [string, SentenceRule] => entry[1].looksAt === 'sentence' && entry[1].inPlace !== undefined));
-  return of;
-}
-
-/** One finding a rule and sentence: the best founded hit that no exemption silences. */
-function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], severity: Severity, at: { reading: Reading; around: Surroundings; prose: Prose; language: Language }, linter: Linter): Raw | undefined {
-  const { reading, around, prose, language } = at;
-  const holds = (exemption: Exemption): boolean => rule.despite?.[exemption] === undefined;
-  let best: Raw | undefined;
-  for (const hit of hits) {
-    const verdict = judge(hit, reading, around, holds);
-    if (verdict.what === 'silent') continue;
-    const considered = rule.consider?.({ hit, ...at }) ?? true;
-    if (considered === false) continue;
-    const span = { start: prose.start + reading.tokens[hit.markFrom]!.start, end: prose.start + reading.tokens[hit.markTo - 1]!.end };
-    if (linter.config.vocabulary.length > 0 && isHouseWord(prose.text.slice(span.start - prose.start, span.end - prose.start), linter.config.vocabulary)) continue;
-    const pattern = linter.packs[language]!.patterns[id]![hit.index];
-    const own = typeof pattern === 'object' ? pattern : undefined;
-    const said = considered === true ? {} : considered;
-    const message = verdict.what === 'hint' ? rule.hintMessage : said.message ?? own?.message;
-    const raw: Raw = {
-      rule: id, language, sentence: { start: prose.start + reading.start, end: prose.start + reading.end },
-      severity: verdict.what === 'hint' ? 'hint' : quieter(severity, said.severity),
-      problem: { at: span, ...(message && { message }) },
-      place: prose.kind === 'heading' ? 'heading' : prose.kind === 'cell' ? 'cell' : prose.item ? 'item' : 'text',
-      weight: hit.named.size, ...(own?.instead && { instead: own.instead }),
-    };
-    if (!best || loudness[raw.severity] > loudness[best.severity] || (raw.severity === best.severity && raw.weight! > best.weight!)) best = raw;
-  }
-  return best;
-}
-
-const isHouseWord = (words: string, vocabulary: readonly string[]): boolean => {
-  const lower = words.toLowerCase();
-  return vocabulary.some((word) => lower.includes(word.toLowerCase()));
-};
-
-function surroundingsOf({ proses, above, chunk }: PlacedReading, index: number, sentence: number): Surroundings {
-  const own = proses[index]!;
-  const { item, cell } = own.prose;
-  const headings: Reading[] = [];
-  let depth = 7;
-  for (let i = index - 1; i >= 0; i--) {
-    const { prose, sentences } = proses[i]!;
-    if (prose.kind === 'heading' && prose.depth < depth) { headings.push(...sentences); depth = prose.depth; }
-  }
-  for (const heading of above) if (heading.depth < depth) { headings.push(...heading.reading.sentences); depth = heading.depth; }
-  const previous = own.sentences[sentence - 1], next = own.sentences[sentence + 1];
-  const introduces = item ? (item.parent >= 0 ? item.parent : item.leadIn) : cell ? chunk.tables[cell.table]!.leadIn : -1;
-  const intro = introduces >= 0 && proses[introduces]!.prose.kind !== 'heading' ? proses[introduces]!.sentences.at(-1) : undefined;
-  const table = cell && chunk.tables[cell.table];
-  const header = table?.header[cell!.column];
-  const column = header && cell!.row > 0 ? proses[header.prose]?.sentences[0] : undefined;
-  const row = table && cell!.row > 0 ? table.rows[cell!.row - 1]?.flatMap((other) => (other.prose === index ? [] : proses[other.prose]?.sentences ?? [])) : undefined;
-  return { headings, ...(previous && { previous }), ...(next && { next }), ...(intro && { leadIn: intro }), ...(column && { column }), ...(row && { row }) };
 }
 
 function* tableFindings(placed: PlacedReading, next: readonly ProseReading[], linter: Linter): Iterable<Raw> {

@@ -2,6 +2,7 @@
 import type { Pattern, Words } from '../rules/words';
 import type { Language, LanguageData } from './data';
 import { PhraseBook, type Source } from './phrases';
+import { Scorer, type Weights } from './scorer';
 
 /** Patterns for what a document's parts are. Keys become owners: `element:task`, `kind:charter`, `column:owner`. */
 export interface DocumentPatterns {
@@ -27,6 +28,8 @@ export interface LanguagePack {
   readonly document: DocumentPatterns;
   readonly patterns: Readonly<Record<string, readonly Pattern[]>>;
   readonly words: Readonly<Record<string, Words>>;
+  /** What `server/tools/train.ts` learned; without it patterns alone decide. */
+  readonly weights?: Weights;
 }
 
 export type Packs = Readonly<Partial<Record<Language, LanguagePack>>>;
@@ -35,6 +38,16 @@ const textOf = (pattern: Pattern): string => (typeof pattern === 'string' ? patt
 
 /** Extra words for the language's classes, from the user's configuration. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
+
+const scorers = new WeakMap<Weights, Scorer>();
+
+/** The scorer of a pack, if it has one. Unpacked once. */
+export function scorerOf({ weights }: LanguagePack): Scorer | undefined {
+  if (!weights) return undefined;
+  let scorer = scorers.get(weights);
+  if (!scorer) scorers.set(weights, scorer = new Scorer(weights));
+  return scorer;
+}
 
 const books = new WeakMap<LanguagePack, Map<string, PhraseBook>>();
 

@@ -2,7 +2,7 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/finding';
-import type { Linter } from '../engine/lint';
+import type { Linter } from '../engine/linter';
 import type { Language } from '../language/data';
 import { toRange } from './convert';
 import { clientCommands } from './protocol';

@@ -1,7 +1,8 @@
 // The documents that are open, each linted once per version and configuration.
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { saidOf } from '../engine/config';
-import { lint, type Linted, type Linter } from '../engine/lint';
+import { lint, type Linted } from '../engine/lint';
+import type { Linter } from '../engine/linter';
 import { ChunkCache } from '../model/document';
 import { pathBelow } from './files';
 import type { InForce, Settled } from './settings';

@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/finding';
-import type { Linter } from '../engine/lint';
+import type { Linter } from '../engine/linter';
 import { version } from '../version';
 import { actionsOf, fixAllAction } from './code-actions';
 import { touches, toRange } from './convert';

@@ -2,6 +2,7 @@
 import { data } from '../language/da/data';
 import { document } from '../language/da/document';
 import type { LanguagePack } from '../language/pack';
+import weights from '../language/da/weights.json';
 import { da as commitmentDecreedTrust } from '../rules/commitment/decreed-trust/da';
 import { da as commitmentDependsOnManager } from '../rules/commitment/depends-on-manager/da';
 import { da as commitmentHedgedPromise } from '../rules/commitment/hedged-promise/da';
@@ -100,6 +101,7 @@ import { patterns as transparencyWithheldInformationPatterns } from '../rules/tr
 export const pack: LanguagePack = {
   data,
   document,
+  weights,
   patterns: {
     'commitment/decreed-trust': commitmentDecreedTrustPatterns,
     'commitment/depends-on-manager': commitmentDependsOnManagerPatterns,

@@ -2,6 +2,7 @@
 import { data } from '../language/en/data';
 import { document } from '../language/en/document';
 import type { LanguagePack } from '../language/pack';
+import weights from '../language/en/weights.json';
 import { en as commitmentDecreedTrust } from '../rules/commitment/decreed-trust/en';
 import { en as commitmentDependsOnManager } from '../rules/commitment/depends-on-manager/en';
 import { en as commitmentHedgedPromise } from '../rules/commitment/hedged-promise/en';
@@ -100,6 +101,7 @@ import { patterns as transparencyWithheldInformationPatterns } from '../rules/tr
 export const pack: LanguagePack = {
   data,
   document,
+  weights,
   patterns: {
     'commitment/decreed-trust': commitmentDecreedTrustPatterns,
     'commitment/depends-on-manager': commitmentDependsOnManagerPatterns,

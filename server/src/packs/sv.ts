@@ -2,6 +2,7 @@
 import { data } from '../language/sv/data';
 import { document } from '../language/sv/document';
 import type { LanguagePack } from '../language/pack';
+import weights from '../language/sv/weights.json';
 import { sv as commitmentDecreedTrust } from '../rules/commitment/decreed-trust/sv';
 import { sv as commitmentDependsOnManager } from '../rules/commitment/depends-on-manager/sv';
 import { sv as commitmentHedgedPromise } from '../rules/commitment/hedged-promise/sv';
@@ -100,6 +101,7 @@ import { patterns as transparencyWithheldInformationPatterns } from '../rules/tr
 export const pack: LanguagePack = {
   data,
   document,
+  weights,
   patterns: {
     'commitment/decreed-trust': commitmentDecreedTrustPatterns,
     'commitment/depends-on-manager': commitmentDependsOnManagerPatterns,

@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import type { Config } from '../../engine/config';
-import type { Linter } from '../../engine/lint';
+import type { Linter } from '../../engine/linter';
 import type { Language } from '../../language/data';
 import { atLeast, isUnread, unreadFile, type FileResult, type Run } from '../../report/run';
 import { rules } from '../../rules/index';

@@ -1,6 +1,7 @@
 // Where the time goes: by stage, and by rule.
 import { readDocument } from '../../agreement/document-reading';
-import { lintDocument, type Linter, type LintInput, type Linted, type Rules } from '../../engine/lint';
+import type { Linter, Rules } from '../../engine/linter';
+import { lintDocument, type LintInput, type Linted } from '../../engine/lint';
 import { parse } from '../../model/document';
 import type { DocumentContext, Rule } from '../../rules/rule';
 import type { Agreement } from '../../agreement/agreement';

@@ -1,5 +1,5 @@
 // What the tool needs of the process it runs in. Tests give it another one.
-import type { Linter } from '../../engine/lint';
+import type { Linter } from '../../engine/linter';
 import { readStandardInput, type ReadProblem, type TextFile } from '../node-files';
 
 export interface World {

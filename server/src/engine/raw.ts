@@ -1,0 +1,21 @@
+// A problem before it has words.
+import type { Language } from '../language/data';
+import type { Span } from '../model/span';
+import type { Problem, Severity } from '../rules/rule';
+import type { FixPlace } from './fix';
+
+/** Everything in chunk offsets, later in document offsets. */
+export interface Raw {
+  readonly rule: string;
+  readonly problem: Problem;
+  readonly severity: Severity;
+  /** The language of the words it stands in: rewrites are in it. */
+  readonly language: Language;
+  readonly place: FixPlace['in'];
+  readonly sentence?: Span;
+  /** How much of the sentence the pattern names: of two findings on the same words the better founded speaks. */
+  readonly weight?: number;
+  readonly instead?: readonly string[];
+  /** Where it differs from what the rule looks at. */
+  readonly level?: 'document';
+}

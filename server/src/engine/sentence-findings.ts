@@ -1,0 +1,136 @@
+// Sentence rules × sentences → problems: what the patterns found, what no exemption silences, and what the scorer makes of it.
+import type { PlacedReading } from '../agreement/document-reading';
+import { surroundingsOf } from '../agreement/surroundings';
+import type { Language } from '../language/data';
+import { judge, type Exemption, type Surroundings } from '../language/exemptions';
+import { featuresOf, type Feature } from '../language/features';
+import { scorerOf } from '../language/pack';
+import type { Hit } from '../language/phrases';
+import { gives, type Reading } from '../language/reading';
+import type { Scorer } from '../language/scorer';
+import type { Prose } from '../model/chunk';
+import type { SentenceRule, Severity } from '../rules/rule';
+import { loudness, quieter, severityFor, type Linter, type Rules } from './linter';
+import type { Raw } from './raw';
+
+/** A sentence and where it stands. */
+interface Place {
+  readonly reading: Reading;
+  readonly around: Surroundings;
+  readonly prose: Prose;
+  readonly language: Language;
+}
+
+/** What the sentence rules say of a chunk. Offsets count from the chunk. */
+export function* sentenceFindings(placed: PlacedReading, linter: Linter): Iterable<Raw> {
+  for (const [i, { prose, language, sentences }] of placed.proses.entries()) {
+    if (!language || prose.inBlockquote) continue;
+    const scorer = scorerOf(linter.packs[language]!);
+    for (const [s, reading] of sentences.entries()) {
+      const at = { reading, around: surroundingsOf(placed, i, s), prose, language };
+      const found = [...foundInPlace(at, linter), ...foundByPattern(at, linter)];
+      yield* scorer ? scored(found, at, scorer, linter) : found;
+    }
+  }
+}
+
+function* foundInPlace(at: Place, linter: Linter): Iterable<Raw> {
+  for (const [id, rule] of placeRules(linter)) {
+    const place = at.reading.hits.has(id) ? undefined : rule.inPlace!(at);
+    const severity = place ? severityFor(id, rule, at.language, linter) : 'off';
+    if (!place || severity === 'off') continue;
+    const hit: Hit = { owner: id, index: -1, from: place.from, to: place.to, markFrom: place.from, markTo: place.to, named: new Set() };
+    const found = firstThatSpeaks(id, rule, [hit], severity, at, linter);
+    if (found) yield found;
+  }
+}
+
+function* foundByPattern(at: Place, linter: Linter): Iterable<Raw> {
+  for (const [owner, hits] of at.reading.hits) {
+    const rule = Object.hasOwn(linter.rules, owner) ? linter.rules[owner] : undefined;
+    const severity = rule?.looksAt === 'sentence' ? severityFor(owner, rule, at.language, linter) : 'off';
+    if (rule?.looksAt !== 'sentence' || severity === 'off') continue;
+    const found = firstThatSpeaks(owner, rule, hits, severity, at, linter);
+    if (found) yield found;
+  }
+}
+
+const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
+
+/** A sentence shorter than this is a name or a label (in words). */
+const LEAST_WORDS = 3;
+
+/** Quietens what the sentence as a whole speaks against, and adds what no pattern says. */
+function* scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter): Iterable<Raw> {
+  const { reading, around, prose, language } = at;
+  if (found.length === 0 && reading.tokens.length < LEAST_WORDS) return;
+  const features = featuresOf({
+    reading, kind: `${prose.kind}${prose.item ? ':item' : ''}`, ...(around.headings[0] && { heading: around.headings[0] }),
+    ...(around.column && { column: around.column }), ...(around.leadIn && { leadIn: around.leadIn }),
+  });
+  const scores = scorer.scores(features);
+  for (const one of found) {
+    // What a place shows needs no wording to confirm it.
+    const doubted = one.weight !== 0 && scorer.knows(one.rule) && scorer.scoreOf(one.rule, scores) < scorer.keep;
+    yield doubted ? { ...one, severity: quieter(one.severity, 'hint') } : one;
+  }
+  const families = new Set(found.map(({ rule }) => familyOf(rule)));
+  const best = scorer.best(scores, (rule) => !families.has(familyOf(rule)));
+  const added = best && best.score >= scorer.find ? learned(best.rule, features, scorer, at, linter) : undefined;
+  if (added) yield added;
+}
+
+/** A finding that rests on the scorer alone, underlined where its words weigh most. */
+function learned(id: string, features: readonly Feature[], scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
+  const rule = linter.rules[id];
+  const severity = rule?.looksAt === 'sentence' ? severityFor(id, rule, at.language, linter) : 'off';
+  if (rule?.looksAt !== 'sentence' || severity === 'off' || gives(at.reading, 'reported') || gives(at.reading, 'example')) return undefined;
+  const { from, to } = scorer.tipped(id, features, at.reading.tokens.length);
+  // The scorer has weighed the sentence's negations itself; naming them keeps them from silencing it.
+  const named = new Set(at.reading.tokens.keys());
+  const hit: Hit = { owner: id, index: -1, from, to, markFrom: from, markTo: to, named };
+  const found = firstThatSpeaks(id, rule, [hit], severity, at, linter);
+  return found?.severity === 'hint' && severity !== 'hint' ? undefined : found;
+}
+
+const byPlace = new WeakMap<Rules, readonly (readonly [string, SentenceRule])[]>();
+
+/** The rules that look at where a sentence stands. */
+function placeRules({ rules }: Linter): readonly (readonly [string, SentenceRule])[] {
+  let of = byPlace.get(rules);
+  if (!of) byPlace.set(rules, of = Object.entries(rules).filter((entry): entry is [string, SentenceRule] => entry[1].looksAt === 'sentence' && entry[1].inPlace !== undefined));
+  return of;
+}
+
+/** One finding a rule and sentence: the best founded hit that no exemption silences. */
+function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], severity: Severity, at: Place, linter: Linter): Raw | undefined {
+  const { reading, around, prose, language } = at;
+  const holds = (exemption: Exemption): boolean => rule.despite?.[exemption] === undefined;
+  let best: Raw | undefined;
+  for (const hit of hits) {
+    const verdict = judge(hit, reading, around, holds);
+    if (verdict.what === 'silent') continue;
+    const considered = rule.consider?.({ hit, ...at }) ?? true;
+    if (considered === false) continue;
+    const span = { start: prose.start + reading.tokens[hit.markFrom]!.start, end: prose.start + reading.tokens[hit.markTo - 1]!.end };
+    if (linter.config.vocabulary.length > 0 && isHouseWord(prose.text.slice(span.start - prose.start, span.end - prose.start), linter.config.vocabulary)) continue;
+    const pattern = linter.packs[language]!.patterns[id]![hit.index];
+    const own = typeof pattern === 'object' ? pattern : undefined;
+    const said = considered === true ? {} : considered;
+    const message = verdict.what === 'hint' ? rule.hintMessage : said.message ?? own?.message;
+    const raw: Raw = {
+      rule: id, language, sentence: { start: prose.start + reading.start, end: prose.start + reading.end },
+      severity: verdict.what === 'hint' ? 'hint' : quieter(severity, said.severity),
+      problem: { at: span, ...(message && { message }) },
+      place: prose.kind === 'heading' ? 'heading' : prose.kind === 'cell' ? 'cell' : prose.item ? 'item' : 'text',
+      weight: hit.named.size, ...(own?.instead && { instead: own.instead }),
+    };
+    if (!best || loudness[raw.severity] > loudness[best.severity] || (raw.severity === best.severity && raw.weight! > best.weight!)) best = raw;
+  }
+  return best;
+}
+
+const isHouseWord = (words: string, vocabulary: readonly string[]): boolean => {
+  const lower = words.toLowerCase();
+  return vocabulary.some((word) => lower.includes(word.toLowerCase()));
+};
