@@ -24,10 +24,10 @@ export const patterns: readonly Pattern[] = [
   '({nobody}|{mayNot}|no) ... < without ..1 (prior|the|explicit|written|express|first|previous|a|an|your|his|her|their|my|formal|{leader}) ..5 {approval} > -- {governingBody} -- {outsiders} -- reason*',
   '{nobody} ..8 < without {approval} > -- {outsiders} -- copyright*',
   '{staff} ..2 {mayNot} ... < without {approval} > -- {outsiders} -- copyright* -- {staff} , don\'t',
-  '^ #? < without ..6 {approval} > , ... ({nobody}|no|not|*n\'t|cannot)',
+  '^ #? < without ..6 {approval} > ..6 , ... ({nobody}|no|not|*n\'t|cannot)',
   '({nobody}|{mayNot}|no|not) ... < without ..2 (asking|clearing|consulting|checking with|agreeing|running|informing|telling|getting|notifying) ..4 > -- {governingBody}',
   '({nobody}|{mayNot}|no|nothing) ... < (until|unless|before|till) ..6 (given|gives|received|receives|got|gets|obtained|has|have|had|granted|secured) ..3 {approval} >',
-  '({nobody}|{mayNot}|no|nothing|only) ... < (until|unless|before|till|once|after|when) ..5 (has|have|had|is|are|was) ..2 ({approve}|seen|okayed|ok\'d|said yes|looked at|agreed|read) > -- {governingBody} -- {nobody} knows',
+  '({nobody}|{mayNot}|no|nothing|only) ... < (until|unless|before|till|once|after|when) ..5 (has|have|had|is|are|was) ..2 ({approve}|seen|okayed|ok\'d|said yes|looked at|agreed|read) > -- {governingBody} -- (wards|teams|colleagues|users|affected|customers|everyone|staff|people) have',
   '({nobody}|{mayNot}|no|nothing|only|*n\'t) ... < (until|unless|before|till|once|after|when) ..3 {above} ..3 ({approve}|said yes|says yes|ok\'d|seen|happy|satisfied|nods) > -- general meeting',
   '< nothing ..3 (leaves|goes|is|gets|moves|happens|starts|ships|may|can|will|should) ... (until|before|unless|without|till) ..4 (seen|{approve}|{approval}|heard|asked|read) >',
   // --- only once

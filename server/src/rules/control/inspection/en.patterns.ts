@@ -2,7 +2,7 @@ import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
   // --- the leader goes through all of it
-  '{leader} ..3 < {check} ..3 (every|each|all|everything|whatever|the lot|any|both|# %|100|one hundred) > -- sample* -- random -- one in -- extinguish* -- {outsiders} -- check in -- delivery from -- {staff} each -- reads out -- boiler* -- control room',
+  '{leader} ..3 < {check} ..3 (every|each|all|everything|whatever|the lot|any|both|# %|100|one hundred) > -- sample* -- random -- one in -- extinguish* -- {outsiders} -- check in -- checks in -- application -- delivery from -- {staff} each -- reads out -- boiler* -- control room',
   '{leader} ..3 < {check} > ..5 before (it|they|this|these|he|she|anything|the|you|any|work|use|posting|sending|release) -- sample* -- {outsiders} ask -- meeting -- agenda -- signs the contract',
   '{leader} ..2 < (examine|examines|checks|inspects|verifies|goes over|goes through|looks over|reviews|combs through|corrects|double-checks|scrutinises|proofreads) ..3 (of each|output|of every|work of|the work|their work|his work|her work|your work|{staff}\'s work|people\'s work|results of|what ..2 (done|written|made|produced)) > -- sample* -- random -- quality of the service -- learning',
   '(every|each|all|any|no|completed|finished|outgoing|everything|whatever|100 %|one hundred per cent) ... < (is|are|be|been|get|gets|being|come|comes) ..4 {checked} ..4 by ..4 ({leader}|someone above|head office|me|management) > -- sample* -- random -- {outsiders} -- extinguish* -- complaint* -- applicants',
@@ -17,7 +17,7 @@ export const patterns: readonly Pattern[] = [
   '< (marked up|corrected|amended|edited|rewritten|reworked|put right|redone|touched up|re-worded) (by|in the version) ..4 {leader} > -- {outsiders}',
   '< (version|form|wording) ..1 (amended|corrected|approved|edited) by ..3 {leader} >',
   '< (you|they|people|staff|employees|{occupation}) get ..3 (drawings|texts|work|slides|drafts|reports|papers|letters) ..2 (marked|corrected|back) >',
-  '({leader}|he|she|i|who|and) < (corrects|correct|rewrites|rewrite|redoes|re-does|edits and returns|puts right|amends|changes) ..3 (it|them|these|each|every|what|himself|herself|myself|wherever|anything|whatever) > ... (himself|herself|myself|he|she|each|wants|likes|one|not happy|wrong|needs|personally|dislike*) -- mistakes of (his|her) own -- own mistake',
+  '({leader}|he|she|i|who|and) < (corrects|correct|rewrites|rewrite|redoes|re-does|edits and returns|puts right|amends|changes) ..3 (it|them|these|each|every|what|himself|herself|myself|wherever|anything|whatever) > ... (himself|herself|myself|he|she|each|wants|likes|one|not happy|wrong|needs|personally|dislike*) -- ai -- mistakes of (his|her) own -- own mistake',
   '{leader} ..6 < (corrects|rewrites|redoes|edits|puts right|marks up|reworks|re-measures|re-counts|retouches) ..2 (it|them|each|every|all|everything|whatever|the|what) > -- own -- pupils -- mistakes together',
   '< (edits and returns|checks and returns|reads and corrects|corrects and returns|reviews and corrects|checks and corrects|goes over and corrects) >',
   '< (puts|put) (right|straight) what ..4 (not happy|wrong|like|dislike*|displeases) >',

@@ -26,7 +26,7 @@ export const patterns: readonly Pattern[] = [
   '< (logged in|logged on|signed in|online|stay active|active|available) ..2 (from|until|between|all|throughout|during|for) > ... (#|day|hours|even|whole|working) -- {outsiders} -- server* -- document -- {leader} is available -- course* -- fund* -- leave -- pto -- account',
   '< stay (active|online|logged in|logged on|green|connected|visible|reachable) >',
   '< log (in|on) (at|by|before) # .. log (out|off) >',
-  '< (reachable|available|contactable|answer*|respond*|repl*|pick up|picked up|dial in|dials in|call in|check (e-mail|email|mail|messages)) ..8 (on|at|during|in|even on|including|outside|after) (their|your|his|her|the|all)? ..1 (days off|day off|weekends|weekend|evenings|holidays|holiday|vacation|annual leave|leave|working hours|office hours|bank holidays|sundays|free days|parental leave|rest days) > -- {nobody} -- on call -- {outsiders} -- may ignore -- no one',
+  '< (reachable|available|contactable|answer*|respond*|repl*|pick up|picked up|dial in|dials in|call in|check (e-mail|email|mail|messages)) ..8 (on|at|during|in|even on|including|outside|after) (their|your|his|her|the|all)? ..1 (days off|day off|weekends|weekend|evenings|holidays|holiday|vacation|annual leave|leave|working hours|office hours|bank holidays|sundays|free days|parental leave|rest days) > -- {nobody} -- on call -- {outsiders} -- may ignore -- no one -- unless -- within',
   '< (phones|mobiles|mobile|phone|telephone*|devices) ..3 (kept|left|stay|stays|remain*|switched|turned|be) ..1 on > -- {outsiders} -- quiet -- camera',
   '< (weekends|evenings|holidays|days off|nights) (and|,|or)? ..2 (too|included|as well|also|no exception) > -- open -- rota',
   // --- minutes to answer

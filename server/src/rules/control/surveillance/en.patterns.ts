@@ -30,7 +30,7 @@ export const patterns: readonly Pattern[] = [
   '< hour of footage >',
   '< (see|sees|seeing|show|shows|showing|know|knows|follow|follows|tell|tells|reveal|reveals|find out|check|checks|watch|watches) ..4 where ..4 (is|are|stop|stops|go|goes|drive|drives|has been|have been|was|were) > ..2 (at any|during|throughout|$|each|every|all|moment|time|now|the day|,) -- {outsiders} -- progress -- things -- we are -- money -- stands -- budget -- the law -- tell the office where',
   '< so that ..4 can (see|follow|watch|know|check|track|locate) where ..3 (is|are) >',
-  '< (show|shows|report|reports|send|sends|transmit|transmits|share|shares|log|logs|register|registers|reveal|reveals|gives) ..4 (position|location|whereabouts|movements|route) > .. (to|of|at|throughout|$|during|on|in|where|every) -- lone-work* -- {outsiders} -- alarm',
+  '< (show|shows|report|reports|send|sends|transmit|transmits|share|shares|log|logs|register|registers|reveal|reveals|gives) ..4 (position|location|whereabouts|movements|route) > .. (to|of|at|throughout|$|during|on|in|where|every) -- lone-work* -- {outsiders} -- alarm -- cash -- financial -- market -- our position -- the position of the company',
   '< (position|location|whereabouts|movements) ..3 (is|are|be) ..2 (shown|sent|transmitted|visible|reported|logged|tracked|displayed|recorded|followed|known) > -- lone-work* -- {outsiders} -- seven days -- alarm',
   '< (dot|marker|point) on ..4 (map|screen) >',
   '< (live|real-time|minute-by-minute|constant|up-to-the-minute) ..2 (picture|view|feed|panel|dashboard|map|stream|overview) > ... (of (each|every|all|the (team|staff|agents|advisers|people))|who|{leader}|each|floor) -- servers -- orders',
@@ -75,7 +75,7 @@ export const patterns: readonly Pattern[] = [
   // --- moods and scores
   '< (infer*|detect*|analys*|analyz*|read|reads|measure*|predict*|score*|recognis*|recogniz*|estimat*|assess*|listen*|guess*) ..5 (mood|moods|sentiment|emotion*|tone of voice|tone|frame of mind|stress level*|loyalty|morale|attrition risk|flight risk|unhappy|fed up|attitude) > -- anonym* -- {outsiders} -- pulse',
   '< (screened|scanned|searched|checked|read|filtered|analysed|analyzed) for ..3 (negative*|tone|mood|sentiment|criticism|keywords|disloyal*|attitude|language|complaint*) > -- vulnerab* -- virus*',
-  '< (mood|sentiment|emotion*|productivity|activity) (analysis|tracking|score|scores|monitoring|detection|index|scoring) > -- anonym*',
+  '< (mood|sentiment|emotion*|productivity|activity) (analysis|tracking|score|scores|monitoring|detection|index|scoring) > -- over activity tracking -- anonym*',
   '< nothing ..6 (is|will be|remains) (private|confidential) > -- {outsiders}',
   '< (no expectation|no right|no claim) ..1 (of|to) privacy >',
   '< (turn|turned|turning|angled|facing) ..3 (screens|monitors|desks) ..3 (aisle|{leader}|door|corridor) >',

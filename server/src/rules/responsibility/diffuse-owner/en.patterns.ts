@@ -1,7 +1,7 @@
 import type { Pattern } from '../../words';
 
 /** What everybody owes for themselves; nobody else could carry it. */
-const ownDuty = ' -- responsible for (reporting|knowing|following|complying|reading|protecting|safeguarding|understanding|completing|ensuring their|maintaining confidentiality|adhering|respecting|behaving|using|wearing|speaking) -- own -- himself -- herself -- (for|after|of|to) (themselves|ourselves|yourself) -- the act -- by law -- directly responsible -- its decision -- if everyone -- if everybody -- nobody is -- no one is';
+const ownDuty = ' -- responsible for (reporting|knowing|following|complying|reading|protecting|safeguarding|understanding|completing|ensuring their|maintaining confidentiality|adhering|respecting|behaving|using|wearing|speaking) -- own -- himself -- herself -- (for|after|of|to) (themselves|ourselves|yourself) -- the act -- by law -- carry the can -- the blame -- directly responsible -- its decision -- if everyone -- if everybody -- nobody is -- no one is';
 const all = (patterns: readonly string[], unless: string): string[] => patterns.map((pattern) => pattern + unless);
 
 export const patterns: readonly Pattern[] = [

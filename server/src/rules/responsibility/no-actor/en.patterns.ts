@@ -3,7 +3,7 @@ import type { Pattern } from '../../words';
 /** Whoever acts is named behind “by”. */
 const byActor = ' -- by !{byWhat} -- by (the|a|an|their|his|her|our|your|its|each|every|any|all|one) !{byWhat} -- by (the|a|an) (local|same|next|first|second|last) ({leader}|{occupation}|{staff})';
 /** Machines, law and what already happened; the passive is no duty there. */
-const noDuty = ' -- workstation* -- encrypt* -- password* -- credential* -- repository -- production -- database* -- firewall* -- source code -- software -- {system} (must|shall|will) -- automatically -- was !to !also -- were !to !also -- has been -- have been -- ; {word} (sends|does|handles|takes|makes|sees|keeps|runs|owns|writes|is|will|must)';
+const noDuty = ' -- be avoided -- kept (to|from|quiet|secret) -- held (to account|responsible|accountable|liable) -- workstation* -- encrypt* -- password* -- credential* -- repository -- production -- database* -- firewall* -- source code -- software -- {system} (must|shall|will) -- automatically -- was !to !also -- were !to !also -- has been -- have been -- ; {word} (sends|does|handles|takes|makes|sees|keeps|runs|owns|writes|is|will|must)';
 
 const all = (patterns: readonly string[], unless: string): string[] => patterns.map((pattern) => pattern + unless);
 
@@ -26,7 +26,7 @@ export const patterns: readonly Pattern[] = [
     '< (there is|there\'s) a need (to|for) >',
     '< a need (exists|arises) (to|for) >',
     '< (follow-up|follow up|maintenance|training|cleaning|supervision|communication|coordination|documentation|evaluation|review|revision|monitoring|explanation|report|plan|handover|establishment of ..4|appointment of ..4|introduction of ..4|development of ..4|creation of ..4|implementation of ..4|debrief|check|backup plan|briefing|risk analysis|updating of ..4|upkeep of ..4|replacement) ..4 (is|are) ..1 (required|needed|necessary|a must|mandatory|called for|to follow|obligatory) >',
-    '< (follow-up|follow up|evaluation|review|training|supervision|monitoring|implementation|maintenance|cleaning|handover|briefing|information|coordination|introduction|debriefing|reporting|revision|consultation|stocktaking|mentoring) ..6 (takes place|take place|will take place|happens|happen|occurs|is carried out|are carried out|is done|is performed|will follow|is ongoing|is to take place|shall take place|must take place|should take place|is ensured|is provided|will be) >',
+    '< (follow-up|follow up|evaluation|review|training|supervision|monitoring|implementation|maintenance|cleaning|handover|briefing|information|coordination|introduction|debriefing|reporting|revision|consultation|stocktaking|mentoring) ..6 (takes place|take place|will take place|happens|happen|occurs|is carried out|are carried out|is done|is performed|will follow|is ongoing|is to take place|shall take place|must take place|should take place|is ensured|is provided) >',
     '^ #? < (follow-up|evaluation|review|monitoring|supervision|training|maintenance|update|updates|revision|reporting|cleaning|check|checks) > : ..2 (monthly|weekly|daily|quarterly|yearly|annually|regularly|continuous*|ongoing|as needed|every|each|once|twice|at regular|when|semi-annually|half-yearly)',
     // --- it wants doing
     '(needs|need|wants|want) < (updating|reviewing|checking|cleaning|fixing|sorting|doing|refilling|replacing|renewing|mending|repairing|organising|organizing|arranging|bringing up to date|keeping|looking at|looking after|following up|watching|tidying|revising|rewriting|planning|attention|settling|clarifying|addressing|tackling|resolving|improving|restocking|emptying|washing|seeing to|sorting out|maintaining|servicing|topping up|airing|watering|an update|a review|an overhaul|a clean|a clear-out) >',
@@ -40,7 +40,7 @@ export const patterns: readonly Pattern[] = [
     '(is|are) ..1 < (reviewed|updated|revised|evaluated|followed up|assessed|monitored|audited|analysed|analyzed|discussed|checked|renewed|surveyed|measured|examined|refreshed|tested|cleaned|serviced|inspected) > ..5 (every (week|month|quarter|year|six|three|two|second|spring|autumn|term|half)|each (week|month|quarter|year|term|spring|autumn)|annually|yearly|monthly|weekly|quarterly|regularly|periodically|continuously|on an ongoing basis|ongoing|at regular intervals|once a (year|month|quarter|week)|twice a year|as needed|when needed|when necessary|as required|as necessary|as found necessary)',
     '(regularly|periodically|continuously|routinely) < (reviewed|updated|revised|evaluated|followed up|assessed|monitored|audited|analysed|discussed|checked|renewed|surveyed|measured) >',
     '< (records|minutes|notes|lists|a record|a list|a register|a log|statistics|an overview|files) (of|from|on) ..5 (is|are) (kept|maintained|held|made|updated) >',
-    '(results|performance|progress|outcomes|findings|figures|changes|decisions|lessons|conclusions|weekend working|overtime|shifts|reorganisations|vacancies|dates|closures) ..4 (is|are) < (announced|reported|communicated|published|shared|presented|made known|posted|circulated|followed up|distributed|collected) > ..2 (to|a|with|on|at|in|within|every|each|by|before|no|$|and|after)',
+    '(results|performance|progress|outcomes|findings|figures|changes|decisions|lessons|conclusions|weekend working|overtime|shifts|reorganisations|vacancies|dates|closures) ..4 (is|are) < (announced|reported|communicated|published|made known|circulated|followed up|distributed) !only > ..2 (to|a|with|on|at|in|within|every|each|by|before|no|$|and|after)',
     // --- effort and attention from nowhere
     '< (an effort|efforts|every effort|an attempt|attempts) (is|are|will be|should be|must be|shall be) (made|undertaken) >',
     '< responsibility for ..5 (must|should|has to|needs to|is to|shall) be (settled|clarified|assigned|decided|defined|agreed|determined|allocated|placed) >',
@@ -50,6 +50,6 @@ export const patterns: readonly Pattern[] = [
     '< (don\'t forget|do not forget|remember) that ..4 (has to|have to|must|needs|need) >',
   ], byActor + noDuty),
   ...all([
-    '(employees|staff|members|workforce members|workers|colleagues|personnel|managers|newcomers|volunteers|everyone|team members|{leader}) ..8 (is|are) ..1 < (trained|educated|informed|briefed|notified|instructed|kept informed|made aware|given ..3 training|introduced|surveyed|given ..3 introduction|given ..3 induction) > ..2 (on|about|in|of|within|before|as|when|that|to|regularly|for|$|every|each)',
+    '(employees|staff|members|workforce members|workers|colleagues|personnel|managers|newcomers|volunteers|everyone|team members|{leader}) ..8 (is|are) ..1 < (trained|educated|given ..3 training|surveyed|given ..3 introduction|given ..3 induction) > ..2 (on|about|in|of|within|before|as|when|that|to|regularly|for|$|every|each)',
   ], byActor + ' -- was -- were'),
 ];

@@ -23,7 +23,7 @@ export const patterns: readonly Pattern[] = [
     'where ... (disagree|differ|clash) , < ({above}) (wins|prevails|decides|has the last word|has the final say) >',
     '< ({above}) (wins|prevails) > ..2 ($|in|when|if)',
     '< pulls? rank >',
-    '< (whenever|when|if) (she|he|it|they|the ..3 {leader}|management|the directorate|i) (likes|like|wishes|wish|wants|want|pleases|please|sees fit|see fit|feels like it|wants to|chooses|choose) > -- notify -- {staff} like -- you',
+    '< (whenever|when) (she|he|it|they|the ..3 {leader}|management|the directorate) (likes|like|wishes|wish|wants|want|pleases|please|sees fit|see fit|feels like it|wants to|chooses|choose) > -- notify -- {staff} like -- you',
     '(mandate|mandates|decision|decisions|choice|choices|power|powers|right|rights|freedom|rota|plan|task|tasks|budget|authority) ... < (whenever|if|when) (she|he|it|they|the ..3|management) (likes|wishes|wish|wants|want|pleases|sees fit|see fit|so wishes|so decides) >',
     '< (at any time|at will|without further ado|without notice|without more ado|without consultation) > ... (take* back|withdraw*|overrul*|revers*|set aside|revok*|step in|undo|taken back)',
     '(delegated|delegation|mandate|decision right*|powers|freedom) ... < (at will|at any time|at (its|his|her|their|the) ..2 discretion|whenever) > -- hearing',

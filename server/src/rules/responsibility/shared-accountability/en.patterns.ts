@@ -7,17 +7,17 @@ const all = (patterns: readonly string[], unless: string): string[] => patterns.
 export const patterns: readonly Pattern[] = [
   ...all([
     // --- jointly
-    '< (jointly|collectively|equally|mutually|together|conjointly|in common|in tandem|side by side|alike|as a pair|as one|hand in hand|shoulder to shoulder|communally|in partnership) ..3 (responsible|accountable|answerable|in charge|own|owns|owned|answer for|answer|carry|bear|hold|vouch|lead|run|head|decide on|on the hook|liable|manage) > -- employer and -- safety act',
+    '< (jointly|collectively|equally|mutually|together|conjointly|in common|in tandem|side by side|alike|as a pair|as one|hand in hand|shoulder to shoulder|communally|in partnership) ..3 (responsible|accountable|answerable|in charge|own|owns|owned|answer for|carry|bear|vouch|on the hook|liable) > -- employer and -- safety act',
     '< (responsible|accountable|answerable|in charge|own|owns|owned|answer|answers|carry|bear|vouch|held|run|led) ..3 (jointly|collectively|equally|together|in common|in tandem|as a pair|as one|in partnership|by both|between them|alike|as a team of two) > -- employer and',
     '< (joint|dual|double|collective|co-|shared|mutual|common|two-headed|twin|split|combined) ..1 (responsibility|accountability|ownership|owners|owner|leadership of|leads|lead of|stewardship|answerability|accountable|custody|command) ..3 (of|for|between|by|rests|lies|over|is) > -- leadership of -- {staff} as such -- of all -- of everyone',
     '< (share|shares|sharing|shared) ..2 (accountability|responsibility|ownership|the responsibility|the accountability|the ownership|answerability|the lead|the final say|responsibilities) > -- everyone -- shared by all -- we all -- knowledge',
     '< (responsibility|accountability|ownership|the lead|leadership|answerability) ..6 (is|are|be) ..1 (shared|split|divided|held|carried|borne|spread|distributed|exercised) ..2 (between|by|jointly|in common|equally|among|across|with) > -- everyone -- all employees',
     '< (co-own|co-owns|co-owned|co-lead|co-leads|co-led|co-responsible|co-accountable|co-chair ..2 answer|jointly-owned|co-ownership|co-manage|co-manages|dually accountable) > -- {leader} co-leads',
     // --- both, each, two of us
-    '< both ... (are|is|answer|answers|own|owns|carry|carries|bear|bears|have|has|hold|holds|vouch|accountable|responsible) ..4 (responsible|responsibility|accountable|accountability|answerable|ownership|for|the last word|the final say|the budget|in charge) > -- both prepare -- both meet -- both read',
+    '< both ... (are|is|answer|answers|own|owns|carry|carries|bear|bears|have|has|hold|holds|vouch|accountable|responsible) ..4 (responsible|responsibility|accountable|accountability|answerable|ownership|for|the last word|the final say|the budget|in charge) > -- were -- both prepare -- both meet -- both read',
     '{word} and {word} ... < both ..1 (own|answer for|are responsible|are accountable|carry|bear|are in charge|have the last word|have the final say|lead|vouch for|decide|sign for|are answerable|hold) >',
     '< each ..1 (bear|bears|carry|carries|have|has|hold|holds) ..1 (full|equal|the same|joint|complete|overall) ..1 (responsibility|accountability|ownership|authority) >',
-    '< (two|three|four|both|a pair of|several) ..3 (owners|captains|leads|heads|people|managers|directors|names|drivers|masters|bosses|of us|of them|partners|chairs) ..3 (own|answer for|are responsible|are accountable|on this ship|carry|at the wheel|at the helm|are answerable|hold the responsibility|have the final say|share the) > -- no two -- tend to -- avoid -- wait for each',
+    '< (two|three|four|both|a pair of|several) ..3 (owners|captains|leads|heads|people|managers|directors|names|drivers|masters|bosses|of us|of them|partners|chairs) ..3 (own|answer for|are responsible|are accountable|on this ship|carry|at the wheel|at the helm|are answerable|hold the responsibility|have the final say) > -- no two -- tend to -- avoid -- wait for each',
     
     'in equal (measure|parts|degree) ... < (carry|carries|responsible|accountable|answer|own|bear|responsibility) >',
     '< (is|are) run as a (tandem|pair|duo|double act|team of two) >',

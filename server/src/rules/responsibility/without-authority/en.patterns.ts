@@ -39,7 +39,7 @@ export const patterns: readonly Pattern[] = [
     '^ #? < nothing is decided (at|in|by|on) (the|our|this) >',
     '< (come|comes|follow|follows|arrive|arrives) if and when > $',
     // --- results that count against
-    '< (not|*n\'t|never) ..1 (for|up to) ..3 to (choose|decide|set|select|change|hire|pick|determine) > ... (but|yet|and|still|nevertheless) ... (count*|answer*|responsible|accountable|blame*|against|result*|held)',
+    '(not|*n\'t|never) < (for|up to) ..3 to (choose|decide|set|select|change|hire|pick|determine) > ... (but|yet|and|still|nevertheless) ... (count*|answer*|responsible|accountable|blame*|against|result*|held)',
     '< (problem|burden|duty|job|delivery) , .. (privilege|decision|choice|call|right) >',
     '< is the ..2 (problem|responsibility|burden|task) , .. the ..3 (privilege|decision|prerogative|right|call) >',
     '< in name only > ',
