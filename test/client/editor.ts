@@ -12,7 +12,8 @@ export function extension(): vscode.Extension<Api> {
 
 export const activated = async (): Promise<Api> => extension().activate();
 
-const patience = 15_000;
+// Generous: on a busy machine a round trip to the editor alone may take seconds, and what works does not wait.
+const patience = 45_000;
 
 /** Asks now, and again after every event, until there is an answer. A vain wait ends with what there was instead. */
 export function until<Answer>(what: string, event: vscode.Event<unknown>, ask: () => Answer | undefined | false, instead: () => unknown): Promise<Answer> {

@@ -63,7 +63,7 @@ describe('the extension in a real VS Code', () => {
     equal(document.lineAt(1).text, 'type: policy', 'the front matter');
     const { reason } = await status(api, document, 'linted');
     equal(reason, 'frontMatter', 'the reason');
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('undo');
     await status(api, document, 'silent');
   });
 

@@ -45,6 +45,7 @@ try {
   server = await startServer({ dataDir: dir, extensionsDir, settings });
   browser = await startBrowser();
   page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: forDocs ? 1.5 : 1 })).newPage();
+  page.setDefaultTimeout(45_000);
   const workbench = new Workbench(page);
   console.log('\nThe packaged extension in the workbench');
   const open = within => workbench.open(workbenchUrl(server.authority, path.join(folder, within)));

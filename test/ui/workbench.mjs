@@ -1,6 +1,7 @@
 // The workbench as a person sees it: what there is to click and to read. Every step waits for what it brings about.
 
-const patience = 20_000;
+// Generous: on a busy machine a step may take many seconds, and what works does not wait.
+const patience = 45_000;
 
 export class Workbench {
   constructor(page) {

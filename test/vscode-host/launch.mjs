@@ -19,7 +19,7 @@ const { values: flags, positionals: [folder] } = parseArgs({
 const extension = path.resolve(flags.extensionDevelopmentPath);
 const tests = path.resolve(flags.extensionTestsPath);
 const verbose = Boolean(process.env.VSCODE_HOST_VERBOSE);
-const patience = Number(process.env.VSCODE_HOST_TIMEOUT_MS ?? 180_000);
+const patience = Number(process.env.VSCODE_HOST_TIMEOUT_MS ?? 600_000);
 
 // The workbench's own lines, which come through the same channel as what the tests print.
 const chatter = ['Resolving connection token', 'Resolved connection token', 'Creating a socket', 'Updating additional builtin',
@@ -65,7 +65,7 @@ async function run() {
   }
   let cameBack = false;
   const code = await new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error(`The tests said nothing for ${patience / 1000} s.`)), patience).unref();
+    setTimeout(() => reject(new Error(`The tests were not done after ${patience / 1000} s.`)), patience).unref();
     page.exposeFunction('codeAutomationLog', (type, [first, ...rest]) => {
       if (first === word) { cameBack = true; return; }
       if (verbose || !isChatter(String(first))) (type === 'error' || type === 'warn' ? console.error : console.log)(first, ...rest);
