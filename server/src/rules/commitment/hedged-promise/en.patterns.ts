@@ -1,4 +1,48 @@
 import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
+  // trying, aiming, hoping
+  '{promiser} ..4 < {attempt} ..1 to? > ..3 {serve} -- {otherwise} -- {staffTries} -- {notAPromise} -- {outsiders} -- {neg} ..2 {attempt} -- ^ ..3 if -- try it -- seek* ..2 (advice|approval|permission|help|support|feedback) -- means to -- {chiefs} ..1 consider -- consider ..1 (whether|asking|how|the|a|an|all|any|if|for) -- apply to -- hope* to (see|hear|learn|meet you) -- plan to (publish|hold|meet) .. #',
+  '{promiser} ..4 < (try|tries|do|does|does|use|uses) (its|his|her|their|our|my) (hardest|best|utmost|level best|best efforts|best endeavours) > -- {otherwise} -- {staffTries} -- {outsiders} -- {neg} ..2 (best|hardest)',
+  '{promiser} ..4 < (do|does) (what|everything|all|whatever) (we|they|he|she|it|i) (can|could|may) to? > -- {otherwise} -- {staffTries} -- {outsiders}',
+  '{promiser} ..3 < (make|makes|making|use|uses|undertake|undertakes) ..1 (every|all|an|reasonable|best|serious|our|their|some|the|considerable)? ..2 (effort|efforts|endeavour|endeavours|attempt|attempts) ..1 to? > -- {otherwise} -- {staffTries} -- {outsiders}',
+  '< (an|every|all|reasonable|best|some) ..1 (effort|efforts|attempt|attempts) ..3 (will be|is|are|shall be|should be|be) ..1 (made|undertaken|taken) > -- {otherwise} -- {outsiders} -- (customer*|supplier*) -- {staff} ..1 (make|makes)',
+  '{promiser} ..3 < (work|works|working|strive|strives) (towards|toward) > ..5 ({serve}|more|better|earlier|greater|involving|including|giving|a|an|the|fair|being) -- {otherwise} -- {outsiders} -- a common -- shared goal* -- {neg} -- goal',
+  '{promiser} ..3 < (hope|hopes|would like|wish|wishes|intend|intends|aim|aims|aspire|aspires|plan|plans|expect|expects) to ..1 be able to? > -- {otherwise} -- {outsiders} -- {neg}',
+  '< (it is|it\'s|is) (our|my|the|management\'s|the company\'s|their) ..2 (hope|wish|intention|ambition|aim|desire|aspiration|goal|plan|idea|thought) ..1 (that|to) > ..3 (you|staff|employees|everyone|all|colleagues|each|{serve}|teams|the team|people) -- {otherwise} -- {outsiders} -- by {number} -- {neg}',
+  '< (the|our) (intention|ambition|hope|wish|idea|thought|plan) is ..1 (that|to|for) > ..4 ({serve}|{chiefs}|you|staff|employees|everyone|colleagues|be) -- {otherwise} -- {outsiders} -- by {number} -- {neg}',
+  '{promiser} ..3 < (will|would|may|can|shall|could) ..1 (also|then|always)? ..1 (consider|look into|look at|think about|explore|see about|see whether|see if|see what) > ..3 ({serve}|providing|giving|offering|covering|paying|whether|if|what) -- {otherwise} -- {outsiders} -- {number} (days|weeks) -- {neg} -- each (case|request|application)',
+  '< (strive|strives) (for|to) >' + ' ..6 ({serve}|present leaders|fair|openness|open|involve*|dialogue) -- {otherwise} -- {outsiders} -- cup -- {staffTries} -- {neg} -- excellence -- {notAPromise}',
+  '{promiser} ..3 < (strive|strives|endeavour|endeavours|endeavor|endeavors) > ..1 (to|for) -- {otherwise} -- {outsiders} -- {notAPromise} -- {neg} -- cup -- excellence -- {staffTries}',
+
+  // where possible
+  '{promiser} ..10 ({serve}|will) ..12 < {ifPossible} > -- {otherwise} -- {staffTries} -- {outsiders} -- {notAPromise} -- {neg} -- ({staff}|employee*|you) ..1 (may|should|must)',
+  '< {ifPossible} > ..4 {promiser} ..6 {serve} -- {otherwise} -- {staffTries} -- {outsiders} -- {notAPromise} -- {neg}',
+  '({staff}|{lower}|{benefit}|{occupation}) ..6 (is|are|be|get|gets|receive|receives|has|have|will) ..3 ({served}|{benefit}|available|a say|heard) ..10 < {ifPossible} > -- {otherwise} -- {staffTries} -- {outsiders} -- {notAPromise} -- {neg} -- should -- (may|can) ..2 (take|use|be held)',
+  '< {ifPossible} > ..6 ({staff}|{lower}|{benefit}|{occupation}) ..4 (is|are|be|will be|get|gets|receive|has|have) ..3 ({served}|{benefit}|a say) -- {otherwise} -- {staffTries} -- {outsiders} -- {notAPromise} -- {neg}',
+  '{promiser} ..12 < (where|if|as|when|whenever|wherever) ..1 (appropriate|necessary|needed|required|relevant|suitable|convenient|applicable|warranted|deemed (appropriate|necessary) ) > -- {otherwise} -- {staffTries} -- {outsiders} -- {notAPromise} -- {neg} -- (must|shall|should) -- update* -- (revise*|amend*|review*) -- escalat* -- report* -- approv* -- document* -- monitor* -- log* -- assess* -- manage* -- medic* -- require* -- ({staff}|employee*|you|members) ..3 (where|if|as|when) ..1 (appropriate|necessary) -- sanction* -- disciplin* -- use*',
+  '< (where|if|when) ..1 (appropriate|necessary|suitable|relevant) > ..1 (the|your|our)? ..2 {promiser} (will|shall)? ..2 ({serve}|engage|involve|consult|recommend) -- {otherwise} -- {outsiders} -- {neg} -- {notAPromise} -- must -- {staff} should',
+  '{promiser} ..10 < (as|so) (confidentially|openly|early|transparently|honestly|fairly|flexibly|generously|discreetly|well) as (possible|practicable|we can|they can|he can|she can|feasible|circumstances) > -- {outsiders} -- {neg} -- {staffTries}',
+  '(complaint*|report*|request*|wish*|question*|concern*|matter*|information|case*) ..6 (is|are|be) ..2 (handled|treated|kept|dealt with|met|granted|investigated|managed|processed) ..1 < as (confidentially|discreetly|confidential|discreet|fairly|generously|flexibly|openly|anonymously) as (possible|practicable|feasible) > -- {outsiders}',
+
+  // normally, in principle, ideally, encouraged
+  '{promiser} ..3 < (should|ought to|would) ..1 (generally|normally|ideally|preferably|as a rule|usually|in principle|as far as possible|where possible|at least try to|typically) ..1 > ..2 ({serve}|be) -- {outsiders} -- {staffTries}',
+  '{promiser} ..4 < (normally|usually|generally|as a rule|in principle|as a general rule|mostly|typically|by and large|in most cases|for the most part|most of the time|as a starting point|in general|in the normal course|ordinarily|more often than not|now and then|from time to time|every so often|every now and then) > ..4 ({serve}|seeks|available|open|present|on site|there) -- {outsiders} -- {otherwise} -- {notAPromise} -- {neg} -- {staffTries} -- meet* (on|every|at) -- {system} -- (holds|meets) ..3 (weekly|monthly)',
+  '(you|{staff}|{benefit}) ..4 (get|gets|receive|receives|are|is|has|have|will) ..4 < (normally|usually|generally|as a rule|in principle|as a starting point|as a general rule|mostly|typically|ideally|for the most part) > ..4 ({served}|{benefit}|an answer|a reply|a say|notice|feedback|told) -- {outsiders} -- {otherwise} -- {notAPromise} -- {neg} -- {staffTries}',
+  '< ideally > ..4 {promiser} ..4 {serve} -- {outsiders} -- {neg} -- {staffTries}',
+  '{promiser} ..4 < (intends|intend|undertakes|promise|promises|agree|agrees) ..1 (in principle|as far as possible|where possible|if possible) > -- {outsiders}',
+  '{chiefs} ..2 < (is|are) ..1 (encouraged|invited|urged|recommended|advised|welcome|free) to > ..3 {serve} -- {neg} -- {outsiders} -- ask (the|her|his|for) (union|hr)',
+  '{chiefs} ..2 < (may|might|can|could) ..1 (also)? ..1 (wish|choose|want|like|decide) to > ..2 {serve} -- {neg} -- {outsiders}',
+  '< (usually|in principle|normally|most likely|probably|hopefully|mostly|if all goes well|we hope so|maybe|we\'ll see) (yes|so)? > $',
+  '< (hopefully|with a bit of luck|with some luck|with any luck|all being well|if all goes well|fingers crossed|luck permitting) > ..8 ({promiser}|you|{staff}) -- {outsiders}',
+  '{promiser} ..8 < (or thereabouts|more or less|when things (are|aren\'t|calm|settle)|when it (suits|fits)|when i get round|when we get round|sooner or later|one day|some day|some time|at some stage|when there is (time|room|space)|when the time comes|if nothing else? comes up|as the budget has room|when the budget has room|as circumstances) > -- {outsiders}',
+  '< unless ..2 (other|something|anything|urgent|more important|pressing) ..3 (matter|matters|thing|things|business|task|tasks|else)? ..3 (get|gets|come|comes|intervene|intervenes|prevent|prevents|arise|arises) ..3 (in the way|up|between|first|it)? > ..12 {promiser}? -- {outsiders} -- in which case -- {neg}',
+  '{promiser} ..8 {serve} ..8 < unless ..2 (other|something|anything|urgent|more important|pressing|prevented|circumstances) > -- {outsiders} -- in which case -- deputy -- {neg}',
+  '{promiser} ..6 {serve} ..10 < (provided|so long as|as long as|assuming) ..2 (the|that|there|operation|operations|work|business|time|workload|pressure|it)? ..4 (permit*|allow*|time|is not too|isn\'t too|suffer*|suit*|budget|workload|possible|practical|resources) > -- {outsiders} -- {otherwise} -- ({staff}|employee*) ..2 (provided|as long)',
+
+  // nothing of this binds
+  '< nothing in this ..6 (oblige|obliges|bind|binds|commits|entitles|constitutes|creates|create|guarantees|shall be construed|gives) > ..4 ({promiser}|{staff}|a (claim|right|promise)|(an|a) (obligation|entitlement)|the) -- law -- (union|regulator|whistle*|authorit*|protected)',
+  '(commitment*|promise*|intention*|statement*|this (policy|charter|document)|wording|section) ..4 < (is|are|does|do) not ..2 (legally)? ..1 (binding|bind|a promise|promises|guarantee|guarantees|enforceable|constitute) > ..4 -- {outsiders} -- employee* not -- contract of',
+  '< (without|no) ..1 (promise|promises|guarantee|guarantees|commitment|obligation) ..1 (that|to|of|on|being|can)? > ..6 ({promiser}|{benefit}|we|training|made|given) -- {outsiders} -- warranty -- you -- {neg} ..1 (without|no) -- (of|to) ..2 (employment|anonymity)',
+  '(we|management|employer|company) ..2 < cannot (promise|guarantee) > ..6 ({serve}|{benefit}|that|to|but|any) -- {outsiders} -- but we (will|can) -- {otherwise} -- confidentiality -- anonymity -- absolute -- security',
 ];
