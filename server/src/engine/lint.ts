@@ -8,7 +8,7 @@ import { languages } from '../language/data';
 import type { Vocabulary } from '../language/pack';
 import type { Chunk } from '../model/chunk';
 import { parse, type ChunkCache, type Format, type LintDocument } from '../model/document';
-import { overlaps, shifted, type Span } from '../model/span';
+import { overlaps, shifted } from '../model/span';
 import { levelOf, type DocumentContext, type Problem, type UsedAllowance } from '../rules/rule';
 import type { Words } from '../rules/words';
 import { allowancesOf, names } from './allow';
@@ -56,7 +56,7 @@ export function lintDocument(document: LintDocument, input: Omit<LintInput, 'tex
   const messages = messageLanguageOf(reading, input, config);
   const { brokenFrontMatter } = engineWords[messages];
   const problem = document.frontMatter.problem;
-  const problems = problem ? [{ at: problem.at, text: brokenFrontMatter.replace('{problem}', `${problem.text.replace(/\.?\s*$/, '')}.`) }] : [];
+  const problems = problem ? [{ at: problem.at, text: brokenFrontMatter.replace('{problem}', `${problem.text.trimEnd().replace(/\.$/, '')}.`) }] : [];
   const base = { agreement, kind: agreement.kind, language: reading.language, messageLanguage: messages, elements: agreement.elements, problems };
   if (!agreement.kind.leadershipDocument) return { ...base, findings: [] };
 

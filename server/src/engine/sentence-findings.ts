@@ -62,7 +62,7 @@ const LEAST_WORDS = 3;
 
 /** Quietens what the sentence as a whole speaks against, and adds what no pattern says. */
 function* scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter): Iterable<Raw> {
-  const { reading, around, prose, language } = at;
+  const { reading, around, prose } = at;
   if (found.length === 0 && reading.tokens.length < LEAST_WORDS) return;
   const features = featuresOf({
     reading, kind: `${prose.kind}${prose.item ? ':item' : ''}`, ...(around.headings[0] && { heading: around.headings[0] }),

@@ -108,7 +108,7 @@ export function startServer(connection: Connection, host: Host): void {
   /** Everything open is read again. */
   function again(): void {
     open.forget();
-    if (pulls && refreshes) connection.languages.diagnostics.refresh();
+    if (pulls && refreshes) void connection.languages.diagnostics.refresh();
     for (const document of documents.all()) void show(document);
   }
 
@@ -131,7 +131,7 @@ export function startServer(connection: Connection, host: Host): void {
       timers.delete(uri);
       const document = documents.get(uri);
       if (!document) return;
-      if (pulls && refreshes) connection.languages.diagnostics.refresh(); else void show(document);
+      if (pulls && refreshes) void connection.languages.diagnostics.refresh(); else void show(document);
     }, HOLD));
   }
 
