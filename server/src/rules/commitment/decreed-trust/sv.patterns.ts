@@ -42,4 +42,11 @@ export const patterns: readonly Pattern[] = [
   '< (lita|litar) ..1 (blint|fullt ut|helt|alltid|ovillkorligt) ..1 på ..2 {above} ..3 > -- ({never}|kan)',
   '(ska|måste) ..2 (alla|medarbetar*|personalen|du|ni|vi) ..2 < (lita på|tro på|känna tillit|ha förtroende|vara lojala|vara stolta|känna stolthet|brinna för) ..4 > -- (kunna|{boss} ska|{outsider}|varandra)',
   '< (vi|ledningen|bolaget|arbetsgivaren) ..1 (förväntar|räknar|utgår) ..1 (oss|sig|med|från) ..3 (lojalitet|full lojalitet|hängivenhet|tacksamhet|entusiasm|att alla (brinner|älskar|är lojala|litar|tror)|total uppslutning|uppslutning) ..3 > -- (mot {outsider}|ömsesidig*)',
+  '< (tillitsbaserat|tillitsbaserad|tillitsfullt) (ledarskap|styrning|arbetssätt|organisation|kultur) ..2 (gäller|införs|råder|träder|implementeras|startar|är infört|tillämpas) ..6 > -- {never}',
+  '< (bara|vänligen)? ..1 lita på (oss|mig|ledningen|processen|chefen) ..5 > -- {never} ..2 (bara|lita)',
+  '{colleague} ..2 (ska|måste|förväntas|bör) ..2 < (lägga|ge|satsa|investera) ..2 (hjärta|själ|hela sitt|sin själ|hjärtat|passion|allt) ..4 > -- {outsider}',
+  '< (tro|tilltro|tillit|förtroende|lojalitet) (på|till|för|mot) ..3 är ..1 (en|ett)? ..1 (förutsättning|krav|villkor|grundkrav|plikt) ..1 (för|på) ..2 (anställning*|uppdrag*|tjänst*|rollen|alla) ..2 >',
+  '{colleague} ..1 (möter|tar sig an|tar emot|går in i|utför) ..3 < med (äkta|genuin|glödande|full|stor)? ..1 (entusiasm|glädje|passion|hängivenhet|kärlek|hänförelse) ..5 > -- ({outsider}|vi möter varandra)',
+  '{colleague} < (omfamnar|bejakar|välkomnar|hyllar|älskar) (förändring*|beslut*|strategi*|visionen|den nya|omorganisation*) ..3 >',
+  '({never} övertygad|tveksam|skeptisk) ..3 < (skyldig|måste|ska|krävs|tvungen) ..5 > -- (prata|säga|fråga|berätta)',
 ];

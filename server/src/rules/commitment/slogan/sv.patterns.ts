@@ -70,4 +70,13 @@ export const patterns: readonly Pattern[] = [
   '< (vårt|våra|vår) (hjärta|själ|kärna|styrka|signum|främsta styrka) ..1 är ..3 ({value}|{valueMore}|människor*|medarbetar*) > ..3 -- {deed}',
   '< (medarbetarna|människorna|våra medarbetare|våra kollegor|personalen|våra anställda) ..2 (är|utgör) ..2 (hjärtat|själen|nyckeln|kärnan|det viktigaste|allt|grunden|guld) ..3 > -- {deed}',
   '< (varje|alla) ..1 (människa|medarbetare|individ|röst|kollega|person) ..1 (är|räknas|gör|har|betyder) ..2 (lika|viktig*|unik*|värdefull*|värd*|skillnad|allt|räknas)? > $ -- ({deed}|ansvar*|rätt|skyldig*|lön*|plan*)',
+  '< {value} ..1 (och|,) ..2 ({value}|{valueMore}|medkänsla|respekt) ..1 (genomsyrar|präglar|kännetecknar|driver|bär) ..4 > -- {deed}',
+  '< (är|utgör) ..1 (en)? ..1 (bärande|central|viktig|grundläggande)? ..1 (pelare|byggsten|hörnpelare|grundpelare|grundsten|hörnsten|grundbult*|livsnerv) ..2 (i|för) ..2 (vår|vårt|ledar*|kultur*|{organisation})? ..3 > -- ({deed}|bygg*|skolans uppdrag)',
+  '< (är|ligger) ..1 (centralt|centrala|kärnan|djupt rotat|djupt) ..2 (för|i) ..3 (självbild*|kultur*|identitet*|själ|dna|värdegrund*|ledarskap*) ..2 > -- {deed}',
+  '< (byggd|byggt|bygger|baserad|baserat|grundad|grundat|vilar) på ..1 (tro|tron|tillit|förtroende|respekt|gemenskap|kärlek) ..2 (på|till|för|mellan) ..2 (varandra|människan|individen|människor)? > ..2 -- {deed}',
+  '< där det finns ({value}) ..6 > -- {deed}',
+  '< (sätter|ställer) ..1 (vi)? ..1 (människor|människan|medarbetarna|medarbetaren|individen) ..1 (först|främst|i första rummet|i centrum|i fokus) > -- {deed}',
+  '< varje (medarbetare|människa|kollega|individ|person) är (värdefull|unik|viktig|betydelsefull|en tillgång|en resurs) ..2 > -- {deed}',
+  '< (människorna|människor|medarbetarna|medarbetare|personalen) är ..2 (största|viktigaste|främsta) ..1 (tillgång|resurs|kapital) ..1 > -- ({deed}|alla företag)',
+  '< (öppen|rak|ärlig|god) (dialog|kommunikation) ..1 (ligger|är|finns|sitter) ..3 (dna|hjärta*|kärna*|själ*|grund*|djupt|väggarna) ..3 > -- {deed}',
 ];

@@ -52,4 +52,10 @@ export const patterns: readonly Pattern[] = [
   '{personWho} ..3 (säljer|presterar|stänger|levererar|kör|plockar|debiterar|producerar|når) ..1 (mest|flest|bäst|högst|snabbast|flest) ..4 < (får|väljer|belönas|premieras|vinner|utses|bjuds|går före) ..4 > -- ({notPeople}|{learnOk})',
   '{personWho} ..3 (säljer|presterar|stänger|levererar|kör|plockar|debiterar|producerar) ..1 (minst|sämst|lägst|långsammast|färst) ..4 < (får|bjuder|mister|städar|står|går|förlorar|hamnar|avstår) ..4 > -- {notPeople}',
   '< (bonus*|rörlig*|lönepåslag|påslag*|löneutrymme*) ..4 (den enskilda|enskilda|egna|individuella|egen|personliga|sin egen) ..2 (resultat|siffror|prestation*|försäljning|timmar|mål) > ..3 -- ({notPeople}|{never}|lagets|teamets|gemensam*|kriteri*)',
+  '< lite blod på ..4 > {colleague}?',
+  '(två|tre|flera|fyra) ..2 (av er|kandidater|team|medarbetare|konsulter|lag) ..5 < (bara|endast) en ..1 (blir|får|kan|stannar|vinner|går|behålls) ..3 > -- {notPeople}',
+  '{colleague} ..1 som ..2 (drar|använder|kostar|kör|gör|har|tar|säljer|levererar|stänger) ..1 (minst|mest|flest|färst|lägst|högst|bäst) ..3 < (tar|får|vinner|kammar) ..1 (hem)? ..2 (bonus*|premie*|potten|priset|tillägg*|allt) ..5 > -- {notPeople}',
+  '({feedback}|*snitt|*snittet|provsnitt*|resultat*|poäng*|siffror*) ..1 per ..1 (lärare|{colleague}|person|medarbetare|säljare|handläggare|konsult|agent) ..4 < (sätts upp|visas|anslås|hänger|publiceras|läggs ut|redovisas) ..4 > -- {notPeople}',
+  '< (sätts|hängs|visas|listas|anslås) ..2 (upp)? ..1 i (ordning|rangordning|turordning|storleksordning) ..4 > -- {notPeople}',
+  '< de (tre|fem|tio|två) (bästa|sämsta|främsta|snabbaste) ..3 (får|sköter|städar|tar|åker|vinner|belönas|betalar) ..6 > -- ({notPeople}|förslag*|idéer*)',
 ];

@@ -52,4 +52,13 @@ export const patterns: readonly Pattern[] = [
   '< (rollen|tjänsten|jobbet|uppdraget|uppgiften) är att (utföra|följa|verkställa|göra som|genomföra) ..3 ({never}|inte att) ..4 >',
   '< {never} ..1 (i|till) (din|ditt|er|sin|hens|deras|medarbetarens) ..1 (roll|uppgift|uppdrag|jobb|tjänst) att (tänka|tycka|föreslå|ändra|förbättra|utveckla|hitta|komma|ta initiativ) ..4 >',
   '< (utför|utföra|utförs|gör|göra) ..2 , (tänk|tänker|fråga|ifrågasätt|tyck|föreslå) ..1 ({never}) ..2 >',
+  '< att (experimentera|improvisera|prova|testa|innovera|hitta på|ändra) ..4 är ..1 (förbjud*|otillåt*|uteslut*|inte tillåt*|inte aktuellt|tjänstefel) ..2 > -- ({safetyStep}|{outsider})',
+  '< (idéer|nytänkande|innovation|förslag|förbättringar|utveckling|nya arbetssätt|kreativitet) är ..2 (avdelningens|utvecklingsavdelningens|*ens|ledningens|chefens|någon annans|hr s|stabens) ..1 (jobb|sak|uppgift|bord|ansvar|roll) ..2 > -- ({never}|allas|teamets|lagets|vår)',
+  '(bättre sätt|idé|förbättring|förslag) ..6 < {never} (din|er|hens|ditt|ert) ..1 (sak|roll|uppgift|bord|plats|jobb) ..3 >',
+  '< (är|inte) {never}? ..1 (din|er|deras|hens) (sak|uppgift|roll|plats) att (ändra|förbättra|ifrågasätta|föreslå|tänka|tycka|besluta|hitta) ..3 >',
+  '(kan|får) (jag|vi|man) ..1 (köra|testa|prova|starta|göra|pröva|ändra) ..5 < nej ..6 > -- {safetyStep}',
+  '< (pilot*|försök|experiment|förändringar|förbättringar|ändringar|innovation*) ..2 (körs|drivs|görs|beslutas|leds|sköts|startas|bestäms) ..1 (centralt|uppifrån|av ledningen|av staben|av huvudkontor*|endast|bara|enbart) ..3 > -- ({never}|{outsider}|tillsammans)',
+  '{colleague} ..2 (ska|bör|måste|får) ..1 < (avhålla|avstå|låta bli|hålla) ..2 (sig)? ..1 (från)? ..2 (initiativ*|egna|att prova|att ändra|att föreslå|förslag|idéer|experiment*|att ta) ..4 > -- {safetyStep}',
+  '{colleague} ..2 (får|ska|bör|kan) < {never} ..1 (komma|ge|ta|hitta|lansera|erbjuda|införa|skapa|lämna|göra) ..2 (med)? ..1 (egna|eget|egen|nya|nytt) ..3 > -- ({outsider}|{safetyStep}|barn|lösenord*|egna utlägg|egen utrustning)',
+  '(initiativ|idéer|projekt|aktiviteter|åtgärder) ..1 som {never} ..2 < (beställts|beställt|beslutats|godkänts|initierats|beordrats|efterfrågats|kommer från|ingår) ..6 > -- {safetyStep}',
 ];

@@ -62,4 +62,11 @@ export const patterns: readonly Pattern[] = [
   '< (ta|tar) (ansvar|ditt ansvar|sitt ansvar|eget ansvar) ..2 (och|i stället för|istället för) ..3 (sluta|fråga|klaga|be|söka) ..3 >',
   '< (chefer|chefen|ledare|ledningen) ..2 (är|finns|har) {never} ..2 (till för|barnvakt*|curlar|daltar|psykolog*|hjälpredor|problemlösare|att lösa|lösa) ..4 >',
   '< (den starke|den starka|de starka|starka|de bästa) ..2 (klarar|överlever|löser) ..3 > -- {never}',
+  '< (simma eller sjunk|simma eller drunkna|sjunk eller simma|bära eller brista) ..2 >',
+  '< att (vända sig|be|fråga|ringa|kontakta) ..8 (ska|bör) ..1 (undvikas|begränsas|minimeras|vara sista) ..3 > -- ({outsider}|112)',
+  '(vi)? ..1 < (anställer|vill ha|söker|rekryterar|behåller) ..1 (bara|endast)? ..1 (folk|människor|medarbetare|personer|de|den|konsulter) som ..1 (inte|ej) (behöver|kräver|frågar|ber|vill ha) ..1 (stöd|hjälp|handledning|chef*|ledning|introduktion|om hjälp|hållas) ..3 >',
+  '(överbelastad|stressad|mycket att göra|för mycket|hinner {never}|fastnat|kört fast) ..2 < (prioritera|planera|jobba|skärp|effektivisera|red|lös|hitta|bit) ..2 (bättre|smartare|själv|ihop|dig|ut|om)? ..2 >',
+  '(från|efter|under) ..5 < (får|ska|måste|är) ..2 {colleague}? ..2 (klara sig själv*|stå på egna ben|reda sig själv*|på sig själv*|ensamma|på egen hand) ..2 > -- ({outsider}|elev*|stöd*|gärna)',
+  '< (klarar|klara|klarar sig|reder sig|reda sig) ..1 (sig|er|dig)? ..1 (själv|själva) ..2 > -- ({outsider}|elev*|{system}|stöd*|gärna|tillsammans|hjälp*)',
+  '(går|blir|havererar|strular|brister|strandar|fastnar) ..8 < är det (din|er|ditt|ert|hens|förarens|din egen) (sak|problem|ansvar|uppgift|jobb) att ..4 > -- ({outsider}|hjälp*)',
 ];

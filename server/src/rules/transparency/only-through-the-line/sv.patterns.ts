@@ -45,4 +45,13 @@ export const patterns: readonly Pattern[] = [
   '{colleague} ..4 < (hänvisas|hänvisar) ..2 (alltid|uteslutande|enbart|i första hand) ..1 till ..2 {boss} > -- ({notLine}|stöd)',
   '< uppifrån ..2 (och|eller) ..1 linjevägen >',
   '(frågor|problem|idéer|förslag|synpunkter|information|ärenden|oro) ..5 < (tas|lyfts|går|förs|lämnas|framförs|ställs|ska) ..3 (alltid|först|endast|bara|enbart|uteslutande|aldrig) ..3 ({boss}|linjen|närmaste chef|steg|led|förbi) ..3 > -- ({notLine}|eller|skyddsombud*|hr|gärna|kund*)',
+  '({colleague}|anställda|medarbetar*|man|du|ni|vi) ..2 < (vänder|kontaktar|talar|pratar|skriver|går|ringer|mejlar|närmar) ..1 (sig)? {never} ..4 utan att ..2 (först|ha|gå|tala|fråga|kontakta|passera) ..6 > -- ({notLine}|{never} ..2 rädd*)',
+  '(frågor|ärenden|kontakt*|önskemål|synpunkter|förfrågningar|mejl|samtal) ..5 : ..1 < (endast|bara|enbart|alltid|uteslutande) ..1 (via|genom|till|över) ..3 > -- {notLine}',
+  '< direkt* (korrespondens*|kontakt*|kommunikation*|mejl*|samtal|hänvändelse*|dialog|frågor) ..6 (upphör*|undvik*|ska inte|är inte|förbjud*|tillåts {never}|avslutas|får {never}|förekommer {never}|ej|bör) ..2 > -- {notLine}',
+  '< (inte|ej) ett ord till ..6 (förrän|innan) ..6 > -- {notLine}',
+  '(får|kan) (jag|man|vi) ..6 < bara (om|via|genom|när) ..1 (det är jag|jag|chefen|{boss}) ..4 >',
+  '{colleague} < (ringer|mejlar|kontaktar|frågar|talar|skriver|pratar) {never} ..1 (med|till)? ..3 , ..1 (det|utan det|den) ..1 (gör|sköter|tar|ringer) ..1 {boss} ..3 > -- {notLine}',
+  '{colleague} < (ringer|mejlar|kontaktar|frågar|talar|skriver|pratar) {never} > ..6 (det|sådant) (gör|sköter|tar) -- {notLine}',
+  '(alla|samtliga|varje) ..1 (önskemål|frågor|förfrågningar|beställningar|ärenden|kontakter|mejl|idéer|beslut) ..5 < (hamnar|landar|går|passerar|lämnas|styrs|ska|läggs) ..1 (först|alltid)? ..2 (på|över|via|genom|till|hos|förbi) ..2 ({bossGen}|{boss}) ..1 (bord|skrivbord|hand|filter|godkännande)? > -- ({notLine}|utgift*|fakt*)',
+  '< (på|över|via|förbi) ..2 {bossGen} (bord|skrivbord) ..2 (först)? > -- ({notLine}|lösas|ligger)',
 ];
