@@ -28,4 +28,10 @@ export const patterns: readonly Pattern[] = [
   '< (søges|søger|søge) ..2 (at)? ..3 (imødekommet|imødekomme|fremme|inddrage|inddraget|tilgodeset|tilgodese|opnået|orienteret|orientere|sikret|tilgodese|efterkommet|undgået) > -- {notPromise} -- {outsiderAny}',
   '< (prøver|forsøger|søger|håber|bestræber|tilstræber|sigter) ..1 ({power}|jeg|vi) > -- {notPromise}',
   '^ ..4 vil < (bestræbe sig|tilstræbe|forsøge|prøve|gøre sit bedste|stræbe|arbejde på|søge) > -- {notPromise} -- {outsiderAny} -- {worker}',
+  '< {hedgeStrong} > -- {notPromise} -- {outsiderAny} -- {worker} ..2 (skal|bør|må|forventes) ..4 -- du (skal|bør) -- man (skal|bør) -- {system} -- medicin* -- {safetyWord} -- for så vidt angår -- {hedgeNoPromise}',
+  '< (bestræbelse*|stræben|forsøg|håb|ambition*|intention*|hensigt*) (på|efter|om) > ..6 ({power}|{worker}|medarbejder*|nærvær*|støtte|inddrag*|løn*) -- {notPromise} -- {outsiderAny} -- {nej} -- prøv*',
+  '< det er ..2 (vores|ledelsens|tanken|håbet|et)? ..1 (håb|tanken|tænkt|meningen|vores håb|ønsket|vores ønske|forhåbning*) > ..1 at -- {notPromise} -- {nej}',
+  '^ ..2 < i (princippet|teorien|udgangspunktet) > $',
+  '(lover|lovet|løfte) ... < (for det meste|som regel|næsten|så godt som|nogenlunde|i hvert fald i princippet|mere eller mindre) > -- {notPromise}',
+  '< (nok skal|skal nok) ..4 > ..5 (hvis|når|engang) -- {outsiderAny} -- {notPromise}',
 ];
