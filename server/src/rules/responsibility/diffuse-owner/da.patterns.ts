@@ -27,6 +27,7 @@ export const patterns: readonly Pattern[] = [
   '< (hver især og sammen|hver for sig og sammen|enkeltvis og i fællesskab|sammen og hver for sig) > -- {eachown}',
   '< (afdelingerne|enhederne|teamene|holdene|grupperne|sjakkene|filialerne|skolerne|butikkerne|lokalafdelingerne|partnerne|parterne) > ..5 ({charge}|sikrer|sørger for|følger op|koordinerer) -- {eachown} -- {namedowners}',
 
+  // wider: whoever it may be, and what they are to see to
   // somebody, whoever
   { match: '< (nogen|en eller anden|én eller anden|en fra teamet|en af os|en af jer|en af kollegerne|en kollega) > .. (skal|bør|må|sørger|tager|følger|sikrer|ser|låser|rydder|ringer|svarer|gør|kan tage|giver|holder|husker|retter|skriver|lukker) -- (hvis (nogen|en kollega)|læser|gerne|siger nogen|spørg|er syg|bliver|ikke)', instead: somebody },
   '(skrives|laves|gøres|tages|klares|løses|rettes|passes|varetages|udføres|sørges|lukkes|ryddes|besvares|tømmes|bestilles|lægges) ..3 af < (en af (deltagerne|os|jer|kollegerne|medarbejderne|de fremmødte|holdet)|nogen|en eller anden|den (der|som)|dem (der|som|det)|de (der|som)|hvem der|enhver|alle|den første|fællesskabet|vedkommende|den nærmeste) .. > -- (vagten|møder først|har ansvar*|beslutter|har vagt|ejer|optager|har skrevet|bestiller|kører|er tovholder|sidder)',
@@ -55,4 +56,28 @@ export const patterns: readonly Pattern[] = [
   '{charge} ..8 (ligger hos|påhviler|hviler på|er placeret hos|tilfalder|bæres af) < (ledelsen|organisationen|virksomheden|forvaltningen|afdelingen|afdelingerne|systemet|huset|fællesskabet|teamet som helhed|hele ..1) > -- {namedowners}',
   '< som helhed > .. (tager|sørger|har|er|sikrer|bærer)',
   '{responsible} ... < (fælles|kollektivt|alle) > .. (ledelse|ledere|niveauer|lag) -- {eachown}',
+
+  '^ ..4 < {someorother} > ..4 {seesto} -- {eachown} -- (brand*|fare|112|ulykke*|{outsider} {seesto}|orienteres|mødes|faglige organisation*)',
+  '{seesto} < {someorother} > ... -- {eachown} -- (brand*|fare|112|ulykke*|for at {someorother}|faglige organisation*)',
+  '{seento} ..3 (af|hos|i) < {someorother} > -- {eachown} -- faglige organisation*',
+  '{answers} ..5 (hos|på|af) < {someorother} > -- {eachown}',
+  '< {everybody} > ..2 (skal|bør|må|forventes)? ..2 {seesto} -- {eachown} -- (brand*|fare|112|{leader} sørger|ret til|kan|må gerne|sine egne|lønsamtale*)',
+  '{seesto} ..2 < {everybody} > -- {eachown} -- (for at|at) .. {everybody}',
+  '{seento} ..3 (af|hos) < {everybody} > -- {eachown}',
+  'er det ..1 < {someorother} > (der|som) -- {eachown}',
+  '(hvem|ansvar*|ejer|tovholder) ... < (alle|alle sammen|alle vi|os alle|alle på|alle i) ..4 > $ -- {eachown} -- (kontakt*|ikke|orient*|inform*)',
+  '< (vi|man|i) (hjælpes|hjælper hinanden|skiftes|deles|er fælles) (ad|om|til) ..5 > -- {eachown} -- (lærer|tovholder*|vagtplan*|kalender*|turnus|i alfabetisk|hver uge|sjak)',
+  'er noget < (vi|man) .. (hjælpes|er fælles|deles|alle) .. (ad med|om|tager del i)? >',
+  '^ ..3 : < (alle|vi|man|fællesskabet|den der) ..1 (rydder|sørger|skiftes|hjælpes|tager|passer|vasker|tømmer|holder|deles|gør|bestiller|lukker|svarer) > -- {eachown}',
+  '< (leder|chef|lederen|chefen|koordinator|hr) og / eller .. > (leder|chef|koordinator|hr|medarbejder|tillidsrepræsentant)?',
+  '{role} < og / eller {role} > -- (spørg*|kontakt*|du|bisidder*)',
+  '{answers} ..4 < (i bred forstand|i bred almindelighed|på alle niveauer|på forskellige niveauer|i linjen|bredt i organisationen|ude i organisationen|ude i linjen) >',
+  '< ledelsen på (alle|forskellige)? niveauer > -- {eachown}',
+  '{charge} ... < (for helheden|for fællesskabet|for det hele|for det fælles) > -- {eachown} -- ({leader}|*leder*) har',
+  '< {organisation} > ..1 (har|bærer) (et)? (ansvar|ansvaret|medansvar) -- {eachown} -- (loven|efter *lov*|over for myndighed*|dataansvar*|patient*|kunderne)',
+  '< (driften|salget|produktionen|administrationen|staben|linjen|forretningen|økonomi|logistik|indkøb) > ..1 (har|bærer|tager) (et)? (ansvar|ansvaret|sig af|hånd) -- {eachown}',
+
+  '^ < {everybody} > ..1 (skal|bør|må)? ..1 (værne|værner|passe|passer|verne|holde|holder) .. (om|på|øje) -- {eachown}',
+  ': < vi (skiftes|hjælpes|deles) > ... -- {eachown}',
+  '< (alle vi|vi alle|os alle|alle os) .. (der|som) .. (brænder|vil|har lyst|kan|er) > ... -- {eachown} -- (inviter*|velkomm*)',
 ];

@@ -33,4 +33,25 @@ export const patterns: readonly Pattern[] = [
   '< (frie hænder|fri hånd|fuld frihed|det sidste ord|frit slag|råderet*) > ... (medmindre|indtil|lige til|så længe|men {boss}|dog) -- {ground}',
   '(frie hænder|det sidste ord|har ordet|selv) ... < (medmindre|med mindre) (jeg|vi|{boss}) > -- {ground}',
   '{boss} .. < har (dog|altid)? (det sidste ord|det endelige ord|sidste ord) > -- {ground} -- (hver|rapport*)',
+
+  // wider
+  '{theirchoice} ... (kan|må|vil) ..4 < (køres over|trumfes|overtrumfes|efterprøves|tages om|gøres om|rulles tilbage|skrottes|kasseres|afvises|sættes til side|sættes ud af kraft|annulleres|pilles fra hinanden) > -- {ground}',
+  '{theirchoice} ... < (gælder|står|holder) .. (kun|kun så længe|så længe|indtil|til|hvis|medmindre|forudsat) ... ({boss}|ingen højere oppe|ingen ovenfra|nogen) > -- {ground} -- kontrakt*',
+  '{owndecides} ... < (indtil|til|medmindre|hvis ikke|så længe|kun hvis|forudsat at|bare) ..3 ({boss}|nogen|ingen|en) ..4 (ledelsen|højere oppe|oppefra|synes|mener|vil|indvender|ønsker|deler|er enig*|kan lide|protesterer|siger|ombestemmer) > -- {ground}',
+  '{owndecides} ... < hvorefter .. {boss} .. (kan|retter|ændrer|sætter|vælger|afgør) > -- {ground}',
+  '{owndecides} ... < (hvis|medmindre) ..2 {boss} .. (vil have|ønsker|foretrækker) .. (det|den)? .. (anderledes|på en anden måde|noget andet) > -- {ground}',
+  '(kun|alene) .. < hvis .. {boss} .. (deler|er enig|synes|kan lide|bakker op) .. (den|det)? > -- {ground} -- (sender|kontakt*|køb*)',
+  '{boss} ... < (ikke kan lide|ikke bryder sig om|er utilfreds med|er uenig i) .. {theirchoice} > ... -- {ground} -- (forklar*|spørg*)',
+  '{theirchoice} ... < (er|gives|gælder) .. (lånt|til låns|på lån|på lånt tid|på nåde|på prøve) > -- {ground}',
+  '< (afleveres|leveres tilbage|tages tilbage|trækkes tilbage) .. på (forlangende|opfordring|anfordring) > -- {ground} -- (nøgle*|udstyr|telefon*|bil*)',
+  '(ingen|intet) ... < (sikret mod|fredet for|beskyttet mod|immun over for) .. at .. {boss} .. (griber|ændrer|omgør|blander) > -- {ground}',
+  '{person} ... < finde sig i at blive .. (efterprøvet|omgjort|overtrumfet|tilsidesat|rettet|overrulet) > -- {ground}',
+  '(frie hænder|fri hånd|frit valg) ... < {boss} (afgør|bestemmer|vurderer|retter|ændrer) .. (bagefter|siden|til sidst)? > -- {ground}',
+  '^ < {boss} (afgør|bestemmer|vurderer) (bagefter|efterfølgende|til sidst) > ... om',
+  '{owndecides} ... men .. < {boss} .. (har (altid|dog|det)|kan|må|beholder|griber) .. > (sidste|ord|ændre|veto|om|omgøre|ind|altid) -- {ground}',
+  '{person} ... < (beslutter|bestemmer|vælger|prioriterer) .. (på|under) {boss} (nåde|opsyn|ansvar) > -- {ground}',
+
+  '{person} ..4 < (indtil|til|lige til) (nogen|en|ledelsen|chefen|{boss}) ... (synes|mener|vil|siger) (noget andet|andet|anderledes|nej) > -- {ground}',
+  '< står kun ..1 hvis {boss} > ... -- {ground}',
+  '{person} (sætter|vælger|fastsætter|beslutter|planlægger|prioriterer) ... < hvorefter {boss} ..1 (kan|retter|ændrer|sætter|vælger) > -- {ground}',
 ];
