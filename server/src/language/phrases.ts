@@ -7,9 +7,6 @@
 import { parsePattern, PatternError, type ParsedPattern, type PatternNode } from './pattern';
 import { Before, type Token } from './tokens';
 
-/** A set of words, in the four ways a pattern can name one. */
-interface WordSet { readonly words: Set<string>; readonly prefixes: Set<string>; readonly suffixes: Set<string>; readonly insides: Set<string>; number: boolean }
-
 const enum Op { token, any, split, jump, not, open, close, before, begin, end, match }
 
 /** A compiled pattern: where its programs start, and what must be in a sentence for it to match. */
@@ -45,37 +42,8 @@ const punctuation: Readonly<Record<string, number>> = {
 const WALL = Before.semicolon | Before.stop;
 const KNOWN_WORDS = 50_000;
 
-const emptySet = (): WordSet => ({ words: new Set(), prefixes: new Set(), suffixes: new Set(), insides: new Set(), number: false });
-
-function addWord(set: WordSet, text: string): void {
-  if (text === '#') { set.number = true; return; }
-  const front = text.startsWith('*'), back = text.endsWith('*');
-  const bare = text.slice(front ? 1 : 0, back ? -1 : undefined);
-  if (bare === '' || bare.includes('*')) throw new PatternError(`“${text}” is no word`);
-  (front && back ? set.insides : front ? set.suffixes : back ? set.prefixes : set.words).add(bare);
-}
-
-const unite = (into: WordSet, from: WordSet): void => {
-  for (const key of ['words', 'prefixes', 'suffixes', 'insides'] as const) for (const word of from[key]) into[key].add(word);
-  into.number ||= from.number;
-};
-
-const keys = new WeakMap<WordSet, string>();
-
-/** What makes two sets the same. Asked only of sets that are complete. */
-function keyOf(set: WordSet): string {
-  let key = keys.get(set);
-  if (key === undefined) keys.set(set, key = [set.words, set.prefixes, set.suffixes, set.insides].map((part) => [...part].sort().join(' ')).join('|') + (set.number ? '#' : ''));
-  return key;
-}
-
-/** A rough guess of how often a word of the set stands in a sentence; only compared. */
-const costOf = (set: WordSet): number => {
-  let cost = set.number ? 20 : 0;
-  for (const word of set.words) cost += word.length <= 3 ? 12 : 1;
-  for (const part of [...set.prefixes, ...set.suffixes, ...set.insides]) cost += part.length <= 3 ? 25 : 3;
-  return cost;
-};
+/** A rough guess of how often a word stands in a sentence; only compared. */
+const costOfWord = (text: string): number => (text === '#' ? 20 : text.length > 4 ? (text.includes('*') ? 3 : 1) : text.includes('*') ? 25 : 12);
 
 /**
  * All patterns of one language, compiled.
@@ -83,8 +51,11 @@ const costOf = (set: WordSet): number => {
  * @throws PatternError when a pattern cannot be read, names an unknown class, or has no word that must be there
  */
 export class PhraseBook {
+  /** Atoms by what they stand for: a word `w:…`, a class `c:…`, one of several `e:…`. */
   private readonly atomIds = new Map<string, number>();
-  private readonly sets: WordSet[] = [];
+  /** Atoms that hold an atom: the classes and alternatives it belongs to. */
+  private readonly holders: number[][] = [];
+  private readonly costs: number[] = [];
   private readonly words = new Map<string, number[]>();
   private readonly prefixes = new Map<string, number[]>();
   private readonly suffixes = new Map<string, number[]>();
@@ -96,29 +67,19 @@ export class PhraseBook {
   private readonly b: number[] = [];
   private readonly programs: Program[] = [];
   private readonly byAtom: number[][];
-  private readonly known = new Map<string, readonly number[]>();
   private readonly atomSeen: Int32Array;
   private readonly programSeen: Int32Array;
   private round = 0;
-  private readonly classSets = new Map<string, { readonly set: WordSet; readonly longer: readonly PatternNode[] }>();
+  private readonly known = new Map<string, readonly number[]>();
+  private readonly classAtoms = new Map<string, ClassAtoms>();
   private readonly search: Search;
 
   constructor(private readonly classes: Readonly<Record<string, readonly string[]>>, sources: readonly Source[]) {
     for (const { owner, patterns } of sources) patterns.forEach((pattern, index) => this.add(owner, index, pattern));
-    for (const [id, set] of this.sets.entries()) {
-      const put = (map: Map<string, number[]>, parts: Iterable<string>) => {
-        for (const part of parts) { const ids = map.get(part); if (ids) ids.push(id); else map.set(part, [id]); }
-      };
-      put(this.words, set.words);
-      put(this.prefixes, set.prefixes);
-      put(this.suffixes, set.suffixes);
-      put(this.insides, set.insides);
-      if (set.number) this.numbers.push(id);
-    }
     this.insideLengths = [...new Set([...this.insides.keys()].map((part) => part.length))];
-    this.byAtom = this.sets.map(() => []);
+    this.byAtom = this.holders.map(() => []);
     for (const [i, program] of this.programs.entries()) for (const atom of program.needs[0]!) this.byAtom[atom]!.push(i);
-    this.atomSeen = new Int32Array(this.sets.length);
+    this.atomSeen = new Int32Array(this.holders.length);
     this.programSeen = new Int32Array(this.programs.length);
     this.search = new Search(Int32Array.from(this.op), Int32Array.from(this.a), Int32Array.from(this.b));
   }
@@ -169,6 +130,8 @@ export class PhraseBook {
       take(this.suffixes.get(word.slice(word.length - i)));
     }
     for (const length of this.insideLengths) for (let i = 0; i + length <= word.length; i++) take(this.insides.get(word.slice(i, i + length)));
+    // A set grows while it is walked: what holds a holder comes too.
+    for (const atom of found) for (const holder of this.holders[atom]!) found.add(holder);
     const atoms = [...found];
     if (this.known.size >= KNOWN_WORDS) this.known.clear();
     this.known.set(word, atoms);
@@ -183,7 +146,7 @@ export class PhraseBook {
       parsed = parsePattern(pattern);
       const needs = this.needsOf(parsed.main);
       if (needs.length === 0) throw new PatternError(`“${pattern}” has no word that must be there`);
-      const costs = new Map(needs.map((group) => [group, group.reduce((sum, atom) => sum + costOf(this.sets[atom]!), 0)]));
+      const costs = new Map(needs.map((group) => [group, group.reduce((sum, atom) => sum + this.costs[atom]!, 0)]));
       needs.sort((x, y) => costs.get(x)! - costs.get(y)!);
       const start = this.op.length;
       this.program(parsed.main);
@@ -213,16 +176,14 @@ export class PhraseBook {
   }
 
   private emit(node: PatternNode): void {
-    const single = this.singleSet(node);
-    if (single) { this.put(Op.token, this.atom(single)); return; }
+    const single = this.single(node);
+    if (single !== undefined) { this.put(Op.token, single); return; }
     switch (node.kind) {
       case 'sequence': for (const part of node.of) this.emit(part); break;
       case 'either': this.either(node.of); break;
       case 'class': {
-        const { set, longer } = this.classOf(node.name);
-        const branches: (PatternNode | WordSet)[] = [...longer];
-        if (keyOf(set) !== '|||') branches.push(set);
-        this.either(branches);
+        const { atom, longer } = this.classOf(node.name);
+        this.either([...longer, ...(atom === undefined ? [] : [atom])]);
         break;
       }
       case 'optional': {
@@ -244,9 +205,9 @@ export class PhraseBook {
         break;
       }
       case 'not': {
-        const set = this.singleSet(node.of);
-        if (!set) throw new PatternError('“!” takes single words only');
-        this.put(Op.not, this.atom(set));
+        const atom = this.single(node.of);
+        if (atom === undefined) throw new PatternError('“!” takes single words only');
+        this.put(Op.not, atom);
         break;
       }
       case 'punctuation': this.put(Op.before, punctuation[node.mark]!); break;
@@ -258,87 +219,101 @@ export class PhraseBook {
     }
   }
 
-  private either(branches: readonly (PatternNode | WordSet)[]): void {
+  private either(branches: readonly (PatternNode | number)[]): void {
     const jumps: number[] = [];
     branches.forEach((branch, i) => {
       const last = i === branches.length - 1;
       const split = last ? -1 : this.put(Op.split);
       if (split >= 0) this.a[split] = this.op.length;
-      if ('words' in branch) this.put(Op.token, this.atom(branch)); else this.emit(branch);
+      if (typeof branch === 'number') this.put(Op.token, branch); else this.emit(branch);
       if (!last) { jumps.push(this.put(Op.jump)); this.b[split] = this.op.length; }
     });
     for (const jump of jumps) this.a[jump] = this.op.length;
   }
 
-  private readonly singles = new WeakMap<PatternNode, { readonly set: WordSet | undefined }>();
+  private readonly singles = new WeakMap<PatternNode, { readonly atom: number | undefined }>();
 
-  /** The set of single words that a node stands for, if that is all it stands for. */
-  private singleSet(node: PatternNode): WordSet | undefined {
+  /** The atom of a node that stands for single words only. */
+  private single(node: PatternNode): number | undefined {
     let known = this.singles.get(node);
-    if (!known) this.singles.set(node, known = { set: this.makeSingleSet(node) });
-    return known.set;
+    if (!known) this.singles.set(node, known = { atom: this.makeSingle(node) });
+    return known.atom;
   }
 
-  private makeSingleSet(node: PatternNode): WordSet | undefined {
-    if (node.kind === 'word') { const set = emptySet(); addWord(set, node.text); return set; }
-    if (node.kind === 'class') { const { set, longer } = this.classOf(node.name); return longer.length === 0 ? set : undefined; }
-    if (node.kind === 'either') {
-      const all = emptySet();
-      for (const part of node.of) {
-        const set = this.singleSet(part);
-        if (!set) return undefined;
-        unite(all, set);
-      }
-      return all;
+  private makeSingle(node: PatternNode): number | undefined {
+    if (node.kind === 'word') return this.wordAtom(node.text);
+    if (node.kind === 'class') { const { atom, longer } = this.classOf(node.name); return longer.length === 0 ? atom : undefined; }
+    if (node.kind !== 'either') return undefined;
+    const parts: number[] = [];
+    for (const part of node.of) {
+      const atom = this.single(part);
+      if (atom === undefined) return undefined;
+      parts.push(atom);
     }
-    return undefined;
+    const ids = [...new Set(parts)].sort((x, y) => x - y);
+    return ids.length === 1 ? ids[0]! : this.atom(`e:${ids.join(' ')}`, ids);
   }
 
-  private atom(set: WordSet): number {
-    const key = keyOf(set);
-    let id = this.atomIds.get(key);
-    if (id === undefined) {
-      id = this.sets.length;
-      this.sets.push(set);
-      this.atomIds.set(key, id);
-    }
+  /** The atom with this key; made, and put above its parts, when it is new. */
+  private atom(key: string, parts: readonly number[], cost = parts.reduce((sum, part) => sum + this.costs[part]!, 0)): number {
+    const known = this.atomIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.holders.length;
+    this.atomIds.set(key, id);
+    this.holders.push([]);
+    this.costs.push(cost);
+    for (const part of parts) this.holders[part]!.push(id);
     return id;
   }
 
-  private classOf(name: string, path: readonly string[] = []): { readonly set: WordSet; readonly longer: readonly PatternNode[] } {
-    const known = this.classSets.get(name);
+  private wordAtom(text: string): number {
+    const known = this.atomIds.get(`w:${text}`);
+    if (known !== undefined) return known;
+    const id = this.atom(`w:${text}`, [], costOfWord(text));
+    if (text === '#') { this.numbers.push(id); return id; }
+    const front = text.startsWith('*'), back = text.endsWith('*');
+    const bare = text.slice(front ? 1 : 0, back ? -1 : undefined);
+    if (bare === '' || bare.includes('*')) throw new PatternError(`“${text}” is no word`);
+    const map = front && back ? this.insides : front ? this.suffixes : back ? this.prefixes : this.words;
+    const ids = map.get(bare);
+    if (ids) ids.push(id); else map.set(bare, [id]);
+    return id;
+  }
+
+  private classOf(name: string, path: readonly string[] = []): ClassAtoms {
+    const known = this.classAtoms.get(name);
     if (known) return known;
     if (!Object.hasOwn(this.classes, name)) throw new PatternError(`no word class {${name}}`);
     if (path.includes(name)) throw new PatternError(`word class {${name}} holds itself`);
-    const set = emptySet();
+    const parts = new Set<number>();
     const longer: PatternNode[] = [];
     for (const entry of this.classes[name]!) {
+      // Most entries are single words, which need no parser.
+      if (/^\*?[\p{L}\p{N}][\p{L}\p{N}'-]*\*?$/u.test(entry) && entry === entry.toLowerCase()) { parts.add(this.wordAtom(entry)); continue; }
       const { main, unless } = parsePattern(entry);
       if (unless.length > 0) throw new PatternError(`word class {${name}}: “${entry}” may not say “--”`);
-      if (main.kind === 'word') addWord(set, main.text);
+      if (main.kind === 'word') parts.add(this.wordAtom(main.text));
       else if (main.kind === 'class') {
         const inner = this.classOf(main.name, [...path, name]);
-        unite(set, inner.set);
+        if (inner.atom !== undefined) parts.add(inner.atom);
         longer.push(...inner.longer);
       } else longer.push(main);
     }
-    const made = { set, longer };
-    this.classSets.set(name, made);
+    const made = { atom: parts.size === 0 ? undefined : this.atom(`c:${name}`, [...parts]), longer };
+    this.classAtoms.set(name, made);
     return made;
   }
 
   /** Groups of atoms; a match has at least one of each. */
   private needsOf(node: PatternNode): number[][] {
-    const single = this.singleSet(node);
-    if (single) return [[this.atom(single)]];
+    const single = this.single(node);
+    if (single !== undefined) return [[single]];
     switch (node.kind) {
       case 'sequence': return node.of.flatMap((part) => this.needsOf(part));
       case 'either': return this.needsOfEither(node.of.map((part) => this.needsOf(part)));
       case 'class': {
-        const { set, longer } = this.classOf(node.name);
-        const branches = longer.map((part) => this.needsOf(part));
-        if (keyOf(set) !== '|||') branches.push([[this.atom(set)]]);
-        return this.needsOfEither(branches);
+        const { atom, longer } = this.classOf(node.name);
+        return this.needsOfEither([...longer.map((part) => this.needsOf(part)), ...(atom === undefined ? [] : [[[atom]]])]);
       }
       default: return [];
     }
@@ -350,6 +325,9 @@ export class PhraseBook {
     function cost(group: readonly number[]): number { return group.length; }
   }
 }
+
+/** A class as the atom of its single words, and its entries of several. */
+interface ClassAtoms { readonly atom: number | undefined; readonly longer: readonly PatternNode[] }
 
 type Found = Omit<Hit, 'owner' | 'index'>;
 
