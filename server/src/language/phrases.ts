@@ -7,7 +7,7 @@
 import { parsePattern, PatternError, type ParsedPattern, type PatternNode } from './pattern';
 import { Before, type Token } from './tokens';
 
-const enum Op { token, any, split, jump, not, open, close, before, begin, end, match }
+const enum Op { token, any, split, jump, not, open, close, before, begin, end, match, phrase }
 
 /** A compiled pattern: where its programs start, and what must be in a sentence for it to match. */
 interface Program {
@@ -72,16 +72,20 @@ export class PhraseBook {
   private round = 0;
   private readonly known = new Map<string, readonly number[]>();
   private readonly classAtoms = new Map<string, ClassAtoms>();
+  private readonly phrases = new Map<string, number>();
+  private readonly phraseStarts: number[] = [];
+  private readonly waiting: { readonly index: number; readonly longer: readonly PatternNode[] }[] = [];
   private readonly search: Search;
 
   constructor(private readonly classes: Readonly<Record<string, readonly string[]>>, sources: readonly Source[]) {
     for (const { owner, patterns } of sources) patterns.forEach((pattern, index) => this.add(owner, index, pattern));
+    this.writePhrases();
     this.insideLengths = [...new Set([...this.insides.keys()].map((part) => part.length))];
     this.byAtom = this.holders.map(() => []);
     for (const [i, program] of this.programs.entries()) for (const atom of program.needs[0]!) this.byAtom[atom]!.push(i);
     this.atomSeen = new Int32Array(this.holders.length);
     this.programSeen = new Int32Array(this.programs.length);
-    this.search = new Search(Int32Array.from(this.op), Int32Array.from(this.a), Int32Array.from(this.b));
+    this.search = new Search(Int32Array.from(this.op), Int32Array.from(this.a), Int32Array.from(this.b), this.phraseStarts);
   }
 
   /** How many patterns there are. */
@@ -182,8 +186,8 @@ export class PhraseBook {
       case 'sequence': for (const part of node.of) this.emit(part); break;
       case 'either': this.either(node.of); break;
       case 'class': {
-        const { atom, longer } = this.classOf(node.name);
-        this.either([...longer, ...(atom === undefined ? [] : [atom])]);
+        const { atom } = this.classOf(node.name);
+        this.either([{ kind: 'phrase', of: this.phraseOf(node.name) }, ...(atom === undefined ? [] : [atom])]);
         break;
       }
       case 'optional': {
@@ -219,13 +223,15 @@ export class PhraseBook {
     }
   }
 
-  private either(branches: readonly (PatternNode | number)[]): void {
+  private either(branches: readonly (PatternNode | PhraseRef | number)[]): void {
     const jumps: number[] = [];
     branches.forEach((branch, i) => {
       const last = i === branches.length - 1;
       const split = last ? -1 : this.put(Op.split);
       if (split >= 0) this.a[split] = this.op.length;
-      if (typeof branch === 'number') this.put(Op.token, branch); else this.emit(branch);
+      if (typeof branch === 'number') this.put(Op.token, branch);
+      else if (branch.kind === 'phrase') this.put(Op.phrase, branch.of);
+      else this.emit(branch);
       if (!last) { jumps.push(this.put(Op.jump)); this.b[split] = this.op.length; }
     });
     for (const jump of jumps) this.a[jump] = this.op.length;
@@ -304,6 +310,26 @@ export class PhraseBook {
     return made;
   }
 
+  /** The program that finds a class's entries of several words. Written once, however often the class is named. */
+  private phraseOf(name: string): number {
+    const known = this.phrases.get(name);
+    if (known !== undefined) return known;
+    const index = this.phrases.size;
+    this.phrases.set(name, index);
+    const programs = this.waiting;
+    programs.push({ index, longer: this.classOf(name).longer });
+    return index;
+  }
+
+  /** Writes the programs of the classes that patterns named. */
+  private writePhrases(): void {
+    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
+      this.phraseStarts[next.index] = this.op.length;
+      this.either(next.longer);
+      this.put(Op.match);
+    }
+  }
+
   /** Groups of atoms; a match has at least one of each. */
   private needsOf(node: PatternNode): number[][] {
     const single = this.single(node);
@@ -329,6 +355,9 @@ export class PhraseBook {
 /** A class as the atom of its single words, and its entries of several. */
 interface ClassAtoms { readonly atom: number | undefined; readonly longer: readonly PatternNode[] }
 
+/** A class's entries of several words, where a program calls for them. */
+interface PhraseRef { readonly kind: 'phrase'; readonly of: number }
+
 type Found = Omit<Hit, 'owner' | 'index'>;
 
 /** Runs compiled programs over a sentence. Each state is visited at most once per token, so no input makes it slow. */
@@ -344,7 +373,10 @@ class Search {
   private markTo = -1;
   private named: number[] = [];
 
-  constructor(private readonly op: Int32Array, private readonly a: Int32Array, private readonly b: Int32Array) {}
+  /** Where the phrases of a class end, by class and token; for the sentence at hand. */
+  private readonly ends = new Map<number, readonly number[]>();
+
+  constructor(private readonly op: Int32Array, private readonly a: Int32Array, private readonly b: Int32Array, private readonly phraseStarts: readonly number[]) {}
 
   any(program: { start: number; length: number }, tokens: readonly Token[], atoms: readonly (readonly number[])[]): boolean {
     this.prepare(program, tokens, atoms);
@@ -367,6 +399,7 @@ class Search {
   }
 
   private prepare(program: { start: number; length: number }, tokens: readonly Token[], atoms: readonly (readonly number[])[]): void {
+    if (this.tokens !== tokens) this.ends.clear();
     this.tokens = tokens;
     this.atoms = atoms;
     this.base = program.start;
@@ -422,9 +455,70 @@ class Search {
           if (at !== this.tokens.length) return false;
           pc++;
           break;
+        case Op.phrase: {
+          for (const end of this.endsOf(this.a[pc]!, at)) {
+            if (!this.step(pc + 1, end)) continue;
+            for (let named = at; named < end; named++) this.named.push(named);
+            return true;
+          }
+          return false;
+        }
         case Op.match:
           this.end = at;
           return true;
+      }
+    }
+  }
+
+  /** Where the phrases of a class that begin at token `at` end, the longest first. */
+  private endsOf(phrase: number, at: number): readonly number[] {
+    const key = phrase * (this.tokens.length + 1) + at;
+    let ends = this.ends.get(key);
+    if (!ends) {
+      const found = new Set<number>();
+      this.collect(this.phraseStarts[phrase]!, at, found, new Set());
+      this.ends.set(key, ends = [...found].sort((x, y) => y - x));
+    }
+    return ends;
+  }
+
+  /** Every end that a phrase's program can reach. A state is visited once. */
+  private collect(pc: number, at: number, ends: Set<number>, visited: Set<number>): void {
+    for (;;) {
+      const state = pc * (this.tokens.length + 1) + at;
+      if (visited.has(state)) return;
+      visited.add(state);
+      switch (this.op[pc]! as Op) {
+        case Op.token:
+          if (at >= this.tokens.length || !this.atoms[at]!.includes(this.a[pc]!)) return;
+          pc++;
+          at++;
+          break;
+        case Op.any:
+          if (at >= this.tokens.length || (this.tokens[at]!.before & WALL) !== 0) return;
+          pc++;
+          at++;
+          break;
+        case Op.split:
+          this.collect(this.a[pc]!, at, ends, visited);
+          pc = this.b[pc]!;
+          break;
+        case Op.jump: pc = this.a[pc]!; break;
+        case Op.not:
+          if (at < this.tokens.length && this.atoms[at]!.includes(this.a[pc]!)) return;
+          pc++;
+          break;
+        case Op.before:
+          if (at >= this.tokens.length || (this.tokens[at]!.before & this.a[pc]!) === 0) return;
+          pc++;
+          break;
+        case Op.begin: if (at !== 0) return; pc++; break;
+        case Op.end: if (at !== this.tokens.length) return; pc++; break;
+        case Op.phrase:
+          for (const end of this.endsOf(this.a[pc]!, at)) this.collect(pc + 1, end, ends, visited);
+          return;
+        case Op.match: ends.add(at); return;
+        case Op.open: case Op.close: pc++; break;
       }
     }
   }
