@@ -95,4 +95,17 @@ export const patterns: readonly Pattern[] = [
   '< (billede*|foto*|skærmbillede*) af (hver|hvert|alle|samtlige) > ... ({boss}|kontoret)',
   '< (med angivelse af|opdelt på|fordelt på) .. (samtlige|hver|alle|timer|minutter|opgaver|tid) > ... -- (budget*|pris*|{noreport})',
   '< fuld indsigt > ... (ledelse*|{boss})',
+
+  '{oftenaday} ... < {reporting} ... {eachthing} > -- {noreport}',
+  '{reporting} ... < {eachthing} ... {oftenaday} > -- {noreport} -- (temperatur*|tilbyd*)',
+  'efter {eachthing} ... < (referat|notat|rapport|redegørelse|log|resumé|sms|besked) > ... (samme|op|uploades|lægges|sendes|til) -- {noreport}',
+  '< (obligatorisk|påkrævet|pligt|et krav) at (dokumentere|registrere|notere|logge|rapportere) ... {eachthing} > -- {noreport}',
+  '(dokumentere|registrere|notere|rapportere|logge) ... < (alt|al|hver|hvert|alle) ..3 (uanset|hvor (lille|småt|kort)|også det mindste) > -- {noreport} -- (sikkerhed*|fejl)',
+  '(ingen|intet|ikke) ... < uden at (jeg|{boss}) ..2 (får|ved|hører|har fået|skal have) .. (en seddel|besked|nys|det at vide|det skrevet|en mail|det)? > -- {noreport}',
+  '< (aktivitetsopgørelse*|ugeopgørelse*|ugeskema*|ugestatus*|dagsstatus*|dagsopgørelse*|opgavestatus*) > -- {noreport}',
+  '(daglig*|dagligt|ugentlig*|ugentligt|gange dagligt|gange om dagen|hver dag|hver uge) ... < status > .. (til|hos) .. {boss} -- {noreport}',
+  '< status .. (til|hos) .. {boss} > ... (daglig*|dagligt|gange|hver)',
+  '< (giver|skylder|aflægger|gør) ..1 (regnskab|rede) for ..1 (hver|hvert|al|alle|samtlige) > -- {noreport} -- (penge*|bevilling*)',
+  '< (alting|alt|det hele) i kopi > -- ikke',
+  '(lad|giv|send) mig ... < (kopi|i kopi|alting|det hele) > -- ikke',
 ];

@@ -2,7 +2,7 @@ import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
   // an approval has to be there: required, obtained, waited for
-  '< (kræver|kræves|fordrer|forudsætter|forudsættes|påkrævet|nødvendig*) .. {approval} > -- (ikke|ingen|uden) .. (kræver|kræves)',
+  '< (kræver|kræves|fordrer|forudsætter|forudsættes|påkrævet|nødvendig*) .. {approval} > -- (ikke|ingen|uden) .. (kræver|kræves) -- (komité*|komite*|myndighed*|kommunen|politiet|{outsider} ..2 (samtykke|tilladelse|accept))',
   '< {approval} .. (kræves|påkrævet|nødvendig*|forudsættes|obligatorisk|foreligger|indhentes|indhentet|afventes|skal indhentes|skal foreligge) >',
   '(skal|må|bør|forventes|påhviler|først|inden|før|altid) ... < (indhente|have|få|søge|skaffe|opnå|afvente|hente|bede om|spørge om|anmode om|foreligge) .. {approval} >',
   '< (indhent*|afvent*|skaff*|søger) .. {approval} >',
@@ -38,14 +38,14 @@ export const patterns: readonly Pattern[] = [
   '< skal {boss} ..3 (godkende|forhåndsgodkende|have godkendt|have givet|sige ja|have sagt god for|have sagt ja|nikke|sige god for|have set) >',
   '(først|før|inden|førend|når|hvis|såfremt|medmindre|indtil|forudsat) .. < {boss} ..6 (har|have)? .. (godkendt|godkender|tilladt|tillader|accepteret|accepterer|nikket|nikker|sagt ja|siger ja|sagt god for|siger god for|givet lov|giver lov|givet grønt lys|giver grønt lys|givet sit samtykke|skrevet under|skriver under|underskrevet|bevilget|bevilger|frigivet|clearet|samtykket|signeret|tiltrådt|blåstemplet|har svaret) > -- informer* -- orienter*',
   '(når|hvis|såfremt|medmindre) .. < {boss} ..4 (ja|lov|okay|ok) >',
-  '^ < {boss} (godkender|bevilger|frigiver|tillader|skal godkende|underskriver|signerer|parafer*|stempler|blåstempler) > .. (alle|alt|al|enhver|ethvert|hver|hvert|samtlige|{staff})',
+  '^ < {boss} (godkender|bevilger|frigiver|tillader|skal godkende|underskriver|signerer|parafer*|stempler|blåstempler) > .. (alle|alt|al|enhver|ethvert|hver|hvert|samtlige|{staff}) -- som alle andre',
   '{staff} .. < indstiller .. (bevilger|godkender|afgør|beslutter|bestemmer|tiltræder) >',
   '< (indstilling|indstilles|indstiller|foreslår|anbefaler) .. (til)? {boss} .. (som|der|og) ..2 (bevilger|godkender|afgør|beslutter|tager stilling) >',
 
   // nothing moves before somebody above has seen it
   '(ingen|intet|ikke|aldrig|ingenting|hverken) ... < (før|inden|førend|uden at) .. {boss} .. (har|have) ..3 (godkend*|nikket|sagt|givet|skrevet|set|kigget|været|accepteret|clearet|underskrevet|frigivet|læst|hørt|svaret) > -- efterse*',
   '(ingen|intet|ikke|aldrig) ... < (før|inden|førend) .. (er|har været|være|bliver) .. (godkendt|clearet|vendt|afstemt|drøftet|tiltrådt|accepteret|forelagt|frigivet|underskrevet) >',
-  '(må|kan|skal|udgår|sker|sendes|iværksættes|går|bliver) ..4 < først .. (når|efter) .. (godkendt|clearet|vendt|afstemt|drøftet|tiltrådt|accepteret|forelagt|frigivet|underskrevet) >',
+  '(må|kan|skal|udgår|sker|sendes|iværksættes|går|bliver) ..4 < først .. (når|efter) .. (godkendt|clearet|vendt|afstemt|drøftet|tiltrådt|accepteret|forelagt|frigivet|underskrevet) > -- ci',
   '(skal|bør|må|forudsættes) ... < (vendt|vendes|vende|afstemt|afstemmes|afstemme|clearet|cleares|cleare|drøftet|drøftes|drøfte|afklaret|afklares|afklare|koordineret|konfereret|konfereres|tages) ..4 med .. {boss} >',
   '(inden|før|førend|først|forinden|på forhånd) ... < (vendt|vendes|vende|afstemt|afstemmes|afstemme|clearet|cleares|cleare|drøftet|drøftes|afklaret|afklares|konfereres|konfereret|tages) ..4 med > .. {boss}',
   '< (vendt|vendes|afstemt|afstemmes|clearet|cleares|drøftes|afklares|konfereres|tages) ..4 med .. {boss} > .. (først|inden|før|på forhånd|forinden)',
@@ -74,7 +74,8 @@ export const patterns: readonly Pattern[] = [
   '< (venter|vente|vent) .. på .. {boss} >',
 
   // ask first
-  '< (spørg|spørge|spørger|spørges|spurgt|ring*|kontakt*|hør|konsulter*|rådspørg*|konferer*) ..3 {boss} > ... (inden|før|først|førend|ja)',
+  '< (spørg|spørge|spørges|spurgt|ring|ringe|kontakt|kontakte|kontaktes|hør|konsulter|konsultere|konferer|konferere) ..3 {boss} > ... (inden|før|først|førend|ja)',
+  '{staff} < (spørger|ringer til|kontakter|konsulterer) ..2 {boss} > ... (inden|før|først|førend) -- (råd|hjælp|sparring)',
   '(inden|før|først|førend) ... < (spørg|spørge|spørger|spørges|skal|konferer*) .. {boss} > -- råd -- hjælp -- sparring',
   '< (spørg|spørger) (man|du|vi|i|altid|først) {boss} > -- råd -- hjælp -- sparring -- tvivl',
   '< (få|fået|får|hent|hente) .. et? (ja|okay|ok|nik|go) > .. (før|inden|først|fra|af|hos)',
@@ -122,4 +123,17 @@ export const patterns: readonly Pattern[] = [
   '< (prøves|afgøres|vurderes|behandles|besluttes) fra (sag|gang|tilfælde) til (sag|gang|tilfælde) af .. {boss} >',
   '< i hvert (enkelt|eneste)? tilfælde > .. (af|hos|ved|spørge|godkend*|bevilg*|tage stilling|afgør*) .. {boss}?',
   '< (frigivelse|frigives|frisættes|slippes fri) .. (af|hos) .. {boss} >',
+
+  '(inden|før|førend|først|forinden|på forhånd|altid) ... < (clearer|afstemmer|vender|drøfter|aftaler|tager|konfererer|koordinerer|tjekker|runder|godkender|skal) ..5 (med|hos|forbi) .. {boss} > -- (samtale|mål*|trivsel*|hjælp*|råd|sammen|ferie*)',
+  '< (clearer|afstemmer|vender|konfererer|clearet|cleares|vendt|afstemt) ..4 (med|hos|forbi) .. {boss} > ... (inden|før|førend|først|så længe) -- (mål*|råd|trivsel*)',
+  '(så længe|hvis bare|når bare|bare|forudsat) ... < (har)? (clearet|vendt|afstemt|drøftet|talt|kørt|taget) ..3 (med|forbi|hos) .. {boss} >',
+  '^ (intet|ingen|ikke et|ikke en) ... < (før|inden|førend) ..3 har ..2 (set|godkendt|nikket|kigget|læst|signeret|underskrevet|skrevet under|sagt ja|sat initialer|været den igennem|givet lov|frigivet) > -- {nolook}',
+  '(først|ikke) .. (endelig|gyldig|klar|gældende|færdig|officiel|bindende) ..1 < når ..5 (har|er) .. (sat|skrevet|signeret|godkendt|underskrevet|set|nikket|stemplet|paraferet|initialer) > -- (lov|kommunen)',
+  '{staff} ... < (søger|ansøger|anmoder|beder|henvender sig|retter henvendelse) ..3 (skriftligt|formelt)? ..2 (hos|til) .. {boss} > ... (før|inden|om|dage|uger|på forhånd) -- (hjælp*|råd|ferie*|samtale|støtte)',
+  '(ingen|ikke|aldrig) ... < uden .. {boss} ..1 (ord|ord for det|vidende|viden|vilje|samtykke|indblanding|mellemkomst|medvirken) >',
+  '(venter|vent|afventer|vente) .. (på)? .. < {approval} > .. -- {outsider}',
+  '< (hent|tilkald|hentes|tilkaldes) .. (altid)? .. {boss} > -- (brand|fare|ulykke*|vold*|trusler|sygdom|hjælp*)',
+  '{worker} .. (skriver|laver|forbereder|udarbejder|udfylder|indstiller|foreslår|tegner) ... < {boss} (frigiver|godkender|sender|afgør|underskriver|signerer|bevilger|beslutter|slipper|trykker) >',
+  '(enhver|hver|alle|samtlige|klage*) ... < (løftes|eskaleres|sendes|gives|går|bringes) ..2 (op|opad|videre op|op ad) ..2 til .. {boss} > ... -- (lytter|dirigent*)',
+  '{boss} .. < (bestemmer|afgør|formulerer|dikterer) (svaret|udfaldet|hver gang) >',
 ];

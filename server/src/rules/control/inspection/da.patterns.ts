@@ -2,7 +2,7 @@ import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
   // the boss goes through all of it
-  '{boss} ..4 < (læser|læse|kigger|kigge|ser|gennemgår|gennemgå|gennemlæser|gennemser|kontrollerer|kontrollere|tjekker|tjekke|retter|rette|efterser|efterprøver|efterregner|korrigerer|godkender|går|efterkontrollerer|kvalitetssikrer|finpudser) ..4 (alle|alt|al|samtlige|hver|hvert|enhver|ethvert|hver eneste|hvert eneste) > -- ({outsider} (retter|læser)|elev*|stile|spørgsmål|nærved*|hændelse*|ulykke*|forslag|ansøg*|sammen med|ønsker)',
+  '{boss} ..4 < (læser|læse|kigger|kigge|ser|gennemgår|gennemgå|gennemlæser|gennemser|kontrollerer|kontrollere|tjekker|tjekke|retter|rette|efterser|efterprøver|efterregner|korrigerer|godkender|går|efterkontrollerer|kvalitetssikrer|finpudser) ..4 (alle|alt|al|samtlige|hver|hvert|enhver|ethvert|hver eneste|hvert eneste) > -- ({outsider} (retter|læser)|elev*|stile|spørgsmål|nærved*|hændelse*|ulykke*|forslag|ansøg*|sammen|ønsker)',
   '(alle|alt|al|samtlige|hver|hvert|enhver|ethvert) ... < (læses|gennemlæses|gennemgås|gennemses|kontrolleres|tjekkes|rettes|efterses|efterprøves|efterregnes|korrigeres|efterkontrolleres|kvalitetssikres|finpudses|ses|gås|kigges) ..5 (af|hos|ved) .. {boss} > -- (stikprøve*|elev*|nærved*|hændelse*|ulykke*|forslag|ansøg*|revisor*)',
   '< (læses|gennemlæses|gennemgås|gennemses|kontrolleres|tjekkes|rettes|efterses|efterprøves|efterregnes|korrigeres|efterkontrolleres|finpudses|pudses af|tælles efter|ses efter|ses igennem|gås efter|gås igennem|kigges igennem|bliver tjekket|bliver kontrolleret|bliver gennemgået|bliver læst|bliver rettet) ..3 {always}? ..5 (af|hos|ved) ..2 {boss} > -- (stikprøve*|elev*|nærved*|hændelse*|ulykke*|forslag|ansøg*|revisor*|maskinel*|årligt|politikken|aftalen|trivsel*|apv|{outsider} (varer|arbejde))',
   '{boss} ... < (læser|kigger|ser|går|retter|tjekker|kontrollerer|gennemgår|gennemser|regner|tæller|efterser) ... (før|inden|førend) .. (går|sendes|bliver|forlader|når|ryger|kommer|må|kan|kunden|den|det|de) > -- (sammen|ferie*|ansøg*|{outsider} (varer|arbejde))',
@@ -33,7 +33,7 @@ export const patterns: readonly Pattern[] = [
   '{boss} ... < (ser|går|gennemgår|gennemser|kontrollerer|læser|kigger|tjekker|efterser) ... (efter i sømmene|linje for linje|side for side|skrue for skrue|et for et|én for én|stykke for stykke|i mindste detalje|i detaljen|i detaljer|ord for ord|rum for rum) > -- (politikken|planen sammen)',
   '{boss} .. < (retter|rette|laver|gør) .. (til|om|det om|dem om|alle|samtlige|alt) > ... (samtlige|alle|hver|ikke|før|alt|rapport*|tekst*|der) -- (elev*|stile|{manager} (må|skal) ikke)',
   '{boss} ... < (laver det om|laver den om|retter det til|gør det om|retter til|laver om) > -- (må ikke|skal ikke)',
-  '{boss} ..4 < (tæller|ser|går|regner|måler|kigger|læser|pakker) ..5 (efter|igennem|ud igen|om) > -- (grunden|hvad|råd|syndere|fejl i systemet|løsning*|hvorfor|hvordan|{outsider}|nye|muligheder|efter kunde*)',
+  '{boss} ..4 < (tæller|ser|går|regner|måler|kigger|læser|pakker) ..5 (efter|igennem|ud igen|om) > -- (grunden|hvad|råd|syndere|fejl i systemet|løsning*|hvorfor|hvordan|{outsider}|nye|muligheder|efter kunde*|går til|efter mere)',
   '{boss} .. < (tjekker|kontrollerer|ser efter|påser|kontrollere|tjekke) .. (at|om|hvorvidt|hvert|hver|alle|alt) > -- (trivsel*|{outsider}|hjælp*|sikkerhed*|rammerne|alarmen)',
   '(afleverer|afleveres|sender|sendes) ... < (dage|timer|dag|uge|uger) (før|forud|inden) .. (til|hos) .. {boss}? > ... (gennem*|rette*|rettelse*|godkend*)',
   '< (påses|kontrolleres|efterses|verificeres) .. af .. {boss} .. at >',
@@ -43,7 +43,7 @@ export const patterns: readonly Pattern[] = [
   '< (læser|læse) .. (korrektur) .. (på|af) > .. (hver|hvert|alt|alle|samtlige|hver eneste|hvert eneste)',
   '< {boss} .. (læser|læse) korrektur >',
   '< (vender|tur|omkring|runde) ..4 (hos|forbi|ved|om) .. {boss} .. (med rettelser|til rettelse|med rødt)? > ... (før|inden|rettelse*|igen)',
-  '< (sidste ord|sidste hånd|det sidste blik|sidste øje) > .. (hver|alle|alt|rapport*|har)',
+  '< (sidste ord|sidste hånd|det sidste blik|sidste øje) > .. (hver|alle|alt|rapport*)',
   '{boss} .. har < (sidste ord|det sidste ord) > .. (hver|alle|alt|om hver)',
   '< (tjekkes|kontrolleres|gennemgås|læses|ses efter|tælles efter|rettes|efterregnes) .. (en ekstra gang|dobbelt|en gang til|uden undtagelse|altid) > -- ({system}|medicin*|dosis|{outsider}|alarm*)',
   '(bliver|blive) {always}? .. < (tjekket|kontrolleret|gennemgået|gået igennem|gået efter|læst igennem|rettet|efterset) ..3 af .. {boss} >',
@@ -92,4 +92,17 @@ export const patterns: readonly Pattern[] = [
   '{looksover} {boss} ... < (punkt for punkt|linje for linje|side for side|en for en|et for et|hver eftermiddag|hver aften|hver morgen|hver dag|i detaljer) > -- {nolook}',
   '{worker} ..3 < {lookedover} > ... (selv om|selvom|også når|skønt) -- {nolook}',
   '< (selv om|selvom|skønt|også når) ..4 (allerede har|lige har|selv har) ..2 ({hadalook}|prikket|talt|målt|gjort) >',
+
+  '{all} ... < (før|inden|førend) .. {boss} ..2 har .. {hadalook} > -- {nolook}',
+  '^ (intet|ingen) ... < (før|inden|førend) .. {boss} ..2 har ..1 (set det efter|set den efter|set efter|målt|rørt ved|kigget|gået) > -- {nolook}',
+  '(afleveres|leveres|sendes|afleverer) ... < (retur|tilbage) med ..2 (rettelser|røde streger|kommentarer og rettelser|rødt) > -- {nolook}',
+  '{boss} ... < (gennemgår|ser|læser|kontrollerer|tjekker|godkender|retter) ..2 (# %|# procent|hundrede procent|alle|samtlige) > -- {nolook} -- stikprøve*',
+  '< fire øjne ..2 (altid|på alt|på alting|på alle) > ',
+  '< (kommer|går|sendes|skal) (først|altid) (til|forbi|om|hos) .. {boss} > ... (retter|rettes|ser|læser|gennemgår|kigger) -- {nolook}',
+  '{boss} ... < (finkæmmer|gennempløjer|gennemsøger|gennempudser|støvsuger|minutiøst gennemgår|nærlæser|går i dybden med) > -- {nolook}',
+  '{boss} .. < (retter|skriver|laver) .. (dem|det|den) (selv|om) > -- {nolook} -- (egne|sine)',
+  '(slut|færdig|forbi|overstået|godkendt) ... < når ..2 (har|er) ..1 (ført|kigget|set|strøget|gået|tjekket|taget) > ... -- {nolook} -- {outsider}',
+  '< (under|forbi) .. {boss} (røde|rødpen|røde pen|pen|blyant|lup) >',
+  '< (røde pen|rødpennen|rødblyanten|rettepennen) > ... -- {nolook} -- (lagt væk|på hylden)',
+  '{alook} .. : ..1 < {boss} > -- {nolook}',
 ];

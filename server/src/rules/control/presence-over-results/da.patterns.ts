@@ -34,7 +34,8 @@ export const patterns: readonly Pattern[] = [
 
   // nobody leaves
   '(ingen|ikke|aldrig) ... < (forlade|forlader|går|gå|går hjem|gå hjem|kører hjem|pakker sammen|lukker computeren) ..5 (før|inden|førend) > -- (patient*|børn*|barn*|brand*|bygningen|{outsider}|alarm*|låst)',
-  '< (bliver|blive|bliv|sidder|sidde|bliver siddende|blive siddende) .. (til chefen|til lederen|længst|dagen ud|tiden ud|i huset|til klokken|til kl|til tiden er gået|efter fyraften) >',
+  '< (bliver|blive|bliv|sidder|sidde|bliver siddende|blive siddende) .. (til chefen|til lederen|dagen ud|tiden ud|i huset|til klokken|til kl|til tiden er gået|efter fyraften) >',
+  '< (bliver|blive|bliv) (længst|sidst|tilbage) > -- (muligt|mange arbejdspladser|i (eget|egen)|{nopresence})',
   '< (går|gå|kører|tager) ..2 (først|tidligt|før tid|til tiden|før de andre) (hjem)? > .. (må|skal|spørges|opfattes|bemærkes|regne|lægger)',
   '< (de første .. der kommer|de sidste .. der går|først .. ind .. sidst .. ud|første mand ind|sidste mand ud|møder først og går sidst) >',
   '< (første .. (kommer|møder|ind)) ... (sidste .. (går|ud|hjem)) >',
@@ -83,7 +84,7 @@ export const patterns: readonly Pattern[] = [
   '< (hvor tit|hvor ofte|hvor længe|hvor mange dage|hvor mange timer|antallet af dage|antal dage|antallet af timer|hvor sent|hvor tidligt) ... ({place}|ses|er der|bliver|sidder|kommer|går|møder) > -- {nopresence}',
   '(vurderes|måles|bedømmes|vurderer|værdsættes|belønnes) ..5 (på|efter|ud fra) .. < (hvor tit|hvor ofte|hvor længe|hvor mange timer|hvor mange dage|hvornår|om) > -- {nopresence}',
   '< (at blive|at møde|at komme|at være|den der bliver|den der møder|den der sidder|den der er|dem der bliver|de der bliver|de der er) ..4 (efter (normal|almindelig)? ..1 (arbejdstid|fyraften|lukketid)|længst|sent|tidligt|{place}|først|sidst) ... {weighs} > -- {nopresence}',
-  '(den|de|dem) der .. (sidder|er|ses|bliver|møder|kommer) ... < (lettere|hurtigere|nemmere|først|fortrin|i betragtning|forfremm*|bonus|tillæg|husket|set) > -- {nopresence} -- (ansøg*|beslut*)',
+  '(den|de|dem) der .. (sidder|er|ses|bliver|møder|kommer) ... < (lettere|hurtigere|nemmere|fortrin|i betragtning|forfremm*|bonus|tillæg|husket|set) > -- {nopresence} -- (ansøg*|beslut*)',
   '< så .. (ledelsen|chefen|lederen|direktøren|vi|jeg|{boss}) .. (kan|må)? .. (se|ser|ved|vide) .. (dem|jer|dig|folk|hvem|at|om|hvor) > -- {nopresence} -- (hjælp*|mangler hænder|behov|fremdrift*)',
   '< jeg kan se (dig|jer|dem) >',
   '{staff} ..4 < (opholde|opholder|befinde|befinder) sig ..2 {place} > -- {nopresence}',
@@ -111,4 +112,18 @@ export const patterns: readonly Pattern[] = [
   '< (køre|kører|rejse|rejser|møde|møder|tage) ..2 ind ..3 (til|på) .. (kontoret|hovedkontoret|huset) ... så > -- {nopresence}',
   '< (mindst|minimum) {number} dage .. (om ugen|ugentligt) ..2 {place} > -- {nopresence}',
   '{place} ..2 < {number} dage (om ugen|ugentligt) > .. (er|kriterium|krav|forventes|indgår|kræves) -- {nopresence}',
+
+  '(engagement|indsats|flid|loyalitet|dedikation|arbejdsmoral|vilje) ... < (ses|måles|kendes|viser sig|aflæses|vurderes) ..1 (på|ved|i) > ... (her|sent|klokken|kl|kontoret|timer|bliver|sidder|møder) -- {nopresence}',
+  '{weighs} ... < hvem der .. (bliver|er her|sidder|møder|kommer|går|er på) ..2 (sent|længst|tidligt|først|klokken|kl|stadig|her|endnu)? > -- {nopresence}',
+  '< (lægger (vi)? mærke til|vi ser godt|vi bemærker|det bliver bemærket|bemærker) ..2 hvem der > ... -- {nopresence} -- (brug for|hjælp*)',
+  '(går|gå|forlader|tager hjem) (ikke|aldrig|ingen) < (før|førend|inden) .. {boss} > .. (går|er gået|har sagt)? -- {nopresence} -- (har læst|godkend*)',
+  '< (sid|vær|bliv|mød) ..2 {place} > ... (klokken|kl|fra|til|senest|hele|hver dag|før) -- {nopresence} -- frivillig*',
+  '(ved|på|bag) (dit|sit|deres) < (skrivebord|plads|kontor) > ... (klokken|kl|fra|senest|til|halv) -- {nopresence}',
+  '{staff} (skal|må|bør) ... < (på|i|ved) (deres|sit|dit|sin) (kontor|plads|skrivebord|værksted|stue) > ... (til|fra|klokken|kl|hele|uanset) -- {nopresence}',
+  '(færre end|mindre end|under) .. {number} .. dage ... < (betragtet|betragtes|anses|opfattes|regnes|ses) > -- {nopresence}',
+  '{place} ... < (betragtet|betragtes|anses|opfattes|regnes|set) .. som .. (mindre|mere|manglende|uengager*|engager*|loyal*|illoyal*) > -- {nopresence}',
+  '({place}|kontordage|timer|fremmøde) ... < (mindre|ikke særlig|utilstrækkeligt|mere) (engageret|engagerede|dedikeret|loyal|loyale|ambitiøs) > -- {nopresence} -- {outsider}',
+  '< (en)? (tom|tomme) (stol|stole|plads|pladser|skriveborde) > ... (uproduktiv*|spild*|arbejde|tab|tæller|bemærkes) -- {nopresence}',
+  '< (timer|timetal|timerne|mødetid) ... (målestok*|målet|pejlemærke*|beviset|udtryk|mål) for > -- {nopresence}',
+  '(mobil*|telefon*) ... < (tændt|tages|taget|på sig|ved hånden|åben) ... (weekend*|helligdag*|ferie*|aften*|nat|altid|døgnet|også) > -- {nopresence} -- {outsider}',
 ];

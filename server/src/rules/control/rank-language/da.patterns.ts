@@ -63,4 +63,13 @@ export const patterns: readonly Pattern[] = [
   '< (hierarki|hierarkiet|hierarkisk) .. (respekteres|overholdes|skal respekteres|iagttages|følges) > -- {norank}',
   '< (a-hold|b-hold|b-holdet|andenrangs|andenklasses|anden klasses) .. (medarbejder*|kolleger|personale|ansatte)? > -- {norank} -- (fodbold*|trykplade*)',
   '< (kommandorække*|geledder|gelederne|geled|delinger) > -- {norank} -- (beredskab*|brand*)',
+
+  '(aldrig|ikke) ... < (sine|dine|deres) (undersåtter|undergivne|underordnede|tropper|drenge|folk under sig) > -- {norank}',
+  '< hierarkisk (overordnede|overordnet|foresatte|underordnede|underordnet) > -- {norank}',
+  '(til|fra|af|hos|for) < (dem|de|folk|nogen) (højere oppe|længere oppe|længere nede|øverst|øverst oppe|nederst|nedenunder|ovenpå) > -- {norank} -- trappe*',
+  '< (folkene|medarbejderne|kollegerne|de ansatte|holdet|dem) (under|nedenunder|over) (dem|dig|sig|ham|hende|os) > -- {norank}',
+  '< (i rang|næste i rang|lavere i rang|højere i rang|den næste i rækken|efter rang) > -- {norank} -- (ansøg*|budgiver*)',
+  '(give|giver|gives|sender|sendes|lægge|lægger|uddelegere*) ... < (nedad|ned ad|nedefter) > .. (til|i) -- {norank}',
+  '< (ringere|mindre betydelige|ubetydelige|underlegne|laverestående) (kollega|kolleger|medarbejder*|ansatte|folk) > -- {norank}',
+  '< (de lavere|lavere|de nederste|nederste|de bageste) (rækker|lag|led|trin|niveauer|stillinger) > -- {norank} -- (hylde*|reol*)',
 ];

@@ -3,7 +3,7 @@ import type { Pattern } from '../../words';
 export const patterns: readonly Pattern[] = [
   // against slacking, cheating, stealing
   '< (for at|til at|så|med henblik på at|til) ..4 (forebygge*|undgå|undgås|forhindr*|modvirk*|hindr*|dæmme op for|stoppe|imødegå|sætte en stopper for|komme til livs|til livs|bremse|afværge|sikre mod|sikring mod|gardere mod|gøre det af med|luge ud i|bekæmpe) ..5 {vice} > -- {nosuspicion}',
-  '< (forebygge*|forebygger|undgå|undgår|undgås|forhindr*|modvirk*|bremse|bekæmp*|stopp*|imødegå*|sikring mod|værn mod|sætte en stopper for|dæmme op for) .. {vice} > -- {nosuspicion}',
+  '< (forebygge*|forebygger|dæmpe|dæmper|begrænse|undgå|undgår|undgås|forhindr*|modvirk*|bremse|bekæmp*|stopp*|imødegå*|sikring mod|værn mod|sætte en stopper for|dæmme op for) .. {vice} > -- {nosuspicion}',
   '< {vice} .. (til livs|forebygges|undgås|forhindres|bremses|modvirkes|skal stoppes) > -- {nosuspicion}',
   '(for at|så) ... < (forhindr*|undgå|ikke|ingen) .. at? .. (folk|nogen|medarbejder*|ansatte|man|kolleger|de ansatte|ingen|{worker}) ..4 (driver den af|snyder|pjækker|misbruger|udnytter|slapper af|sover|dovner|fusker|tager|stjæler|render med|sniger sig|sjusker|smutter|tiltusk*|drysser|holder fri|kører på frihjul) > -- {nosuspicion}',
   '< (frister|frist*|inviterer|indbyder|indbydende|lokker|opfordrer|lægger op|åbner) .. (ellers)? .. (til|for) .. {vice} > -- {nosuspicion}',
@@ -109,4 +109,14 @@ export const patterns: readonly Pattern[] = [
   '(låst|låses|låser|aflåst|afspærret) ... < (også for|selv for) .. ({worker}|ansatte|de ansatte|medarbejdere*) > -- {nosuspicion}',
   '< (kan|kunne) (ikke|aldrig|næppe) .. (stole|regne|have tillid) ..2 (på|med|til) .. ({folk}|at) > -- {nosuspicion} -- (kunde*|tal*|system*|maskin*)',
   '< (tager|får|kommer) .. (af)? .. sted med (det|alt|hvad) > -- {nosuspicion}',
+
+  '{folk} (bliver|er|går|kommer) ..2 {illwill} .. < når ingen > .. (ser|kigger|holder|er) -- {nosuspicion}',
+  '{folk} ..1 < (bliver|er) (dovne|lade|magelige|sløve|slappe|upålidelige|uærlige|useriøse) > -- {nosuspicion} -- ikke',
+  '< (har det med at|har for vane at|har en tendens til at|har tendens til at|plejer at) (være|blive|forsvinde|få|gå|pustes|puste|trække|springe|glemme|lyve|snyde|skride|ryge) > -- {nosuspicion} -- ({system}|vejret|kunder*|vi har)',
+  '< (for|for at) få ben at gå på >',
+  '(vi|alle) .. ved .. < (godt|jo|alle) .. hvad .. (hjemme*|fredag*|ferie*|sygdom*|det) ..4 betyder > -- {nosuspicion}',
+  '< hvad .. (i virkeligheden|egentlig|reelt|i praksis) (betyder|dækker over|laves|foregår) > ... -- {nosuspicion} -- (strategi*|tal*|begreb*)',
+  '< overladt til sig selv > ... -- {nosuspicion} -- (ingen|ikke|støtte)',
+  '< bevisbyrden > ... ({worker}|den ansatte|hos dig|medarbejder*) -- {nosuspicion} -- (virksomhed*|arbejdsgiver*) har bevisbyrden',
+  '< (skeptisk*|skepsis|mistænksom*|mistro*|på vagt) ..2 (over for|mod|ved) ..5 (syge|børn|fredag*|undskyldning*|historier|sygemelding*|forklaring*|{worker}) > -- {nosuspicion}',
 ];

@@ -44,7 +44,7 @@ export const patterns: readonly Pattern[] = [
   '(koordinerer|aftaler|finder|afgør|fordeler) .. (selv|indbyrdes|internt|ud af) .. < hvem der > -- (team .. ejer|teamet|vagt*|bytter|gruppen ejer|tovholder*|vi)',
   '^ < man > ..2 (holder øje|følger op|tager hånd|tager fat|sikrer|sørger for at|tager ansvar) -- (som|selv|sin|sit)',
   '(forventes|forudsættes|meningen) .. at < man > .. (holder øje|følger op|tager|sikrer|sørger|hjælper|melder|giver) -- (selv|sin|sit)',
-  '< (et sted mellem|svæver mellem|ligger mellem|delvist hos|mellem flere|på tværs af|falder mellem|mellem to stole) > .. (økonomi|drift|hr|it|{organisation}|afdelinger|*afdelingen|{leader}|kontor*|stole|funktion*) -- (samarbejd*|videndel*|trappe*|gevinst*|hjælp*|møde*)',
+  '< (et sted mellem|svæver mellem|ligger mellem|delvist hos|mellem flere|falder mellem|mellem to stole) > .. (økonomi|drift|hr|it|{organisation}|afdelinger|*afdelingen|{leader}|kontor*|stole|funktion*) -- (samarbejd*|videndel*|trappe*|gevinst*|hjælp*|møde*)',
 
   // management, the organisation
   { match: '^ < (ledelsen|direktionen|topledelsen|cheferne|lederne|ledergruppen|den øverste ledelse|ledere på alle niveauer|alle ledere|ledelsen på alle niveauer) > .. (sikrer|sørger for|følger op|tager hånd|tager sig af|har ansvar*|er ansvarlig*|drager omsorg|påser|skal sikre|skal sørge|skal følge op|arbejder for|iværksætter|håndterer|skal tage|har det overordnede ansvar|bærer ansvar*) -- (forklare|begrunde|svarer|ved .. direktør|drøft*|stiller)', instead: ['[Rolle=Driftschefen]'] },
@@ -80,4 +80,15 @@ export const patterns: readonly Pattern[] = [
   '^ < {everybody} > ..1 (skal|bør|må)? ..1 (værne|værner|passe|passer|verne|holde|holder) .. (om|på|øje) -- {eachown}',
   ': < vi (skiftes|hjælpes|deles) > ... -- {eachown}',
   '< (alle vi|vi alle|os alle|alle os) .. (der|som) .. (brænder|vil|har lyst|kan|er) > ... -- {eachown} -- (inviter*|velkomm*)',
+
+  '^ < (de)? (relevante|involverede|berørte|implicerede|pågældende|respektive) (parter|personer|medarbejdere|afdelinger|enheder|aktører|kolleger|faggrupper)? > ..1 (bliver enige|finder|aftaler|koordinerer|afklarer|løser|ordner|tager|beslutter|mødes|fordeler|sørger) -- {eachown} -- faglige',
+  '^ < de (involverede|berørte|implicerede|ansvarlige|pågældende) > (finder|sørger|tager|løser|aftaler|ordner|koordinerer|afklarer|giver|melder) -- {eachown}',
+  '^ < nogen > (må|skal|bør|burde|kan) ..1 (gerne)? -- {eachown} -- hvis',
+  '{organisation}? < er en (sag|opgave|forpligtelse|fælles sag) for (os alle|alle|fællesskabet|alle os|hele ..1) > -- {eachown}',
+  '< en (sag|opgave|pligt) for (os alle|alle|fællesskabet|hele ..1) > -- {eachown} -- {outsider}',
+  '< (op til|overladt til) (den|dem|de|hvem) ..1 (der|som)? ..1 (har tid|har lyst|kan|vil|er ledig|ser|først|orker) > -- {eachown}',
+  '< (tilhører|ejes af|ligger hos) (ingen|ingen bestemt|ingen i særdeleshed|alle og ingen|os alle) > -- {eachown}',
+  '< (ingen bestemt|ingen særlig|alle og ingen|ingen i særdeleshed) > ... -- {eachown} -- (rækkefølge|grund)',
+  '^ < (enhver|hver) (medarbejder|ansat|kollega|leder) > (der|som)? ..5 (opdaterer|retter|sørger|følger|udfylder|tager|ordner|rydder|skriver|kontakter|griber) -- {eachown}',
+  '{answers} < som alle (deler|har|bærer|løfter) > -- {eachown}',
 ];

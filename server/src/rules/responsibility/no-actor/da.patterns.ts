@@ -16,7 +16,7 @@ export const patterns: readonly Pattern[] = [
   '< (skal|bør) der ..4 {duty} > -- {agent} -- {actor}',
   '< (skal|bør) (der|det) .. (være|være blevet) .. {done} > -- {agent} -- {actor}',
   '< der (skal|bør) være .. {done} > -- {agent} -- {actor}',
-  '^ < der (følges op|tages hånd|tages stilling|gives besked|afsættes|udarbejdes|iværksættes|gennemføres|foretages|afholdes|indkaldes|udpeges|sættes|samles op|føres|laves|ryddes op|evalueres) > ... -- {agent} -- {actor} -- (ikke|indsatsleder*)',
+  '^ < der (følges op|tages hånd|tages stilling|gives besked|afsættes|udarbejdes|iværksættes|gennemføres|foretages|afholdes|indkaldes|udpeges|samles op|ryddes op|evalueres) > ... -- {agent} -- {actor} -- (ikke|indsatsleder*)',
   '< der {become} ..4 {done} > -- {agent} -- {actor} -- (ikke|sagt|skrevet|kigget|aftalt|besluttet|talt|bedt)',
   '< {become} der ..4 {done} > -- {agent} -- {actor} -- (ikke|kigget|sagt|besluttet|vedtaget)',
   '< der (skal|bør) (tages|følges|gives|ryddes|samles|sættes|lægges|gøres|ses|findes|sørges|arbejdes) > -- {agent} -- {actor}',
@@ -46,7 +46,7 @@ export const patterns: readonly Pattern[] = [
   '(ved|efter|inden|såfremt|hvis|når|hvert|hver|af|om|senest) ... < (udarbejdes|iværksættes|gennemføres|afholdes|udpeges|indsamles|evalueres|opdateres|afsættes|foretages|overdrages|foranlediges|nedsættes|igangsættes|samles|laves|fremlægges|orienteres|underrettes|indkaldes|tilknyttes) > -- {agent} -- {actor} -- (ikke|du|der (afholdes|gennemføres) (en)? samtale|vi|før der|inden der)',
   '< (udarbejdes|iværksættes|gennemføres|udpeges|indsamles|opdateres|afsættes|foranlediges|nedsættes|igangsættes|tilbydes|varsles) > ... (løbende|hvert|årligt|i uge|senest|inden|samme dag|efter nærmere|efter behov|hver|når|i god tid|hurtigst) -- {agent} -- {actor} -- (ikke|du|vi)',
   '< {become} ..2 (varslet|informeret|orienteret|inddraget|introduceret|oplært|kontaktet|underrettet|evalueret|gennemført|iværksat|opdateret|håndteret|koordineret|indkaldt) > -- {agent} -- {actor} -- (ikke|du|vi bliver|gerne|er)',
-  '< (referat*|notat*|mødereferat*|dagsorden*|materialet|oversigten|listen|opslag*) .. (lægges|sendes|udsendes|rundsendes|skrives|deles|opdateres) > -- {agent} -- {actor} -- (ikke|inden mødet af)',
+  '< (referatet|notatet|mødereferatet|dagsordenen|materialet|oversigten|listen) .. (lægges|sendes|udsendes|rundsendes|skrives|deles|opdateres) > -- {agent} -- {actor} -- (ikke|inden mødet af)',
   '< (gulve|gulvene|fællesareal*|køkken*|lokaler|lokalerne|værksted*|lager*|pladsen|arealer*|maskiner*|udstyr*|strømmen|vinduer*) .. (holdes|slukkes|ryddes|rengøres|vedligeholdes|tømmes|fejes|lukkes) > -- {agent} -- {actor} -- (automatisk|ikke)',
   '< (kontakten|kontakt|samarbejdet|relationen|dialogen) .. (holdes ved lige|plejes|vedligeholdes|udbygges|holdes) > -- {agent} -- {actor}',
   '^ det < forudsættes at > -- (ikke|du) -- at {person} !er !bliver',
@@ -62,14 +62,14 @@ export const patterns: readonly Pattern[] = [
   '^ .. < (skal|bør) man (huske|sørge|sikre|have|få|følge op|tage hånd|holde øje) > -- (som {leader}|du|sig selv)',
 
   // nouns that do themselves
-  '< (opfølgning*|evaluering*|ajourføring*|vedligeholdelse*|koordinering*|oplæring*|introduktion*|revision*|revidering*|overlevering*|videndeling*|planlægning*|kvalitetssikring*|dokumentation*|oprydning*|implementering*|kommunikation*|inddragelse*|orientering*|onboarding*|erfaringsopsamling*|opdatering*|indsamling*|tilsyn) ..6 (sker|finder sted|gennemføres|foretages|foregår|skal ske|skal finde sted|må ikke|skal gennemføres|pågår|iværksættes|er påkrævet|forudsættes|prioriteres|sikres|tilstræbes|udføres|skal prioriteres|bør ske) > -- {agent} -- {actor} -- (på|til) .. (mødet|møderne|tavlemøde*|personalemøde*|teammøde*) -- ikke',
+  '< (opfølgning*|evaluering*|ajourføring*|vedligeholdelse*|koordinering*|oplæring*|introduktion*|revision*|revidering*|overlevering*|videndeling*|planlægning*|kvalitetssikring*|dokumentation*|oprydning*|implementering*|kommunikation*|inddragelse*|orientering*|onboarding*|erfaringsopsamling*|opdatering*|indsamling*|tilsyn) ..6 (sker (løbende|jævnligt|efter behov|hvert|hver|når|regelmæssigt|årligt|ved|senest|inden)|finder sted|gennemføres|foretages|foregår|skal ske|skal finde sted|må ikke|skal gennemføres|pågår|iværksættes|er påkrævet|forudsættes|prioriteres|sikres|tilstræbes|udføres|skal prioriteres|bør ske) > -- {agent} -- {actor} -- (på|til) .. (mødet|møderne|tavlemøde*|personalemøde*|teammøde*) -- ikke',
   '^ < (opfølgning|evaluering|ajourføring|vedligeholdelse) : .. (sker|løbende|efter behov|jævnligt) > ',
   '< at (få|have|holde) .. ({done}|styr på) > .. er .. (opgave|vigtig*|afgørende|et must)',
   '< skal .. (på plads|være på plads|i orden|være i orden|være klar|være ajour|være opdateret|være opdaterede|foreligge|være tilgængelig*|stå klar|være til stede) > -- {agent} -- {actor} -- {self}',
   '< der skal (foreligge|findes|være) .. (en|et)? ..3 (plan*|*plan|handleplan*|*procedure*|retningslinje*|*oversigt|referat|instruks|mentor|*aftale|beredskab*) > -- {agent} -- {actor}',
 
   // wider
-  '< (skal|bør) ..3 !{nopassive} *es > -- {agent} -- {actor} -- {self} -- (kunne|deres|du|jeres|hvad der|hvordan der|hvornår der)',
+  '< (skal|bør) ..3 !{nopassive} *es > -- {agent} -- {actor} -- {self} -- (kunne|deres|du|jeres|hvad der|hvordan der|hvornår der|^ (den|de|det) skal)',
   '^ ..6 < {bareduty} > $ -- {agent} -- {actor} -- (ikke|du|vi)',
   '< {bareduty} > ... (hvis|når|såfremt|ved|efter|inden|hvert|hver|løbende|lokalt|derefter|straks|hurtigt|samme|årligt|på lavest*|i forbindelse|undervejs|fremover|i uge|senest|jævnligt|snarest|automatisk|med det samme|efter behov) -- {agent} -- {actor} -- (ikke|du|vi|tror på|før der|automatisk)',
   '(hvis|når|såfremt|ved|efter|i forbindelse|undervejs|opstår|sker) ... < {bareduty} > -- {agent} -- {actor} -- (ikke|du|vi|tror på|før der|inden der|automatisk)',
@@ -88,4 +88,12 @@ export const patterns: readonly Pattern[] = [
   '< ansvaret for .. at .. skal (fordeles|placeres|afklares|løftes) >',
   '< (læring|erfaringer|lærdomme|erfaringerne|læringen|viden) ..4 (tages med|samles op|bringes videre|deles|opsamles|indsamles|indarbejdes|føres tilbage|indgår) > -- {agent} -- {actor} -- vi',
   '< (konflikter|uenigheder|problemer|fejl|klager|afvigelser|indsigelser|bekymringer) ..4 (løses|håndteres|behandles|tages op|tages hånd|besvares|udbedres|rettes|adresseres|undersøges|bringes videre|samles op|afklares) > -- {agent} -- {actor} -- (ikke|du|vi|på (mødet|møderne|tavlemødet|personalemødet|teammødet)|med-udvalg*|i (teamet|gruppen|fællesskab))',
+
+  '^ der er < behov for at (følge op|få|sikre|se på|tage|gøre|kigge|arbejde|skabe|styrke|evaluere|afklare|løfte) > -- {actor} -- vi',
+  '^ < (opfølgning|evaluering|status|revision|vedligeholdelse|ajourføring|introduktion|rengøring|oprydning) : ..2 (månedlig*|årlig*|løbende|ugentlig*|kvartalsvis*|efter behov|jævnligt|hvert ..1|hver ..1) > $',
+  '^ < man (bør|skal|må) (passe på|huske|sørge|være opmærksom|se til|holde øje|tage højde|få gjort|følge) > ... -- (selv|sin|sit|som {leader})',
+  '< (på en eller anden måde|på den ene eller anden måde) skal > -- {actor}',
+  '< skal ..3 (sættes i gang|finde vej|på plads|i gang|sættes af|sættes tid af|finde sted|ske) > -- {agent} -- {actor} -- {self}',
+  '(skal|bør) ..3 < {duty} .. (i gang|i værk|af|på plads|ind) > -- {agent} -- {actor} -- {self}',
+  '< (nyansatte|nye|ny kollega|nye kolleger|vikarer|lærlinge|elever|praktikanter) skal have (en|et) (makker|mentor|fadder|introduktion*|ordentlig|grundig|velkomst|rundvisning) > -- {agent} -- (med .. leder)',
 ];

@@ -11,8 +11,8 @@ export const patterns: readonly Pattern[] = [
   '< (deler|deles om|er fælles om|er sammen om|delt) ..3 (ansvaret|ansvar|ejerskabet|ejerskab|budgetansvar*|opgaven|rollen|posten) > -- {splitwork} -- ({everybody} deler|viden)',
   '< (ansvaret|ejerskabet|budgetansvaret|resultatansvaret|hovedansvaret) ..6 (delt|deles|fordelt ligeligt|fælles) ..2 (mellem|af|ligeligt|for)? > -- {splitwork}',
   '< fælles ansvar (for|mellem) .. ({leader}|{worker}) .. og > -- {splitwork}',
-  '< (både|såvel) ..4 (og|som) ..4 (ejer|er ansvarlig*|har ansvar*|svarer|hæfter|står på mål|står til regnskab|har det endelige|bærer|hænger|indestår) > -- {splitwork}',
-  '< (er|har|svarer|hæfter|påhviler|ejes af) .. (det)? (både|såvel) ..3 (og|som) > .. (der|at|hænger|ansvar*)? -- {splitwork} -- {meet}',
+  '< (både|såvel) ..1 {role} ..2 (og|som) ..4 (ejer|er ansvarlig*|har ansvar*|svarer|hæfter|står på mål|står til regnskab|har det endelige|bærer|hænger|indestår) > -- {splitwork}',
+  '< (er|har|svarer|hæfter|påhviler|ejes af) .. (det)? (både|såvel) ..1 {role} ..2 (og|som) > ..1 {role} -- {splitwork} -- {meet}',
   '< påhviler ..1 (både|såvel|i fællesskab|{leader} i forening|begge) > ..4 (og|som|med)? -- {splitwork}',
   '(påhviler|hviler på|ligger hos|tilfalder|påligger|er placeret hos) ..1 < {person} (og|samt|i forening med|i fællesskab med|sammen med|såvel som) .. {person} > -- {splitwork}',
   '< (er|står|svarer|hæfter) ..1 sammen med .. (ansvarlig*|til ansvar|til regnskab|inde for|på mål|medansvarlig*) > -- {splitwork}',
@@ -78,4 +78,11 @@ export const patterns: readonly Pattern[] = [
   '{answers} ... < (hviler|ligger|påhviler) ..1 (solidarisk|ligeligt|begge|samlet) > -- {splitwork}',
   '< hviler på (begge|de to|de tre) > -- {splitwork}',
   '{role} ... < holder i fællesskab i > -- {splitwork} -- (mødet|møderne|{meet})',
+
+  '< (hæfter|svarer|står|ansvarlige) kollektivt > ... -- {splitwork} -- (bestyrelse*|byråd*)',
+  '{bothof} ..1 (bærer|har|ejer|svarer|hæfter|står) ..1 < {role} og ..1 {role} > -- {splitwork} -- {meet}',
+  '< (dobbelt|dobbeltansvar|todelt|tvedelt) (ansvar|ejerskab|ledelse)? > ... {role} -- {splitwork} -- (dobbelt (så|op|kontrol*|løn))',
+  '< (ansvar|ansvaret|ejerskab|ejer|ansvarlig|ansvarlige) ..3 : ..1 {role} (og|samt|plus)? ..1 {role} > $ -- {splitwork} -- (afløser*|høres|suppleant*)',
+  '< to (kaptajner|kokke|hoveder|bosser) > ... (ejer|ansvar*|svarer|budget*|skuden|køkken) -- {splitwork}',
+  'ejer < begge > .. -- {splitwork}',
 ];

@@ -52,7 +52,7 @@ export const patterns: readonly Pattern[] = [
   '{blamed} ..6 (men|mens|medens|skønt|selv om|selvom|uanset at|idet|hvorimod|dog|også når|endskønt|trods|uagtet|og) ..6 < {saidabove} > -- {nopower}',
   '{blamed} ... ; < {word} ... {saidabove} > -- {nopower}',
   '{blamed} ... ; < {word} ... {nosay} > -- {nopower}',
-  '< {saidabove} > .. (men|mens|og|alligevel) ..5 {blamed} -- {nopower}',
+  '< {saidabove} > .. (men|mens|alligevel) ..5 {blamed} -- {nopower}',
   '^ < (mandatet|beslutningerne|pengene|budgettet|midlerne|kompetencen|nøglerne) ..3 (bliver|ligger|er|forbliver|sidder) .. (hos|i) .. {boss} > ... (men|mens) -- {nopower}',
   '< (du|i|{worker}) ejer ..1 (målet|målene|opgaven|resultatet) .. (vi|jeg|{boss}) (ejer|har) > ',
   '< ansvaret er (dit|jeres|dit alene) > ... (men|mens|{boss}|bede om)',
@@ -66,4 +66,11 @@ export const patterns: readonly Pattern[] = [
   '{carries} ... < selv om ..6 (kræver|forudsætter) .. (beslutning|godkendelse|bevilling|accept) > -- {nopower}',
   '(hvem bestemmer|hvem råder) ... < men det er ..2 (der|som) (har ansvar*|hæfter|svarer|står) >',
   '{boss} , < men det er ..2 {person} .. (der|som) (har ansvar*|hæfter|svarer|står) > -- {nopower}',
+
+  '{blamed} ... < (de|den|det|som) .. (ingen|ikke) .. (indflydelse|medbestemmelse|mandat|styr|råderet) .. (har|på|over) > -- {nopower}',
+  '{blamed} ... < uanset om ..6 (bevilget|bevilges|givet|stillet til rådighed|tildelt|fået) > -- {nopower}',
+  '< ikke op til {worker} at (vælge|bestemme|beslutte|fastsætte|afgøre) > ... (men|mens) ... (imod|mod|tæller|ansvar*|hæfter|svarer|måles) -- {nopower}',
+  '(skal|bør) ..2 (bringe|få|nedbringe|løfte|sænke|øge|hæve) ... ; < {word} ..1 (laves|lægges|bestemmes|sættes|styres|besluttes) ..1 (af|på|i|hos) > -- {nopower}',
+  '{blamed} ... ; < {word} ..8 (sættes|laves|lægges|bestemmes|fastlægges|besluttes|styres|vælges|dikteres) ..1 (af|på|i|hos|centralt|andetsteds|et andet sted) > -- {nopower}',
+  '{blamed} ... ; < {word} (besluttes|afgøres|bestemmes|sættes|fordeles|tildeles) ..1 (et andet sted|andetsteds|centralt|oppefra|af|på|i) > -- {nopower}',
 ];
