@@ -108,4 +108,13 @@ export const patterns: readonly Pattern[] = [
   '< (giver|skylder|aflægger|gør) ..1 (regnskab|rede) for ..1 (hver|hvert|al|alle|samtlige) > -- {noreport} -- (penge*|bevilling*)',
   '< (alting|alt|det hele) i kopi > -- ikke',
   '(lad|giv|send) mig ... < (kopi|i kopi|alting|det hele) > -- ikke',
+
+  '{someone} ..3 < (udfylder|mailer|skriver|noterer|registrerer|indtaster|rapporterer|indberetter|dokumenterer|afleverer|sender|indsender|logger|taster|redegør|opgør|sms\'er|udarbejder|fører) ... {whatdid} > -- {noreport}',
+  '(udfylder|mailer|skriver|noterer|registrerer|indtaster|afleverer|sender|udarbejder) {someone} ... < {whatdid} > -- {noreport}',
+  '{oftenaday} ... < (seddel|blanket|opstilling|sms|linje|oversigt|journal|skema|log|liste) > ... {whatdid} -- {noreport}',
+  '{boss} ... < (vil|ønsker|forventer|forlanger) ... (sms|besked|mail|seddel|linje|opstilling|liste|skema) > ... {whatdid} -- {noreport}',
+  '{oftenaday} ... < {reporting} ... (opstilling|oversigt|liste|journal|log) (over|om|med) > -- {noreport} -- (hændelse*|lager*)',
+  '< (aktivitetsjournal*|arbejdsjournal*|tidsjournal*|gøremålsjournal*) > -- {noreport}',
+  '< (en linje|to linjer|tre linjer|et par linjer|en sms|en seddel) (om|over) (hvert|hver|alle|samtlige) > -- {noreport}',
+  '(skrive|skriver|sender|sende) ... < (også|selv) når (intet|der intet|der ikke) .. (er sket|sker|er at berette) >',
 ];

@@ -136,4 +136,14 @@ export const patterns: readonly Pattern[] = [
   '{worker} .. (skriver|laver|forbereder|udarbejder|udfylder|indstiller|foreslår|tegner) ... < {boss} (frigiver|godkender|sender|afgør|underskriver|signerer|bevilger|beslutter|slipper|trykker) >',
   '(enhver|hver|alle|samtlige|klage*) ... < (løftes|eskaleres|sendes|gives|går|bringes) ..2 (op|opad|videre op|op ad) ..2 til .. {boss} > ... -- (lytter|dirigent*)',
   '{boss} .. < (bestemmer|afgør|formulerer|dikterer) (svaret|udfaldet|hver gang) >',
+
+  '< (når|efter at|hvis) (man|du|i) har (fået|hentet|afhentet) .. (en|et)? (seddel|lap|kort|stempel|nøgle|ja|kode|blanket) ..1 (af|fra|hos) > ..1',
+  '(henter|hentes|får|fås|udleveres|udlevering) ... < (mod|med|efter) ..1 (seddel|rekvisition|lap|påtegning|underskrift) (fra|af) > ..1 -- (apotek*|medicin*)',
+  '< (foredrages|foredrage|fremlægges|forelægges|forebringes) for ..2 {boss} >',
+  '(afventer|afvente|afventes) ..3 < (stillingtagen|afgørelse|svar|udspil|bestemmelse) > -- {outsider}',
+  '< (op|ind|hen|ned|over) (på|til|hos|forbi) ..1 {boss} ..1 til (påtegning|påskrift|underskrift|stempel|godkendelse|gennemsyn|afgørelse) >',
+  '(klage|klager|kritik|reklamation*|utilfredshed) ... < (gives|sendes|går|overlades|ekspederes|bringes|leveres) ..1 (videre|direkte|ubeskåret|altid|straks)? ..1 til .. {boss} > -- (lytter|{staff} svarer)',
+  '(klage|klager|reklamation*) ... < {boss} (afgør|bestemmer|beslutter) .. (hvad|hvordan|om) >',
+  '< godkendes af {boss} ..1 (hver gang|altid|uden undtagelse|i hvert tilfælde) >',
+  '< (så længe|hvis) {boss} først (har|giver|siger) ... (lys|ja|lov|nikket|set|godkendt) >',
 ];

@@ -114,4 +114,14 @@ export const patterns: readonly Pattern[] = [
   '< (regler|regel|ordre|aftaler) er (regler|regel|ordre) > ... -- {nocommand}',
   '< ingen (spørgsmål|diskussion|undskyldninger|slinger i valsen|bøn|nåde|undvigelser|slækkelse) > $ -- {nocommand}',
   '< du gør .. (som|det|hvad) .. (du)? .. (får besked på|bliver bedt om|bliver sat til|har fået besked|bliver fortalt) > -- {nocommand}',
+
+  '(når|hvis) ..1 {boss} ..1 < (peger|fløjter|kalder|knipser|siger|giver besked|beder) ... (går|løber|gør|kommer|er det gjort|bliver det gjort|sker det) (man|du|vi|alle|det|i)? > -- {nocommand} -- (spørger|hjælp*|stille*)',
+  '{orders} ... < udføres , (de|den) (prøves|diskuteres|drøftes|debatteres|vendes) ikke > -- {nocommand}',
+  '< (ikke|aldrig) (debatteret|diskuteret|prøvet|til debat|drøftet) > $ -- {nocommand}',
+  '< (diskuteres|debatteres|drøftes|prøves) ikke (bagefter|efterfølgende|siden|mere)? > $ -- {nocommand} -- (offentlig*|personsag*)',
+  '(siger|beder|kalder) (hun|han|de) ... < (gør|kommer|går) (du|man|vi|i) (det|straks)? ..1 (med det samme|straks|på stedet|uden videre) > -- {nocommand}',
+  '< (marchordre*|dagsbefaling*) > -- {nocommand}',
+  '{orders} (følges|adlydes|efterkommes|lystres|udføres) < (straks|uden modspørgsmål|uden motivering|gerne) > ... -- {nocommand}',
+  '< (spørgsmålene|spørgsmål|indvendingerne|meningerne) (gemmer|sparer|beholder|lader) (du|man|i) > ...',
+  '< fra (dag|dagen|uge) (ét|en|1) til > ... sidst',
 ];

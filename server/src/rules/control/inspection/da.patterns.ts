@@ -105,4 +105,14 @@ export const patterns: readonly Pattern[] = [
   '< (under|forbi) .. {boss} (røde|rødpen|røde pen|pen|blyant|lup) >',
   '< (røde pen|rødpennen|rødblyanten|rettepennen) > ... -- {nolook} -- (lagt væk|på hylden)',
   '{alook} .. : ..1 < {boss} > -- {nolook}',
+
+  '(vente|venter|ligge|ligger|stå|står|hvile|hviler) ..1 < til ..2 ({boss}|hun|han) (har|har nået|er|får) ..3 (kigge*|smagt|set|læst|gået|tid|godkendt|nikket|målt|tilfreds|prøvet) > -- {nolook}',
+  '(må|skal|får) ..2 vente ..1 < til ..1 {boss} > ... -- {nolook}',
+  '< (vendes|drejes|pudses|files|slibes) (og|af) ..2 (drejes|af|hos) ..1 (hos|af|ved)? ..1 {boss} > -- {nolook}',
+  '< vil {boss} ..2 (læse|se|høre|smage|måle|gennemgå|rette|kontrollere) > ... (inden|før|førend|linje|hver|selv) -- {nolook}',
+  '{boss} vil ..2 < (læse|se|høre|smage|måle|gennemgå|rette|kontrollere) > ... (inden|før|førend|linje for linje|selv) -- {nolook} -- (hjælpe|støtte)',
+  '(sendes|afleveres|går|lægges|bringes) ..1 til ..1 {boss} ... < (som|der) ..1 (ændrer|retter|skriver|pudser|stryger|tilføjer) > ... -- {nolook}',
+  '< (måles|vejes|prøves|smages|afprøves|synes|tjekkes|prøvekøres) ..4 af ..2 ({boss}|ejeren|chefen|indehaveren) > -- {nolook}',
+  '(kræver|forudsætter) ..1 at ..1 < {boss} ..1 har (kigget|set|gennemgået|læst|smagt|målt|prøvet|godkendt|kontrolleret|været) > -- {nolook}',
+  '{boss} ..1 < (løber|kører|skimmer|pløjer|bladrer|går|ser) ..3 igennem > ... (før|inden|hver|alle|hvert) -- {nolook}',
 ];

@@ -72,4 +72,11 @@ export const patterns: readonly Pattern[] = [
   '(give|giver|gives|sender|sendes|lægge|lægger|uddelegere*) ... < (nedad|ned ad|nedefter) > .. (til|i) -- {norank}',
   '< (ringere|mindre betydelige|ubetydelige|underlegne|laverestående) (kollega|kolleger|medarbejder*|ansatte|folk) > -- {norank}',
   '< (de lavere|lavere|de nederste|nederste|de bageste) (rækker|lag|led|trin|niveauer|stillinger) > -- {norank} -- (hylde*|reol*)',
+
+  '< (underordnet|underordnede|underlagt|lavere|ringere) ..1 (folk|mandskab|medhjælp*|hjælpere|kræfter) > -- {norank}',
+  '< (overmand|overmænd|overmænds|formænd over sig|herre og mester) > -- {norank}',
+  '{worker} (som|der) < står under > .. -- {norank} -- (uddannelse|oplæring|pres|vand)',
+  '< under (dem|ham|hende|chefen|*chefen|*lederen) (står|sorterer|sidder|lyder|hører) > -- {norank}',
+  '< (på|i) de (lavere|laveste|nederste|højere) (løntrin|lønklasser|løngrupper|trin|niveauer|klasser|grader) > -- {norank} -- tillæg',
+  '< lavere (funktionærer|tjenestemænd|embedsmænd|ansatte|medarbejdere|personale|stillinger) > -- {norank}',
 ];

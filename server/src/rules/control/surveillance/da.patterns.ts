@@ -137,4 +137,13 @@ export const patterns: readonly Pattern[] = [
   '(diskret|i det skjulte|i stilhed|uset) ... < (hvem|hvad|hvor) (der)? ..2 (taler|siger|laver|gør|sidder|mødes) > -- {nowatch}',
   '(noterer|registrerer|følger|kortlægger|holder øje) ... < hvem der taler (med|til) hvem >',
   '< (stikker|meddeler|øjne og ører|stikkere) > ... (ledelse*|chef*|leder*) -- {nowatch}',
+
+  '(aktivitet*|indsats*|arbejde|arbejdet|tid|fravær|produktion) ..4 < (følges|måles|registreres|opgøres|overvåges|logges) (individuelt|enkeltvis|pr person|for hver enkelt|på den enkelte) > -- {nowatch}',
+  '(øjensporing*|eyetracking*|tastatur*|mus|musen|stolen|sensor*|bevægelsessensor*|armbånd*|chip*|app*|*appen) ..4 < (registrerer|mærker|måler|ser|melder|fortæller|følger) > ... (om|hvornår|når|hvor) -- {nowatch} -- vandstand*',
+  '< (om|når|hvornår) .. (kigger væk|holder pause|forlader pladsen|ligget stille|er inaktiv|sidder stille|står stille|ikke skriver|går fra) > ... -- {nowatch} -- (maskine*|server*|patient*)',
+  '< (toiletbesøg|toiletpauser|pauser|rygepauser) ..5 (trækkes fra|trækkes|modregnes|fratrækkes|medregnes ikke|registreres) > -- {nowatch} -- betalt',
+  '(kamera*|optagelser*|billederne|filmene|logfilerne|data) ... < (bruges|anvendes|benyttes|kigges) ..3 (alligevel|desuden|også|tillige|ligeledes)? ... (løn*|vurder*|samtale*|tempo*|bonus*|advarsel*|evaluer*|fastsætt*) > -- {nowatch}',
+  '< (koble|kobler|koblede) sig (på|ind på|op på) > ... -- {nowatch} -- (netværk*|mødet|fællesmøde*|vpn)',
+  '< (kalender|kalendere|kalendre|kalenderen) .. (gennemgås|gennemses|kontrolleres|tjekkes|læses|følges) > ... -- {nowatch}',
+  '(samtaler|opkald|telefoner) ... < (aflyttes|lyttes|overværes|optages) ... (opfører|taler|siger|klarer|sig) > -- {nowatch}',
 ];

@@ -119,4 +119,14 @@ export const patterns: readonly Pattern[] = [
   '< overladt til sig selv > ... -- {nosuspicion} -- (ingen|ikke|støtte)',
   '< bevisbyrden > ... ({worker}|den ansatte|hos dig|medarbejder*) -- {nosuspicion} -- (virksomhed*|arbejdsgiver*) har bevisbyrden',
   '< (skeptisk*|skepsis|mistænksom*|mistro*|på vagt) ..2 (over for|mod|ved) ..5 (syge|børn|fredag*|undskyldning*|historier|sygemelding*|forklaring*|{worker}) > -- {nosuspicion}',
+
+  '{folk} ..2 < (sidder|ligger|står|går|er) jo ..1 ellers (bare|blot)? > ... -- {nosuspicion}',
+  '{folk} ..2 (jo)? ..1 ellers ..1 < bare > ... -- {nosuspicion}',
+  '< (så slipper vi for|så er vi fri for|så undgår vi|så ved vi) ..1 at > ..1 ({folk}|ingen) ... -- {nosuspicion} -- (misforståelse*|overarbejde|kø)',
+  '< (frister|fristende|lokker) ..1 at (tage|stikke|gemme|springe|snyde|udnytte|holde) > -- {nosuspicion}',
+  '< {folk} ..2 (holder op med at|holde op med at) (stikke|snyde|gå|sove|pjække|drikke|hænge) > -- {nosuspicion} -- rygning',
+  '< erfaringen med (mandage|fredage|mandag|fredag|hjemmearbejde|sommeren|vikarer) > ... -- {nosuspicion}',
+  '< (blev|bliver) der (fusket|snydt|drevet|sjusket|taget|stjålet|pjækket) > ... -- {nosuspicion} -- kunde*',
+  '(kører|ringer|kigger|tager) ..2 < hjem til (sygemeldte|den sygemeldte|syge) > ... -- {nosuspicion} -- (blomster|tilbud*|ønsker)',
+  '< (har|er) (siddet|været) og ..2 (spist|drukket|sovet|leget|hygget|snakket) > -- {nosuspicion}',
 ];

@@ -113,4 +113,9 @@ export const patterns: readonly Pattern[] = [
   '< (på|af) det (niveau|kaliber|format) .. (firmaet|huset|vi|virksomheden|banken|man) ..2 (er kendt for|forventer|står for|er kendt) > -- {novague}',
   '({vagueduty}|bedes|beder) ... < (vise|udvise) (ægte|reelt|fuldt|rigtigt)? (ejerskab|ansvar|initiativ|engagement) > -- {novague} -- (ansvaret for at|når der)',
   '< (touche base|rører .. base|rører base|tager temperaturen|holder kontakten|holder fingeren på pulsen|følger med i) > ... -- {novague}',
+
+  '^ ..3 < (sker|foregår|foretages|udføres|gennemføres) (kontinuerligt|løbende|jævnligt|regelmæssigt|hyppigt|med jævne mellemrum|efter behov) > ... -- {novague}',
+  '< med (prioritet|høj prioritet|høj hastighed|passende hastighed|rimelig hast|behørig) > -- {novague}',
+  '^ < (smil|vær glad|vær positiv|vær rar|godt humør|positiv energi) > $',
+  '(efterlades|efterlader|holdes|holder|afleveres|forlades) ... < (god|pæn|ordentlig|rimelig|passende|ren|ryddelig) (stand|orden|form|tilstand) > -- {novague}',
 ];

@@ -91,4 +91,13 @@ export const patterns: readonly Pattern[] = [
   '< (ingen bestemt|ingen særlig|alle og ingen|ingen i særdeleshed) > ... -- {eachown} -- (rækkefølge|grund)',
   '^ < (enhver|hver) (medarbejder|ansat|kollega|leder) > (der|som)? ..5 (opdaterer|retter|sørger|følger|udfylder|tager|ordner|rydder|skriver|kontakter|griber) -- {eachown}',
   '{answers} < som alle (deler|har|bærer|løfter) > -- {eachown}',
+
+  '{charge} ... < tager (den|dem|de) (af os|af jer|af dem)? ..1 der (føler|har lyst|kan|vil|orker) > -- {eachown}',
+  '< (må|skal|kan) vi (sammen|i fællesskab|alle) ..1 (se at|få|sørge|hjælpes) > ... -- {eachown} -- møde*',
+  '< (nogen|en|én) (i|fra|ved) (ledelsen|afdelingen|teamet|staben|huset|gruppen|skiftet|holdet) > ..2 (kunne|skal|kan|må|sørger|tager|svarer) -- {eachown}',
+  'skal < (nogen|en|én) (i|fra|ved) (ledelsen|afdelingen|teamet|staben|huset|gruppen|skiftet|holdet) > -- {eachown}',
+  '^ ..3 : < {role} eller {role} > $ -- ^ (deltager*|kontakt|spørgsmål|til|fra)',
+  '^ ..3 : < (den|dem|de) der > ... -- {eachown} -- ^ (målgruppe|gælder|for)',
+  '< (angår|vedrører|drives af|bæres af|tilhører) os alle > -- {eachown}',
+  'hvis < alle (hjælpes|hjælper|tager|gør|bidrager) > ... -- {eachown} -- kan',
 ];

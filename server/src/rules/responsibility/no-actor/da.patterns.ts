@@ -96,4 +96,9 @@ export const patterns: readonly Pattern[] = [
   '< skal ..3 (sættes i gang|finde vej|på plads|i gang|sættes af|sættes tid af|finde sted|ske) > -- {agent} -- {actor} -- {self}',
   '(skal|bør) ..3 < {duty} .. (i gang|i værk|af|på plads|ind) > -- {agent} -- {actor} -- {self}',
   '< (nyansatte|nye|ny kollega|nye kolleger|vikarer|lærlinge|elever|praktikanter) skal have (en|et) (makker|mentor|fadder|introduktion*|ordentlig|grundig|velkomst|rundvisning) > -- {agent} -- (med .. leder)',
+
+  '^ ..3 < skal (fungere|lykkes|være ajour|være på plads|være i orden|holdes aktuel|holdes aktuelle|holdes opdateret) > ..3 $ -- {actor}',
+  '^ ..5 < (holdes fri|holdes frie|holdes ryddet|holdes ryddelige|holdes aktuel|bemandes|repareres|udbedres|foranstaltes|iværksættes|vedligeholdes|udskiftes|serviceres|efterfyldes|indkøbes) > $ -- {agent} -- {actor}',
+  '(nøgletal*|tallene|resultaterne|målingen|målingerne|svarene|undersøgelsen) ... < (følges op|analyseres|gennemgås|evalueres|samles) > ... -- {agent} -- {actor} -- (vi|på mødet|møde*)',
+  '(uddannelse|undervisning|kursus|kurser|instruktion|øvelser|træning) i .. < (gennemføres|afholdes|tilbydes|udbydes|foretages) > ... -- {agent} -- {actor}',
 ];

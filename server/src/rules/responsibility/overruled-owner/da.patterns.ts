@@ -54,4 +54,11 @@ export const patterns: readonly Pattern[] = [
   '{person} ..4 < (indtil|til|lige til) (nogen|en|ledelsen|chefen|{boss}) ... (synes|mener|vil|siger) (noget andet|andet|anderledes|nej) > -- {ground}',
   '< står kun ..1 hvis {boss} > ... -- {ground}',
   '{person} (sætter|vælger|fastsætter|beslutter|planlægger|prioriterer) ... < hvorefter {boss} ..1 (kan|retter|ændrer|sætter|vælger) > -- {ground}',
+
+  '{owndecides} ... < men ..3 (flytter|retter|ændrer|laver|vender) ..2 (rundt|om|i) > ... -- {ground} -- (selv|vi)',
+  '< trække ..2 (beslutningsretten|beslutningen|mandatet|kompetencen|opgaven) tilbage > ... -- {ground}',
+  '< (skulle|hvis) ... (gælder|følges|går) (deres|hans|hendes|ledelsens|chefens) (linje|vilje|ord|vej) > -- {ground}',
+  '{theirchoice} ... < (intet værd|ingenting værd|ikke noget værd|værdiløs) > -- {ground}',
+  '{theirchoice} ... < (består|gælder|holder|står) ... (til|indtil) {boss} (ombestemmer|fortryder|ændrer|siger|mener) > -- {ground}',
+  '(ret til at (beslutte|bestemme)|beslutningsret*) ... < (til|indtil|så længe) {boss} > ... -- {ground}',
 ];

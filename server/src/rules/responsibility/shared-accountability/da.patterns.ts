@@ -85,4 +85,9 @@ export const patterns: readonly Pattern[] = [
   '< (ansvar|ansvaret|ejerskab|ejer|ansvarlig|ansvarlige) ..3 : ..1 {role} (og|samt|plus)? ..1 {role} > $ -- {splitwork} -- (afløser*|høres|suppleant*)',
   '< to (kaptajner|kokke|hoveder|bosser) > ... (ejer|ansvar*|svarer|budget*|skuden|køkken) -- {splitwork}',
   'ejer < begge > .. -- {splitwork}',
+
+  'har ..1 {role} og ..1 {role} < ansvaret for begge to > -- {splitwork}',
+  '(har|bærer|ejer|svarer) ..2 {role} og ..1 {role} ... < (begge to|begge|i fællesskab|sammen|tilsammen) > -- {splitwork} -- {meet}',
+  'svarer < (to|tre|begge) {role} > ... -- {splitwork}',
+  '< (svarer|hæfter|står|indestår) (sammen|i fællesskab|begge|tilsammen) for > -- {splitwork}',
 ];

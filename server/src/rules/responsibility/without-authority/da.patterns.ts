@@ -73,4 +73,10 @@ export const patterns: readonly Pattern[] = [
   '(skal|bør) ..2 (bringe|få|nedbringe|løfte|sænke|øge|hæve) ... ; < {word} ..1 (laves|lægges|bestemmes|sættes|styres|besluttes) ..1 (af|på|i|hos) > -- {nopower}',
   '{blamed} ... ; < {word} ..8 (sættes|laves|lægges|bestemmes|fastlægges|besluttes|styres|vælges|dikteres) ..1 (af|på|i|hos|centralt|andetsteds|et andet sted) > -- {nopower}',
   '{blamed} ... ; < {word} (besluttes|afgøres|bestemmes|sættes|fordeles|tildeles) ..1 (et andet sted|andetsteds|centralt|oppefra|af|på|i) > -- {nopower}',
+
+  '(står ..3 for|er ..2 (hovedpine|ansvar|bord|sag)|{blamed}) ... < (bestemmes|besluttes|sættes|bestilles|fastsættes|bevilges|lægges|vælges|afgøres|styres) ..1 (af|på|i|hos|et andet sted|andetsteds|centralt|oppefra|langt|når det passer) > -- {nopower}',
+  '{blamed} ... < (som|der) (hun|han|de|man|du|vedkommende) ikke (styrer|råder|bestemmer|kan|må|har) > ... -- {nopower}',
+  '{blamed} ... < (intet|ikke et ord|ikke noget|hverken ..3) at skulle have sagt > ... -- {nopower}',
+  '{blamed} ... < ikke ret til at (afvise|sige|stoppe|vælge|købe|ansætte|ændre|bestemme|neddrosle) > -- {nopower}',
+  '{blamed} ; < {word} (bevilges|besluttes|fastsættes|vælges|købes|bestilles|styres|dikteres) ..1 (af|på|i|hos|centralt|andetsteds) > -- {nopower}',
 ];
