@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { languages, type Language } from '../src/language/data';
 import { FEATURES } from '../src/language/features';
-import { encode, type Weights } from '../src/language/scorer';
+import { encode, type Thresholds, type Weights } from '../src/language/scorer';
 import { rules } from '../src/rules/index';
 import { fromGold, fromPages, fromSentences, fromTraining, type Sample } from './training-data';
 
@@ -79,20 +79,38 @@ const scoreOf = ({ weights, bias }: Model, ids: Int32Array): number => {
 
 interface Judged { readonly sample: Sample; readonly scores: ReadonlyMap<string, number> }
 
-/** Right, said and marked, family by family, at a pair of thresholds. */
-function count(judged: readonly Judged[], keep: number, find: number): { right: number; said: number; gold: number; found: number } {
-  const total = { right: 0, said: 0, gold: 0, found: 0 };
+interface Tally { right: number; said: number; gold: number; found: number }
+
+/** Right, said and marked in one family at a pair of thresholds. */
+function count(judged: readonly Judged[], of: string, { keep, find }: Thresholds): Tally {
+  const total: Tally = { right: 0, said: 0, gold: 0, found: 0 };
   for (const { sample, scores } of judged) {
-    const said = new Set<string>();
-    for (const rule of sample.spoken) if ((scores.get(rule) ?? Infinity) >= keep) said.add(family(rule));
-    for (const [rule, score] of scores) if (score >= find && rules[rule]!.severity !== 'hint') said.add(family(rule));
-    const marked = new Set(sample.labels.filter((label) => !label.startsWith('?') && trainable.includes(label)).map(family));
-    const arguable = new Set(sample.labels.map((label) => family(label.replace('?', ''))));
-    for (const one of said) { if (marked.has(one)) { total.said++; total.right++; } else if (!arguable.has(one)) total.said++; }
-    total.gold += marked.size;
-    for (const one of marked) if (said.has(one)) total.found++;
+    const said = sample.spoken.some((rule) => family(rule) === of && rules[rule]!.severity !== 'hint' && (sample.placed.includes(rule) || (scores.get(rule) ?? Infinity) >= keep))
+      || [...scores].some(([rule, score]) => family(rule) === of && score >= find && rules[rule]!.severity !== 'hint');
+    const marked = sample.labels.some((label) => trainable.includes(label) && family(label) === of);
+    if (said && (marked || !sample.labels.some((label) => family(label.replace('?', '')) === of))) total.said++;
+    if (said && marked) { total.right++; total.found++; }
+    if (marked) total.gold++;
   }
   return total;
+}
+
+/** How good a tally is: precision counts for more than recall, as a wrong finding costs more than a missed one. */
+function worth({ right, said, gold }: Tally): number {
+  const precision = (right + 1) / (said + 2), recall = right / Math.max(1, gold), beta = 0.6;
+  return precision + recall === 0 ? 0 : ((1 + beta ** 2) * precision * recall) / (beta ** 2 * precision + recall);
+}
+
+/** The thresholds of a family that do best on sentences the models have not seen. */
+function bestThresholds(judged: readonly Judged[], of: string): Thresholds {
+  let best: Thresholds = { keep: -1, find: 1 }, most = -1;
+  for (let keep = -1.2; keep < -0.15; keep += 0.1) {
+    for (let find = -0.55; find < 0.5; find += 0.05) {
+      const value = worth(count(judged, of, { keep, find }));
+      if (value > most) { most = value; best = { keep: Math.round(keep * 100) / 100, find: Math.round(find * 100) / 100 }; }
+    }
+  }
+  return best;
 }
 
 const percent = (part: number, whole: number) => (whole ? (100 * part / whole).toFixed(1) : '–').padStart(5);
@@ -108,36 +126,38 @@ function main(): void {
   const sources = (['page', 'training', 'sentence', 'gold'] as const).map((from) => `${from} ${samples.filter((sample) => sample.from === from).length}`).join(', ');
   console.log(`${language}: ${samples.length} sentences (${sources}), ${samples.filter(({ labels }) => labels.some((label) => !label.startsWith('?'))).length} of them flagged`);
 
-  let keep = -0.8, find = 0.3;
-  const folds = Number(all('--folds')[0] ?? 0);
-  if (folds > 1) {
-    const texts = [...new Set(samples.filter(({ from }) => from === 'gold' || from === 'training').map(({ text }) => text))];
-    const foldOf = new Map(texts.map((text, i) => [text, i % folds]));
-    const judged: Judged[] = [];
-    for (let fold = 0; fold < folds; fold++) {
-      const models = modelsOf(samples.filter(({ text }) => foldOf.get(text) !== fold), ids);
-      for (const sample of samples) {
-        if (foldOf.get(sample.text) === fold) judged.push({ sample, scores: new Map([...models].map(([rule, model]) => [rule, scoreOf(model, ids.get(sample)!)])) });
-      }
-    }
-    for (const from of ['gold', 'training'] as const) {
-      const some = judged.filter(({ sample }) => sample.from === from);
-      if (some.length === 0) continue;
-      console.log(`${from}: ${some.length} sentences   keep   find  precision  recall`);
-      for (const [k, f] of [[-99, 99], [99, 0], [-1.2, 0.6], [-1, 0.4], [-1, 0.2], [-0.9, 0.1], [-0.8, 0.2], [-0.8, 0], [-0.7, -0.1], [-0.6, 0.1], [-0.6, -0.2], [-0.5, 0], [-0.4, -0.1], [-0.3, -0.3]] as const) {
-        const { right, said, gold, found } = count(some, k, f);
-        console.log(`${''.padEnd(24)}${k.toFixed(1).padStart(7)}${f.toFixed(1).padStart(7)}      ${percent(right, said)}   ${percent(found, gold)}`);
-      }
+  const thresholds: Record<string, Thresholds> = {};
+  const folds = Number(all('--folds')[0] ?? 4);
+  const texts = [...new Set(samples.filter(({ from }) => from === 'gold' || from === 'training').map(({ text }) => text))];
+  const foldOf = new Map(texts.map((text, i) => [text, i % folds]));
+  const judged: Judged[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const models = modelsOf(samples.filter(({ text }) => foldOf.get(text) !== fold), ids);
+    for (const sample of samples) {
+      if (foldOf.get(sample.text) === fold) judged.push({ sample, scores: new Map([...models].map(([rule, model]) => [rule, scoreOf(model, ids.get(sample)!)])) });
     }
   }
-  if (all('--keep')[0]) keep = Number(all('--keep')[0]);
-  if (all('--find')[0]) find = Number(all('--find')[0]);
+  const sums = new Map<string, Tally>();
+  console.log('on texts not seen          keep   find | training: precision recall (n) | gold: precision recall (n) | patterns alone, training');
+  for (const of of [...new Set(trainable.map(family))]) {
+    thresholds[of] = bestThresholds(judged, of);
+    const { keep, find } = thresholds[of];
+    const parts = (['training', 'gold'] as const).map((from) => {
+      const tally = count(judged.filter(({ sample }) => sample.from === from), of, thresholds[of]!);
+      const sum = sums.get(from) ?? { right: 0, said: 0, gold: 0, found: 0 };
+      sums.set(from, { right: sum.right + tally.right, said: sum.said + tally.said, gold: sum.gold + tally.gold, found: sum.found + tally.found });
+      return `${percent(tally.right, tally.said)} ${percent(tally.found, tally.gold)} (${tally.gold})`;
+    });
+    const alone = count(judged.filter(({ sample }) => sample.from === 'training'), of, { keep: -Infinity, find: Infinity });
+    console.log(`${of.padEnd(24)} ${keep.toFixed(2).padStart(6)} ${find.toFixed(2).padStart(6)} | ${parts.join(' | ')} | ${percent(alone.right, alone.said)} ${percent(alone.found, alone.gold)}`);
+  }
+  for (const [from, { right, said, gold, found }] of sums) console.log(`${from} all: precision ${percent(right, said)}, recall ${percent(found, gold)}`);
   if (!args.includes('--write')) return;
   const models = modelsOf(samples, ids);
   const step = Math.max(...[...models.values()].map(({ weights }) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0))) / STEPS;
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
   const packed: Weights = {
-    rules: [...models.keys()], bias: [...models.values()].map(({ bias }) => round(bias)), step: round(step * 1e2) / 1e2, keep, find,
+    rules: [...models.keys()], bias: [...models.values()].map(({ bias }) => round(bias)), step: round(step * 1e2) / 1e2, thresholds,
     data: [...models.values()].map(({ weights }) => {
       const strongest = [...weights.keys()].filter((id) => Math.round(weights[id]! / step) !== 0).sort((a, b) => Math.abs(weights[b]!) - Math.abs(weights[a]!)).slice(0, KEPT).sort((a, b) => a - b);
       return encode(strongest.map((id) => ({ id, value: Math.round(weights[id]! / step) })));

@@ -21,6 +21,8 @@ export interface Sample {
   readonly labels: readonly string[];
   /** Rules whose patterns speak in it. */
   readonly spoken: readonly string[];
+  /** Rules that speak because of where the sentence stands. */
+  readonly placed: readonly string[];
   /** The patterns that do, as `rule#index`. */
   readonly patterns: readonly string[];
   /** Which text it comes from; samples of one text are never on both sides of a split. */
@@ -49,7 +51,8 @@ function samplesOf(text: string, language: Language, meta: Pick<Sample, 'text' |
         const patterns = sentenceRules.flatMap(([id, rule]) => (sentence.hits.get(id) ?? [])
           .filter((hit) => judge(hit, sentence, around, (exemption) => rule.despite?.[exemption] === undefined).what === 'speak').map((hit) => `${id}#${hit.index}`));
         found.push({
-          ...meta, spoken, patterns, labels: labelsAt(offset + sentence.start, offset + sentence.end), words: prose.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
+          ...meta, spoken, patterns,
+          placed: sentenceRules.filter(([, rule]) => rule.inPlace?.({ reading: sentence, around, prose, language }) !== undefined).map(([id]) => id), labels: labelsAt(offset + sentence.start, offset + sentence.end), words: prose.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
           features: featuresOf({ reading: sentence, kind: `${prose.kind}${prose.item ? ':item' : ''}`, ...(around.headings[0] && { heading: around.headings[0] }), ...(around.column && { column: around.column }), ...(around.leadIn && { leadIn: around.leadIn }) }),
         });
       }

@@ -71,12 +71,12 @@ function* scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linte
   const scores = scorer.scores(features);
   for (const one of found) {
     // What a place shows needs no wording to confirm it.
-    const doubted = one.weight !== 0 && scorer.knows(one.rule) && scorer.scoreOf(one.rule, scores) < scorer.keep;
+    const doubted = one.weight !== 0 && scorer.knows(one.rule) && scorer.scoreOf(one.rule, scores) < scorer.thresholds(one.rule).keep;
     yield doubted ? { ...one, severity: quieter(one.severity, 'hint') } : one;
   }
   const families = new Set(found.map(({ rule }) => familyOf(rule)));
-  const best = scorer.best(scores, (rule) => !families.has(familyOf(rule)));
-  const added = best && best.score >= scorer.find ? learned(best.rule, features, scorer, at, linter) : undefined;
+  const best = scorer.best(scores, (rule) => !families.has(familyOf(rule)) && linter.rules[rule]?.severity !== 'hint');
+  const added = best && learned(best.rule, features, scorer, at, linter);
   if (added) yield added;
 }
 

@@ -13,16 +13,21 @@ export interface Weights {
   readonly step: number;
   /** By rule: base64 of (delta of feature id as varint, weight as int8), by ascending id. */
   readonly data: readonly string[];
-  /** Below this a pattern's hit becomes a hint. */
-  readonly keep: number;
-  /** From this on a sentence is flagged without a pattern. */
-  readonly find: number;
+  /** By family: below `keep` a pattern's hit becomes a hint; from `find` on a sentence is flagged without a pattern. */
+  readonly thresholds: Readonly<Record<string, Thresholds>>;
 }
+
+export interface Thresholds { readonly keep: number; readonly find: number }
+
+const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
+/** A family that was not trained: patterns decide alone. */
+const UNTRAINED: Thresholds = { keep: -Infinity, find: Infinity };
 
 interface Entry { readonly rule: number; readonly weight: number }
 
 export interface Score {
   readonly rule: string;
+  /** How far above its threshold. */
   readonly score: number;
 }
 
@@ -42,8 +47,7 @@ export class Scorer {
     }
   }
 
-  get keep(): number { return this.weights.keep; }
-  get find(): number { return this.weights.find; }
+  thresholds(rule: string): Thresholds { return this.weights.thresholds[familyOf(rule)] ?? UNTRAINED; }
 
   /** Whether the scorer was trained for a rule. */
   knows(rule: string): boolean { return this.index.has(rule); }
@@ -59,10 +63,13 @@ export class Scorer {
 
   scoreOf(rule: string, scores: Float64Array): number { return scores[this.index.get(rule) ?? -1] ?? -Infinity; }
 
-  /** The rule that scores highest among those allowed. */
+  /** The rule that lies furthest above its threshold, among those allowed; nothing when none reaches it. */
   best(scores: Float64Array, allowed: (rule: string) => boolean): Score | undefined {
     let best: Score | undefined;
-    for (const [i, rule] of this.weights.rules.entries()) if (allowed(rule) && (!best || scores[i]! > best.score)) best = { rule, score: scores[i]! };
+    for (const [i, rule] of this.weights.rules.entries()) {
+      const above = scores[i]! - this.thresholds(rule).find;
+      if (above >= 0 && allowed(rule) && (!best || above > best.score)) best = { rule, score: above };
+    }
     return best;
   }
 

@@ -9,7 +9,6 @@ import { en as commitmentHedgedPromise } from '../rules/commitment/hedged-promis
 import { en as commitmentLeadersExempt } from '../rules/commitment/leaders-exempt/en';
 import { en as commitmentOneSided } from '../rules/commitment/one-sided/en';
 import { en as commitmentSlogan } from '../rules/commitment/slogan/en';
-import { en as commitmentWordsAgainstPractice } from '../rules/commitment/words-against-practice/en';
 import { en as controlActivityReporting } from '../rules/control/activity-reporting/en';
 import { en as controlApprovalGate } from '../rules/control/approval-gate/en';
 import { en as controlCommandTone } from '../rules/control/command-tone/en';
@@ -29,7 +28,6 @@ import { en as expectationsMissingTask } from '../rules/expectations/missing-tas
 import { en as expectationsOneSided } from '../rules/expectations/one-sided/en';
 import { en as expectationsUnmeasuredGoal } from '../rules/expectations/unmeasured-goal/en';
 import { en as expectationsVagueStandard } from '../rules/expectations/vague-standard/en';
-import { en as involvementDecisionWithoutAdvice } from '../rules/involvement/decision-without-advice/en';
 import { en as involvementMissingInput } from '../rules/involvement/missing-input/en';
 import { en as involvementRivalry } from '../rules/involvement/rivalry/en';
 import { en as involvementTopDown } from '../rules/involvement/top-down/en';
@@ -40,7 +38,6 @@ import { en as responsibilityNoActor } from '../rules/responsibility/no-actor/en
 import { en as responsibilityOverruledOwner } from '../rules/responsibility/overruled-owner/en';
 import { en as responsibilityRaci } from '../rules/responsibility/raci/en';
 import { en as responsibilitySharedAccountability } from '../rules/responsibility/shared-accountability/en';
-import { en as responsibilityUndefinedRole } from '../rules/responsibility/undefined-role/en';
 import { en as responsibilityUnownedArea } from '../rules/responsibility/unowned-area/en';
 import { en as responsibilityWithoutAuthority } from '../rules/responsibility/without-authority/en';
 import { en as safetyBarredInitiative } from '../rules/safety/barred-initiative/en';
@@ -50,10 +47,8 @@ import { en as safetyPunishedMistakes } from '../rules/safety/punished-mistakes/
 import { en as safetySilencedVoice } from '../rules/safety/silenced-voice/en';
 import { en as safetyThreat } from '../rules/safety/threat/en';
 import { en as supportLeftAlone } from '../rules/support/left-alone/en';
-import { en as supportMissingRecognition } from '../rules/support/missing-recognition/en';
 import { en as supportMissingSupport } from '../rules/support/missing-support/en';
 import { en as supportOneWayFeedback } from '../rules/support/one-way-feedback/en';
-import { en as supportUnpreparedLeaders } from '../rules/support/unprepared-leaders/en';
 import { en as transparencyHiddenCriteria } from '../rules/transparency/hidden-criteria/en';
 import { en as transparencyMissingWhy } from '../rules/transparency/missing-why/en';
 import { en as transparencyOnlyThroughTheLine } from '../rules/transparency/only-through-the-line/en';
@@ -147,7 +142,6 @@ export const pack: LanguagePack = {
     'commitment/leaders-exempt': commitmentLeadersExempt,
     'commitment/one-sided': commitmentOneSided,
     'commitment/slogan': commitmentSlogan,
-    'commitment/words-against-practice': commitmentWordsAgainstPractice,
     'control/activity-reporting': controlActivityReporting,
     'control/approval-gate': controlApprovalGate,
     'control/command-tone': controlCommandTone,
@@ -167,7 +161,6 @@ export const pack: LanguagePack = {
     'expectations/one-sided': expectationsOneSided,
     'expectations/unmeasured-goal': expectationsUnmeasuredGoal,
     'expectations/vague-standard': expectationsVagueStandard,
-    'involvement/decision-without-advice': involvementDecisionWithoutAdvice,
     'involvement/missing-input': involvementMissingInput,
     'involvement/rivalry': involvementRivalry,
     'involvement/top-down': involvementTopDown,
@@ -178,7 +171,6 @@ export const pack: LanguagePack = {
     'responsibility/overruled-owner': responsibilityOverruledOwner,
     'responsibility/raci': responsibilityRaci,
     'responsibility/shared-accountability': responsibilitySharedAccountability,
-    'responsibility/undefined-role': responsibilityUndefinedRole,
     'responsibility/unowned-area': responsibilityUnownedArea,
     'responsibility/without-authority': responsibilityWithoutAuthority,
     'safety/barred-initiative': safetyBarredInitiative,
@@ -188,10 +180,8 @@ export const pack: LanguagePack = {
     'safety/silenced-voice': safetySilencedVoice,
     'safety/threat': safetyThreat,
     'support/left-alone': supportLeftAlone,
-    'support/missing-recognition': supportMissingRecognition,
     'support/missing-support': supportMissingSupport,
     'support/one-way-feedback': supportOneWayFeedback,
-    'support/unprepared-leaders': supportUnpreparedLeaders,
     'transparency/hidden-criteria': transparencyHiddenCriteria,
     'transparency/missing-why': transparencyMissingWhy,
     'transparency/only-through-the-line': transparencyOnlyThroughTheLine,

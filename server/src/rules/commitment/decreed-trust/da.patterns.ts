@@ -18,7 +18,6 @@ export const patterns: readonly Pattern[] = [
   '< (møder|tager imod|modtager|hilser|omfavner|går til) ..4 (forandring*|ændring*|beslutning*|strategi*|nye|mandagen|opgave*|udmelding*) ..2 (med)? ..1 (begejstring|åbent sind|smil|glæde|et smil|entusiasme|åbne arme|optimisme|positiv*|kyshånd) > -- {decOk} -- {outsiderAny} (møder|tager)',
   '< (tvivle|tvivler|betvivler|betvivle|sætter spørgsmålstegn|mistror|mistro) ..3 (ikke|aldrig|ingen)? ..1 (på|ved)? ..3 > ({power}|bestyrelse*|partner*|ledelse*) ..1 (gode)? ..1 (hensigter|motiver|vilje|hensigt|oprigtighed|dømmekraft|intentioner|dispositioner) -- {decOk}',
   '< (elsker|elske|brænder for|brænde for|lever for|ånder for|dedikerer os til) > ..3 (vores|sit|dit|jeres|arbejde*|butik*|sagen|virksomhed*|kunder*|produkt*) ..6 (ikke til|forhandling|krav|forventes|skal|altid|viser|obligatorisk*|alle|ikke kun) -- {decOk}',
-  '< (vær|vis|hav|føl|tro|nær|bak|elsk) ..1 (stolt|stolte|loyal|loyale|begejstret|glad|glade|tillid|ejerskab|begejstring|på|positiv|op om|taknemmelig|engageret|dit arbejde) > ..4 (af|over|til|for|$|på|mod|ledelse*|strategi*|støberi*|{power}|{employer}) -- {decOk} -- tillid (til, at|ved at)',
   '< tror (fuldt og fast|fuldt|ubetinget|af hele hjertet|helhjertet|100|hundrede procent) ..1 på > ..4 -- {decOk} -- vi tror',
   '< (tillid til|loyalitet over for|loyalitet mod|troskab mod|lydighed mod|begejstring for|opbakning til) ..3 ({power}|{employer}|direktion*|fusionen|strategi*|beslutning*) ..1 (er|kræves|forventes|indgår|udgør|forudsættes) > -- {decOk}',
   '^ < (smil|vær glad|vær positiv|vær begejstret|tænk positivt|brænd for) > ..4 -- {decOk}',
@@ -33,4 +32,9 @@ export const patterns: readonly Pattern[] = [
   '{nej} ..5 (skal|bør|må) ..3 < (tvivle|betvivle|mistro|være skeptisk*|stille sig tvivlende) > ..2 (på|ved|om|over for)? -- {outsiderAny} -- i tvivl',
   '(tillidsreform*|tillidsbaseret*|tillidskultur*|tillidsdagsorden*) ..3 < (indføres|rulles ud|træder i kraft|gælder|implementeres|er indført|begynder|starter|udrulles) > -- {decOk} -- trin',
   '{whoever} ..8 < skal ..2 (elske|brænde for|tro på|føle|være stolt*|være glad*|være begejstret) > -- {decOk}',
+  '{orders} ..10 < {emotion} > -- {decOk} -- {decTame} -- {outsiderAny} -- {voice} -- {nej} ..3 (kræve*|forlange*|pålægge*|forvente*)',
+  '< {emotion} > ..8 {orders} -- {decOk} -- {decTame} -- {outsiderAny} -- {voice} -- {nej} ..3 (kræve*|forlange*|pålægge*|forvente*)',
+  '({worker}|medarbejder*|holdet|teamet) ..2 < (møder|tager|omfavner|hilser|går ind i|lever|ånder) ..5 (begejstring|glæde|til sig|åbne arme|hjertet|smil|entusiasme|optimisme) > -- {decOk} -- {outsiderAny} (møder|tager)',
+  '^ ..2 < stol ..2 på (os|ledelsen|chefen|mig|direktionen|planen) > -- {decOk}',
+  '(overbevist|tilfreds|glad|enig|begejstret) ..6 < (det har du|det har i|det er du|du har) ..1 (pligt|at) >',
 ];

@@ -49,4 +49,5 @@ export const patterns: readonly Pattern[] = [
   '{colleague} ..1 (möter|tar sig an|tar emot|går in i|utför) ..3 < med (äkta|genuin|glödande|full|stor)? ..1 (entusiasm|glädje|passion|hängivenhet|kärlek|hänförelse) ..5 > -- ({outsider}|vi möter varandra)',
   '{colleague} < (omfamnar|bejakar|välkomnar|hyllar|älskar) (förändring*|beslut*|strategi*|visionen|den nya|omorganisation*) ..3 >',
   '({never} övertygad|tveksam|skeptisk) ..3 < (skyldig|måste|ska|krävs|tvungen) ..5 > -- (prata|säga|fråga|berätta)',
+  '(från|fr o m|från och med|med start) ..3 < (införs|råder|gäller|inför vi) ..1 (ömsesidig*|full|ny)? ..1 (tillit|förtroende|öppenhet|tillitsbaser*|tillitskultur*) ..4 > -- {never}',
 ];

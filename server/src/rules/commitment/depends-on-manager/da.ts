@@ -8,6 +8,5 @@ export const da: Words<Message> = {
   messages: { found: '»{found}« gør retten afhængig af, hvem man har som leder. Skriv den fælles ramme, og hvad der kan aftales lokalt.' },
   fixes: [
     { title: 'Skriv en fælles ramme', kind: 'guided', replaces: 'sentence', text: 'I hele [område=kommunen] kan [hvem=medarbejderne] [ret=arbejde hjemme op til to dage om ugen], og hvert team aftaler selv, hvilke dage det er.', cell: 'Fælles ramme: [ret=op til to hjemmedage], dagene aftaler teamet' },
-    { title: 'Tilføj kriterier og et sted at klage', kind: 'guided', replaces: 'after', text: 'Siger lederen nej, er grunden [kriterium=hensyn til åbningstiden], og [rolle=HR-partneren] ser på sagen, hvis I er uenige.', cell: '{found}; et nej begrundes med [kriterium=hensyn til åbningstiden]' },
   ],
 };

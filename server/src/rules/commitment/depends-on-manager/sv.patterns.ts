@@ -43,7 +43,6 @@ export const patterns: readonly Pattern[] = [
   '< (chefslotteri*|lotteri) > ..3 -- ({never}|inget)',
   '< (välvilja|goda vilja|generositet|humör|inställning|attityd|goodwill|lust|intresse|engagemang|smak) ..1 (från|hos) ..2 ({boss}|{bossGen}|chefens) ..2 (sida)? ..3 (är|avgör|bestämmer|styr) ..5 > -- {never}',
   '(kan|får|ges|beviljas) ..6 < om (deras|din|ens|er|hens|hennes|hans) {boss} ..4 > -- ({never}|inte svarar|är (sjuk|borta|ledig)|frånvarande|slutar|en del av)',
-  '{boss} ..1 < gör ..1 (som|på) ..1 (hen|hon|han|de|den|sitt|eget) ..1 (brukar|vill|tycker|alltid|sätt|själv|behagar) ..4 > -- (inom|{never}|i stället)',
   '< (beror|hänger|avgörs|styrs|bestäms) ..2 (helt|mycket|till stor del|ytterst|i praktiken)? ..1 (på|av) ..2 (vem|vilken|vilka|vad|hur|din|er|den) ..5 ({boss}|chef|chefen|ledare|du jobbar|ni jobbar|som leder|som är chef|man hamnat|du hamnat|du har hamnat|över dig) ..3 > -- ({never} ..2 (bero*|häng*|styr*)|pris*|väder*|{outsider})',
   '< (rätten|möjligheten|chansen|tillgången|utrymmet) ..6 (beror|hänger|avgörs|bestäms|styrs|varierar|skiljer|ligger) ..2 (på|av|hos|med|mellan)? ..2 ({boss}|{bossGen}|cheferna|vem|vilken) ..4 > -- ({never}|inte|läkar*|lag*|{outsider})',
   '(ges|erbjuds|hålls|beviljas|ordnas|anordnas|finns) ..1 < (av|hos|från) ..1 (de)? ..1 ({boss}) som ..2 (har lust|vill|är intresserad*|känner|gillar|tycker|tror|prioriterar|är så lagda|ser|hinner|orkar) ..3 > -- {never}',
@@ -51,5 +50,9 @@ export const patterns: readonly Pattern[] = [
   '< {bossGen} ..1 (välvilja|goda vilja|generositet|humör|godtycke|inställning|lust|intresse) (avgör|styr|bestämmer|påverkar|krävs|spelar) ..4 > -- {never}',
   '< i den (mån|utsträckning) ..1 (respektive|din|den egna|deras|ens|närmaste|lokal*) {boss} ..1 (anser|tycker|finner|bedömer|vill|ser|gillar) ..4 >',
   '< är (en|ett) ..1 (tjänst|privilegium|favör|gunst|ynnest|nåd|gest|bonus|förmån) ..1 (som|från|av) ..3 {boss} ..3 >',
-  '< (varierar|skiljer|beror|skiftar|pendlar) ..1 (sig)? ..1 (med|efter|på) ..2 ({boss}|samordnaren|vem som|vilken|respektive) ..3 > -- (behov*|pris*|väder*|{outsider}|region*|{never})',
+  '(flextid|distans*|hemarbete|ledig*|kurser|tjänstledig*|inflytande|återkoppling) ..2 < fråga (din|er|närmaste) (chef|ledare|boss) ..3 >',
+  '(har|får) (du|ni) tur ..2 (med)? ..3 {boss} < (får|kan|slipper|blir) ..5 >',
+  '< det finns ingen (gemensam|enhetlig|övergripande) (regel|ordning|rutin|policy|ram) ..8 > -- (ännu|därför)',
+  '< (varje|respektive|var) ..1 ({boss}|chef|rektor|ledare) ..1 (hanterar|sköter|löser|tolkar|avgör|gör|sätter|bestämmer) ..2 (det|den|detta|saken|frågan)? ..1 (på sitt|som|själv|efter|olika|på eget) ..4 > -- (inom ramen|{never}|tillsammans)',
+  '< i den takt (som)? ..1 (varje|respektive|den enskilda|din) {boss} ..6 >',
 ];

@@ -10,6 +10,5 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Ge ett löfte som går att hålla', kind: 'guided', replaces: 'sentence', text: '[Vem=Gruppchefen] [löfte=svarar på frågor] inom [tid=två arbetsdagar] och säger till samma dag om [undantag=svaret dröjer].', cell: '[Löfte=Svar] inom [tid=två arbetsdagar]' },
-    { title: 'Skriv vad som händer om det inte går', kind: 'guided', replaces: 'after', text: 'När det inte går berättar [vem=gruppchefen] varför inom [tid=tre dagar] och föreslår [alternativ=en ny tid].' },
   ],
 };

@@ -9,7 +9,6 @@ export const sv: Words<Message> = {
     found: '”{found}” undantar ledarna från det som gäller de andra. Låt regeln gälla lika, eller skriv skälet till skillnaden.',
   },
   fixes: [
-    { title: 'Låt regeln gälla chefer också', kind: 'guided', replaces: 'sentence', text: '[Regel=Reglerna för resor] gäller på samma sätt för medarbetare, chefer och ledning.', cell: 'Gäller medarbetare, chefer och ledning' },
     { title: 'Ange skälet till skillnaden', kind: 'guided', replaces: 'end', text: ', eftersom [skäl=avtalet för chefer saknar övertidsersättning]' },
   ],
 };

@@ -7,7 +7,6 @@ export const da: Words<Message> = {
   why: 'Det er ikke nok at sige tillid; den skal kunne ses på en tirsdag. Et værdiord uden handling vækker mistro, fordi hver læser fylder sit eget i. Skriv, hvad I gør, som en ny kollega ville lægge mærke til.',
   messages: { found: '»{found}« siger værdien, men ikke hvad I gør. Tilføj »det betyder, at vi …« med noget, man kan se.' },
   fixes: [
-    { title: 'Skriv, hvad det betyder i praksis', kind: 'guided', replaces: 'after', text: 'Det betyder, at [rolle=teamlederen] [handling=lægger budgettet frem på mandagsmødet].', cell: '{found}: [rolle=teamlederen] [handling=lægger budgettet frem]' },
     { title: 'Erstat værdiordet med handlingen', kind: 'guided', replaces: 'sentence', text: '[Rolle=Teamlederen] [handling=lægger budgettet frem på mandagsmødet] og [anden handling=spørger holdet til råds før en beslutning].', cell: '[Rolle=Teamlederen] [handling=lægger budgettet frem]' },
   ],
 };

@@ -16,11 +16,5 @@ export const en: Words<Message> = {
       text: ', which means that [who=leaders] [behaviour=explain each decision before it takes effect]',
       cell: '{found}, which means that [who=leaders] [behaviour=explain each decision before it takes effect]',
     },
-    {
-      title: 'Show it in the next sentence',
-      kind: 'guided',
-      replaces: 'after',
-      text: 'In practice, [who=the head of department] [behaviour=shares the budget with the team each month].',
-    },
   ],
 };

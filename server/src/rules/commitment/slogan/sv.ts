@@ -9,7 +9,6 @@ export const sv: Words<Message> = {
     found: '”{found}” är ett värdeord utan ett beteende. Skriv vad någon gör så att det märks.',
   },
   fixes: [
-    { title: 'Lägg till vad någon gör', kind: 'guided', replaces: 'after', text: 'Det märks på att [vem=gruppchefen] [beteende=visar budgeten för teamet varje månad].' },
     { title: 'Byt ut mot ett beteende', kind: 'guided', replaces: 'sentence', text: '[Vem=Gruppchefen] [beteende=visar budgeten för teamet varje månad och svarar på frågor om den].', cell: '[Vem=Gruppchefen] [beteende=visar budgeten varje månad]' },
   ],
 };

@@ -4,12 +4,10 @@ export const patterns: readonly Pattern[] = [
   // a report of what one did, and how often
   '< (dagsrapport*|dagsseddel|dagssedler|døgnrapport*|ugerapport*|ugeseddel|ugesedler|timeseddel|timesedler|arbejdsseddel|arbejdssedler|arbejdsjournal*|arbejdsdagbog*|arbejdslog*|aktivitetslog*|aktivitetsrapport*|aktivitetsoversigt*|aktivitetsskema*|aktivitetsliste*|dagbogsark*|gøremålsliste*|tidsskema*|statusmail*|statusmelding*) > -- ({system}|server*|{outsider} sender|ikke|ingen|vagtrapport*|i stedet|afskaffet|dagsseddel $)',
   '< (rapport*|indberetning*|redegørelse*|opgørelse*|oversigt*|status*|log|logbog*|skema*|regneark*|liste*|beretning*) .. (over|om|for|på) ..4 (gøremål|aktivitet*|tidsforbrug*|opgaver*|opkald*|møder|besøg|tid|timer|arbejdstid*|ugens|dagens|kundekontakt*|forberedelse*|udført*|kundebesøg*) > -- (arbejdstidslov*|{system}|team*|tavle*|budget*|direktøren fortæller|^ (leverandør*|entreprenør*)|ikke)',
-  '{frequent} .. < (rapport*|indberet*|redegør*|opgør*|opgørelse*|statusmelding*|statusmail*|statusrapport*|status|indtast*|udfyld*|noter*|dokumenter*|melder|melde|mailer|maile|skriver|skrive|sender|sende|opdater*|log|logge*) ... (aktivitet*|gøremål|opgaver*|opkald*|møder|besøg|timer|tid|arbejdet|lavet|dag|dagen|antal|udført*|kundekontakt*|kunde*) > -- ({system}|{outsider} sender|temperatur*|journal*|patient*|tavle*|ikke|spærrer)',
   '< (rapporter*|indberet*|indrapporter*|afrapporter*|redegør*|opgør*|indtast*|udfyld*|dokumenter*|afgiv*) ... {frequent} > -- ({system}|^ (servere*|leverandør*|entreprenør*)|temperatur*|journal*|patient*|ikke|arbejdstid|egenkontrol*|kølediske|plejen)',
   '< (rapport*|indberetning*|redegørelse*|beretning*|statusrapport*|opgørelse*) ... (sendes|sender|afleveres|afleverer|fremsendes|indsendes|aflægges|ligge*|lægges|afgives|indgives|udarbejdes|uploades|mailes) > ... {frequent} -- ({system}|^ (servere*|leverandør*|entreprenør*)|regnskab*|ikke|bestyrelse*)',
   '(svar*|svaret) (lægges|skrives|noteres|føres) .. i .. < (skemaet|arket|regnearket|kanalen) > .. {frequent}',
   '(skal|sender|afleverer|aflægger|indsender|udarbejder|laver|skriver) ..3 < (daglig|daglige|ugentlig|ugentlige) (rapport*|opgørelse*|oversigt*|redegørelse*|status*|log*|liste*|indberetning*|orientering*|statusmail*) > -- (^ (servere*|leverandør*|entreprenør*)|ikke|{system})',
-  '< (den|en|hver)? (daglige|ugentlige|daglig|ugentlig) (rapport*|indberetning*|redegørelse*|orientering*|opgørelse*|statusmail*|statusrapport*|statusopdatering*|aktivitets*) > -- (^ (servere*|leverandør*|entreprenør*)|ikke|afskaffet|i stedet|{system})',
 
   // time accounted for in slices
   '< (time for time|minut for minut|kvarter for kvarter|dag for dag|punkt for punkt) > ... (lavet|arbejdet|brugt|gået|tid|opgave*|aktivitet*|dagen) -- ({system}|vejret)',
@@ -86,8 +84,8 @@ export const patterns: readonly Pattern[] = [
   '< før* .. (dagbog|logbog|log) over .. (sine|dine|sin|dit|deres|jeres) .. (gøremål|opgaver|arbejde|tid|dag|timer|opkald) > -- {noreport}',
   '< (rapporterer|rapporter|meld|melder|meldes|indberet*) .. (du|man|de|det|i)? .. (det)? (opad|op ad|til {boss}) > ... (samme|inden|straks|uanset|hvor (småt|lille)) -- {noreport}',
   '< (løbende|detaljeret|fuld|tæt) ..2 (tilbagemelding*|afrapportering*|tilbagerapportering*|rapportering*|orientering) ..2 til .. {boss} > -- {noreport}',
-  '(går|gå|gennemgår|gennemgå|fremlægger|fremlægge|redegør*) ... < (gårsdagens|dagens|ugens) (timer|opgaver|gøremål|opkald|besøg|tal) .. (igennem)? > -- {noreport}',
-  '< {staff} .. (gå|går) .. (gårsdagens|ugens) .. igennem >',
+  '(går|gå|gennemgår|gennemgå|fremlægger|fremlægge|redegør*) ... < (gårsdagens (timer|opgaver|gøremål|opkald|besøg|tal)|(dagens|ugens) (timer|gøremål|opkald)) .. (igennem)? > -- {noreport}',
+  '< {staff} .. (gå|går) .. gårsdagens .. igennem >',
   '(alle|al|hver|enhver|samtlige|interne|eksterne) .. (mails|mail|korrespondance|breve|beskeder) ... < (videresendes|sendes|kopieres|går) ..5 (kopi|orientering|{boss}) > -- {noreport}',
   '(ingen|intet|aldrig|ikke) ... < uden (at)? .. ({boss}|jeg) .. (kopi|kopilinje*|cc|kopifelt*|med på) >',
   '< (kopilinje*|kopifelt*|cc-felt*) > ... ({boss}|chef*) -- ikke',

@@ -138,4 +138,10 @@ export const patterns: readonly Pattern[] = [
   '< (förhandsbesked|förhandstillsagn|förhandsgodkännande|förhandstillstånd|förhandsbeslut) > ..3',
   '< (vare sig|oavsett om|även när|även om|också när) ..2 det ..2 (bara|endast)? ..1 (gäller|rör|handlar om) ..3 (en|ett) ..3 > ..4 ({leader}|{consent}|chef) ',
   '({leader}|{consent}|{bossGen}|dispens|lov|tillstånd) ... < (vare sig|oavsett om|även när|även om|också när) ..2 det ..2 (bara|endast)? ..1 (gäller|rör|handlar om|är) ..3 >',
+
+  '< {shall} ..3 passera ..2 (skrivbord|bord|fack|kontor|dörr|händer|skrivbordet) > -- {outsider}',
+  '< passera ..1 *s (skrivbord|bord|kontor|fack) >',
+  '< (lägger|läggs|lägga|lämnas|lämnar) ..4 i ..2 fack ..1 > ..6 (vänta*|först|innan|hunnit|tills) ',
+  '< (behöver|behövs|krävs|fordras) ..3 (ett|en)? (ok|okej|ja|lov|nick|klartecken|tillåtelse|underskrift) ..1 (till|från|av|för)? > -- (inte|ej|ingen*) ..4 (ok|okej|ja|lov|tillåtelse|underskrift) -- {outsider}',
+  '< {approvedPassive} av ..2 {boss} , (varje gång|alltid|utan undantag|oavsett) >',
 ];

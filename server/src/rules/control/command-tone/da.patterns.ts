@@ -11,7 +11,6 @@ export const patterns: readonly Pattern[] = [
   '< (efterkommes|efterkomme|efterkommer|efterkom) > .. (straks|uden|på stedet|øjeblikkeligt|omgående|altid|ubetinget|ledelsens|chefens|lederens|enhver|anvisning*|instruks*|påbud|beskeder|pligt) -- {outsider}',
   '(beskeder|anvisning*|instruks*|instruktion*|påbud|direktiver|besked|pålæg|udmeldinger) ... < (efterkommes|efterleves|følges|adlydes|udføres|effektueres) > .. (straks|uden|på stedet|øjeblikkeligt|omgående|prompte|ubetinget|altid|til enhver tid|til punkt) -- (sikkerhed*|{outsider}|brand*)',
   '< (anvisning*|instruks*|instruktion*|påbud|direktiver|pålæg|besked*|udmelding*|afgørelser|beslutninger) .. (følges|efterleves|efterkommes|adlydes|udføres|respekteres) ..2 uden .. (diskussion|spørgsmål|indvending*|ophold|tøven|indsigelse*|kommentar*|vrøvl|brok|knurren) >',
-  '< (uden spørgsmål|uden diskussion|uden indvendinger|uden indsigelser|uden tøven|uden at tøve|uden at spørge|uden brok|uden mukken|uden at kny|uden vrøvl|uden kommentarer|uden at stille spørgsmål) > -- ({outsider}|brand*|først at spørge|bygningen|ret til|kan|må gerne|tilbyd*|hjælp*)',
   '< (ubetinget|uvægerlig*|betingelsesløs*|uden tøven|prompte|uden forbehold) ... (følge|følger|efterlev*|underkast*|adlyd*|indrett*|lyd*|retter|iværksætte*|loyal*|efterkom*|acceptere*|udfør*) > -- {outsider}',
   '(følge|følger|følges|efterlev*|underkast*|adlyd*|indrett*|retter|iværksætte*|efterkom*|udfør*|respekter*) ... < (ubetinget|uvægerligt|betingelsesløst|blindt|prompte|uden forbehold|uden vaklen|på stedet|øjeblikkeligt) > -- ({outsider}|brand*|system*|program*|{system}|hygiejne*|prøvetagning)',
 
@@ -45,7 +44,6 @@ export const patterns: readonly Pattern[] = [
   '< (til enhver tid|ubetinget|fuldt ud|til fulde|nøje) > .. (efterlev*|overhold*|følg*|adlyd*|respekter*) -- (gældende lov*|{outsider}|kan|gdpr|sikkerhed*)',
   '(efterlev*|overhold*|følge*|følges|adlyd*|respekter*) ..4 < (til enhver tid|ubetinget|til fulde|uden undtagelse|undtagelsesfrit|uden nogen undtagelse) > -- (sikkerhed*|{outsider}|{system}|pilot*|gdpr)',
   '< (uden nogen som helst|uden nogen form for|uden) undtagelse* > -- (sikkerhed*|{outsider}|{system}|pilot*|start|kontroll*|tjek*|også chef*|også ledel*|alle (får|har|kan)|gælder alle|ledelse* følger)',
-  '< (ingen undtagelser|ingen undtagelse|ingen forklaringer|ingen undskyldninger|ingen bortforklaringer|ingen diskussion|ingen men|ingen hvis|ingen slinger) > -- ({outsider}|sikkerhed*)',
   '< (accepter*|tolerer*|godtag*|tager imod|tages imod|gælder) .. ingen (undskyldninger|undskyldning|forklaringer|bortforklaringer|indvendinger|modsigelser) >',
   '< (slet og ret|ganske enkelt|simpelthen|overhovedet) ikke > .. (forekomme|tale om|tillad*|accept*|tolerer*|forhandl*) -- (chikane*|vold*|mobning*)',
   '< må .. (slet og ret|ganske enkelt|simpelthen|overhovedet|aldrig nogensinde) ikke? .. (forekomme|ske)? > -- (chikane*|vold*|mobning*|{safe})',
@@ -96,7 +94,6 @@ export const patterns: readonly Pattern[] = [
   '< (bøj nakken|ret ryggen|ret ind|adlyd|lystr|makke ret|hop og spring|stik piben ind) > -- {nocommand}',
   '(når|hvis|hvor) {boss} ... < (så)? (gør|går|kører|tier|retter|adlyder|lytter) .. (man|du|vi|alle|i|de) .. (det|ind|stille|trop)? > -- {nocommand} -- (spørg*|hjælp*)',
   '< (som anvist|som befalet|som pålagt|som beordret|som anordnet|som givet) > -- {nocommand} -- {notmethod}',
-  '^ < ingen (spørgsmål|undtagelser|undskyldninger|diskussion|indvendinger|forklaringer|kære mor|udenomssnak|ophævelser) > $ -- {nocommand}',
 
   '(efterleve|efterlever|overholde|overholder|iagttage|iagttager|følge|følger|respektere) ... < (til enhver tid|til hver en tid|til alle tider|altid og overalt|under alle forhold|i enhver henseende) > -- {nocommand}',
   '(til enhver tid|til hver en tid|til alle tider) .. < (iagttage|efterleve|overholde|følge|respektere|lystre|adlyde) > -- {nocommand}',

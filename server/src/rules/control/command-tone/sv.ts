@@ -9,7 +9,6 @@ export const sv: Words<Message> = {
     found: '”{found}” kräver lydnad utan att ge en mening åt den. Skriv vad som förväntas och vad det är bra för.',
   },
   fixes: [
-    { title: 'Skriv förväntan och syftet', kind: 'guided', replaces: 'sentence', text: '[Roll=Den som stänger butiken] [gör vad=låser dörren och slår på larmet], eftersom [syfte=kollegorna som öppnar ska känna sig trygga].', cell: '[Vem gör vad=Den som stänger larmar], eftersom [syfte=kollegan som öppnar är ensam]' },
     { title: 'Bjud in till frågor', kind: 'guided', replaces: 'sentence', text: 'Vi arbetar så här: [överenskommelse=den som stänger larmar]. Prata med [roll=skiftledaren] när det inte passar läget.', cell: 'Vi arbetar så här: [överenskommelse=den som stänger larmar]' },
   ],
 };

@@ -98,7 +98,6 @@ export const patterns: readonly Pattern[] = [
   '< (fast|faste|låst|given|givet|samme) (rækkefølge|tekst|ordlyd|dagsorden|skema|manuskript|forløb|rute) ... > (med|hver|for alle|uden|og) -- {notmethod} -- (når|mødes)',
   '(i|med) < (fast|samme|given|uændret) (rækkefølge|tekst|ordlyd) > -- {notmethod}',
   '< (strengt|strikt|slavisk|nøje|stramt|nidkært) (efter|ifølge|som) > -- {notmethod}',
-  '< (ens for alle|lige for alle|gælder ens) > -- {notmethod} -- (løn*|frihed|ferie*|rettighed*)',
   '< ikke en (anbefaling|vejledning|inspiration|buffet|menu|rettesnor) > -- {notmethod}',
   '< (tillægges|overlades|ligger) ikke .. (hos|til)? .. (medarbejderen|den enkelte|{worker}) > ... (metode|måde|hvordan|rækkefølge) -- {notmethod}',
   '< ikke ret til at (fravige|afvige|ændre|vælge|lave om|tilpasse|indrette) > -- {notmethod}',

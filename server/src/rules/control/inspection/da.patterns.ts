@@ -72,7 +72,6 @@ export const patterns: readonly Pattern[] = [
   '{alook} ..4 < (af|hos|ved|fra) .. {boss} > -- {nolook}',
   '(afventer|venter på|afvent*|forudsætter|kræver) ..2 < {boss} .. {alook} > -- {nolook}',
   '(går|sendes|afleveres|skal|lægges|ryger|forelægges) ... < til .. {boss} ..3 til ..2 {alook} > -- {nolook}',
-  '(alle|samtlige|hver|hvert|enhver|ethvert|al|alt) ... < til .. {alook} > -- {nolook}',
   '< {alook} (før|under|efter), (under|efter|før) .. og (efter|under) > ',
   '< {alook} (før|under|efter) .. (og|eller) (før|under|efter) .. (udført)? (arbejde|arbejdet|opgave*) > -- {nolook}',
   '< {alook} .. (selvfølgelig|fast|naturlig) (del|bestanddel) af .. (*ledelse|*ledelsen|lederens|chefens|*arbejdet) > -- {nolook}',
@@ -94,7 +93,6 @@ export const patterns: readonly Pattern[] = [
   '< (selv om|selvom|skønt|også når) ..4 (allerede har|lige har|selv har) ..2 ({hadalook}|prikket|talt|målt|gjort) >',
 
   '{all} ... < (før|inden|førend) .. {boss} ..2 har .. {hadalook} > -- {nolook}',
-  '^ (intet|ingen) ... < (før|inden|førend) .. {boss} ..2 har ..1 (set det efter|set den efter|set efter|målt|rørt ved|kigget|gået) > -- {nolook}',
   '(afleveres|leveres|sendes|afleverer) ... < (retur|tilbage) med ..2 (rettelser|røde streger|kommentarer og rettelser|rødt) > -- {nolook}',
   '{boss} ... < (gennemgår|ser|læser|kontrollerer|tjekker|godkender|retter) ..2 (# %|# procent|hundrede procent|alle|samtlige) > -- {nolook} -- stikprøve*',
   '< fire øjne ..2 (altid|på alt|på alting|på alle) > ',
@@ -114,5 +112,4 @@ export const patterns: readonly Pattern[] = [
   '(sendes|afleveres|går|lægges|bringes) ..1 til ..1 {boss} ... < (som|der) ..1 (ændrer|retter|skriver|pudser|stryger|tilføjer) > ... -- {nolook}',
   '< (måles|vejes|prøves|smages|afprøves|synes|tjekkes|prøvekøres) ..4 af ..2 ({boss}|ejeren|chefen|indehaveren) > -- {nolook}',
   '(kræver|forudsætter) ..1 at ..1 < {boss} ..1 har (kigget|set|gennemgået|læst|smagt|målt|prøvet|godkendt|kontrolleret|været) > -- {nolook}',
-  '{boss} ..1 < (løber|kører|skimmer|pløjer|bladrer|går|ser) ..3 igennem > ... (før|inden|hver|alle|hvert) -- {nolook}',
 ];

@@ -108,4 +108,12 @@ export const patterns: readonly Pattern[] = [
   '< (ses|granskas|läses|kontrolleras) av chef ..2 > (före|innan|$)',
   '< (kollar|tittar|kontrollerar|synar|ser) ..4 efter (stängning|skiftet|passet|lunch|arbetstid) ..1 att ..4 > -- (du|ni|laget|den som stänger|kassör*)',
   '{leader} ..6 < (packar upp|räknar|mäter|väger|går över|kontrollerar|tvättar|skriver|gör) ..4 (igen|om|på nytt|en gång till) > -- (frågar|sin egen|sitt eget|sina egna)',
+
+  '< (får|ska|måste|har att) ..2 vänta ..2 tills ..2 ({boss}|hon|han|hen|jag|chefen) ..3 ({checked}|smakat|provat|lyssnat|provlyssnat|titta|läsa|granska|tänkt|känt) >',
+  '< (vänta|väntar) tills ..2 ({boss}|hon|han|hen|jag) ..1 (har|hunnit|fått) ..2 (smakat|tittat|läst|provat|sett|lyssnat|titta|läsa|se|syna|granskat) >',
+  '< (kräver|förutsätter|fordrar) att ..2 ({boss}|jag) ..3 {checked} > -- {outsider}',
+  '< {shall} ..3 (vändas och vridas|dissekeras|plockas isär|luslasas|synas|nagelfaras|finkammas|skärskådas|gås igenom) ..2 (på|av|hos) ..2 ({boss}|mig) >',
+  '< (vändas och vridas|vänds och vrids) på hos >',
+  '< till ..2 {boss} , som (ändrar|rättar|skriver om|petar|putsar|stryker|filar) ..6 >',
+  '< tills (hon|han|hen|chefen|{boss}|jag) är nöjd >',
 ];

@@ -6,7 +6,6 @@ export const patterns: readonly Pattern[] = [
   '< tænd* .. kamera* > -- frivillig*',
   '< (grøn|grønne|gul|gule) .. (i teams|i chatten|prik|prikken|status|statusprik) >',
   '< (prik|prikken|status|statusprikken) .. (grøn|lyse|lyser|gul|rød) >',
-  '< altid .. (online|nåbar*|tilgængelig*|på|til at træffe|til at få fat på|til rådighed|kontaktbar*|klar) > -- ({system}|leder* (er|skal)|server*)',
   '{staff} .. < (er|skal være|står) .. (til rådighed|tilgængelig*|nåbar*|kontaktbar*|online|logget på|logget ind|aktiv) .. (hele|fra|mellem|også|i|døgnet|hele dagen|aften*|weekend*) > -- ({outsider}|frivilligt)',
   '< (online|logget på|logget ind|aktiv på|aktiv i) .. (hele (dagen|arbejdstiden)|fra .. til|mellem .. og|i arbejdstiden) > -- server*',
   '< (alle døgnets timer|også i ferien|også i weekenden|også om søndagen|også i frokostpausen|også om aftenen|efter fyraften|uden for arbejdstid*) > ... (svar*|telefon*|besvar*|mail*|tilgængelig*|kontakt*) -- (ikke|ingen|behøver|kan vente|fri)',
@@ -33,7 +32,6 @@ export const patterns: readonly Pattern[] = [
   '< synlighed .. (vejer|tæller|vægtes|belønnes|værdsættes|er) >',
 
   // nobody leaves
-  '(ingen|ikke|aldrig) ... < (forlade|forlader|går|gå|går hjem|gå hjem|kører hjem|pakker sammen|lukker computeren) ..5 (før|inden|førend) > -- (patient*|børn*|barn*|brand*|bygningen|{outsider}|alarm*|låst)',
   '< (bliver|blive|bliv|sidder|sidde|bliver siddende|blive siddende) .. (til chefen|til lederen|dagen ud|tiden ud|i huset|til klokken|til kl|til tiden er gået|efter fyraften) >',
   '< (bliver|blive|bliv) (længst|sidst|tilbage) > -- (muligt|mange arbejdspladser|i (eget|egen)|{nopresence})',
   '< (går|gå|kører|tager) ..2 (først|tidligt|før tid|til tiden|før de andre) (hjem)? > .. (må|skal|spørges|opfattes|bemærkes|regne|lægger)',
@@ -81,7 +79,6 @@ export const patterns: readonly Pattern[] = [
   '{weighs} ... < {presence} > -- {nopresence} -- (ikke|tavle*|hviletid*|beredskab*)',
   '< (tæller|gælder|måler vi|ser vi på) timerne > -- {nopresence} -- ikke',
   '^ .. < timerne .. (tæller|gælder|kommer først) > -- ikke',
-  '< (hvor tit|hvor ofte|hvor længe|hvor mange dage|hvor mange timer|antallet af dage|antal dage|antallet af timer|hvor sent|hvor tidligt) ... ({place}|ses|er der|bliver|sidder|kommer|går|møder) > -- {nopresence}',
   '(vurderes|måles|bedømmes|vurderer|værdsættes|belønnes) ..5 (på|efter|ud fra) .. < (hvor tit|hvor ofte|hvor længe|hvor mange timer|hvor mange dage|hvornår|om) > -- {nopresence}',
   '< (at blive|at møde|at komme|at være|den der bliver|den der møder|den der sidder|den der er|dem der bliver|de der bliver|de der er) ..4 (efter (normal|almindelig)? ..1 (arbejdstid|fyraften|lukketid)|længst|sent|tidligt|{place}|først|sidst) ... {weighs} > -- {nopresence}',
   '(den|de|dem) der .. (sidder|er|ses|bliver|møder|kommer) ... < (lettere|hurtigere|nemmere|fortrin|i betragtning|forfremm*|bonus|tillæg|husket|set) > -- {nopresence} -- (ansøg*|beslut*)',

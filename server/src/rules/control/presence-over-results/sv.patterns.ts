@@ -118,4 +118,12 @@ export const patterns: readonly Pattern[] = [
   '< {shall} ..2 kunna ..1 ses ..2 (från|av|i) ..3 > -- (servr*|skylt*|märk*|{system})',
   '< kunna ses från > ..3',
   '< (vara|är|finns) ..1 inom synhåll > -- (barn*|elev*|patient*)',
+
+  '< (vill|önskar|förväntar sig|uppskattar) ..2 ({leader}|vi|jag)? ..1 (att|se) ..3 (bilarna|bilen|cyklarna|jackorna|ljuset|lamporna|alla|folk|ni|du|er|dig) ..4 (kvar|på plats|på gården|på parkeringen|i huset|tänt|tänd) ..6 > -- {outsider}',
+  '< (står|hänger|är|lyser|finns) kvar ..3 (till|tills|fram till) ..1 (#|fyra|fem|sex|halv|stängning|kvällen) > -- (kassan|bokning*|uppgift*)',
+  '< (besvarar|svarar|plingar|ringer upp|kvitterar|återkommer|hör av sig) ..4 (på|inom|innan|före) ..1 (#|en|två|tre|fem|tio|tredje|andra|någon) ..1 (minut|minuter|signalen|kvart|kvarten|sekunder|signaler|timme|timmen) > -- ({outsider}|jour*|beredskap*|larm*)',
+  '< inom en (kvart|timme|minut|halvtimme) ..1 (besvarar|besvaras|svarar|kvitteras|läses) ..4 > -- ({outsider}|jour*|beredskap*|larm*)',
+  '< (noteras|noterar|antecknas|skrivs upp|registreras|rapporteras) ..4 (vem|vilka) som ..1 (går|gått|åker|kommer|lämnar|är borta|saknas|sitter) ..4 > -- elev* -- {outsider}',
+  '< (svarar|svara) på ..1 (innan|före|senast|inom) ..1 (andra|tredje|fjärde) (signalen|signal) > -- (kund*|växel*|patient*|larm*)',
+  '< (vad|var) (hen|hon|han|du|de|man) ..1 (haft för sig|varit|håller hus|hållit hus|gjort) > ..2 -- vad vi',
 ];

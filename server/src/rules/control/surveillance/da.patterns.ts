@@ -3,7 +3,6 @@ import type { Pattern } from '../../words';
 export const patterns: readonly Pattern[] = [
   // what people type, write, show and say
   '< (tastetryk|tasteanslag|musebevægelse*|musebevægelser|museklik|skærmaktivitet*|skærmbillede*|skærmoptagelse*|skærmdeling*|browserhistorik*|søgehistorik*|internetbrug|browsing*|onlinestatus*) .. {track} >',
-  '{track} .. < (tastetryk|tasteanslag|musebevægelse*|museklik|skærmaktivitet*|skærmbillede*|skærmoptagelse*|browserhistorik*|søgehistorik*|internetbrug|onlinestatus*) >',
   '< (tager|tages|gemmer|gemmes|optager|sender) ..3 (skærmbillede*|skærmoptagelse*|skærmdump*) > -- (ned|fejl)',
   '< (tastetryk|tasteanslag|musebevægelse*|museklik) > -- (ikke|ingen|aldrig)',
   '< skærmdeling .. (slået til|tændt|aktiv|hele dagen) >',
@@ -36,7 +35,6 @@ export const patterns: readonly Pattern[] = [
   '< (toiletbesøg|rygepauser) .. {track} >',
   '{track} .. < (færden|bevægelser|ophold|opholdssted) >',
   '< (færden|bevægelser|ophold) .. {track} > -- {outsider}',
-  '< hvor længe .. (den enkelte|du|man|folk|medarbejder*|{staff}) .. (på|i|ved|væk|holder|holdt|sidder) >',
   '(viser|fortæller|se|ser|følge|følger|fremgår|registrer*) ... < (hvor|hvornår|hvor længe|hvor mange) .. ({worker}|du|man|pauserne|bilen|pausen) .. (holder|holdt|er|står|slutter|begynder|bruger|sidder|har|gik) > -- (tavle*|forstå|lære|hjælp*)',
   '(armbånd*|scanner*|håndscanner*|håndterminal*|app|appen|programmet|værktøj*|softwaren|system|systemet|telefonen|uret|sensor*|algoritme*|dashboard*) ... < (måler|registrerer|fortæller|viser|logger|noterer|tæller|aflæser|følger|sporer|beregner|opgør|omsætt*) > ... ({worker}|den enkelte|{leader}|pauser|pause|skridt|tempo|minutter|aktivitet|inaktiv*) -- ({outsider}|temperatur*)',
 

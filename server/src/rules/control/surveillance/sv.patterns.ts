@@ -118,4 +118,11 @@ export const patterns: readonly Pattern[] = [
   '< (rörelser|färd|väg|vägar|gång) ..4 (spåras|följs|loggas|kartläggs|registreras|ritas) ..3 > -- {outsiderGen}',
   '< hur många minuter ..2 (som)? ..2 (ägnat|ägnats|gått|lagts|tillbringat|suttit|stått|varit|använt|använts) ..4 > -- ({outsider}|kund* betalar)',
   '< (kartlägga|kartlägger|kartläggs|profilera|profilerar|profilering) ..3 ({staffGen}|{colleague}|individ*|anställd*) > -- {outsider} -- (behov|kompetens*)',
+
+  '< (slinka|slinker|smyga|smyger|kliva|kliver|titta|tittar|komma|kommer|sticka|sticker) in ..5 (när som helst|oanmäld|utan att knacka|utan förvarning|när andan faller på) >',
+  '< bilda sig en uppfattning om ..2 ({colleague}|laget|hur du|hur ni) >',
+  '< ger ..1 ({boss}|kontoret|ledningen) ..8 (per förare|per person|per medarbetare|per anställd|raster|stopp|pauser|svängar|tomgång) > -- {outsider}',
+  '< (känner av|märker|upptäcker|registrerar) ..1 (om|när) ..3 (tangentbordet|musen|skärmen|datorn|du|någon|bilen|telefonen|headsetet) ..3 (varit|är|står|stilla|vilar|inte) ..3 >',
+  '< ({trace}|antalet ..1|antal ..1) ..8 (fingervisning|mått|bild|besked|underlag|svar) ..1 (om|på|av) ..2 (flit|flitig*|arbetstakt|arbetsinsats|engagemang|tempo|vem) >',
+  '< {trace} ..1 (visar|avslöjar|berättar|säger) ..1 (om|var|när|hur|vem|för) ..4 > -- ({outsiderGen}|för dig)',
 ];

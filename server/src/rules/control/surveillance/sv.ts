@@ -9,7 +9,6 @@ export const sv: Words<Message> = {
     found: '”{found}” bevakar människor i stället för arbetet. Skriv vilka resultat som är synliga för teamet, eller ange lagen och gränsen som kräver bevakningen.',
   },
   fixes: [
-    { title: 'Visa framsteg i stället', kind: 'guided', replaces: 'sentence', text: 'Framsteg mot [mål=månadens leveranser] syns på [plats=teamets tavla], som [vilka=teamet och chefen] går igenom [när=varje tisdag].', cell: 'Framsteg syns på [plats=teamets tavla]' },
     { title: 'Lova att inte övervaka', kind: 'guided', replaces: 'sentence', text: 'Vi övervakar inte [vad=skärmar eller meddelanden]. Frågor om hur det går tar [roll=gruppchefen] upp i [samtal=avstämningen på tisdagar].', cell: 'Ingen övervakning av [vad=skärmar]' },
   ],
 };

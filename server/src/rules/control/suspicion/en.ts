@@ -10,13 +10,6 @@ export const en: Words<Message> = {
   },
   fixes: [
     {
-      title: 'Write for the honest majority',
-      kind: 'guided',
-      replaces: 'sentence',
-      text: 'We trust [whom=colleagues] to [what=plan their own days]; if [problem=an agreement is not kept], [role=the team lead] talks to the person it concerns.',
-      cell: 'We trust [whom=colleagues] to [what=plan their own days]',
-    },
-    {
       title: 'Give the real reason',
       kind: 'guided',
       replaces: 'sentence',

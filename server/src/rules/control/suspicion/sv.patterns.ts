@@ -144,4 +144,12 @@ export const patterns: readonly Pattern[] = [
   '< (försäkran|intyg|försäkrar|intygar|bekräftar) ..3 (på heder och samvete|på tro och heder|skriftligen)? ..2 (om)? att ..6 (ägnats|arbetat|använts|arbetats|sjuk|utförts|arbete) ..2 > -- {outsider} -- (läkarintyg|kompetens*)',
   '< på (heder och samvete|tro och heder) ..6 >',
   '< (låses|låst|låser) ..4 (så att ingen|för att ingen|innan någon) ..4 > -- ({system}|obehörig*|dörr*|barn)',
+
+  '< (slipper|undgår|undviker|förhindrar) ..2 att ..1 (folk|någon|de|medarbetar*|ni) ..2 (diktar|ljuger|hittar på|fuskar|överdriver|smiter|maskar|utnyttjar) >',
+  '< (diktar|diktat|dikta|ljuger|ljuga|hittar på|hitta på) ..2 (ihop)? > ..4 (folk|medarbetar*|resor|timmar|tider|sjuk*|anställd*) -- (text*|dikt*)',
+  '< (fuskades|fuskats|maskades|maskats|snattades|smets|ljögs|utnyttjades) ..4 > -- {outsider}',
+  '< erfarenhet* av (måndagar|fredagar|klämdagar|julhelgen|sommaren) ..5 >',
+  '< (hembesök|besök hemma|ringer hem|åker hem) ..3 (hos|till) ..2 (sjuk*|den som är sjuk|frånvarande) >',
+  '< (styrks|styrkas|bevisas|beläggs|intygas) ..4 med ..4 (foto|bild|kvitto på|logg|intyg|underskrift av|stämpel) ..3 > -- {outsider} -- (bokföring*|skatteverk*|*lagen)',
+  '< så att det syns (vilka|vem|vad|om) ..4 > -- (mål*|framsteg|kund*)',
 ];

@@ -8,6 +8,5 @@ export const da: Words<Message> = {
   messages: { missing: 'Dokumentet siger ikke, hvornår I følger op. Skriv, hvor tit I mødes om aftalen, hvem der indkalder, og hvad I retter.' },
   fixes: [
     { title: 'Indsæt et afsnit om opfølgning', kind: 'guided', replaces: 'after', text: '## Opfølgning\n\n- [Rolle=Tovholderen] indkalder [rytme=den første mandag i måneden] til en halv time.\n- Vi taler om [spørgsmål=hvad der lykkes, hvad der spærrer, og hvad vi ændrer].\n- [Hvornår=I marts og september] retter vi selve aftalen til.' },
-    { title: 'Indsæt en kort linje om rytmen', kind: 'guided', replaces: 'after', text: '## Sådan følger vi op\n\n[Rolle=Afdelingslederen] og teamet ser på aftalen sammen [rytme=hvert kvartal] og ændrer det, der ikke virker.' },
   ],
 };

@@ -15,5 +15,4 @@ export const patterns: readonly Pattern[] = [
   '(vi vil|vi skal|banken skal|afdelingen skal|skolen skal|teamet skal|huset skal) .. < (være|blive) ..2 (landets bedste|byens bedste|branchens bedste|den bedste|de bedste|bedst til|førende|kendt for|anerkendt|det naturlige|det foretrukne|den foretrukne|mest attraktive|en attraktiv|et attraktivt|en mere attraktiv) ..5 > -- {nogoal}',
   '(vil|skal) ..1 være < (landets|byens|branchens|regionens|kommunens|danmarks|nordens|egnens) .. (bedste|førende|mest|stærkeste) ..5 > -- {nogoal}',
   '(i mål|lykkes|en succes) .. når < ..8 (glade|tilfredse|bedre|godt|trives|stolte|mere|tryg|trygge|kendt) > -- {nogoal}',
-  '< det går (generelt|godt|bare) .. (godt)? > $',
 ];

@@ -9,6 +9,5 @@ export const da: Words<Message> = {
   fixes: [
     { title: 'Tilføj tal og dato', kind: 'guided', replaces: 'end', text: ', målt som [mål=højst 2 procent kasserede emner] inden [dato=den 1. december]', cell: '{found}, målt som [mål=højst 2 procent kasserede emner] inden [dato=den 1. december]' },
     { title: 'Skriv målet som en synlig tilstand', kind: 'guided', replaces: 'sentence', text: 'Inden [dato=den 1. december] [tilstand=får ni ud af ti patienter en tid inden for en uge].', cell: 'Inden [dato=den 1. december]: [tilstand=tid inden for en uge til ni ud af ti]' },
-    { title: 'Tilføj, hvordan I måler det', kind: 'guided', replaces: 'item', text: 'Det ser vi på [kilde=ventelisten], som [rolle=sekretæren] gør op [rytme=hver måned].' },
   ],
 };

@@ -18,19 +18,15 @@ export const patterns: readonly Pattern[] = [
 
   // how often
   { match: '< (jævnligt|jævnlig|jævnlige|med jævne mellemrum|regelmæssigt|med passende mellemrum|med passende intervaller|med rimelige mellemrum|af og til|en gang imellem|ofte nok|tilstrækkeligt ofte|så ofte som muligt|med mellemrum) > -- {novague}', instead: often },
-  { match: '< løbende > -- {novague} -- (løbende (dialog|udvikl*|drift|forbedring*|måned|kontrakt*|ydelse*|udgift*|sager)|behandles)', instead: often },
-  { match: '< (efter behov|ved behov|når der er behov|hvis der er behov|når behovet opstår|når der opstår behov|efter behov og lyst) > -- {novague}', instead: ['[hvornår=hver mandag]'] },
 
   // how much
   '< i .. (fornødent|nødvendigt|passende|relevant|rimeligt|tilstrækkeligt|videst muligt|størst muligt|vidt|behørigt|det fornødne|ønsket|nødvendig|fornøden|passende|rimelig|tilstrækkelig) (omfang|grad|udstrækning) > -- {novague}',
   '< i det omfang .. (relevant|nødvendigt|rimeligt|giver mening|hensigtsmæssigt|påkrævet|fornødent|naturligt|muligt) .. > -- {novague}',
-  '< (når|hvis|hvor|såfremt|hvor som helst) .. (det)? .. (er|findes|skønnes|synes|forekommer|vurderes|anses for) .. (relevant|nødvendigt|hensigtsmæssigt|rimeligt|passende|fornuftigt|formålstjenligt|naturligt|påkrævet|aktuelt|meningsfuldt) > -- {novague}',
   '< efter (nærmere|individuel|konkret|en konkret) (vurdering|aftale) > -- {novague} -- (dig|du|din leder|med)',
   '< (så godt som muligt|bedst muligt|bedst mulig|efter bedste evne|efter bedste skøn|med bedst mulige|så vidt det er nødvendigt|det bedste man kan|på bedste vis|på bedste måde) > -- {novague}',
   '(et|en)? < (rimeligt|passende|tilstrækkeligt|fornuftigt|acceptabelt|fornødent|tilfredsstillende) (antal|niveau|omfang|tilsyn|hensyn|udbytte|resultat|overblik) > -- {novague}',
   '< (fornøden|fornødne|fornødent|tilstrækkelig|tilstrækkelige|tilstrækkeligt|passende|rimelig|rimelige|behørig|behørigt|nødvendig|nødvendige) (omhu|hensyn|tilsyn|indsats|fleksibilitet|kvalitet|tiltag|skridt|foranstaltninger|initiativ*|hjælp|kompetencer|opmærksomhed|orden|respekt|tid|ressourcer|grundighed|forberedelse|dokumentation|information|opfølgning) > -- {novague}',
   '< (ydes|udvises|vises|tages|føres|gives|udviser|tager|fører|yder|viser) .. (behørig|behørigt|rimelig|rimeligt|passende|tilstrækkelig|tilstrækkeligt|fornøden|fornødent|skyldig|skyldigt) > -- {novague}',
-  '< (grundigt|godt|ordentligt|hurtigt|tydeligt|klart|ofte|præcist) nok > -- {novague} -- ikke .. nok',
   '< et godt stykke (vej|hen ad vejen|længere) > -- {novague}',
 
   // how well
@@ -44,22 +40,20 @@ export const patterns: readonly Pattern[] = [
   '(forventes|forudsættes|kræves|forventer|forventer vi) ... < (god|effektiv|loyal|professionel|ansvarlig|engageret|positiv|ordentlig|høflig) .. (opgaveløsning|indsats|adfærd|optræden|fremtræden|opførsel|holdning|attitude|indstilling|tone|stil|opførelse) > -- {novague}',
   '< (den rette|en positiv|en god|den rigtige|den nødvendige|en konstruktiv|en professionel|en serviceminded) (indstilling|attitude|holdning|ånd|mentalitet|tilgang|energi|stemning) > -- {novague}',
   '< (pæn|pæne|pænt|ren|rene|rent|præsentabel|præsentable|ryddelig|ryddelige|ryddeligt|ordentlig|ordentlige) ..1 (og ..1)? > .. (stand|arbejdsplads|gulve|bil|tilstand|udseende|i fornødent|holdes) -- {novague}',
-  '< holdes ..2 (pæn|pæne|pænt|ren|rene|ryddelig|ryddelige|ryddeligt|ordentlig|ordentlige|ordentligt|i orden|nogenlunde ..1|ajour|på et fornuftigt|på et) .. > -- {novague} -- (orienteret|ajour med)',
   '(møder|kommer|stiller|fremstår|skal være|er) ... < (præsentabel|præsentable|velsoigneret|velsoignerede|soigneret|pæn i tøjet|passende påklædt|ordentligt påklædt|pænt påklædt|præsentabelt) > -- {novague}',
   '< (nogenlunde|rimeligt|rimelig|nogenlunde) (ajour|opdateret|ryddeligt|ordentligt|hurtigt|stabilt|selvkørende) > -- {novague}',
   '< (god og forståelig|klar og tydelig|klart og tydeligt|kort og præcist|god og grundig|god og tydelig|klar og forståelig) > -- {novague} -- grund',
-  '{person} ... < (har|have) (styr på|orden i|hånd i hanke med|overblik over|fingeren på pulsen) > -- {novague}',
   '< som det (skal være|bør|nu skal) > -- {novague}',
   '< (det|hvad) .. (der er brug for|der skal til|nødvendige|situationen kræver|man kan|kræves af situationen|opgaven kræver) > $ -- {novague}',
-  '(gør|gøre|yder|træffer|foretager|udfører) ... < (det, der er brug for|det der skal til|hvad der skal til|det nødvendige|det fornødne|det situationen kræver|hvad situationen kræver) > -- {novague}',
+  '(gør|gøre|yder|træffer|foretager|udfører) ..1 < (det, der er brug for|det der skal til|hvad der skal til|det nødvendige|det fornødne|det situationen kræver|hvad situationen kræver) > -- {novague}',
 
   // spirit and effort
   '< (giver|give|yde|yder|gå|går|lægge|lægger|tager|tage) ..3 (lidt ekstra|det lille ekstra|en ekstra|den ekstra|det ekstra|ekstra) ..1 (skalle|mil|indsats|meter|gear|hånd|tørn|tand)? > -- {novague} -- (løn|betaling|legat|vagt|time|timer|opgave|ekstra vagt*)',
   '< (den ekstra mil|en ekstra skalle|det lille ekstra|en ekstra tørn|ekstra mil|mere end forventet|ud over det forventede|ud over det sædvanlige|et skridt videre) > -- {novague}',
   '({staff}|{vagueduty}|at) ..4 < (udviser|udvise|udvises|viser|vise|vises) ..3 (fleksibilitet|omhu|engagement|initiativ|overskud|ansvarlighed|ansvar|rettidig omhu|omtanke|situationsfornemmelse|dømmekraft|godt humør|smidighed|professionalisme|loyalitet|selvstændighed|respekt|god tone|hensyn|imødekommenhed|nytænkning|samarbejdsvilje|ejerskab) > -- {novague} -- (hensyn til|respekt for|ved at)',
   '< rettidig omhu > -- {novague}',
-  '(vi|du|man|i|alle|{vagueduty}) ..3 < (er|være|vær|forventes at være|skal være|fremstå) ..1 (fleksibel|fleksible|engageret|engagerede|proaktiv|proaktive|positiv|positive|professionel|professionelle|serviceminded|servicemindede|ansvarsbevidst|ansvarsbevidste|omstillingsparat|omstillingsparate|loyal|loyale|imødekommende|robust|robuste|smidig|smidige|velforberedt|velforberedte|selvkørende|ambitiøs|ambitiøse|resultatorienteret|resultatorienterede|handlekraftig|handlekraftige|samarbejdsvillig*|konstruktiv|konstruktive|omhyggelig|omhyggelige|effektiv|effektive|dedikeret|dedikerede|hjælpsom|hjælpsomme|løsningsorienteret|løsningsorienterede|ordentlig|ordentlige) > -- {novague} -- (når|hvis|mere)',
-  '^ < (at være|være|vær|vi er|du er|man er) .. (fleksibel|fleksible|engageret|engagerede|proaktiv|proaktive|positiv|positive|professionel|professionelle|serviceminded|servicemindede|ansvarsbevidst|omstillingsparat|omstillingsparate|imødekommende|konstruktiv|konstruktive|robust|robuste|loyal|loyale) > -- {novague}',
+  '(du|man|alle|{worker}|{vagueduty}) ..3 < (være|vær|forventes at være|skal være|fremstå) ..1 (fleksibel|fleksible|engageret|engagerede|proaktiv|proaktive|positiv|positive|professionel|professionelle|serviceminded|servicemindede|ansvarsbevidst|ansvarsbevidste|omstillingsparat|omstillingsparate|loyal|loyale|imødekommende|robust|robuste|smidig|smidige|velforberedt|velforberedte|selvkørende|ambitiøs|ambitiøse|resultatorienteret|resultatorienterede|handlekraftig|handlekraftige|samarbejdsvillig*|konstruktiv|konstruktive|omhyggelig|omhyggelige|effektiv|effektive|dedikeret|dedikerede|hjælpsom|hjælpsomme|løsningsorienteret|løsningsorienterede|ordentlig|ordentlige) > -- {novague} -- (når|hvis|mere|vi skal være)',
+  '^ < (at være|være|vær|du er|man er) .. (fleksibel|fleksible|engageret|engagerede|proaktiv|proaktive|positiv|positive|professionel|professionelle|serviceminded|servicemindede|ansvarsbevidst|omstillingsparat|omstillingsparate|imødekommende|konstruktiv|konstruktive|robust|robuste|loyal|loyale) > -- {novague}',
   '(skal|forventes|bør|forventer|forventer vi) ... < (optræde|agere|opføre sig|opføre dig|handle|fremtræde|møde|arbejde|behandle|levere|håndtere) ..5 (professionelt|ordentligt|passende|ansvarligt|etisk|hensigtsmæssigt|værdigt|loyalt|konstruktivt|eksemplarisk|pænt|positivt|fleksibelt|ansvarsbevidst|i overensstemmelse med (vores|husets|virksomhedens) (værdier|ånd)|med omtanke) > -- {novague}',
   '(forventes|skal|bør|forventer) ... < (handle|arbejde|agere|leve) .. (i overensstemmelse med|efter|op til|i) .. (vores|husets|virksomhedens|organisationens|kædens|bankens|skolens|*s) (værdier|ånd|kultur|dna|værdigrundlag) > -- {novague}',
   '(handler|handle|arbejder|optræder|agerer) .. < i .. (*s|husets|virksomhedens) ånd > -- {novague}',
@@ -67,14 +61,11 @@ export const patterns: readonly Pattern[] = [
   '< (rimelig|fornøden|passende|stor|høj) ..1 (fleksibilitet|omhyggelighed|punktlighed|effektivitet|grundighed|diskretion|selvstændighed) > -- {novague}',
   '(håndteres|behandles|løses|besvares|udføres|klares|følges op|tages) ... < (ordentligt|professionelt|hensigtsmæssigt|seriøst|effektivt|omhyggeligt|på en god måde|på en ordentlig måde|på betryggende vis|på passende vis|fornuftigt|smidigt|fyldestgørende) > -- {novague}',
   '< tages (alvorligt|seriøst) > .. og -- {novague}',
-  '< (på en|på) (god|ordentlig|passende|hensigtsmæssig|fornuftig|professionel|forsvarlig|respektfuld|rimelig|betryggende) (måde|vis|facon) > -- {novague}',
   '< (hensigtsmæssig|fornuftig|rimelig|passende|ansvarlig|fornuftigt|rimeligt|hensigtsmæssigt|passende) (brug|anvendelse|forbrug|balance|prioritering|fordeling|tidsforbrug|hensyntagen|niveau|niveau af) > -- {novague} -- (lov*|overenskomst*)',
   '< inden for rimelighedens grænser > -- {novague}',
   '< (efter omstændighederne|alt efter omstændighederne|under hensyntagen til omstændighederne|afhængigt af situationen) > -- {novague}',
-  '^ < (hurtig|effektiv|god|tilstrækkelig|løbende|jævnlig|rettidig|grundig|ordentlig|passende) (opfølgning|kommunikation|betjening|information|orientering|service|respons|svartid|oprydning|dokumentation|koordinering|sagsbehandling|kvalitet) > -- {novague}',
 
   // wider: a duty and a standard that nobody can check
-  '{vagueduty} ..8 < {vagueadv} > -- {novague} -- (ikke forventes|{outsider} skal)',
   '{worker} ..3 (leverer|udfører|løser|afleverer|håndterer|behandler|betjener|passer|efterlader|holder|rydder|forbereder|svarer|besvarer|udbedrer|arbejder|fremstår|møder|bidrager) ..6 < {vagueadv} > -- {novague}',
   '< i en (stand|form|tilstand|kvalitet) .. (man|der|vi|som) .. > (skamme*|være bekendt|bekendt|tilfreds|stolt|vedkend*) -- {novague}',
   '< (ikke|uden at) .. (skamme sig|behøver skamme|være flov) > -- {novague}',
@@ -84,10 +75,9 @@ export const patterns: readonly Pattern[] = [
   '< ikke .. (blive|være) unødigt .. > -- {novague}',
   '< (hæver|hæve|løfter|løfte|sætter|sætte|lægger) ..1 (overliggeren|barren|niveauet|standarden|ambitionsniveauet) .. > -- {novague} -- (mål|til #)',
   '< (gør|gøre|giver|give|yder|yde|viser|vise) ..2 (sit|dit|deres|jeres|det) ..1 (yderste|bedste|ypperste) > -- {novague}',
-  '< (går|gå) (forrest|foran|all in|hele vejen|planken ud) > -- {novague} -- (leder*|vi ledere)',
+  '< (går|gå) (all in|hele vejen|planken ud) > -- {novague} -- (leder*|vi ledere)',
   '< uden at .. (trækker|trække|det trækker|tage|vare) .. (ud|i langdrag|for lang tid) > -- {novague}',
   '< så snart .. (passer|kan lade sig gøre|lejlighed|roligt|luft|overskud|overkommeligt|plads) .. (ind)? > -- {novague}',
-  '< når .. (det|situationen|behovet|forholdene) .. (er|bliver|taler|tilsiger|kræver|byder|kalder) .. (påkrævet|påkaldt|nødvendigt|for det) > -- {novague}',
   '< når (situationen|behovet|forholdene) .. (taler|tilsiger|kræver|byder|kalder|opstår|melder) > -- {novague}',
   '< med en vis .. (regelmæssighed|hyppighed|fleksibilitet|omhu|kvalitet|grundighed|respekt|afstand|selvstændighed) > -- {novague}',
   '< (i det væsentlige|i alt væsentligt|stort set|i store træk|nogenlunde|mere eller mindre|overvejende) (opdateret|ajour|på plads|korrekt|færdig|i orden|overholdt|dækket|fyldestgørende) > -- {novague}',
@@ -101,7 +91,6 @@ export const patterns: readonly Pattern[] = [
   '< (sund|god|fornuftig|rimelig|passende|behørig) (dømmekraft|fornuft|balance|afstand|distance|hensyntagen|tone|omgangstone|arbejdsmoral|arbejdsdisciplin|orden|kollegialitet|stil) > ... -- {novague} -- (finde|hjælper)',
   '{vagueduty} ... < (god|godt|gode|ordentlig|ordentligt|ordentlige|pæn|pænt|fornuftig|fornuftigt|tilstrækkelig|tilstrækkelige|høj|højt|stærk|stærkt|solid|solidt) (stil|tone|orden|niveau|kollega|kolleger|ambassadør*|rollemodel*|forbillede*|engagement|indsats|forberedelse|overblik|samarbejde|resultater|arbejde|opførsel|adfærd|kvalitet|service|faglighed|moral|udbytte|håndværk) > -- {novague}',
   '< (er|være|vær|forventes at være) ..1 (en god|en stærk|gode|stærke) (ambassadør*|rollemodel*|forbillede*|kollega|kolleger|kulturbærer*|repræsentant*) > -- {novague}',
-  '(besidder|besidde|har|have|udviser|udvise|medbringe|møder med|møde med) ... < (den rette|de rette|den rigtige|en god|en positiv|gå-på-mod|drive|gejst|energi|positiv energi|ja-hat*|can-do) ..1 (indstilling|holdning|ånd|evner|egenskaber|energi|attitude|mentalitet)? > -- {novague}',
   '< (energi på gulvet|ja-hatten|ja-hat|gå på mod|gå-på-mod|positiv energi|det rigtige mindset|det rette mindset|vindermentalitet*|ejerskabsfølelse) > -- {novague}',
   '< (leve op til|lever op til|leves op til|honorere|honorerer|opfylde|opfylder|indfri|indfrier) ..2 (forventningerne|forventninger|kravene|vores krav|standarden|vores standard|vores værdier|tidens krav|husets standard) > -- {novague} -- (loven|mål*|kriteri*|# )',
 

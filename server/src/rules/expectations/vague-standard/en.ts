@@ -23,11 +23,5 @@ export const en: Words<Message> = {
       text: ', which means [measure=an answer within two working days]',
       cell: 'That means [measure=an answer within two working days]',
     },
-    {
-      title: 'Explain the standard behind it',
-      kind: 'guided',
-      replaces: 'after',
-      text: 'That means [measure=an answer within two working days].',
-    },
   ],
 };

@@ -76,7 +76,7 @@ export const patterns: readonly Pattern[] = [
   '{shall} ..4 < (tillräckligt|nog) (flexibel|flexibla|bra|erfaren|duktig|stark|tydlig|snabb|lyhörd|självständig|driven|modig|mogen) ..4 > -- {statute}',
   '^ < (var|vara) ..1 en ..1 (god|bra|stark|värdig|positiv) (ambassadör|förebild|kollega|lagspelare|representant|medarbetare|föredöme) > ..4',
   '{shall} ..4 < (vara)? en (god|bra|stark|värdig) (ambassadör|förebild|representant|lagspelare) >',
-  '{shall} ..4 < (ta|ha|visa|känna|axla) ..1 (stort|fullt|helt|ett stort|eget|stort eget|rejält) ..1 ansvar > ..3 -- för (sin|sitt|sina) egen',
+  '{shall} ..4 < (ta|ha|visa|känna|axla) ..1 (stort|fullt|helt|ett stort|eget|stort eget|rejält) ..1 ansvar > ..3 -- lika stort -- för (sin|sitt|sina) egen',
   '(förväntas|ombeds|bör|ska|räknar med|förväntar oss) ... < (visa|ta|ha) ..2 (ägarskap|engagemang|initiativ|initiativförmåga|driv|flexibilitet|stort ansvar|eget ansvar|handlingskraft|intresse|vilja|lojalitet|omdöme|framåtanda) > -- {statute} -- rätt',
   '< (golvet|lokalen|köket|disken|hyllorna|kassan|bilen|ytorna|arbetsplatsen|förrådet) ..2 (är|ska vara|hålls|hållas) ..1 (hyfsat|hyfsad|fint|fin|snyggt|snygg|prydligt|prydlig|städat|rent och snyggt|i ordning|presentabelt|presentabel|okej|anständigt) > -- {statute}',
   '< (rent och snyggt|snyggt och prydligt|hel och ren|rent och fint|fint och fräscht|fräscht) > ..3 -- (frukt|livsmedel*)',
@@ -108,4 +108,11 @@ export const patterns: readonly Pattern[] = [
   '^ ..1 < (effektiv|effektivt|lojal|lojalt|gott|god|flexibelt|engagerat|professionellt|trevligt|serviceinriktat|noggrant|självständigt) ..3 (arbetsinsats|arbete|bemötande|uppträdande|samarbete|agerande|arbetssätt|uppgiftslösning|förhållningssätt|samarbetsvilja|inställning) ..1 (förväntas|krävs|förutsätts|är ett krav|är en självklarhet|efterfrågas|premieras) >',
   '< (tillräckligt|nog|någorlunda|ordentligt) (grundligt|grundlig|noggrant|väl|bra|tydligt|genomtänkt*|förberedda|förberett|förberedd|testade|testat|underbyggd*|bemannad*) ..2 > -- {statute} -- (inte|är det) ..2 tillräckligt',
   '< (är|göra) ..1 något inte ..2 (som det ska)? ..3 > (gör|{shall}|behövs)',
+
+  '< (god|bra|rätt|snygg|trevlig|schysst|proper) (stil|ton|attityd|klass|vibe|feeling) > ..3 -- {statute} -- syftet -- inte',
+  '^ ..1 < (dokumentera|städa|läs|förbered|planera|kontrollera|rapportera|skriv|lyssna|informera|tänk|räkna|överlämna|diska|plocka undan) ..1 (noga|noggrant|ordentligt|väl|tydligt|utförligt|omsorgsfullt|rejält) > ..2',
+  '^ < var (noga|noggrann|uppmärksam|tydlig|lyhörd|flexibel|snabb|punktlig|trevlig|professionell|proaktiv|mån) ..1 (med|på|i|om)? ..1 (att)? > ..4 -- (barn|brand)',
+  '< i (sådant|ett sådant|sådan) (skick|ordning|stånd|form) att ..4 >',
+  '< (är|hålls|hållas|ska vara) ..1 (välskött|välskötta|välordnad|välordnat|välordnade|i trim|i fin form|i topptrim|ändamålsenlig|ändamålsenliga|användarvänlig|användarvänligt|lättillgänglig*|aktuell och riktig|i skick) > ..3 -- {statute} -- om',
+  '< (möts|bemöts|mötas|bemötas) ..1 (av|med) ..1 (omsorg|värme|respekt|professionalism|lyhördhet|vänlighet|omtanke|service) ..3 > -- {statute} -- (syftet|visionen) -- (rätt|kollegor)',
 ];

@@ -10,6 +10,5 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Ange tid och resultat', kind: 'guided', replaces: 'sentence', text: '[Roll=Handläggaren] [gör vad=svarar på frågan] inom [tid=två arbetsdagar].', cell: '[Gör vad=Svar] inom [tid=två arbetsdagar]' },
-    { title: 'Beskriv vad som syns när det är uppfyllt', kind: 'guided', replaces: 'after', text: 'Det är uppfyllt när [tecken=patienten kan säga vad som händer härnäst].' },
   ],
 };

@@ -8,6 +8,5 @@ export const da: Words<Message> = {
   messages: { found: '»{found}« lukker beslutningen, før de berørte er hørt. Skriv, hvem der bliver spurgt, hvornår, og hvem der beslutter.' },
   fixes: [
     { title: 'Spørg de berørte, før der besluttes', kind: 'guided', replaces: 'sentence', text: '[Rolle=Driftslederen] spørger [hvem=de to skift] om råd inden [dato=den 1. maj], beslutter og forklarer sit valg.', cell: '[Rolle=Driftslederen] beslutter efter råd fra [hvem=de to skift]' },
-    { title: 'Tilføj, hvordan man får indflydelse', kind: 'guided', replaces: 'after', text: '[Rolle=Centerchefen] tager imod forslag indtil [dato=den 15. april] og svarer på dem på [sted=personalemødet].', cell: '{found}; forslag modtages indtil [dato=den 15. april]' },
   ],
 };

@@ -10,13 +10,6 @@ export const en: Words<Message> = {
   },
   fixes: [
     {
-      title: 'Hand the row to somebody nearer the work',
-      kind: 'guided',
-      replaces: 'span',
-      text: '[role=the shift lead]',
-      cell: '[role=the shift lead]',
-    },
-    {
       title: 'Plan the handover below the table',
       kind: 'guided',
       replaces: 'after',

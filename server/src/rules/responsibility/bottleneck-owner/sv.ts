@@ -9,7 +9,6 @@ export const sv: Words<Message> = {
     bottleneck: '{who} är ansvarig i {count} av {rows} rader. Lägg ansvaret för några av dem hos den som är närmast arbetet.',
   },
   fixes: [
-    { title: 'Lägg ansvaret nära arbetet', kind: 'guided', replaces: 'span', text: '[roll=Samordnaren]', cell: '[roll=Samordnaren]' },
     { title: 'Ange lagen som lägger ansvaret där', kind: 'guided', replaces: 'after', text: 'Enligt [lag=skollagen] beslutar [roll=rektor] i de här frågorna.' },
   ],
 };

@@ -5,7 +5,6 @@ const somebody = ['[Rolle=Vagtlederen]'];
 export const patterns: readonly Pattern[] = [
   // all of us
   { match: '< {everybody} > ..3 (har|bærer|deler|tager|påtager sig) ..3 {charge} -- {eachown}', instead: somebody },
-  { match: '< {everybody} > ..3 (er|bliver|står) ..3 {charge} -- {eachown}', instead: somebody },
   { match: '< {everybody} > .. (skal|bør|må|har pligt til at|forventes at|er forpligtet til at|er med til at|har til opgave at)? ..2 (sikre|sikrer|sørge|sørger|påse|bidrage|bidrager|medvirke til|medvirker til|holde øje|holder øje|følge op|følger op|tage hånd|tager hånd|tage sig af|tager sig af|føle ejerskab|tage ejerskab|tage ansvar|tager ansvar|stå på mål|hjælpe til med|passe på|være opmærksom*) -- {eachown} -- {leader} (sørger|sikrer) for', instead: somebody },
   '(er|har|har vi|er vi) < (alle|alle sammen|alle mand|allesammen|sammen alle) > ..2 {charge} -- {eachown}',
   '{charge} ..8 (ligger hos|hviler på|påhviler|bæres af|er hos|deles af|er placeret hos|tilkommer|løftes af|varetages af) < {everybody} > -- {eachown}',
@@ -16,7 +15,6 @@ export const patterns: readonly Pattern[] = [
   '{charge} .. er .. < fælles > -- {eachown} -- {namedowners}',
   '< (fælles|i fællesskab) .. (ansvar|ansvarlige|ansvarlig) > -- {eachown} -- {namedowners}',
   '< (os alle|os alle sammen|vi alle sammen|vi alle|hver og en|alle som én|hver eneste af os|hver enkelt af os|os alle i fællesskab) > ..6 {charge} -- {eachown}',
-  '{charge} ... < (os alle|os alle sammen|alle sammen|hver og en|enhver|alle mand|os selv alle sammen) > -- {eachown}',
   '< (op til|overladt til|afhænger af|hviler på) .. (os alle|alle|hver enkelt|den enkelte og fællesskabet|fællesskabet|hver især|hver og en|jer alle) > -- {eachown} -- (hvordan|selv at)',
   '< ikke (én|en) (persons|mands|enkelt persons|enkeltpersons|kvindes) (ansvar|opgave|værk) >',
   '{charge} ... men < (hele|alles|alle|fællesskabets|os alle) ... > $',
@@ -29,9 +27,7 @@ export const patterns: readonly Pattern[] = [
 
   // wider: whoever it may be, and what they are to see to
   // somebody, whoever
-  { match: '< (nogen|en eller anden|én eller anden|en fra teamet|en af os|en af jer|en af kollegerne|en kollega) > .. (skal|bør|må|sørger|tager|følger|sikrer|ser|låser|rydder|ringer|svarer|gør|kan tage|giver|holder|husker|retter|skriver|lukker) -- (hvis (nogen|en kollega)|læser|gerne|siger nogen|spørg|er syg|bliver|ikke)', instead: somebody },
   '(skrives|laves|gøres|tages|klares|løses|rettes|passes|varetages|udføres|sørges|lukkes|ryddes|besvares|tømmes|bestilles|lægges) ..3 af < (en af (deltagerne|os|jer|kollegerne|medarbejderne|de fremmødte|holdet)|nogen|en eller anden|den (der|som)|dem (der|som|det)|de (der|som)|hvem der|enhver|alle|den første|fællesskabet|vedkommende|den nærmeste) .. > -- (vagten|møder først|har ansvar*|beslutter|har vagt|ejer|optager|har skrevet|bestiller|kører|er tovholder|sidder)',
-  '^ < (den (der|som)|de (der|som)|hvem der) ..1 (har tid|har lyst|kan|ser det|opdager|først|finder anledning|er ledig|er i nærheden|er på|er tættest på|har overskud|møder op|får øje på) .. > .. (svarer|tager|retter|udarbejder|laver|følger|sørger|skriver|hjælper|rydder|gør|griber|ordner|melder|passer) -- (brand|ulykke*|alarm*|fare|skadede|hjertestarter*)',
   '(af|hos|til) < (den|dem|de) ..1 (først|tilfældigvis|nu engang) .. (får øje på|ser|opdager|har tid|kommer|er) .. > -- (brand|kaffe*|ulykke*|møder)',
   '< (de|den|alle)? (relevante|involverede|berørte|implicerede|pågældende|ansvarlige|rette|nødvendige|respektive|passende) (parter|part|medarbejdere|personer|afdelinger|enheder|aktører|ledere|instanser|fagfolk|kolleger|funktioner|interessenter|faggrupper|teams|vedkommende|person) > ..3 (skal|bør|må|sikrer|sørger|følger|tager|koordinerer|udarbejder|lægger|laver|giver|kontakter|orienterer|håndterer|varetager|iværksætter|beslutter|gør|har|retter|melder|afklarer|løser|drøfter|er ansvarlige) -- (orienteres|inddrages|spørges|høres|{eachown})',
   '(skal|sikres|varetages|følges op|håndteres|løses|besluttes|udføres|koordineres|tages|afklares|ligger|rettes|behandles|påhviler|overdrages) .. (af|hos|til) .. < (de|den)? (relevante|involverede|berørte|implicerede|ansvarlige|rette|respektive|dem det vedrører|dem) ..1 (parter|medarbejdere|personer|afdelinger|enheder|aktører|ledere|instanser|funktioner|vedkommende|det vedrører) > -- orienter*',
@@ -65,7 +61,6 @@ export const patterns: readonly Pattern[] = [
   '{seesto} ..2 < {everybody} > -- {eachown} -- (for at|at) .. {everybody}',
   '{seento} ..3 (af|hos) < {everybody} > -- {eachown}',
   'er det ..1 < {someorother} > (der|som) -- {eachown}',
-  '(hvem|ansvar*|ejer|tovholder) ... < (alle|alle sammen|alle vi|os alle|alle på|alle i) ..4 > $ -- {eachown} -- (kontakt*|ikke|orient*|inform*)',
   '< (vi|man|i) (hjælpes|hjælper hinanden|skiftes|deles|er fælles) (ad|om|til) ..5 > -- {eachown} -- (lærer|tovholder*|vagtplan*|kalender*|turnus|i alfabetisk|hver uge|sjak)',
   'er noget < (vi|man) .. (hjælpes|er fælles|deles|alle) .. (ad med|om|tager del i)? >',
   '^ ..3 : < (alle|vi|man|fællesskabet|den der) ..1 (rydder|sørger|skiftes|hjælpes|tager|passer|vasker|tømmer|holder|deles|gør|bestiller|lukker|svarer) > -- {eachown}',

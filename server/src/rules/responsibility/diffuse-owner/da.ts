@@ -8,7 +8,5 @@ export const da: Words<Message> = {
   messages: { found: '»{found}« deler ansvaret ud på så mange, at ingen kan tage det. Nævn én rolle, og skriv, hvem der hjælper.' },
   fixes: [
     { title: 'Giv én rolle ansvaret', kind: 'guided', replaces: 'sentence', text: '[Rolle=Teamkoordinatoren] har ansvaret for [område=fællesrummet] og spørger [hvem=kollegerne på gangen] om hjælp.', cell: '[Rolle=Teamkoordinatoren]' },
-    { title: 'Tilføj, hvem der er tovholder', kind: 'guided', replaces: 'after', text: 'Tovholder er [rolle=teamkoordinatoren].', cell: '{found}, tovholder: [rolle=teamkoordinatoren]' },
-    { title: 'Lad ejeren gå på skift', kind: 'guided', replaces: 'sentence', text: '[Rolle=Ugens tovholder] har ansvaret for [område=fællesrummet], og navnet står på [sted=vagtplanen].', cell: '[Rolle=Ugens tovholder]' },
   ],
 };

@@ -17,12 +17,6 @@ export const en: Words<Message> = {
       cell: '[Role=The quality lead]',
     },
     {
-      title: 'Say who decides in the end',
-      kind: 'guided',
-      replaces: 'after',
-      text: '[Role=The quality lead] answers for the result and decides when opinions differ.',
-    },
-    {
       title: 'Turn it into a rota',
       kind: 'guided',
       replaces: 'sentence',

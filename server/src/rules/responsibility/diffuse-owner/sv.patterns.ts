@@ -91,4 +91,10 @@ export const patterns: readonly Pattern[] = [
   '< (var för sig och tillsammans|enskilt och gemensamt|enskilt och tillsammans|gemensamt och enskilt) ..3 >',
   '< (de|den) som ..1 (finner|ser|har) ..1 (anledning|skäl|behov|lust|tid|möjlighet) ..2 (till det|till detta|därtill|över)? ..2 > ({carry}|tar fram|tar|gör|utarbetar|skriver|{shall}|ordnar) -- (kan|får|välkom*|rätt)',
   '< (avdelningarna|enheterna|teamen|verksamheterna|chefer|institutionerna|grupperna) har ..4 ansvar ..2 (för|att) > -- (respektive|sin|sitt)',
+
+  '^ ..3 : < ..1 eller ..1 {role2} > $ -- (telefon|mejl|kontakt|fråga*|ring|tid)',
+  '^ ..3 : < {role2} eller ..2 > $ -- (telefon|mejl|kontakt|fråga*|ring|tid)',
+  '< av någon (i|på|inom|hos|från|ur) ..2 > -- om ..6 av någon -- (utsätts|kränkt*|trakasser*|mobb*)',
+  '< den ..4 som har (lust|tid|möjlighet|ork|bäst tid) >  -- frågar',
+  '< (får|kan) ..3 den ..5 som (har lust|har tid|vill|orkar|hinner) > ..2 -- (byta|gå|ta ut|lämna|delta|arbeta|pröva)',
 ];

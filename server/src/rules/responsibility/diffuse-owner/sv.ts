@@ -9,7 +9,6 @@ export const sv: Words<Message> = {
     found: '”{found}” pekar på så många att ingen behöver börja. Namnge en roll som ansvarar, och skriv vilka som bidrar.',
   },
   fixes: [
-    { title: 'Namnge en ansvarig roll', kind: 'guided', replaces: 'sentence', text: '[Roll=Verksamhetsutvecklaren] ansvarar för [vad=att rutinerna är aktuella] och tar hjälp av [vilka=kollegorna på enheten].', cell: '[Roll=Verksamhetsutvecklaren]' },
     { title: 'Låt uppgiften gå runt', kind: 'guided', replaces: 'sentence', text: 'Den som är [tur=veckans värd enligt schemat] ansvarar för [vad=att köket är rent].', cell: '[Tur=Veckans värd enligt schemat]' },
   ],
 };

@@ -12,15 +12,12 @@ export const patterns: readonly Pattern[] = [
   '^ det er (vigtigt|afgørende|væsentligt|nødvendigt) at ... < ({duty}|{become} {done}) > -- {agent} -- {actor}',
 
   // there shall be done, there is done
-  '< der ..2 (skal|bør|må) ..4 {duty} > -- {agent} -- {actor}',
-  '< (skal|bør) der ..4 {duty} > -- {agent} -- {actor}',
+  '< der ..2 (skal|bør|må) ..4 {duty} > -- {agent} -- {actor} -- {self}',
   '< (skal|bør) (der|det) .. (være|være blevet) .. {done} > -- {agent} -- {actor}',
-  '< der (skal|bør) være .. {done} > -- {agent} -- {actor}',
+  '< der (skal|bør) være .. {done} > -- {agent} -- {actor} -- {self}',
   '^ < der (følges op|tages hånd|tages stilling|gives besked|afsættes|udarbejdes|iværksættes|gennemføres|foretages|afholdes|indkaldes|udpeges|samles op|ryddes op|evalueres) > ... -- {agent} -- {actor} -- (ikke|indsatsleder*)',
   '< der {become} ..4 {done} > -- {agent} -- {actor} -- (ikke|sagt|skrevet|kigget|aftalt|besluttet|talt|bedt)',
-  '< {become} der ..4 {done} > -- {agent} -- {actor} -- (ikke|kigget|sagt|besluttet|vedtaget)',
-  '< der (skal|bør) (tages|følges|gives|ryddes|samles|sættes|lægges|gøres|ses|findes|sørges|arbejdes) > -- {agent} -- {actor}',
-  '(hvornår|hvordan|hvem) ... < {become} der .. {done} >',
+  '< der (skal|bør) (tages|følges|gives|ryddes|samles|sættes|lægges|gøres|ses|findes|sørges|arbejdes) > -- {agent} -- {actor} -- {self}',
   'det .. < {become} der gjort > ',
 
   // subject + duty in the passive
@@ -30,7 +27,7 @@ export const patterns: readonly Pattern[] = [
   '< (skal|bør) {become} {done} > -- {agent} -- {actor}',
   '< (skal|bør) {become} .. {done} > -- {agent} -- {actor} -- {self}',
   '< (vil|forventes at) blive ..3 {done} > -- {agent} -- {actor} -- {self}',
-  '< (må|skal|bør) ikke .. (glemmes|forsømmes|overses|ligge|udskydes|nedprioriteres|gå i glemmebogen) > -- {agent} -- {actor}',
+  '< (må|skal|bør) ikke .. (glemmes|forsømmes|overses|udskydes|nedprioriteres|gå i glemmebogen) > -- {agent} -- {actor}',
   '< må ikke (glemmes|forsømmes|overses) > -- {agent}',
   '< (bør|skal) ..2 klædes på > -- {agent} -- {actor}',
   '< (skal|bør) .. føle sig (velkommen|velkomne|set|hørt|inddraget|godt modtaget) > -- {actor}',
@@ -40,10 +37,8 @@ export const patterns: readonly Pattern[] = [
 
   // a handed-over, handled, followed-up somebody, in the bare passive
   '< (følges op|følges der op|samles op|bliver fulgt op|{become} fulgt op|følges .. tæt op) > -- {agent} -- {actor} -- ikke',
-  '< {become} ..2 (fulgt op|taget hånd om|taget alvorligt|behandlet ordentligt|samlet op|håndteret|taget stilling) > -- {agent} -- {actor} -- ikke',
   '< {become} .. (noteret|bragt|sendt|givet) .. (og)? .. (videre|besked) > -- {agent} -- {actor} -- (ikke|retur)',
   '< (evalueres|iværksættes|udarbejdes|ajourføres|introduceres|indføres i|oplæres|håndteres|foranlediges|overdrages|holdes ved lige|vedligeholdes|holdes orienteret|holdes ajour|holdes opdateret|tages alvorligt|tages hånd om|tages stilling til|tilrettelægges|koordineres|afklares|klædes på) > .. -- {agent} -- {actor} -- (ikke|du|selv|tror på|vi|{outsider} (inddrages|introduceres)|når tegningerne)',
-  '(ved|efter|inden|såfremt|hvis|når|hvert|hver|af|om|senest) ... < (udarbejdes|iværksættes|gennemføres|afholdes|udpeges|indsamles|evalueres|opdateres|afsættes|foretages|overdrages|foranlediges|nedsættes|igangsættes|samles|laves|fremlægges|orienteres|underrettes|indkaldes|tilknyttes) > -- {agent} -- {actor} -- (ikke|du|der (afholdes|gennemføres) (en)? samtale|vi|før der|inden der)',
   '< (udarbejdes|iværksættes|gennemføres|udpeges|indsamles|opdateres|afsættes|foranlediges|nedsættes|igangsættes|tilbydes|varsles) > ... (løbende|hvert|årligt|i uge|senest|inden|samme dag|efter nærmere|efter behov|hver|når|i god tid|hurtigst) -- {agent} -- {actor} -- (ikke|du|vi)',
   '< {become} ..2 (varslet|informeret|orienteret|inddraget|introduceret|oplært|kontaktet|underrettet|evalueret|gennemført|iværksat|opdateret|håndteret|koordineret|indkaldt) > -- {agent} -- {actor} -- (ikke|du|vi bliver|gerne|er)',
   '< (referatet|notatet|mødereferatet|dagsordenen|materialet|oversigten|listen) .. (lægges|sendes|udsendes|rundsendes|skrives|deles|opdateres) > -- {agent} -- {actor} -- (ikke|inden mødet af)',
@@ -69,7 +64,6 @@ export const patterns: readonly Pattern[] = [
   '< der skal (foreligge|findes|være) .. (en|et)? ..3 (plan*|*plan|handleplan*|*procedure*|retningslinje*|*oversigt|referat|instruks|mentor|*aftale|beredskab*) > -- {agent} -- {actor}',
 
   // wider
-  '< (skal|bør) ..3 !{nopassive} *es > -- {agent} -- {actor} -- {self} -- (kunne|deres|du|jeres|hvad der|hvordan der|hvornår der|^ (den|de|det) skal)',
   '^ ..6 < {bareduty} > $ -- {agent} -- {actor} -- (ikke|du|vi)',
   '< {bareduty} > ... (hvis|når|såfremt|ved|efter|inden|hvert|hver|løbende|lokalt|derefter|straks|hurtigt|samme|årligt|på lavest*|i forbindelse|undervejs|fremover|i uge|senest|jævnligt|snarest|automatisk|med det samme|efter behov) -- {agent} -- {actor} -- (ikke|du|vi|tror på|før der|automatisk)',
   '(hvis|når|såfremt|ved|efter|i forbindelse|undervejs|opstår|sker) ... < {bareduty} > -- {agent} -- {actor} -- (ikke|du|vi|tror på|før der|inden der|automatisk)',
@@ -81,7 +75,6 @@ export const patterns: readonly Pattern[] = [
   '< (skal|bør) (have|få) (en|et|tilbudt|tildelt) ..2 (makker|mentor|fadder|introduktion*|kontaktperson|tilbagemelding|svar|besked|plan) > -- {agent} -- {actor} -- (med|fra|samtale|spørg*)',
   '< (tilstræbes|sigtes|arbejdes|stræbes) .. at .. > (får|har|bliver|er|kan) -- {agent} -- {actor}',
   '< (sikring|inddragelse|opfølgning|fastholdelse|nedbringelse|forbedring|vedligeholdelse|koordinering|introduktion|oplæring|kvalitetssikring|styrkelse|opdatering|håndtering|modtagelse|planlægning) af ... (er|skal være|bliver) ..1 (prioriteret|vigtig|vigtigt|afgørende|en prioritet|i fokus|højt prioriteret|nødvendig|påkrævet|et must|en forudsætning|et indsatsområde|centralt) > -- {agent} -- {actor}',
-  '< (ingen|intet) skal (efterlades|lades|overlades|glemmes|stå alene|gå ned|føle sig|være alene|sidde alene) > -- {actor}',
   '(fornødne|nødvendige|relevante|passende|de nødvendige) .. (foranstaltninger|tiltag|skridt|initiativer) ..1 < (træffes|tages|iværksættes|sættes i værk|gennemføres) > -- {agent}',
   '< træffes > ... (meldes|og) -- {agent} -- {actor} -- (ved|i) .. (enighed|konsensus|afstemning)',
   '< (det|opgaven|sagen) skal (ordnes|løses|klares|håndteres|findes ud af|på plads) > .. (lokalt|hurtigt|undervejs)? -- {agent} -- {actor}',
@@ -93,7 +86,6 @@ export const patterns: readonly Pattern[] = [
   '^ < (opfølgning|evaluering|status|revision|vedligeholdelse|ajourføring|introduktion|rengøring|oprydning) : ..2 (månedlig*|årlig*|løbende|ugentlig*|kvartalsvis*|efter behov|jævnligt|hvert ..1|hver ..1) > $',
   '^ < man (bør|skal|må) (passe på|huske|sørge|være opmærksom|se til|holde øje|tage højde|få gjort|følge) > ... -- (selv|sin|sit|som {leader})',
   '< (på en eller anden måde|på den ene eller anden måde) skal > -- {actor}',
-  '< skal ..3 (sættes i gang|finde vej|på plads|i gang|sættes af|sættes tid af|finde sted|ske) > -- {agent} -- {actor} -- {self}',
   '(skal|bør) ..3 < {duty} .. (i gang|i værk|af|på plads|ind) > -- {agent} -- {actor} -- {self}',
   '< (nyansatte|nye|ny kollega|nye kolleger|vikarer|lærlinge|elever|praktikanter) skal have (en|et) (makker|mentor|fadder|introduktion*|ordentlig|grundig|velkomst|rundvisning) > -- {agent} -- (med .. leder)',
 

@@ -3,7 +3,7 @@ import type { Pattern } from '../../words';
 /** Whoever acts is named behind “by”. */
 const byActor = ' -- by !{byWhat} -- by (the|a|an|their|his|her|our|your|its|each|every|any|all|one) !{byWhat} -- by (the|a|an) (local|same|next|first|second|last) ({leader}|{occupation}|{staff})';
 /** Machines, law and what already happened; the passive is no duty there. */
-const noDuty = ' -- be avoided -- kept (to|from|quiet|secret) -- held (to account|responsible|accountable|liable) -- workstation* -- encrypt* -- password* -- credential* -- repository -- production -- database* -- firewall* -- source code -- software -- {system} (must|shall|will) -- automatically -- was !to !also -- were !to !also -- has been -- have been -- ; {word} (sends|does|handles|takes|makes|sees|keeps|runs|owns|writes|is|will|must)';
+const noDuty = ' -- (what|where|whatever|anything|something) ..3 (needs|need|should|must|has|have|had) ..1 be -- (what|where) ..3 (needs|need|has|have) to be -- (when|if|whether|once) ..5 (needs|need) to be -- leave must be taken -- ensures ..3 kept -- be avoided -- kept (to|from|quiet|secret) -- held (to account|responsible|accountable|liable) -- workstation* -- encrypt* -- password* -- credential* -- repository -- production -- database* -- firewall* -- source code -- software -- {system} (must|shall|will) -- automatically -- was !to !also -- were !to !also -- has been -- have been -- ; {word} (sends|does|handles|takes|makes|sees|keeps|runs|owns|writes|is|will|must)';
 
 const all = (patterns: readonly string[], unless: string): string[] => patterns.map((pattern) => pattern + unless);
 
@@ -41,6 +41,16 @@ export const patterns: readonly Pattern[] = [
     '(regularly|periodically|continuously|routinely) < (reviewed|updated|revised|evaluated|followed up|assessed|monitored|audited|analysed|discussed|checked|renewed|surveyed|measured) >',
     '< (records|minutes|notes|lists|a record|a list|a register|a log|statistics|an overview|files) (of|from|on) ..5 (is|are) (kept|maintained|held|made|updated) >',
     '(results|performance|progress|outcomes|findings|figures|changes|decisions|lessons|conclusions|weekend working|overtime|shifts|reorganisations|vacancies|dates|closures) ..4 (is|are) < (announced|reported|communicated|published|made known|circulated|followed up|distributed) !only > ..2 (to|a|with|on|at|in|within|every|each|by|before|no|$|and|after)',
+    // --- the same in general
+    '(training|support|help|mentoring|supervision|courses|information|feedback|meetings|talks|reviews|conversations|guidance|briefings|debriefings|introduction|cover|replacements|solutions) ..4 (will|shall|should|must|are to|is to|has to|have to) be < (offered|provided|held|given|arranged|organised|conducted|found|ensured|available|planned|scheduled|carried out) >',
+    '({must}|will) be < (found|offered|held|planned|cleared up|gone through|caught up|looked into|taken up|shared out|distributed among|thought of|kept down|kept low|kept at) > ..3 (for|with|before|to|by|in|on|after|every|at|among|$)',
+    '< (the point is|the thing is|what matters is|the task is|the aim is|the ambition is|the intention is|the idea is|it is a matter of|it is a question of|it is about) ..2 (to|that|catching|keeping|making|getting) > ..6 (washed|kept|mentored|followed|answered|welcomed|informed|caught|trained|updated|given|introduced|maintained) -- we -- {staff} {must} decide',
+    '< (must not|should not|may not|is not to|are not to|never to) be (forgotten|overlooked|neglected|missed|left undone|lost sight of|left lying|left too long) >',
+    '< (is|are) (expected|assumed|presumed|supposed|intended|foreseen|planned) to be ..2 {managed} >',
+    '(needs|need) to (be)? < (happen|be done|get sorted|be sorted|be lifted|be shouldered|be picked up) >',
+    '< (ensuring|securing|guaranteeing|safeguarding) ... (is|has) ..1 (a priority|prioritised|top priority|high priority|priority) >',
+    '(is|are) < (followed up|looked into|taken seriously|dealt with|acted on|processed|attended to) > ..2 (and|properly|promptly|$|within|as|in|at|on) -- {system}',
+    '(are|is) kept ..1 < (informed|up to date|updated|posted|in the loop) > ..4 (throughout|during|about|on|of|$) -- we -- themselves',
     // --- effort and attention from nowhere
     '< (an effort|efforts|every effort|an attempt|attempts) (is|are|will be|should be|must be|shall be) (made|undertaken) >',
     '< responsibility for ..5 (must|should|has to|needs to|is to|shall) be (settled|clarified|assigned|decided|defined|agreed|determined|allocated|placed) >',

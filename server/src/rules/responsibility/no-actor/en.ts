@@ -16,18 +16,5 @@ export const en: Words<Message> = {
       text: '[Role=The ward manager] ensures that [what=new colleagues get an introduction in their first week].',
       cell: '[Role=The ward manager]',
     },
-    {
-      title: 'Add who takes care of it',
-      kind: 'guided',
-      replaces: 'end',
-      text: ', which [role=the ward manager] takes care of',
-      cell: 'Responsible: [role=the ward manager]',
-    },
-    {
-      title: 'Name the responsible role behind it',
-      kind: 'guided',
-      replaces: 'after',
-      text: '[Role=The ward manager] is responsible for this.',
-    },
   ],
 };

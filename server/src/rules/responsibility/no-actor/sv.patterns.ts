@@ -85,4 +85,8 @@ export const patterns: readonly Pattern[] = [
   '^ ..1 att ..8 < är ..1 (en)? ..1 (bunden|prioriterad|viktig|stående|återkommande|ständig) ..1 (uppgift|fråga|punkt) > ..2 -- för {actor}',
   '^ ..8 , ..1 och ..3 < (läggs upp|tas fram|utarbetas|ordnas|planeras|upprättas|sätts ihop|anordnas) > -- av ..3 {actor}',
   '< {shall} ..2 känna sig ..2 (välkomna|välkommen|trygga|trygg|sedda|sedd|delaktiga|delaktig) > -- ({leader}|chef*) ..3 (ser till|ansvarar|hjälp*)',
+
+  '< {shall} (kvalitetssäkras|säkras|konsekvensbedömas|riskbedömas|felsökas|korrekturläsas|faktagranskas|rättas till|servas|besiktigas|provköras|stämplas|katalogiseras|digitaliseras|återlämnas|återvinnas|återställas|synkroniseras|anmälas vidare) > ..4 -- av ..3 {actor} -- som {shall} -- {system} ..2 {shall}',
+  '^ ..3 < {shall} (fungera|flyta|rulla|klaffa|vara klart|bli gjort|bli av|gå ihop|lösa sig|sitta|märkas|synas|skötas) > $ -- ({colleague}|{boss}|{system}) {shall}',
+  '^ ..3 < tas till vara > ..4 -- av ..3 {actor} -- (som|att|så) ..3 tas',
 ];

@@ -10,6 +10,5 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Namnge vem som gör det', kind: 'guided', replaces: 'sentence', text: '[Roll=Skiftledaren] ser till att [vad=avvikelserna är genomgångna före nästa skift].', cell: '[Roll=Skiftledaren] ser till att [vad=avvikelserna är genomgångna]' },
-    { title: 'Lägg till vem det ligger hos', kind: 'guided', replaces: 'after', text: 'Ansvarig är [roll=skiftledaren].' },
   ],
 };

@@ -13,7 +13,6 @@ export const patterns: readonly Pattern[] = [
 
   // may be undone
   '{boss} ... < (kan|må|har ret til at|forbeholder sig ret til at|vil) .. (altid|til enhver tid|når som helst|frit|dog|efterfølgende|uden videre|efter behag|bagefter|i sidste ende)? .. (omgøre|omstøde|tilsidesætte|underkende|tilbagekalde|annullere|overrule|trumfe|ændre|ændre på|lave om på|kassere|forkaste|trække .. tilbage|trække .. til sig|sætte .. ud af kraft|vælge fra|rulle .. tilbage) > ... {theirchoice} -- {ground}',
-  '{theirchoice} ... < (kan|må) .. (altid|til enhver tid|når som helst|dog|efterfølgende)? .. (omgøres|omstødes|tilsidesættes|underkendes|tilbagekaldes|annulleres|overrules|ændres|laves om|tages op|trækkes tilbage|kræves hjem|inddrages|forkastes|vælges fra) ..5 (af|oppefra|fra|igen|til enhver tid|efter)? > -- {ground}',
   '{owndecides} ... < {boss} .. (dog)? (kan|må) .. (altid|til enhver tid|dog|efterfølgende|når som helst)? .. (omgøre|ændre|tilsidesætte|underkende|omstøde|lave om|vælge fra|overrule|rette|bestemme|standse|stoppe) > -- {ground}',
   '{owndecides} ... < (men|dog|idet) ..4 {boss} ..3 (kan|må|har|forbeholder|retter|trumfer) > -- {ground} -- råd',
   '{owndecides} ... < (som|der) .. {boss} .. (derefter|efter behag|siden|bagefter|herefter|efterfølgende|så) ..3 (kan|retter|ændrer|vælger|kasserer|laver) > -- {ground}',

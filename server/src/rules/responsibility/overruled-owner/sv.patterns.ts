@@ -50,4 +50,11 @@ export const patterns: readonly Pattern[] = [
   '< (dras in|återkallas|återtas|tas tillbaka|upphävas|åsidosättas|köras över) ..4 (när|utan vidare|utan förvarning|om ..2 (önskar|vill)|hur som helst|på stående fot) ..3 > -- (åtkomst*|{outsider})',
   '(egen budget|eget mandat|egna medel|egna beslut|fria händer) ... < som ..2 ({leader}|huvudkontoret) ..1 (kan|får) ..3 >',
   '< (vi|ni|laget|teamet) (beslutar|bestämmer|äger) , ({leader}|grundarna|ledningen|cheferna) ..1 (ombeslutar|ändrar|avbeslutar|river|bestämmer om) >',
+
+  '(bestämmer|beslutar|lägger|avgör|väljer|äger|sätter|prioriterar) ... < (men|fast|dock) ..3 (flyttar om|ändrar|gör om|möblerar om|river upp|kastar om|vänder på|stuvar om|stryker) ..4 (när|som|om|efter)? ..4 > -- {outsider}',
+  '< när (andan faller på|lusten faller på|det kniper|det hettar till|det passar) > ..2 -- fika',
+  '({bossGen}|lagets|teamets|*ens|*arens) beslut ..1 (är)? ..1 < (ingenting|inget|intet|föga) värt ..4 >',
+  '< (såvida inte|om inte|så länge inte|med mindre) ..3 ({leader}|{boss}) ..1 (fått|får|har|kommer på|ändrar|hittar) ..4 (ingivelse|idé|sig|tanke|annat|åsikt|lust|infall) ..2 >',
+  '< beslut ..3 (kan|får) ..2 {boss} (riva upp|ändra|köra över|stryka|upphäva|vända på) ..3 >',
+  '< då (bestämmer|avgör|tar) ..1 {boss} ..2 > -- (fara|brand|olyck*|lag*) -- oenig*',
 ];

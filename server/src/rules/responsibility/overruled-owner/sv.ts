@@ -10,6 +10,5 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Ange grunderna för att kliva in', kind: 'guided', replaces: 'sentence', text: '[Roll=Teamet] beslutar om [vad=sina prioriteringar]. [Chefen=Enhetschefen] kliver in endast om [grund=en lag bryts eller budgeten överskrids] och förklarar då varför inom [tid=två dagar].', cell: '[Roll=Teamet] beslutar; [chefen=enhetschefen] kliver in endast om [grund=budgeten överskrids]' },
-    { title: 'Låt beslutet stå sig', kind: 'guided', replaces: 'sentence', text: '[Roll=Produktägaren] beslutar om [vad=färdplanen], även när [chefen=vd:n] tycker något annat.', cell: '[Roll=Produktägaren] beslutar, även när [chefen=vd:n] tycker något annat' },
   ],
 };

@@ -2,7 +2,6 @@ import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
   // both, together, jointly
-  '< (begge|begge to) ..2 (ansvarlige|ansvarlig|ansvaret|ansvar|ejere|har ansvaret|det endelige ansvar|ejer|hæfter) > -- {splitwork}',
   '{twoowners} ... < (begge|begge to|i fællesskab|i forening|sammen|fælles|ligeligt|hver især|tilsammen|samlet) ..3 (ansvar*|ejer|ejerskab|hæfter|svarer|står|garanter*|måles|drages|skal kunne stå|kan drages|har) > -- {splitwork}',
   '{twoowners} .. < (er|har|står|svarer|hæfter|ejer|deler|bærer|indestår|garanterer) ..2 (begge|sammen|i fællesskab|i forening|fælles|ligeligt|i lige grad|solidarisk|tilsammen|på lige fod) > -- {splitwork} -- {meet}',
   '< (hæfter|svarer|indestår|står) .. (i fællesskab|i forening|solidarisk|begge|sammen|i lige grad|hver for sig) .. > (for|til regnskab|på mål|inde)? -- {splitwork} -- {meet} -- (ægtefælle*|lånet|{outsider})',

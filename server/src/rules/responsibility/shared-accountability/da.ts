@@ -9,6 +9,5 @@ export const da: Words<Message> = {
   fixes: [
     { title: 'Vælg én ejer, og nævn rådgiverne', kind: 'guided', replaces: 'sentence', text: '[Rolle=Lagerchefen] har ansvaret for [område=varelageret] og spørger [rådgiver=salgschefen] til råds, før der besluttes.', cell: '[Rolle=Lagerchefen]' },
     { title: 'Del området op', kind: 'guided', replaces: 'sentence', text: '[Rolle=Rektor] har ansvaret for [del=økonomien], og [anden rolle=uddannelseschefen] har ansvaret for [anden del=undervisningen].', cell: '[Rolle=Rektor]: [del=økonomien]' },
-    { title: 'Skriv, hvem der afgør uenighed', kind: 'guided', replaces: 'after', text: 'Er de uenige, afgør [rolle=direktøren] sagen inden [frist=to arbejdsdage].', cell: '{found}; uenighed afgøres af [rolle=direktøren]' },
   ],
 };

@@ -10,19 +10,6 @@ export const en: Words<Message> = {
   },
   fixes: [
     {
-      title: 'Keep one owner, consult the others',
-      kind: 'guided',
-      replaces: 'sentence',
-      text: '[Role=The project lead] is accountable for [what=the delivery date] and consults [others=the client lead] before decisions.',
-      cell: '[Role=The project lead] (consulted: [others=the client lead])',
-    },
-    {
-      title: 'Add a tie-break',
-      kind: 'guided',
-      replaces: 'after',
-      text: 'When they disagree, [role=the project lead] decides.',
-    },
-    {
       title: 'Split the area',
       kind: 'guided',
       replaces: 'sentence',

@@ -91,4 +91,8 @@ export const patterns: readonly Pattern[] = [
   '^ ..5 < (ansvariga|ansvarig|ägare) : ..2 {role} , ..2 {role} ..3 >',
   '^ ..5 < {role} (och|samt) ..2 {role} i (lika|samma) (grad|mån|utsträckning|hög grad) >',
   '< svarar ..1 gemensamt för > ..4 -- styrelsen -- {outsider}',
+
+  '< (bär|äger|ansvarar för|svarar för|sköter|leder|håller i|driver) ..1 och ..2 (gemensamt|tillsammans|båda|ihop|bägge|båda två) > -- {split} -- (vi|laget|teamet|kund*)',
+  '< (leds|ägs|bärs|drivs|sköts|hålls) av ..1 och ..2 (gemensamt|tillsammans|båda|ihop|med lika|med samma) ..3 > -- {split}',
+  '< med lika (stort|delat|tungt|mycket) ansvar >',
 ];

@@ -9,7 +9,6 @@ export const sv: Words<Message> = {
     found: '”{found}” lägger samma ansvar på flera. Låt en ansvara och de andra rådfrågas, eller skriv hur ansvaret är delat.',
   },
   fixes: [
-    { title: 'Låt en ansvara och andra rådfrågas', kind: 'guided', replaces: 'sentence', text: '[Roll=Projektledaren] ansvarar för [vad=leveransplanen] och rådfrågar [vem=säljchefen] före beslut.', cell: '[Roll=Projektledaren]' },
-    { title: 'Skriv hur ansvaret är delat', kind: 'guided', replaces: 'sentence', text: '[Roll=Rektor] ansvarar för [del=budgeten], och [annan roll=biträdande rektor] ansvarar för [annan del=schemat].', cell: '[Roll=Rektor] (del: [del=budgeten])' },
+    { title: 'Låt en ansvara och andra ge råd', kind: 'guided', replaces: 'sentence', text: '[Roll=Projektledaren] ansvarar för [vad=leveransplanen] med råd från [vem=säljchefen].', cell: '[Roll=Projektledaren]' },
   ],
 };

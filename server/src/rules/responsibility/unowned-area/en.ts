@@ -12,13 +12,6 @@ export const en: Words<Message> = {
   },
   fixes: [
     {
-      title: 'Put an owner beside it',
-      kind: 'guided',
-      replaces: 'span',
-      text: '{found} (owner: [role=the volunteer coordinator])',
-      cell: '{found} (owner: [role=the volunteer coordinator])',
-    },
-    {
       title: 'Add a table of owners',
       kind: 'guided',
       replaces: 'after',

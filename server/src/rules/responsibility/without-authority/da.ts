@@ -11,7 +11,6 @@ export const da: Words<Message> = {
   },
   fixes: [
     { title: 'Giv mandatet med', kind: 'guided', replaces: 'sentence', text: '[Rolle=Projektlederen] har ansvaret for [område=tidsplanen] og bestemmer selv over [mandat=bemanding og rækkefølge] inden for [ramme=et budget på 400.000 kr.].', cell: '[Rolle=Projektlederen] bestemmer over [mandat=bemanding og rækkefølge]' },
-    { title: 'Tilføj, hvad ejeren må afgøre', kind: 'guided', replaces: 'after', text: '[Rolle=Projektlederen] afgør selv [beslutninger=bemanding og rækkefølge] og råder over [midler=400.000 kr.].', cell: '{found}; bestemmer selv over [mandat=bemanding]' },
     { title: 'Flyt ansvaret derhen, hvor der besluttes', kind: 'guided', replaces: 'sentence', text: '[Rolle=Indkøbschefen] bestemmer over [område=sortimentet] og har derfor også ansvaret for [resultat=omsætningen på hylden].', cell: '[Rolle=Indkøbschefen] bestemmer og har ansvaret' },
   ],
 };

@@ -17,12 +17,5 @@ export const en: Words<Message> = {
       text: '[Role=The project lead] is responsible for [what=the deadline] and decides on [decisions=staffing and suppliers] within [frame=the project budget].',
       cell: '[Role=The project lead], who decides within [frame=the project budget]',
     },
-    {
-      title: 'Move the responsibility to whoever decides',
-      kind: 'guided',
-      replaces: 'sentence',
-      text: '[Role=The director] decides on [what=prices and range] and answers for the result; [adviser=the store manager] gives advice.',
-      cell: '[Role=The director], advised by [adviser=the store manager]',
-    },
   ],
 };

@@ -105,6 +105,11 @@ export const patterns: readonly Pattern[] = [
   '(lovar|utlovar|svarar|ansvarar|garanterar|ska leverera) ... < medan (varje|alla|allt|samtliga) ..3 (först)? ..2 (ska|måste) ..1 (först)? ..1 (begäras|sökas|äskas|godkännas|beviljas|beslutas|passera) ..3 > -- {outsider}',
   '(ansvar|ansvaret|*ansvar) ... , < men det är inte ..3 som ..2 (väljer|bestämmer|beslutar|sätter|fattar|styr|avgör|lägger|äger) ..3 >',
   '< (utebliven|uteblivna|missat|missade|dåligt|brister i) ..3 (är|blir|räknas som|tillskrivs|läggs på) ..3 (ansvar|problem|fel|{colleague}|{boss}) ..2 > ..6 (men|vars|fast|medan|utan)',
+
+  '({accountable2}|huvudvärk|problem|*s sak) ... < (medan|men|fast|ehuru|fastän|trots att|även när) ..8 (någon annanstans|på annat håll|av en annan|av andra|av en central|någon annan|hos en annan|i en annan|en annan avdelning|en annan enhet) ..3 > -- {outsider} ..2 {accountable2}',
+  '{accountable2} ... < som (hon|han|hen|de|du|ni|laget|teamet) inte ..1 (råder|rår|styr|bestämmer|påverkar|valt|satt|äger|kontrollerar) ..2 >',
+  '< (avgör|bestämmer|beslutar|väljer|styr) ..1 (en annan|någon annan) ..1 (avdelning|enhet|chef|grupp|förvaltning|instans)? >',
+  '(resultat|vinst|vinsten|förlust|förlusten|resultatet) ... < men ..4 (sluts|skrivs|sätts|tas|fattas|beslutas|bestäms|läggs|görs) ..1 (i|på|av|hos) ..3 > -- {outsider}',
 ];
 
 /** For a pair of sentences: the first answers for it, the next says that somebody else decides or holds the means. */

@@ -11,6 +11,5 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Lägg beslutsrätten hos den som ansvarar', kind: 'guided', replaces: 'sentence', text: '[Roll=Projektledaren] ansvarar för [vad=slutdatumet] och beslutar om [beslut=bemanning och inköp upp till 50 000 kr].', cell: '[Roll=Projektledaren] beslutar om [beslut=bemanning]' },
-    { title: 'Skriv vilka medel som följer med', kind: 'guided', replaces: 'after', text: 'Till ansvaret hör [medel=en budget på 100 000 kr] och rätten att besluta om [beslut=hur den används].' },
   ],
 };

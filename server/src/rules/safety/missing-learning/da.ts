@@ -8,6 +8,5 @@ export const da: Words<Message> = {
   messages: { missing: 'Dokumentet har ikke plads til at lære af det, der sker. Skriv, hvornår I ser tilbage, og hvordan I taler om fejl.' },
   fixes: [
     { title: 'Indsæt et afsnit om læring', kind: 'guided', replaces: 'after', text: '## Sådan lærer vi\n\n- [Hvornår=Den sidste fredag i måneden] ser vi tilbage: Hvad lykkedes, hvad gik skævt, og hvad prøver vi nu?\n- Efter en fejl taler [hvem=dem, der var med], sammen inden [frist=en uge] om årsagerne, uden at placere skyld.\n- [Rolle=Tovholderen] skriver ét forsøg op på [sted=tavlen].' },
-    { title: 'Indsæt en kort linje om forsøg', kind: 'guided', replaces: 'after', text: '## Prøv, se og ret\n\nVi prøver [hvad=én ny idé] [rytme=hver måned], ser på den sammen og beholder den, hvis den hjælper [hvem=patienterne].' },
   ],
 };

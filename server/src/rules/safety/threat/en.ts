@@ -17,11 +17,5 @@ export const en: Words<Message> = {
       text: 'We [what=keep the agreed hand-over times], because [reason=the next shift depends on them]; when somebody cannot keep them, [role=the team lead] talks with that person about what would help.',
       cell: '[Role=The team lead] talks with the person about what would help',
     },
-    {
-      title: 'Add the fair process',
-      kind: 'guided',
-      replaces: 'after',
-      text: 'Before any step, [role=the HR partner] hears the person concerned, who may bring [whom=a union representative].',
-    },
   ],
 };

@@ -10,7 +10,6 @@ export const sv: Words<Message> = {
     process: '”{found}” nämner en följd men ingen process. Lägg till vem man pratar med först och hur den det gäller blir hörd.',
   },
   fixes: [
-    { title: 'Skriv förväntan och stödet', kind: 'guided', replaces: 'sentence', text: '[Roll=Medarbetaren] [gör vad=registrerar sin tid före den femte]. Den som inte får till det pratar med [vem=närmaste chef] om vad som behövs.', cell: '[Gör vad=Tiden är registrerad före den femte]; stöd ger [vem=närmaste chef]' },
     { title: 'Beskriv en rättvis process', kind: 'guided', replaces: 'sentence', text: 'När något inte fungerar pratar [roll=närmaste chef] först med medarbetaren om orsaken. Blir det ändå en fråga för [instans=HR] får medarbetaren ta med sig [vem=en facklig företrädare].', cell: 'Samtal om orsaken med [roll=närmaste chef]' },
   ],
 };

@@ -60,8 +60,6 @@ export const patterns: readonly Pattern[] = [
   '< (stress|travlhed|overbelastning|arbejdspres|balance*) ..4 (er|forebygges|håndteres|klares|løses) ..2 (af)? ..2 (dit|dit eget|den enkeltes|eget|medarbejderens|en privatsag|selv|den enkelte) > -- {nej} -- {help} -- sammen -- leder*',
   '(har|får|ser) (du|man|i|nogen) ..2 (et)? (problem|udfordring|bekymring) ..2 < (tager|har|medbringer|kommer) ..3 (løsning*|svar*|forslag*) > ..6 (ellers|med|også) -- {help} -- gerne',
   '< ellers kan ..2 (mødet|det|samtalen) vente >',
-  '(frihed*|ansvar*|tillid|mandat*|selvledelse*|autonomi*|selvstændighed*|ekspert*|professionel*|kompetent*) ..6 < (betyder|indebærer|vil sige|er|derfor) > ..6 (på egen hånd|selv|alene|ikke brug for|ingen|ikke spørge*|uden|ikke kommer|træder til side|trækker sig) -- {nej} ..2 (betyder|alene) -- {help} ..2 (er|altid|har) -- beslut* -- sparringspartner* -- bestemmer selv -- vælger selv',
-  '< på egen hånd > $ -- {nej} -- {outsiderAny} -- beslut* -- vælg* -- bestemm* -- {idea} -- {tryOut}',
   '< (klarer|reder|løser|ordner|håndterer|finder) ..3 (det|den|dem|ud af det) ..1 (på egen hånd|selv|alene) > -- {nej} -- {outsiderAny} -- {help} ..2 (er|altid) -- ring*',
   '< (tage|tager) (det|dagen|tingene), som (det|den|de) kommer >',
   '< (ikke|intet) ..2 (brug|behov) for ..2 (nogen|en|andre|{help}|en leder|at spørge) > ..3 (at spørge|til|i)? -- {outsiderAny} -- {nej} ..2 at tro',

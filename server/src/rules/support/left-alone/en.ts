@@ -16,11 +16,5 @@ export const en: Words<Message> = {
       text: 'Bring the problem to [whom=the team lead] as early as you like, with or without a solution; you get [help=an hour to think it through together] within [time=two days].',
       cell: 'Talk to [whom=the team lead], with or without a solution',
     },
-    {
-      title: 'Add somebody to turn to',
-      kind: 'guided',
-      replaces: 'after',
-      text: 'Whoever gets stuck turns to [whom=the mentor], who makes time within [time=two days].',
-    },
   ],
 };

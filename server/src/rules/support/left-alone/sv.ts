@@ -10,6 +10,5 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Skriv vem man vänder sig till', kind: 'guided', replaces: 'sentence', text: '[Roll=Projektledaren] beslutar själv om [vad=upplägget] och vänder sig till [vem=gruppchefen] när något kör fast, också utan ett färdigt förslag.', cell: '[Roll=Projektledaren] beslutar; stöd ger [vem=gruppchefen]' },
-    { title: 'Lova tid för det svåra', kind: 'guided', replaces: 'after', text: 'Den som kör fast får hjälp av [vem=gruppchefen] [när=samma dag], även utan ett färdigt förslag.' },
   ],
 };

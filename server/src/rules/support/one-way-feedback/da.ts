@@ -8,6 +8,5 @@ export const da: Words<Message> = {
   messages: { found: '»{found}« lader kun feedbacken gå den ene vej. Skriv, hvornår den går begge veje, og at lederen også spørger.' },
   fixes: [
     { title: 'Lad feedbacken gå begge veje', kind: 'guided', replaces: 'sentence', text: '[Rolle=Teamlederen] og kollegaen giver hinanden feedback [hvornår=hver anden uge] og aftaler hver især ét skridt.', cell: '[Rolle=Teamlederen] og kollegaen, begge veje, [hvornår=hver anden uge]' },
-    { title: 'Tilføj, at lederen også spørger', kind: 'guided', replaces: 'after', text: '[Rolle=Teamlederen] spørger samtidig, hvad kollegaen vil have mere eller mindre af fra lederens side.', cell: '{found}; [rolle=teamlederen] spørger også om feedback' },
   ],
 };

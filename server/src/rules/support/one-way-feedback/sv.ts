@@ -10,6 +10,5 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Gör återkopplingen ömsesidig', kind: 'guided', replaces: 'sentence', text: '[Chefen=Gruppchefen] och medarbetaren ger varandra återkoppling [hur ofta=varannan vecka], om det som går bra och om det som skaver.', cell: 'Ömsesidig återkoppling [hur ofta=varannan vecka]' },
-    { title: 'Låt chefen be om återkoppling', kind: 'guided', replaces: 'after', text: '[Chefen=Gruppchefen] ber om återkoppling på sitt eget arbete [hur ofta=varje månad] och berättar vad hen ändrar.' },
   ],
 };

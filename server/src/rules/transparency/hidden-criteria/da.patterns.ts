@@ -2,7 +2,6 @@ import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
   '{yardstick} ..6 < (er|holdes|forbliver|bliver|betragtes) ..4 (fortrolig*|hemmelig*|intern|interne|internt|ukendt*|usagt*|uskrevne|uudtalt*|ledelsens|direktionens|ikke tilgængelig*|ikke offentlig*|lukket|lukkede|lukket land|et anliggende|ikke nogens sag) > -- {outsiderAny} -- {nej} ..2 (fortrolig*|hemmelig*) -- åben -- navn*',
-  '{yardstick} ..6 < (offentliggøres|udleveres|oplyses|deles|uddybes|kendes|fremlægges|vises|gives|forklares|drøftes|bekendtgøres|røbes|diskuteres|nævnes|redegøres|kan ses|kommer) ..3 (ikke|aldrig|kun|alene|udelukkende) > -- {outsiderAny} -- {nej} ..2 kun',
   '< (uskreven*|uskrevne|usagt*|usagte|uudtalt*|hemmelig*|fortrolig*|skjult*|ikke offentlig*|uoffentlig*|interne|intern) {yardstick} > -- {outsiderAny} -- {nej} ..3 (uskreven*|hemmelig*|skjult*) -- drøft* -- {worker} kender',
   '{reward} ... < (lukket udvalg|bag lukkede døre|interne retningslinjer|internt udvalg|i enrum|lukkede kredse|et lukket|i lukket kreds|på chefgangen|i stilhed|uden offentlighed) > -- {outsiderAny} -- {nej}',
   '{reward} ... < (samlet vurdering|samlede vurdering|helhedsvurdering|konkret vurdering|individuel vurdering) > ..6 (uddybes|ikke|elementer|ingen|af ..2 {power}|begrundes) -- nok at -- kriteri* ..3 (er|står|kendt*)',
@@ -14,7 +13,6 @@ export const patterns: readonly Pattern[] = [
   '{yardstick} ..3 (som|der)? ..1 (kun|alene|udelukkende) ..2 < {power} ..1 (kender|har adgang*|ser|råder over|har) >',
   '< {yardstick} ..3 {power} ..2 (har liggende|har i skuffen|ligger inde med|holder for sig selv|gemmer|ikke redegør for|ikke deler|har i hovedet|fører) >',
   '< {yardstick} > ..2 ligger ..2 (hos|i) ..2 ({power}|skuffen|pengeskab*|{closedRoom}) -- intranet* -- {worker}',
-  '({reward}|{yardstick}|pointskemaet|bedømmelse*|vægtning*) ..4 < (ligger|findes|gemmes|opbevares|bliver|er) ..2 (hos|i|kun hos|alene hos|hemmelig* hos) > ..2 ({power}|rummet|skuffen|pengeskab*|{closedRoom}) -- intranet* -- {nej} -- ansvar* -- beslutning* -- {decision}',
   '{reward} ... < (kun|alene|udelukkende) ..2 ({power}|personalekontoret|hr) (kender|ved|ser) >',
   '< godt øje til >',
   '< (favoritter|yndlinge|yndling|kæledægger|dem {power} bedst kan lide) > -- {nej}',
@@ -26,7 +24,6 @@ export const patterns: readonly Pattern[] = [
   '< uden ..1 (offentliggjorte|kendte|åbne|skrevne|faste|angivne|synlige|oplyste|formulerede|nedskrevne) ..1 (krav|kriterier|regler|kriterie*|retningslinjer|mål) > -- {nej} ..5 uden',
   '{yardstick} ..4 < (ændres|skifter|ændrer sig|justeres|flyttes|kan ændres) ..4 (undervejs|uden besked|uden varsel|løbende uden|fra år til år|bagefter|med tilbagevirkende|efter behov) > -- {outsiderAny} -- drøft*',
   '(får|ser|kender|kende|hører) ..5 (resultat*|karakter*|tallet|dommen|afgørelsen|udfaldet) ..3 < (men|og|,) ..2 (ikke|aldrig|hverken) ..3 ({yardstick}|begrundelse*|hvorfor|vejen dertil) >',
-  '{reward} ..8 < (er|forbliver) ..2 (en sag|et anliggende|et mellemværende|noget|lederens|ledelsens) (for|mellem|i)? ..2 ({power}|hjerte|hemmelig*|skuffe) > -- egen -- {outsiderAny} -- dig og din leder ..2 alene -- den enkelte*',
   '< ikke ..2 (hensigten|meningen|tanken), ..1 at > ..8 (kende*|vide|se|indsigt) ..6',
   '{worker} ..4 (skal|må|bør|behøver) ..2 < ikke ..2 (kende|se|have indsigt i|vide|få) > ..4 ({yardstick}|hvordan|hvad der)',
   '(hvem|hvordan|hvorfor|hvad) ..8 ({reward}|forfremm*|udvalgt|kommer med|valgt|bedømt*) ..6 < (afgøres|besluttes|fastlægges|vurderes|udvælges|bestemmes) ..4 (grundlag|måde|kriterier|vis|regler) ..4 (ikke|kun|hemmelig*|intern*|fortrolig*|ingen) >',

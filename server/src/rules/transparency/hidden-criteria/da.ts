@@ -8,6 +8,5 @@ export const da: Words<Message> = {
   messages: { found: '»{found}« vurderer folk efter en målestok, de ikke kender. Skriv kriterierne, og hvor man kan læse dem.' },
   fixes: [
     { title: 'Skriv kriterierne, og hvor de ligger', kind: 'guided', replaces: 'sentence', text: '[Hvad=Tillæg] gives efter [kriterier=tre kriterier: ansvar, kompetence og bidrag til holdet], som ligger på [sted=intranettet].', cell: 'Kriterier: [kriterier=ansvar, kompetence, bidrag] på [sted=intranettet]' },
-    { title: 'Tilføj, hvem der forklarer', kind: 'guided', replaces: 'after', text: '[Rolle=Afdelingslederen] forklarer kriterierne før samtalen og begrunder resultatet skriftligt inden [frist=en uge].', cell: '{found}; kriterierne forklares af [rolle=afdelingslederen]' },
   ],
 };

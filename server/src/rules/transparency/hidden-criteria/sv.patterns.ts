@@ -54,4 +54,10 @@ export const patterns: readonly Pattern[] = [
   '(referenser|omdömen|bedömningar|underlag*|anteckningar) ..1 som < {never} ..1 (visas|delas|lämnas|redovisas|delges) ..2 (för|till|med)? ..3 > -- {notPeople}',
   '{boss} ..1 < (avgör|bestämmer|väljer|bedömer|vet) ..2 (på känn|av erfarenhet|intuitivt|på magkänsla|efter intryck|på helhet*|med ögonmått) ..3 > -- {notPeople}',
   '(bedöms|poängsätts|betygsätts|granskas|väljs) ..8 < (får {never} veta|vet {never}|känner {never} till|informeras {never}|är {never} kända|meddelas {never}) ..1 (vilka|hur|vad|om)? ..3 > -- {notPeople}',
+  '({peopleGain}|betyg*|lön) ..6 < hemlig* (recept|formel|sås|ingrediens|metod|nyckel|lista|mall|modell) ..3 > -- {notPeople}',
+  '< (vårt|vår|ledningens|chefens) ..1 (hemlig*) ..1 (recept|formel|sås|ingrediens|metod|nyckel|lista|mall|modell) ..3 > -- {notPeople}',
+  '(frågar|undrar) ..8 < hänvisas ..3 (helhetsintryck*|bedömning*|helhet*|chefens|ledningens|magkänsla*) ..3 >',
+  '< (finns|det finns) {no} ..1 (publicerad*|skriven|skrivna|skrivet|öppen|öppna|öppet|uttalad*|tydlig*|fastställd*|nedskriv*|officiell*) ..2 (måttstock*|kriteri*|krav|skala|regler|trappa|grund*|lista|mall*) ..6 > -- (än|därför|ännu)',
+  '(vad som krävs|kraven|kriterierna|måttet|ribban|vad det krävs) ..6 < (ändras|varierar|skiftar|flyttas|beror|avgörs) ..2 (från fall|från år|från gång|efter|beroende|på|över tid|hela tiden) ..3 > -- {notPeople}',
+  '(betyg*|poäng*|bonus*|lön*|omdöme*|bedömning*) ..3 (härleds|räknas|beräknas|tas fram|sätts|bestäms) ..3 (ur|med|enligt|i|av|från) < ..3 (modell|formel|mall|skala|system|algoritm|matris|*modell) ..1 som ..4 {never} ..4 > -- {notPeople}',
 ];

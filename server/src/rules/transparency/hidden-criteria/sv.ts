@@ -10,6 +10,5 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Skriv kriterierna och var de finns', kind: 'guided', replaces: 'sentence', text: '[Vad=Lönen] sätts utifrån [kriterier=resultat, samarbete och utveckling i yrket]. Kriterierna finns på [plats=intranätet], och [roll=närmaste chef] går igenom dem i [tillfälle=lönesamtalet].', cell: '[Kriterier=Resultat, samarbete och utveckling]; finns på [plats=intranätet]' },
-    { title: 'Förklara utfallet för den det gäller', kind: 'guided', replaces: 'after', text: '[Roll=Närmaste chef] visar kriterierna och förklarar utfallet för den det gäller i [tillfälle=lönesamtalet].' },
   ],
 };

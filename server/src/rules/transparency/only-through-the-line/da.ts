@@ -8,6 +8,5 @@ export const da: Words<Message> = {
   messages: { found: '»{found}« sender viden en omvej over lederen. Lad folk tale direkte sammen, og skriv, hvad lederen gerne vil høre om.' },
   fixes: [
     { title: 'Åbn den direkte vej', kind: 'guided', replaces: 'sentence', text: '[Hvem=Montørerne] taler direkte med [anden=konstruktørerne] og fortæller [rolle=værkføreren] om [hvad=det, der ændrer prisen eller datoen].', cell: '[Hvem=Montørerne] taler direkte med [anden=konstruktørerne]' },
-    { title: 'Tilføj grunden til én indgang', kind: 'guided', replaces: 'end', text: ', fordi [grund=udbuddet kræver lige vilkår for de bydende]', cell: '{found}, fordi [grund=udbuddet kræver lige vilkår]' },
   ],
 };

@@ -8,6 +8,5 @@ export const da: Words<Message> = {
   messages: { found: '»{found}« lader et system afgøre noget om mennesker uden forklaring. Skriv, hvad det ser på, og hvem der ser på sagen og svarer.' },
   fixes: [
     { title: 'Lad et menneske beslutte og forklare', kind: 'guided', replaces: 'sentence', text: '[Rolle=Vagtplanlæggeren] beslutter, bruger [system=planprogrammets forslag] som et blandt flere hensyn og forklarer det på almindeligt dansk, når nogen spørger.', cell: '[Rolle=Vagtplanlæggeren] beslutter og forklarer' },
-    { title: 'Tilføj, hvad der tæller, og hvem man spørger', kind: 'guided', replaces: 'after', text: 'Systemet ser på [kriterier=ønsker, kompetencer og hviletid], og [rolle=vagtplanlæggeren] ser på sagen igen, hvis du er uenig.', cell: '{found}: ser på [kriterier=ønsker og hviletid]; spørg [rolle=vagtplanlæggeren]' },
   ],
 };

@@ -10,6 +10,5 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Låt en människa besluta och förklara', kind: 'guided', replaces: 'sentence', text: '[Systemet=Planeringsverktyget] ger ett förslag utifrån [underlag=önskemål och kompetens], och [roll=schemaläggaren] beslutar och förklarar skälet.', cell: '[Roll=Schemaläggaren] beslutar; [systemet=verktyget] ger förslag' },
-    { title: 'Skriv vad som vägs in', kind: 'guided', replaces: 'after', text: 'Systemet väger in [underlag=önskemål, kompetens och vilotid], och [roll=schemaläggaren] förklarar och rättar utfallet inom [tid=tre dagar].' },
   ],
 };

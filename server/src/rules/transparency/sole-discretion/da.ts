@@ -8,6 +8,5 @@ export const da: Words<Message> = {
   messages: { found: '»{found}« lader alt stå åbent for den ene part. Skriv kriterierne, varslet, og hvem man kan spørge.' },
   fixes: [
     { title: 'Skriv kriterier og varsel', kind: 'guided', replaces: 'sentence', text: '[Rolle=Centerchefen] kan ændre [hvad=ordningen] med [varsel=fire ugers varsel], når [kriterium=færre end ti bruger den], og forklarer grunden på [sted=personalemødet].', cell: '[Rolle=Centerchefen], med [varsel=fire ugers varsel] og begrundelse' },
-    { title: 'Tilføj varsel og en person at spørge', kind: 'guided', replaces: 'after', text: '[Rolle=Centerchefen] giver besked [varsel=fire uger før] sammen med grunden og svarer på spørgsmål.', cell: '{found}, med [varsel=fire ugers varsel] og begrundelse fra [rolle=centerchefen]' },
   ],
 };

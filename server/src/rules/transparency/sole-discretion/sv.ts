@@ -10,6 +10,5 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Skriv kriterier, varsel och vem man frågar', kind: 'guided', replaces: 'sentence', text: '[Roll=HR-chefen] beslutar om [vad=ändrade arbetstider] utifrån [kriterier=bemanning och önskemål], ger besked [varsel=fyra veckor i förväg] och svarar på frågor om skälet.', cell: '[Roll=HR-chefen] beslutar utifrån [kriterier=bemanning och önskemål]' },
-    { title: 'Lägg till hur ett beslut kan omprövas', kind: 'guided', replaces: 'after', text: 'Beslutet motiveras skriftligt, och den som vill ha det omprövat vänder sig till [roll=HR-chefen] inom [tid=tre veckor].' },
   ],
 };

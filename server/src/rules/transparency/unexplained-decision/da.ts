@@ -8,7 +8,6 @@ export const da: Words<Message> = {
   messages: { found: '»{found}« fortæller, hvad der er besluttet, men ikke hvorfor. Tilføj grunden, og skriv, hvem man kan spørge.' },
   fixes: [
     { title: 'Tilføj grunden', kind: 'guided', replaces: 'end', text: ', fordi [grund=kunderne i dag venter for længe på svar]', cell: '{found}, fordi [grund=kunderne i dag venter for længe på svar]' },
-    { title: 'Skriv grunden i en ny sætning', kind: 'guided', replaces: 'after', text: 'Grunden er, at [grund=kunderne i dag venter for længe på svar], og [rolle=driftschefen] svarer på spørgsmål på [sted=personalemødet].', cell: '{found}, fordi [grund=kunderne i dag venter for længe]' },
     { title: 'Fortæl grunden først', kind: 'guided', replaces: 'sentence', text: 'Fordi [grund=kunderne venter for længe på svar], [beslutning=åbner kundeservice kl. 7 fra den 1. maj], og [rolle=driftschefen] svarer på spørgsmål om det.', cell: '[Beslutning=Åbner kl. 7], fordi [grund=kunderne venter for længe]' },
   ],
 };

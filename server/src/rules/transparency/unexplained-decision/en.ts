@@ -16,11 +16,5 @@ export const en: Words<Message> = {
       text: ', because [reason=half of the visitors now come after 17.00]',
       cell: '{found}, because [reason=half of the visitors now come after 17.00]',
     },
-    {
-      title: 'Explain it in the next sentence',
-      kind: 'guided',
-      replaces: 'after',
-      text: 'The reason is that [reason=half of the visitors now come after 17.00]; [role=the head of service] answers questions until [date=1 March].',
-    },
   ],
 };
