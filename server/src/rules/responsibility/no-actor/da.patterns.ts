@@ -15,7 +15,7 @@ export const patterns: readonly Pattern[] = [
   '< der ..2 (skal|bør|må) ..4 {duty} > -- {agent} -- {actor} -- {self}',
   '< (skal|bør) (der|det) .. (være|være blevet) .. {done} > -- {agent} -- {actor}',
   '< der (skal|bør) være .. {done} > -- {agent} -- {actor} -- {self}',
-  '^ < der (følges op|tages hånd|tages stilling|gives besked|afsættes|udarbejdes|iværksættes|gennemføres|foretages|afholdes|indkaldes|udpeges|samles op|ryddes op|evalueres) > ... -- {agent} -- {actor} -- (ikke|indsatsleder*)',
+  '^ < der (følges op|tages hånd|tages stilling|gives besked|afsættes|udarbejdes|iværksættes|gennemføres|foretages|afholdes|indkaldes|udpeges|samles op|ryddes op|evalueres) > ... -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (ikke|indsatsleder*)',
   '< der {become} ..4 {done} > -- {agent} -- {actor} -- (ikke|sagt|skrevet|kigget|aftalt|besluttet|talt|bedt)',
   '< der (skal|bør) (tages|følges|gives|ryddes|samles|sættes|lægges|gøres|ses|findes|sørges|arbejdes) > -- {agent} -- {actor} -- {self}',
   'det .. < {become} der gjort > ',
@@ -36,9 +36,9 @@ export const patterns: readonly Pattern[] = [
   '< (opgaven|arbejdet|ansvaret) med at ..6 (skal|bør) (løftes|løses|varetages|placeres) > -- {agent}',
 
   // a handed-over, handled, followed-up somebody, in the bare passive
-  '< (følges op|følges der op|samles op|bliver fulgt op|{become} fulgt op|følges .. tæt op) > -- {agent} -- {actor} -- ikke',
+  '< (følges op|følges der op|samles op|bliver fulgt op|{become} fulgt op|følges .. tæt op) > -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- ikke',
   '< {become} .. (noteret|bragt|sendt|givet) .. (og)? .. (videre|besked) > -- {agent} -- {actor} -- (ikke|retur)',
-  '< (evalueres|iværksættes|udarbejdes|ajourføres|introduceres|indføres i|oplæres|håndteres|foranlediges|overdrages|holdes ved lige|vedligeholdes|holdes orienteret|holdes ajour|holdes opdateret|tages alvorligt|tages hånd om|tages stilling til|tilrettelægges|koordineres|afklares|klædes på) > .. -- {agent} -- {actor} -- (ikke|du|selv|tror på|vi|{outsider} (inddrages|introduceres)|når tegningerne)',
+  '< (evalueres|iværksættes|udarbejdes|ajourføres|introduceres|indføres i|oplæres|håndteres|foranlediges|overdrages|holdes ved lige|vedligeholdes|holdes orienteret|holdes ajour|holdes opdateret|tages alvorligt|tages hånd om|tages stilling til|tilrettelægges|koordineres|afklares|klædes på) > .. -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (ikke|du|selv|tror på|vi|{outsider} (inddrages|introduceres)|når tegningerne)',
   '< (udarbejdes|iværksættes|gennemføres|udpeges|indsamles|opdateres|afsættes|foranlediges|nedsættes|igangsættes|tilbydes|varsles) > ... (løbende|hvert|årligt|i uge|senest|inden|samme dag|efter nærmere|efter behov|hver|når|i god tid|hurtigst) -- {agent} -- {actor} -- (ikke|du|vi)',
   '< {become} ..2 (varslet|informeret|orienteret|inddraget|introduceret|oplært|kontaktet|underrettet|evalueret|gennemført|iværksat|opdateret|håndteret|koordineret|indkaldt) > -- {agent} -- {actor} -- (ikke|du|vi bliver|gerne|er)',
   '< (referatet|notatet|mødereferatet|dagsordenen|materialet|oversigten|listen) .. (lægges|sendes|udsendes|rundsendes|skrives|deles|opdateres) > -- {agent} -- {actor} -- (ikke|inden mødet af)',
@@ -64,14 +64,14 @@ export const patterns: readonly Pattern[] = [
   '< der skal (foreligge|findes|være) .. (en|et)? ..3 (plan*|*plan|handleplan*|*procedure*|retningslinje*|*oversigt|referat|instruks|mentor|*aftale|beredskab*) > -- {agent} -- {actor}',
 
   // wider
-  '^ ..6 < {bareduty} > $ -- {agent} -- {actor} -- (ikke|du|vi)',
-  '< {bareduty} > ... (hvis|når|såfremt|ved|efter|inden|hvert|hver|løbende|lokalt|derefter|straks|hurtigt|samme|årligt|på lavest*|i forbindelse|undervejs|fremover|i uge|senest|jævnligt|snarest|automatisk|med det samme|efter behov) -- {agent} -- {actor} -- (ikke|du|vi|tror på|før der|automatisk)',
-  '(hvis|når|såfremt|ved|efter|i forbindelse|undervejs|opstår|sker) ... < {bareduty} > -- {agent} -- {actor} -- (ikke|du|vi|tror på|før der|inden der|automatisk)',
-  '^ ..8 < {bareduty} .. og {bareduty} > -- {agent} -- {actor} -- (ikke|du|vi|tror på)',
+  '^ ..6 < {bareduty} > $ -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (ikke|du|vi)',
+  '< {bareduty} > ... (hvis|når|såfremt|ved|efter|inden|hvert|hver|løbende|lokalt|derefter|straks|hurtigt|samme|årligt|på lavest*|i forbindelse|undervejs|fremover|i uge|senest|jævnligt|snarest|automatisk|med det samme|efter behov) -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (ikke|du|vi|tror på|før der|automatisk)',
+  '(hvis|når|såfremt|ved|efter|i forbindelse|undervejs|opstår|sker) ... < {bareduty} > -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (ikke|du|vi|tror på|før der|inden der|automatisk)',
+  '^ ..8 < {bareduty} .. og {bareduty} > -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (ikke|du|vi|tror på)',
   '(ambitionen|hensigten|tanken|planen|meningen|målet|idéen) er .. at ... < {duty} > -- {agent} -- {actor} -- vi',
   '(ambitionen|hensigten|tanken|planen|meningen) er .. at ... < !{nopassive} *es > -- {agent} -- {actor} -- vi',
   '^ det gælder < om at > ... -- {actor} -- (du|vi|hinanden|jer)',
-  '^ det er (af betydning|vigtigt|væsentligt|afgørende|centralt|nødvendigt|magtpåliggende|vitalt|oplagt|tanken|meningen) .. at ... < (gives|{duty}|{bareduty}|{become} ..2 {done}) > -- {agent} -- {actor}',
+  '^ det er (af betydning|vigtigt|væsentligt|afgørende|centralt|nødvendigt|magtpåliggende|vitalt|oplagt|tanken|meningen) .. at ... < (gives|{duty}|{bareduty}|{become} ..2 {done}) > -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt)',
   '< (skal|bør) (have|få) (en|et|tilbudt|tildelt) ..2 (makker|mentor|fadder|introduktion*|kontaktperson|tilbagemelding|svar|besked|plan) > -- {agent} -- {actor} -- (med|fra|samtale|spørg*)',
   '< (tilstræbes|sigtes|arbejdes|stræbes) .. at .. > (får|har|bliver|er|kan) -- {agent} -- {actor}',
   '< (sikring|inddragelse|opfølgning|fastholdelse|nedbringelse|forbedring|vedligeholdelse|koordinering|introduktion|oplæring|kvalitetssikring|styrkelse|opdatering|håndtering|modtagelse|planlægning) af ... (er|skal være|bliver) ..1 (prioriteret|vigtig|vigtigt|afgørende|en prioritet|i fokus|højt prioriteret|nødvendig|påkrævet|et must|en forudsætning|et indsatsområde|centralt) > -- {agent} -- {actor}',
@@ -91,6 +91,6 @@ export const patterns: readonly Pattern[] = [
 
   '^ ..3 < skal (fungere|lykkes|være ajour|være på plads|være i orden|holdes aktuel|holdes aktuelle|holdes opdateret) > ..3 $ -- {actor}',
   '^ ..5 < (holdes fri|holdes frie|holdes ryddet|holdes ryddelige|holdes aktuel|bemandes|repareres|udbedres|foranstaltes|iværksættes|vedligeholdes|udskiftes|serviceres|efterfyldes|indkøbes) > $ -- {agent} -- {actor}',
-  '(nøgletal*|tallene|resultaterne|målingen|målingerne|svarene|undersøgelsen) ... < (følges op|analyseres|gennemgås|evalueres|samles) > ... -- {agent} -- {actor} -- (vi|på mødet|møde*)',
+  '(nøgletal*|tallene|resultaterne|målingen|målingerne|svarene|undersøgelsen) ... < (følges op|analyseres|gennemgås|evalueres|samles) > ... -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (vi|på mødet|møde*)',
   '(uddannelse|undervisning|kursus|kurser|instruktion|øvelser|træning) i .. < (gennemføres|afholdes|tilbydes|udbydes|foretages) > ... -- {agent} -- {actor}',
 ];
