@@ -1,7 +1,8 @@
 // Bundles the extension into dist/. `--production` minifies for the package; `--watch` builds again on every change.
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 process.chdir(root);
@@ -16,7 +17,7 @@ const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module'
 // `worker`: some packages of the Markdown parser want a DOM in a browser, and both of our web bundles run in workers.
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker', 'module'] };
 
-const packs = ['en', 'sv', 'da'].map(lang => `server/src/packs/${lang}.ts`);
+const languages = ['en', 'sv', 'da'];
 /** In the bundles for Node a language is a file beside them, loaded when a document first needs it. */
 const packsBeside = {
   name: 'packs-beside',
@@ -30,15 +31,6 @@ const targets = [
   { ...node, plugins: [packsBeside], entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server/node.js' },
   { ...web, format: 'iife', entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server/browser.js' },
   { ...node, plugins: [packsBeside], entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/server/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  // One file a language, for both worlds: Node gets it from require(), a worker from importScripts() and then finds it
-  // under `leadershipLintPacks`.
-  ...packs.filter(existsSync).map(entry => {
-    const lang = path.basename(entry, '.ts');
-    return {
-      ...web, format: 'iife', globalName: 'leadershipLintPack', entryPoints: [entry], outfile: `dist/server/packs/${lang}.js`,
-      footer: { js: `if (typeof module === 'object') module.exports = leadershipLintPack; else (self.leadershipLintPacks ??= {}).${lang} = leadershipLintPack;` },
-    };
-  }),
 ];
 
 /** The pages of the rules, as the client opens them: dist/rules/<family>/<name>/README[.sv|.da].md. */
@@ -52,6 +44,20 @@ function copyRulePages() {
   }
 }
 
+/**
+ * One file a language, for both worlds: Node gets it from require(), a worker from importScripts() and then finds it
+ * under `leadershipLintPacks`. Patterns are compiled here, so that nobody waits for it later.
+ */
+async function writePacks() {
+  const { packed } = await tsImport('../src/language/packed.ts', import.meta.url);
+  mkdirSync('dist/server/packs', { recursive: true });
+  for (const lang of languages) {
+    const { pack } = await tsImport(`../src/packs/${lang}.ts`, import.meta.url);
+    writeFileSync(`dist/server/packs/${lang}.js`,
+      `const leadershipLintPack_${lang}={pack:"${packed(pack)}"};\nif(typeof module==='object')module.exports=leadershipLintPack_${lang};else(self.leadershipLintPacks??={}).${lang}=leadershipLintPack_${lang};\n`);
+  }
+}
+
 const missing = targets.flatMap(({ entryPoints }) => entryPoints).filter(entry => !existsSync(entry));
 if (missing.length > 0) {
   console.error(`Cannot build: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not there.`);
@@ -60,9 +66,11 @@ if (missing.length > 0) {
 if (watch) {
   for (const target of targets) await (await context({ ...target, logLevel: 'info' })).watch();
   copyRulePages();
+  await writePacks();
 } else {
   rmSync('dist', { recursive: true, force: true });
   try { await Promise.all(targets.map(target => build(target))); } catch { process.exit(1); }
+  await writePacks();
   chmodSync('dist/server/cli.js', 0o755);
   copyRulePages();
 }

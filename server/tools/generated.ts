@@ -67,11 +67,11 @@ function pack(language: Language, folders: readonly RuleFolder[]): string {
   const weights = existsSync(`server/src/language/${language}/weights.json`);
   return `${note}import { data } from '../language/${language}/data';
 import { document } from '../language/${language}/document';
-import type { LanguagePack } from '../language/pack';
+import { packOf, type PackSource } from '../language/pack';
 ${weights ? `import weights from '../language/${language}/weights.json';\n` : ''}${ids.map((id) => `import { ${language} as ${camel(id)} } from '../rules/${id}/${language}';`).join('\n')}
 ${sentence.map((id) => `import { patterns as ${camel(id)}Patterns } from '../rules/${id}/${language}.patterns';`).join('\n')}
 
-export const pack: LanguagePack = {
+export const source: PackSource = {
   data,
   document,
 ${weights ? '  weights,\n' : ''}  patterns: {
@@ -81,5 +81,7 @@ ${sentence.map((id) => `    '${id}': ${camel(id)}Patterns,`).join('\n')}
 ${ids.map((id) => `    '${id}': ${camel(id)},`).join('\n')}
   },
 };
+
+export const pack = packOf(source);
 `;
 }

@@ -1,6 +1,6 @@
-// Moves the marks of flagged examples to what the linter underlines now, where the two overlap. Read the change before
-// committing it: a mark is a claim about what a reader should see underlined.
-//   npx tsx server/tools/remark.ts [LANG] [RULE…]
+// Moves the marks of flagged examples to what the linter underlines now, where the two overlap (with `--anywhere`: in any
+// case). Read the change before committing it: a mark is a claim about what a reader should see underlined.
+//   npx tsx server/tools/remark.ts [LANG] [RULE…] [--anywhere]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { lint } from '../src/engine/lint';
 import type { Linter } from '../src/engine/linter';
@@ -12,9 +12,11 @@ import { readPage, type Example } from '../../test/rules/examples';
 import { readmeName } from './rule-pages';
 
 const linter: Linter = { ...base, config: defaultConfig };
-const [first, ...rest] = process.argv.slice(2);
+const args = process.argv.slice(2).filter((arg) => arg !== '--anywhere');
+const anywhere = process.argv.includes('--anywhere');
+const [first, ...rest] = args;
 const chosen = (languages as readonly string[]).includes(first ?? '') ? [first as Language] : languages;
-const only = chosen.length === 1 ? rest : process.argv.slice(2);
+const only = chosen.length === 1 ? rest : args;
 
 let missed = 0, moved = 0;
 for (const id of Object.keys(rules)) {
@@ -36,7 +38,7 @@ console.log(`${moved} marks moved, ${missed} examples without an overlapping fin
 function remarked(id: string, example: Example, language: Language): string | undefined {
   const mark = example.spans[0];
   const finding = lint({ text: example.text, path: 't.policy.md', format: 'markdown', today: '2026-03-01', language }, linter).findings
-    .find((one) => one.rule === id && (!mark || (one.start < mark.end && mark.start < one.end)));
+    .find((one) => one.rule === id && (!mark || anywhere || (one.start < mark.end && mark.start < one.end)));
   if (!finding) return undefined;
   return `${example.text.slice(0, finding.start)}⟦${example.text.slice(finding.start, finding.end)}⟧${example.text.slice(finding.end)}`;
 }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { parseConfigFile } from '../../server/src/engine/config-file';
 import { formats } from '../../server/src/hosts/cli/options';
 import { linter as product } from '../../server/src/hosts/linter';
+import { packOf } from '../../server/src/language/pack';
+import { source as en } from '../../server/src/packs/en';
 import { Folder, json, type JsonReport } from './cli-in-process';
 
 /** A sentence that the product always flags. */
@@ -339,14 +341,14 @@ describe('leadership-lint', () => {
 
   describe('--fix', () => {
     // No rule of the product need have a safe fix for these tests: this one has.
-    const en = product.packs.en!;
+
     const linter = {
       ...product, rules: { ...product.rules, 'house/spelling': { looksAt: 'sentence', severity: 'warning', trustLevel: 'relational', sources: [], messages: ['found'] } as const },
       packs: {
-        ...product.packs, en: {
+        ...product.packs, en: packOf({
           ...en, patterns: { ...en.patterns, 'house/spelling': ['teh'] },
           words: { ...en.words, 'house/spelling': { title: 'Spelling', summary: 'A slip', why: 'It stops the reader.', messages: { found: '“{found}” is a slip.' }, fixes: [{ title: 'Spell it right', kind: 'safe', replaces: 'span', text: 'the' } as const] } },
-        },
+        }),
       },
     };
     const text = '# Room policy\r\n\r\nWe meet in teh hall and in teh garden.\r\n\r\nTeh hall is warm.\r\n';

@@ -2,10 +2,11 @@
 import type { DetectedLanguage, Language } from '../language/data';
 import { languages } from '../language/data';
 import { added, languageOf, languageOfBlock, scoresOf, type Scores } from '../language/detect';
-import { bookOf, type Packs, type Vocabulary } from '../language/pack';
+import { bookOf, type Packs } from '../language/pack';
 import { read, type Reading } from '../language/reading';
 import { sentencesOf } from '../language/sentences';
 import { tokenize } from '../language/tokens';
+import type { Vocabulary } from '../language/vocabulary';
 import type { Chunk, Prose } from '../model/chunk';
 import type { LintDocument } from '../model/document';
 
@@ -98,7 +99,7 @@ function readChunk(chunk: Chunk, language: DetectedLanguage, { packs, vocabulary
     const pack = isKnown(own) ? packs[own] : undefined;
     if (!pack) return { prose, language: undefined, sentences: [] };
     const book = bookOf(pack, vocabulary);
-    return { prose, language: pack.data.id, sentences: sentencesOf(prose.text, pack.data).map(({ start, end }) => read(prose.text, start, end, book)) };
+    return { prose, language: pack.id, sentences: sentencesOf(prose.text, pack).map(({ start, end }) => read(prose.text, start, end, book)) };
   });
   readings.set(key, made);
   return made;

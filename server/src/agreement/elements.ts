@@ -77,7 +77,7 @@ function* namedIn({ prose, sentences }: ProseReading, { start }: PlacedReading, 
       if (owner.startsWith('element:')) {
         const name = owner.slice('element:'.length);
         if (!controls || !neverByControl.has(name.replace(':weak', ''))) yield { name, at, announced: false };
-      } else if (owner.startsWith('heading:') && body && announces(prose, sentence, i, hits[0]!.from)) yield { name: owner.slice('heading:'.length), at, announced: true };
+      } else if (owner.startsWith('heading:') && body && hits.some(({ from }) => announces(prose, sentence, i, from))) yield { name: owner.slice('heading:'.length), at, announced: true };
     }
   }
 }

@@ -5,7 +5,7 @@ import type { SaidType } from '../agreement/kind';
 import { tablesOf } from '../agreement/tables';
 import type { DetectedLanguage, Language } from '../language/data';
 import { languages } from '../language/data';
-import type { Vocabulary } from '../language/pack';
+import type { Vocabulary } from '../language/vocabulary';
 import type { Chunk } from '../model/chunk';
 import { parse, type ChunkCache, type Format, type LintDocument } from '../model/document';
 import { overlaps, shifted } from '../model/span';

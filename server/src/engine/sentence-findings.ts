@@ -9,7 +9,8 @@ import type { Hit } from '../language/phrases';
 import { gives, type Reading } from '../language/reading';
 import type { Scorer } from '../language/scorer';
 import type { Prose } from '../model/chunk';
-import type { SentenceRule, Severity } from '../rules/rule';
+import type { Span } from '../model/span';
+import type { Rule, SentenceRule, Severity } from '../rules/rule';
 import { loudness, quieter, severityFor, type Linter, type Rules } from './linter';
 import type { Raw } from './raw';
 
@@ -75,10 +76,12 @@ function* scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linte
     yield doubted ? { ...one, severity: quieter(one.severity, 'hint') } : one;
   }
   const families = new Set(found.map(({ rule }) => familyOf(rule)));
-  const best = scorer.best(scores, (rule) => !families.has(familyOf(rule)) && linter.rules[rule]?.severity !== 'hint');
+  const best = scorer.best(scores, (rule) => !families.has(familyOf(rule)) && mayBeLearned(linter.rules[rule]));
   const added = best && learned(best.rule, features, scorer, at, linter);
   if (added) yield added;
 }
+
+const mayBeLearned = (rule: Rule | undefined): boolean => rule?.looksAt === 'sentence' && rule.severity !== 'hint' && !rule.onlyByWord;
 
 /** A finding that rests on the scorer alone, underlined where its words weigh most. */
 function learned(id: string, features: readonly Feature[], scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
@@ -114,8 +117,7 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
     if (considered === false) continue;
     const span = { start: prose.start + reading.tokens[hit.markFrom]!.start, end: prose.start + reading.tokens[hit.markTo - 1]!.end };
     if (linter.config.vocabulary.length > 0 && isHouseWord(prose.text.slice(span.start - prose.start, span.end - prose.start), linter.config.vocabulary)) continue;
-    const pattern = linter.packs[language]!.patterns[id]![hit.index];
-    const own = typeof pattern === 'object' ? pattern : undefined;
+    const own = linter.packs[language]!.remarks[id]?.[hit.index];
     const said = considered === true ? {} : considered;
     const message = verdict.what === 'hint' ? rule.hintMessage : said.message ?? own?.message;
     const raw: Raw = {
@@ -125,10 +127,15 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
       place: prose.kind === 'heading' ? 'heading' : prose.kind === 'cell' ? 'cell' : prose.item ? 'item' : 'text',
       weight: hit.named.size, ...(own?.instead && { instead: own.instead }),
     };
-    if (!best || loudness[raw.severity] > loudness[best.severity] || (raw.severity === best.severity && raw.weight! > best.weight!)) best = raw;
+    if (!best || isBetter(raw, best)) best = raw;
   }
   return best;
 }
+
+/** The louder of two findings, then the better founded, then the one that covers more. */
+const isBetter = (one: Raw, other: Raw): boolean =>
+  (loudness[one.severity] - loudness[other.severity] || one.weight! - other.weight! || length(one.problem.at) - length(other.problem.at)) > 0;
+const length = ({ start, end }: Span): number => end - start;
 
 const isHouseWord = (words: string, vocabulary: readonly string[]): boolean => {
   const lower = words.toLowerCase();

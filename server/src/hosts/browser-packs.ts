@@ -1,11 +1,12 @@
 // Language packs in a worker, each one loaded when a document first needs it.
 import { languages, type Language } from '../language/data';
 import type { LanguagePack, Packs } from '../language/pack';
+import { unpacked } from '../language/packed';
 
 /** What a worker has that this needs; packs put themselves under `leadershipLintPacks`. */
 interface PackScope {
   importScripts(...urls: string[]): void;
-  leadershipLintPacks?: Partial<Record<Language, { readonly pack: LanguagePack }>>;
+  leadershipLintPacks?: Partial<Record<Language, { readonly pack: string }>>;
 }
 
 /**
@@ -15,6 +16,7 @@ interface PackScope {
  */
 export function packsFrom(folder: string, worker: unknown): Packs {
   const scope = worker as PackScope;
+  const loaded = new Map<Language, LanguagePack>();
   const packs = {};
   for (const language of languages) {
     Object.defineProperty(packs, language, {
@@ -22,7 +24,9 @@ export function packsFrom(folder: string, worker: unknown): Packs {
       get: (): LanguagePack | undefined => {
         // Synchronous, because a rule asks for its words in the middle of its work and cannot wait.
         if (!scope.leadershipLintPacks?.[language]) scope.importScripts(`${folder.replace(/\/$/, '')}/${language}.js`);
-        return scope.leadershipLintPacks?.[language]?.pack;
+        const text = scope.leadershipLintPacks?.[language]?.pack;
+        if (!loaded.has(language) && text !== undefined) loaded.set(language, unpacked(text));
+        return loaded.get(language);
       },
     });
   }

@@ -1,8 +1,11 @@
 // A language pack: everything the linter knows in one language, in one value that a host loads when a document needs it.
 import type { Pattern, Words } from '../rules/words';
+import { compile, type Source } from './compile';
 import type { Language, LanguageData } from './data';
-import { PhraseBook, type Source } from './phrases';
+import { PhraseBook } from './phrases';
 import { Scorer, type Weights } from './scorer';
+import type { Tables } from './tables';
+import { withVocabulary, type Vocabulary } from './vocabulary';
 
 /** Patterns for what a document's parts are. Keys become owners: `element:task`, `kind:charter`, `column:owner`. */
 export interface DocumentPatterns {
@@ -16,14 +19,8 @@ export interface DocumentPatterns {
   readonly columns: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The sentences of a finding that belong to no rule: fixes that all rules share, headings of new sections. */
-export interface SharedWords {
-  readonly allowTitle: string;
-  readonly allowFileTitle: string;
-  readonly reasonPlaceholder: string;
-}
-
-export interface LanguagePack {
+/** A language as its authors write it: patterns are text. */
+export interface PackSource {
   readonly data: LanguageData;
   readonly document: DocumentPatterns;
   readonly patterns: Readonly<Record<string, readonly Pattern[]>>;
@@ -32,12 +29,57 @@ export interface LanguagePack {
   readonly weights?: Weights;
 }
 
+/** What a single pattern says beyond what its rule says. */
+export type Remark = Omit<Exclude<Pattern, string>, 'match'>;
+
+/** A language as the linter uses it: patterns are tables. */
+export interface LanguagePack {
+  readonly id: Language;
+  /** Words, without their last full stop, behind which a full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  readonly words: Readonly<Record<string, Words>>;
+  readonly weights?: Weights;
+  /** By rule and index of its pattern. */
+  readonly remarks: Readonly<Record<string, Readonly<Record<number, Remark>>>>;
+  /** @throws PatternError where it is compiled here, and a pattern cannot be read */
+  readonly tables: () => Tables;
+}
+
 export type Packs = Readonly<Partial<Record<Language, LanguagePack>>>;
 
-const textOf = (pattern: Pattern): string => (typeof pattern === 'string' ? pattern : pattern.match);
+/** A pack that compiles its patterns when they are first needed. */
+export function packOf(source: PackSource): LanguagePack {
+  let tables: Tables | undefined;
+  return {
+    id: source.data.id, abbreviations: source.data.abbreviations, words: source.words, ...(source.weights && { weights: source.weights }),
+    remarks: remarksOf(source), tables: () => tables ??= compile(source.data.classes, sourcesOf(source)),
+  };
+}
 
-/** Extra words for the language's classes, from the user's configuration. */
-export type Vocabulary = Readonly<Record<string, readonly string[]>>;
+function remarksOf({ patterns }: PackSource): Record<string, Record<number, Remark>> {
+  const remarks: Record<string, Record<number, Remark>> = {};
+  for (const [rule, of] of Object.entries(patterns)) {
+    for (const [index, pattern] of of.entries()) {
+      if (typeof pattern === 'string') continue;
+      const { match: _, ...remark } = pattern;
+      (remarks[rule] ??= {})[index] = remark;
+    }
+  }
+  return remarks;
+}
+
+function sourcesOf({ data, document, patterns }: PackSource): Source[] {
+  const group = (prefix: string, of: Readonly<Record<string, readonly string[]>>): Source[] =>
+    Object.entries(of).map(([name, texts]) => ({ owner: `${prefix}:${name}`, patterns: texts }));
+  return [
+    ...group('cue', data.cues),
+    ...group('heading', document.headings),
+    ...group('element', document.sentences),
+    ...group('kind', document.kinds),
+    ...group('column', document.columns),
+    ...Object.entries(patterns).map(([owner, of]) => ({ owner, patterns: of.map((pattern) => (typeof pattern === 'string' ? pattern : pattern.match)) })),
+  ];
+}
 
 const scorers = new WeakMap<Weights, Scorer>();
 
@@ -52,34 +94,15 @@ export function scorerOf({ weights }: LanguagePack): Scorer | undefined {
 const books = new WeakMap<LanguagePack, Map<string, PhraseBook>>();
 
 /**
- * The compiled patterns of a pack. Compiled once for each vocabulary.
+ * The patterns of a pack, ready to run. Made once for each vocabulary.
  *
- * @throws PatternError when the pack's or the vocabulary's patterns cannot be read
+ * @throws PatternError when a word of the vocabulary is no word
  */
 export function bookOf(pack: LanguagePack, vocabulary: Vocabulary = {}): PhraseBook {
   const key = JSON.stringify(vocabulary);
   let of = books.get(pack);
   if (!of) books.set(pack, of = new Map());
   let book = of.get(key);
-  if (!book) of.set(key, book = new PhraseBook(withVocabulary(pack.data.classes, vocabulary), sourcesOf(pack)));
+  if (!book) of.set(key, book = new PhraseBook(withVocabulary(pack.tables(), vocabulary)));
   return book;
-}
-
-function withVocabulary(classes: LanguageData['classes'], vocabulary: Vocabulary): LanguageData['classes'] {
-  const extra = Object.entries(vocabulary).filter(([name]) => Object.hasOwn(classes, name));
-  if (extra.length === 0) return classes;
-  return { ...classes, ...Object.fromEntries(extra.map(([name, words]) => [name, [...classes[name]!, ...words.map((word) => word.toLowerCase())]])) };
-}
-
-function sourcesOf(pack: LanguagePack): Source[] {
-  const group = (prefix: string, of: Readonly<Record<string, readonly string[]>>): Source[] =>
-    Object.entries(of).map(([name, patterns]) => ({ owner: `${prefix}:${name}`, patterns }));
-  return [
-    ...group('cue', pack.data.cues),
-    ...group('heading', pack.document.headings),
-    ...group('element', pack.document.sentences),
-    ...group('kind', pack.document.kinds),
-    ...group('column', pack.document.columns),
-    ...Object.entries(pack.patterns).map(([owner, patterns]) => ({ owner, patterns: patterns.map(textOf) })),
-  ];
 }

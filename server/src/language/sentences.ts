@@ -1,5 +1,5 @@
 // Cuts prose into sentences.
-import type { LanguageData } from './data';
+import type { LanguagePack } from './pack';
 
 /** Hard line break, as `model/prose.ts` marks it. */
 const HARD_BREAK = 0x2028;
@@ -22,7 +22,7 @@ function opens(text: string, at: number): boolean {
  *
  * A full stop ends none behind an abbreviation (“t.ex.”, “f.eks.”, “e.g.”), an initial, or an ordinal number.
  */
-export function sentencesOf(text: string, data: Pick<LanguageData, 'abbreviations'>): { start: number; end: number }[] {
+export function sentencesOf(text: string, data: Pick<LanguagePack, 'abbreviations'>): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let from = 0;
   const push = (to: number) => {

@@ -68,6 +68,8 @@ export interface SentenceRule<Message extends string = string> extends Common<Me
    * sentence, `to` exclusive. Exemptions hold for it as for patterns.
    */
   readonly inPlace?: (place: SentencePlace) => { readonly from: number; readonly to: number } | undefined;
+  /** The flaw is a word, so only a pattern can show it: the scorer may doubt a finding, but finds none by itself. */
+  readonly onlyByWord?: true;
   /** The message for a hit that an exemption made a hint. */
   readonly hintMessage?: Message;
 }

@@ -1,10 +1,22 @@
 // Language packs, each one loaded when a document first needs it: most runs need one language only.
 import type { LanguagePack, Packs } from '../../language/pack';
+import { unpacked } from '../../language/packed';
 
-// `require`, because a rule asks for its words in the middle of its work and cannot wait. The bundler puts the packs into
-// the same file and runs each one only when it is asked for.
+const loaded = new Map<string, LanguagePack>();
+
+/** In the built product a pack is a text beside the program; where the sources run as they are, it is a pack already. */
+function load(name: string, read: () => { readonly pack: LanguagePack | string }): LanguagePack {
+  let pack = loaded.get(name);
+  if (!pack) {
+    const { pack: found } = read();
+    loaded.set(name, pack = typeof found === 'string' ? unpacked(found) : found);
+  }
+  return pack;
+}
+
+// `require`, because a rule asks for its words in the middle of its work and cannot wait.
 export const packs: Packs = {
-  get en(): LanguagePack { return (require('../../packs/en') as typeof import('../../packs/en')).pack; },
-  get sv(): LanguagePack { return (require('../../packs/sv') as typeof import('../../packs/sv')).pack; },
-  get da(): LanguagePack { return (require('../../packs/da') as typeof import('../../packs/da')).pack; },
+  get en(): LanguagePack { return load('en', () => require('../../packs/en') as { pack: LanguagePack | string }); },
+  get sv(): LanguagePack { return load('sv', () => require('../../packs/sv') as { pack: LanguagePack | string }); },
+  get da(): LanguagePack { return load('da', () => require('../../packs/da') as { pack: LanguagePack | string }); },
 };

@@ -1,0 +1,297 @@
+// Patterns and word classes → tables.
+import { parsePattern, PatternError, type PatternNode } from './pattern';
+import { Op, type Tables } from './tables';
+import { Before } from './tokens';
+import { groupsOf } from './vocabulary';
+
+export interface Source { readonly owner: string; readonly patterns: readonly string[] }
+export type Classes = Readonly<Record<string, readonly string[]>>;
+
+const punctuation: Readonly<Record<string, number>> = {
+  ',': Before.comma, ':': Before.colon, ';': Before.semicolon, '/': Before.slash, '((': Before.open, '))': Before.close, '""': Before.quote, '–': Before.dash,
+};
+
+/** A rough guess of how often a word stands in a sentence; only compared. */
+const costOfWord = (text: string): number => (text === '#' ? 20 : text.length > 4 ? (text.includes('*') ? 3 : 1) : text.includes('*') ? 25 : 12);
+
+/** A class as the atom of its single words, and its entries of several, as units. */
+interface ClassParts { readonly atom: number | undefined; readonly entries: readonly PatternNode[]; readonly within: Set<string> }
+
+/** One program and what it needs. */
+interface Unit { readonly start: number; readonly length: number; readonly needs: readonly (readonly number[])[] }
+
+/**
+ * Compiles the patterns of a language.
+ *
+ * @throws PatternError when a pattern cannot be read, names an unknown class, or has no word that must be there
+ */
+export function compile(classes: Classes, sources: readonly Source[]): Tables {
+  return new Compiler(classes).tables(sources);
+}
+
+class Compiler {
+  private readonly atomIds = new Map<string, number>();
+  private readonly holders: number[][] = [];
+  private readonly costs: number[] = [];
+  private readonly words = new Map<string, number>();
+  private readonly prefixes = new Map<string, number>();
+  private readonly suffixes = new Map<string, number>();
+  private readonly insides = new Map<string, number>();
+  private number = -1;
+  private readonly op: number[] = [];
+  private readonly a: number[] = [];
+  private readonly parts = new Map<string, ClassParts>();
+  private readonly singles = new WeakMap<PatternNode, { readonly atom: number | undefined }>();
+  /** Numbers of the classes whose entries of several words some program calls for, in the order they were met. */
+  private readonly phrases = new Map<string, number>();
+  private readonly phraseAtoms: number[] = [];
+  private readonly entries = new Map<PatternNode, Unit>();
+  private readonly inPhrases = new Map<PatternNode, number[]>();
+  private readonly programs = new Map<string, { readonly start: number; readonly length: number }>();
+
+  constructor(private readonly classes: Classes) {}
+
+  tables(sources: readonly Source[]): Tables {
+    const patterns: (Unit & { readonly owner: number; readonly index: number; readonly vetoes: readonly (readonly [start: number, length: number])[] })[] = [];
+    for (const [owner, { owner: name, patterns: of }] of sources.entries()) {
+      of.forEach((pattern, index) => {
+        try {
+          const { main, unless } = parsePattern(pattern);
+          const needs = this.needsOf(main);
+          if (needs.length === 0) throw new PatternError(`“${pattern}” has no word that must be there`);
+          patterns.push({ owner, index, ...this.unit(main, needs), vetoes: unless.map((node) => { const { start, length } = this.program(node); return [start, length] as const; }) });
+        } catch (error) {
+          if (error instanceof PatternError) throw new PatternError(`${name}, pattern ${index + 1}: ${error.message}`);
+          throw error;
+        }
+      });
+    }
+    // Entries may call for further classes, which then are met too: the map grows while it is walked.
+    for (const [name, phrase] of this.phrases) this.addEntries(name, phrase);
+    return this.packed(sources, patterns);
+  }
+
+  private packed(sources: readonly Source[], patterns: readonly (Unit & { readonly owner: number; readonly index: number; readonly vetoes: readonly (readonly [number, number])[] })[]): Tables {
+    const vetoIds = new Map<number, number>();
+    const vetoes: { start: number; length: number }[] = [];
+    const entries = [...this.entries.values()];
+    const firstVeto = entries.length + patterns.length;
+    const vetoesOf = patterns.map(({ vetoes: of }) => of.map(([start, length]) => {
+      let id = vetoIds.get(start);
+      if (id === undefined) { vetoIds.set(start, id = firstVeto + vetoes.length); vetoes.push({ start, length }); }
+      return id;
+    }).sort(ascending));
+    const units = [...entries, ...patterns];
+    const groupIds = new Map<string, number>();
+    const atomGroups: number[][] = [];
+    const needs = units.map((unit) => unit.needs.map((group) => {
+      const sorted = [...new Set(group)].sort(ascending), key = sorted.join(' ');
+      let id = groupIds.get(key);
+      if (id === undefined) { groupIds.set(key, id = atomGroups.length); atomGroups.push(sorted); }
+      return id;
+    }));
+    const all = [...units, ...vetoes];
+    return {
+      owners: sources.map(({ owner }) => owner), words: this.words, prefixes: this.prefixes, suffixes: this.suffixes, insides: this.insides,
+      number: this.number, atoms: this.holders.length, holders: groupsOf(this.holders.map((of) => of.sort(ascending))),
+      op: Uint8Array.from(this.op), a: Int32Array.from(this.a),
+      classes: new Map([...this.parts].map(([name, { atom }]) => [name, { atom: atom ?? -1, phrase: this.phrases.get(name) ?? -1 }])),
+      phrasesWith: groupsOf([[], ...[...this.phrases.keys()].map((name) => this.phrasesWith(name))]), phraseAtoms: Int32Array.from(this.phraseAtoms), entries: entries.length, units: all.length,
+      starts: Int32Array.from(all, ({ start }) => start), lengths: Int32Array.from(all, ({ length }) => length),
+      phrasesOf: groupsOf([...this.entries.keys()].map((node) => this.inPhrases.get(node)!.sort(ascending))),
+      ownerOf: Int32Array.from(patterns, ({ owner }) => owner), indexOf: Int32Array.from(patterns, ({ index }) => index),
+      vetoes: groupsOf(vetoesOf), needs: groupsOf(needs), atomGroups: groupsOf(atomGroups),
+    };
+  }
+
+  private phrasesWith(name: string): number[] {
+    const names = new Set([name]);
+    // A set grows while it is walked: what holds a holder holds it too.
+    for (const one of names) for (const outer of this.parts.get(one)!.within) names.add(outer);
+    return [...names].flatMap((one) => this.phrases.get(one) ?? []).sort(ascending);
+  }
+
+  private addEntries(name: string, phrase: number): void {
+    for (const node of this.partsOf(name).entries) {
+      const known = this.inPhrases.get(node);
+      if (known) { known.push(phrase); continue; }
+      this.inPhrases.set(node, [phrase]);
+      const needs = this.needsOf(node);
+      if (needs.length === 0) throw new PatternError(`word class {${name}} has an entry without a word that must be there`);
+      this.entries.set(node, this.unit(node, needs));
+    }
+  }
+
+  private unit(node: PatternNode, needs: readonly (readonly number[])[]): Unit {
+    const cost = (group: readonly number[]) => group.reduce((sum, atom) => sum + this.costs[atom]!, 0);
+    const ranked = needs.map((group) => ({ group, cost: cost(group) })).sort((x, y) => x.cost - y.cost);
+    return { ...this.program(node), needs: ranked.map(({ group }) => group) };
+  }
+
+  /** A node's program. Equal nodes share one. */
+  private program(node: PatternNode): { readonly start: number; readonly length: number } {
+    const key = JSON.stringify(node);
+    let program = this.programs.get(key);
+    if (!program) {
+      const start = this.op.length;
+      this.emit(node);
+      this.put(Op.match);
+      this.programs.set(key, program = { start, length: this.op.length - start });
+    }
+    return program;
+  }
+
+  /** Jumps are relative, so that programs look alike wherever they stand. */
+  private put(op: Op, a = 0): number {
+    this.op.push(op);
+    this.a.push(a);
+    return this.op.length - 1;
+  }
+
+  private emit(node: PatternNode): void {
+    const single = this.single(node);
+    if (single !== undefined) { this.put(Op.token, single); return; }
+    switch (node.kind) {
+      case 'sequence': for (const part of node.of) this.emit(part); break;
+      case 'either': this.either(node.of.map((part) => () => this.emit(part))); break;
+      case 'class': {
+        const { atom } = this.partsOf(node.name), phrase = this.phraseOf(node.name);
+        this.either([() => this.put(Op.phrase, phrase), ...(atom === undefined ? [] : [() => this.put(Op.token, atom)])]);
+        break;
+      }
+      case 'optional': this.optionally(() => this.emit(node.of)); break;
+      case 'gap': this.put(Op.gap, node.most); break;
+      case 'not': {
+        const atom = this.single(node.of);
+        if (atom === undefined) throw new PatternError('“!” takes single words only');
+        this.put(Op.not, atom);
+        break;
+      }
+      case 'punctuation': this.put(Op.before, punctuation[node.mark]!); break;
+      case 'open': this.put(Op.open); break;
+      case 'close': this.put(Op.close); break;
+      case 'begin': this.put(Op.begin); break;
+      case 'end': this.put(Op.end); break;
+      case 'word': break;
+    }
+  }
+
+  /** `split` tries what follows first, then what it points to. */
+  private optionally(emit: () => void): void {
+    const split = this.put(Op.split);
+    emit();
+    this.a[split] = this.op.length - split;
+  }
+
+  private either(branches: readonly (() => void)[]): void {
+    const jumps: number[] = [];
+    branches.forEach((branch, i) => {
+      if (i === branches.length - 1) { branch(); return; }
+      this.optionally(() => { branch(); jumps.push(this.put(Op.jump)); });
+    });
+    for (const jump of jumps) this.a[jump] = this.op.length - jump;
+  }
+
+  /** The atom of a node that stands for single words only. */
+  private single(node: PatternNode): number | undefined {
+    let known = this.singles.get(node);
+    if (!known) this.singles.set(node, known = { atom: this.makeSingle(node) });
+    return known.atom;
+  }
+
+  private makeSingle(node: PatternNode): number | undefined {
+    if (node.kind === 'word') return this.wordAtom(node.text);
+    if (node.kind === 'class') { const { atom, entries } = this.partsOf(node.name); return entries.length === 0 ? atom : undefined; }
+    if (node.kind !== 'either') return undefined;
+    const parts: number[] = [];
+    for (const part of node.of) {
+      const atom = this.single(part);
+      if (atom === undefined) return undefined;
+      parts.push(atom);
+    }
+    const ids = [...new Set(parts)].sort(ascending);
+    return ids.length === 1 ? ids[0]! : this.atom(`e:${ids.join(' ')}`, ids);
+  }
+
+  /** The atom with this key; made, and put above its parts, when it is new. */
+  private atom(key: string, parts: readonly number[], cost = parts.reduce((sum, part) => sum + this.costs[part]!, 0)): number {
+    const known = this.atomIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.holders.length;
+    this.atomIds.set(key, id);
+    this.holders.push([]);
+    this.costs.push(cost);
+    for (const part of parts) this.holders[part]!.push(id);
+    return id;
+  }
+
+  private wordAtom(text: string): number {
+    const known = this.atomIds.get(`w:${text}`);
+    if (known !== undefined) return known;
+    const id = this.atom(`w:${text}`, [], costOfWord(text));
+    if (text === '#') return this.number = id;
+    const front = text.startsWith('*'), back = text.endsWith('*');
+    const bare = text.slice(front ? 1 : 0, back ? -1 : undefined);
+    if (bare === '' || bare.includes('*')) throw new PatternError(`“${text}” is no word`);
+    (front && back ? this.insides : front ? this.suffixes : back ? this.prefixes : this.words).set(bare, id);
+    return id;
+  }
+
+  private partsOf(name: string, path: readonly string[] = []): ClassParts {
+    const known = this.parts.get(name);
+    if (known) return known;
+    if (!Object.hasOwn(this.classes, name)) throw new PatternError(`no word class {${name}}`);
+    if (path.includes(name)) throw new PatternError(`word class {${name}} holds itself`);
+    const words = new Set<number>();
+    const entries = new Set<PatternNode>();
+    for (const entry of this.classes[name]!) {
+      // As an entry of its own, the dollar sign is a word; in a pattern it is the sentence's end.
+      if (entry === '$') { words.add(this.wordAtom(entry)); continue; }
+      const { main, unless } = parsePattern(entry);
+      if (unless.length > 0) throw new PatternError(`word class {${name}}: “${entry}” may not say “--”`);
+      if (main.kind === 'word') words.add(this.wordAtom(main.text));
+      else if (main.kind === 'class') {
+        const inner = this.partsOf(main.name, [...path, name]);
+        inner.within.add(name);
+        if (inner.atom !== undefined) words.add(inner.atom);
+        for (const one of inner.entries) entries.add(one);
+      } else entries.add(main);
+    }
+    const parts = { atom: words.size === 0 ? undefined : this.atom(`c:${name}`, [...words]), entries: [...entries], within: new Set<string>() };
+    this.parts.set(name, parts);
+    return parts;
+  }
+
+  private phraseOf(name: string): number {
+    const known = this.phrases.get(name);
+    if (known !== undefined) return known;
+    const phrase = this.phrases.size;
+    this.phrases.set(name, phrase);
+    // An entry is rarer than its words; how rare, nobody knows.
+    this.phraseAtoms.push(this.atom(`p:${name}`, [], 2 * this.partsOf(name).entries.length));
+    return phrase;
+  }
+
+  /** Groups of atoms; a match has at least one of each. */
+  private needsOf(node: PatternNode): number[][] {
+    const single = this.single(node);
+    if (single !== undefined) return [[single]];
+    switch (node.kind) {
+      case 'sequence': return node.of.flatMap((part) => this.needsOf(part));
+      case 'either': return this.needsOfEither(node.of.map((part) => this.needsOf(part)));
+      case 'class': {
+        const { atom } = this.partsOf(node.name);
+        return [[this.phraseAtoms[this.phraseOf(node.name)]!, ...(atom === undefined ? [] : [atom])]];
+      }
+      default: return [];
+    }
+  }
+
+  private needsOfEither(branches: readonly number[][][]): number[][] {
+    const cost = (group: readonly number[]) => group.reduce((sum, atom) => sum + this.costs[atom]!, 0);
+    const rarest = branches.map((groups) => groups.reduce<number[] | undefined>((best, group) => (!best || cost(group) < cost(best) ? group : best), undefined));
+    return rarest.every((group) => group !== undefined) ? [[...new Set(rarest.flat() as number[])]] : [];
+  }
+}
+
+const ascending = (x: number, y: number): number => x - y;
