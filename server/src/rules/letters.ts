@@ -30,12 +30,15 @@ const legendEntry = /(?<![\p{L}])(\p{L}{1,2})\s*(?:=|:|–|-|står för|står fo
 /** How many cells must hold letters before a table is read as a responsibility table, and which share of a column. */
 const LEAST_LETTERS = 3, LEAST_SHARE = 0.5;
 
+/** Marks that stand for nothing. */
+const empty = new Set(['', '-', '–', '—', '.', '/']);
+
 /** The columns of a table that hold responsibility letters. */
 export function letterColumns(table: TableReading, legend: ReadonlyMap<string, Part>): number[] {
   const isLetters = (text: string) => lettersIn(text, legend).parts.length > 0;
   if (table.rows.flatMap((row) => row.slice(1)).filter(({ cell }) => isLetters(cell.text)).length < LEAST_LETTERS) return [];
   return table.header.map((_, column) => column).filter((column) => {
-    const texts = table.rows.map((row) => row[column]?.cell.text ?? '').filter((text) => text !== '');
+    const texts = table.rows.map((row) => row[column]?.cell.text ?? '').filter((text) => !empty.has(text.trim()));
     return column > 0 && (texts.length === 0 || texts.filter(isLetters).length / texts.length >= LEAST_SHARE);
   });
 }
@@ -63,9 +66,6 @@ function readLegend(text: string, into: Map<string, Part>): void {
     if (meaning) into.set(letter!.toLowerCase(), meaning[1]);
   }
 }
-
-/** Marks that stand for nothing, and ticks that stand for taking part. */
-const empty = new Set(['', '-', '–', '—', '.', '/']);
 
 /**
  * The letters of a cell (“A/R”, “R, A”, “C I”), or nothing where the cell says something else.

@@ -42,7 +42,7 @@ export const patterns: readonly Pattern[] = [
   '< (up to|for|reserved for|reserved to|left to|kept for) ..1 the ..2 {leader} (alone|only|to (approve|decide|grant|authorise|allow|say)) > -- {leader} .. (team|staff) -- law',
   // --- ask first
   '< (check|checks|checked|clear|clears|cleared|square|squares|run|runs|ran|okay|coordinate|confirm|confirms|agree|agrees|verify) ..3 (with|past|by) ..3 {above} > -- doubt* -- unsure -- not sure -- questions -- advice -- works council -- {leader} (agree|agrees) -- colleague',
-  '< {askFirst} ..3 {above} > .. (first|beforehand|before|in advance|whether|if|for permission|may) -- advice -- {leader} (ask|asks)',
+  '< {askFirst} ..3 {above} > .. (first|beforehand|before|in advance|whether|if|for permission|may) -- before {number} -- sick* -- ill -- advice -- {leader} (ask|asks)',
   '< (always|then|first|must|simply|just) (get|call|fetch|ask|consult|involve|phone|ring) (a|the|your|their) ..1 {leader} >',
   'before ... < (asks|ask|must ask|check with|checks with|clears it with|clear it with|consults) ..3 {leader} ..2 (whether|if|for permission|may) >',
   '< (asks|ask|asking) ..3 {above} ..2 (for permission|for leave|whether (he|she|they|you|it) (may|can)|if (he|she|they|you|it) (may|can)) >',

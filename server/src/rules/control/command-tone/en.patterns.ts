@@ -8,7 +8,7 @@ export const patterns: readonly Pattern[] = [
   '(order|orders|instruction|instructions|directive|directives|direction|directions|command|commands|request|requests) ..6 (is|are|be|must|shall|will) ..4 < (carried out|executed|obeyed|binding|followed|fulfilled|done) > ... (immediately|at once|forthwith|without|first|afterwards|binding|obeyed|no) -- court -- {outsiders} -- safety -- customer order*',
   '(given|gives|issued|issues) ..2 (an|the|his|her) < (instruction|order|command|directive) .. (is|are|gets) ..1 (carried out|executed|obeyed|followed|done) >',
   '< (carry out|carries out|execute|executes|follow|follows|fulfil|act on|obey) ..3 (order|orders|instruction|instructions|directive|directives|command|commands|directions) ..3 (of|from|by|without|as|given|issued|immediately|at once) > ..5 (management|{leader}|question|instructed|delay|employer|hesitation|once|discussion|superior*) -- evacuat* -- fire -- {outsiders} -- warden* -- safety',
-  '< (do|does|doing|done|act|acts|carried out|carry out) (as|what) ..2 (told|instructed|ordered|commanded|bidden|directed|bid|demands|commands|orders|dictates|says) > -- {outsiders} -- lifeguard -- warden* -- evacuat* -- fire -- why -- as directed by a doctor',
+  '< (do|does|doing|done|act|acts|carried out|carry out) (as|what) ..2 (told|instructed|ordered|commanded|bidden|directed|bid|demands|commands|orders|dictates|says) > -- in command -- {outsiders} -- lifeguard -- warden* -- evacuat* -- fire -- why -- as directed by a doctor',
   '{staff} ..4 < (does|do|must do|will do|act|acts) ..3 (what|whatever|as) ..3 {leader} ..1 (says|say|tells|orders|commands|demands|wants|decides|instructs) >',
   '< (do|does) (precisely|exactly|just|simply) (what|as) ..3 (demands|says|orders|told|wants|asks|dictates) > -- the protocol -- {outsiders}',
   '< what ..4 {leader} ..1 (says|decides|wants|orders) ..1 (goes|is done|happens|stands|is law|counts) >',
@@ -25,7 +25,7 @@ export const patterns: readonly Pattern[] = [
   '< (strict|total|full|complete|unwavering) (adherence|compliance|observance|obedience) ..2 (to|with|of) > ..4 (demanded|required|expected|is|rules|manual|code|dress|instructions|policy|procedures)',
   // --- no words back
   '< (no|without|not|brook|brooks|tolerate) ..2 (back talk|backchat|back-talk|talking back|arguments|argument|ifs|excuses|exceptions whatsoever|if or but|buts|grumbling|ifs and buts) > -- {outsiders} -- no discussion took place -- dignity -- safety',
-  '(done|gets done|carried out|executed|obeyed|obey|follow*|comply|must|order*|instruct*|asks|happens|does it|do it) ... < (no|without) (questions|question|discussion|debate|argument|objection|hesitation|delay|excuses|if|ifs|reservation*|protest|complaint|comment|grumbling) > -- {outsiders} -- evacuat* -- undue -- blame -- permission',
+  '(done|gets done|carried out|executed|obeyed|obey|follow*|comply|must|order*|instruct*|asks|happens|does it|do it) ... < (no|without) (questions|question|discussion|debate|argument|objection|hesitation|excuses|if|ifs|reservation*|protest|complaint|comment|grumbling) > -- {outsiders} -- evacuat* -- undue -- blame -- permission',
   '< without (hesitation|question|questions|further ado and|objection|protest|backchat) > -- may -- can -- stop -- {outsiders} -- overrul*',
   '< (brook|brooks|suffer|suffers|admit|admits|permit|permits|tolerate|tolerates|allow|allows) no (delay|debate|discussion|argument|exception|exceptions|contradiction|objection|dissent|excuse|excuses|deviation) >',
   '< the answer is (yes|always yes) >',
@@ -64,7 +64,7 @@ export const patterns: readonly Pattern[] = [
   '< (demanded|required|expected|insisted|enforced) of (everyone|all|each|those|staff|every|you) ..2 (without|at all times|unconditionally|strictly|behind|always)? > ... (strict|without|adherence|obedience|at all times|always)',
   '< (strict|absolute|rigid|unbending|iron) (discipline|adherence|observance|rule|order) ..2 (is|to|of) >',
   '< (keep|keeping|stick|sticking|adherence) to ..6 is ..1 (non-negotiable|mandatory , |an order|absolute|beyond|compulsory , ) >',
-  '< (you|they|he|she|staff) (have|has) no (choice|say|business (asking|questioning)) > -- law',
+  '< (you|they|he|she|staff) (have|has) no (choice|business (asking|questioning)) > -- law',
   '< (mine|ours|yours|theirs) (is|are)? not to (reason|question|ask) why >',
   '< {leader} ..2 (decides|speaks|orders|commands|calls) > ... (moves|obey*|jump*|follows|follow|executes|comply|falls|act|acts|does as) -- {outsiders} -- {leader} .. decides on -- incident',
   // --- the same in general: an order, and no word back

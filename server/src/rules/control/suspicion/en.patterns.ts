@@ -46,7 +46,7 @@ export const patterns: readonly Pattern[] = [
   '< (be|are|should be|must be|managers|stay|remain) (wary|suspicious|sceptical|skeptical|distrustful|on their guard|on your guard|vigilant) > -- phishing -- fraudulent -- strangers -- {outsiders} -- e-mails -- links -- scams',
   '< (trust is good|trust but verify|trust , but verify|control is better|checking is better|confidence is good) >',
   '< (temptation|tempted|tempting|temptations) > ... (to (slack|cheat|fiddle|take|steal|idle|skive|linger|abuse|exaggerate|stay|phone|sneak|help)|staff|nobody|employees|no one|away|remove*|resist|locked|lock) -- {outsiders}',
-  '< (pilfering|pilferage|pilfer|petty theft|sticky fingers|light fingers|helping themselves|supplies home|takes supplies|walk off with|walks off with|walk out with) > -- {outsiders} -- shoplift* -- hold the door',
+  '< (pilfering|pilferage|pilfer|petty theft|sticky fingers|light fingers|helping themselves|supplies home|takes supplies|walk off with|walks off with|walk out with) > -- {outsiders} -- shoplift* -- hold the door -- police -- innocent',
   '< (bags|pockets|lockers|rucksacks|vehicles|boots) ..2 (may|will|are|be|must) ..2 (opened|checked|searched|inspected|emptied|turned out) > ... (as|since|because|gate|leaving|exit|staff|employee*|tools) -- {outsiders}',
   '< (stays|stay|kept|is|are|remain|remains|be) (locked|locked away|under lock and key|counted out|handed out one) > ... (so that no|take*|supplies|home|nobody|pilfer*|tempt*|otherwise|steal*|walk*|disappear*) -- medicine -- drug* -- {outsiders} -- pesticide*',
   '< (kept|keep|keeps|held|remain) secret , > ... (to|so) ..2 (stop|prevent|catch|keep|avoid|that)',

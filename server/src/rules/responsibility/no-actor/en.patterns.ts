@@ -1,9 +1,9 @@
 import type { Pattern } from '../../words';
 
 /** Whoever acts is named behind “by”. */
-const byActor = ' -- by !{byWhat} -- by (the|a|an|their|his|her|our|your|its|each|every|any|all|one) !{byWhat} -- by (the|a|an) (local|same|next|first|second|last) ({leader}|{occupation}|{staff})';
+const byActor = ' -- by !{byWhat} -- by (the|a|an|their|his|her|our|your|its|each|every|any|all|one|same) !{byWhat} -- by (the same|their own|his own|her own) -- by (the|a|an) (local|same|next|first|second|last) ({leader}|{occupation}|{staff})';
 /** Machines, law and what already happened; the passive is no duty there. */
-const noDuty = ' -- (what|where|whatever|anything|something) ..3 (needs|need|should|must|has|have|had) ..1 be -- (what|where) ..3 (needs|need|has|have) to be -- (when|if|whether|once) ..5 (needs|need) to be -- leave must be taken -- ensures ..3 kept -- be avoided -- kept (to|from|quiet|secret) -- held (to account|responsible|accountable|liable) -- workstation* -- encrypt* -- password* -- credential* -- repository -- production -- database* -- firewall* -- source code -- software -- {system} (must|shall|will) -- automatically -- was !to !also -- were !to !also -- has been -- have been -- ; {word} (sends|does|handles|takes|makes|sees|keeps|runs|owns|writes|is|will|must)';
+const noDuty = ' -- taken (offline|aside|away|home) -- ^ ..2 following -- (believe|think|feel) ..3 (steps|measures) -- (that|which|who) (requires|require) -- offence -- freely given -- (responsible|owner|contact) ..6 : -- responsible for ..6 is -- harass* -- there to be asked -- (what|where|whatever|anything|something) ..3 (needs|need|should|must|has|have|had) ..1 be -- (what|where) ..3 (needs|need|has|have) to be -- (when|if|whether|once) ..5 (needs|need) to be -- leave must be taken -- ensures ..3 kept -- be avoided -- kept (to|from|quiet|secret) -- held (to account|responsible|accountable|liable) -- workstation* -- encrypt* -- password* -- credential* -- repository -- production -- database* -- firewall* -- source code -- software -- {system} (must|shall|will) -- automatically -- was !to !also -- were !to !also -- has been -- have been -- ; {word} (sends|does|handles|takes|makes|sees|keeps|runs|owns|writes|is|will|must)';
 
 const all = (patterns: readonly string[], unless: string): string[] => patterns.map((pattern) => pattern + unless);
 
@@ -12,7 +12,7 @@ export const patterns: readonly Pattern[] = [
     // --- must be done
     '< (must|shall|should|has to|have to|need to|needs to|is to|are to|ought to|was to|were to|needs|need) (also|then|always|therefore|at least|only|first|immediately|promptly|regularly|similarly|clearly|as well|additionally)? ..1 be ..2 {managed} >',
     '< will (also|then|always|therefore|immediately|promptly|regularly|continuously)? be ..1 (ensured|followed up|reviewed|updated|revised|evaluated|monitored|arranged|organised|organized|held|conducted|recorded|minuted|documented|published|circulated|communicated|announced|implemented|carried out|initiated|launched|drawn up|prepared|introduced|established|set up|assessed|analysed|trained|offered mentoring|given priority|addressed|dealt with|looked into|discussed|strengthened|improved|developed|collected|distributed|informed|notified) >',
-    'be (identified|assessed|collected|recorded|documented|planned|analysed) .. < {managed} >',
+    '{must} be (identified|assessed|collected|recorded|documented|planned|analysed) .. and < {managed} > -- (culprit*|causer|person|who|whoever)',
     // --- it must be ensured
     '< it ..1 (must|shall|should|has to|is to|will|needs to) ..1 be (ensured|seen to|made sure|checked|made clear|guaranteed|avoided|remembered|noted|decided|clarified|agreed|verified|secured|borne in mind|ascertained|established) >',
     '< (it|that) has to be seen to >',
@@ -37,7 +37,7 @@ export const patterns: readonly Pattern[] = [
     '(newcomer*|new ..2 (colleague*|employee*|joiner*|member*|hire*|starter*|staff)|colleague*|volunteer*|apprentice*|trainee*|employees|staff|everyone|nobody|no colleague) ..6 < (must|shall|should|is to|are to) (get|receive|have|be given|be assigned|be offered|not be left|be left) ..2 (a|an|the|their|proper|enough|regular|without) ..2 (buddy|mentor|introduction|induction|training|briefing|feedback|support|supervision|answer|contact person|plan|explanation) >',
     'no ... < (must|shall|should|is to|are to) be (left|kept|forgotten|overlooked|lost|missed|ignored|sent home|turned away) >',
     // --- happens by itself, every quarter
-    '(is|are) ..1 < (reviewed|updated|revised|evaluated|followed up|assessed|monitored|audited|analysed|analyzed|discussed|checked|renewed|surveyed|measured|examined|refreshed|tested|cleaned|serviced|inspected) > ..5 (every (week|month|quarter|year|six|three|two|second|spring|autumn|term|half)|each (week|month|quarter|year|term|spring|autumn)|annually|yearly|monthly|weekly|quarterly|regularly|periodically|continuously|on an ongoing basis|ongoing|at regular intervals|once a (year|month|quarter|week)|twice a year|as needed|when needed|when necessary|as required|as necessary|as found necessary)',
+    '(is|are) ..1 < (reviewed|updated|revised|evaluated|followed up|assessed|monitored|audited|analysed|analyzed|checked|renewed|examined|refreshed|tested|cleaned|serviced|inspected) > ..5 (every (week|month|quarter|year|six|three|two|second|spring|autumn|term|half)|each (week|month|quarter|year|term|spring|autumn)|annually|yearly|monthly|weekly|quarterly|regularly|periodically|continuously|on an ongoing basis|ongoing|at regular intervals|once a (year|month|quarter|week)|twice a year|as needed|when needed|when necessary|as required|as necessary) -- with (a|an|the|one) -- in the same -- (policy|charter|agreement|document) -- survey -- access',
     '(regularly|periodically|continuously|routinely) < (reviewed|updated|revised|evaluated|followed up|assessed|monitored|audited|analysed|discussed|checked|renewed|surveyed|measured) >',
     '< (records|minutes|notes|lists|a record|a list|a register|a log|statistics|an overview|files) (of|from|on) ..5 (is|are) (kept|maintained|held|made|updated) >',
     '(results|performance|progress|outcomes|findings|figures|changes|decisions|lessons|conclusions|weekend working|overtime|shifts|reorganisations|vacancies|dates|closures) ..4 (is|are) < (announced|reported|communicated|published|made known|circulated|followed up|distributed) !only > ..2 (to|a|with|on|at|in|within|every|each|by|before|no|$|and|after)',
@@ -49,7 +49,7 @@ export const patterns: readonly Pattern[] = [
     '< (is|are) (expected|assumed|presumed|supposed|intended|foreseen|planned) to be ..2 {managed} >',
     '(needs|need) to (be)? < (happen|be done|get sorted|be sorted|be lifted|be shouldered|be picked up) >',
     '< (ensuring|securing|guaranteeing|safeguarding) ... (is|has) ..1 (a priority|prioritised|top priority|high priority|priority) >',
-    '(is|are) < (followed up|looked into|taken seriously|dealt with|acted on|processed|attended to) > ..2 (and|properly|promptly|$|within|as|in|at|on) -- {system}',
+    '(is|are) < (followed up|taken seriously|acted on|processed|attended to) > ..2 (and|properly|promptly|$|within|as|in|at|on) -- {system}',
     '(are|is) kept ..1 < (informed|up to date|updated|posted|in the loop) > ..4 (throughout|during|about|on|of|$) -- we -- themselves',
     // --- effort and attention from nowhere
     '< (an effort|efforts|every effort|an attempt|attempts) (is|are|will be|should be|must be|shall be) (made|undertaken) >',

@@ -1,4 +1,5 @@
 import type { TableReading } from '../../../agreement/tables';
+import { legendOf, letterColumns } from '../../letters';
 import { missingElement } from '../../missing-element';
 import type { TableRule } from '../../rule';
 
@@ -13,7 +14,8 @@ export const rule: TableRule<Message> = {
   inDocument: (agreement) => missingElement('owner', agreement, 'document'),
   *check(table) {
     const owner = ownerColumn(table);
-    if (owner < 0) return;
+    // In a table of letters an empty cell says that this role has no part; `responsibility/raci` reads it.
+    if (owner < 0 || letterColumns(table, legendOf(table)).includes(owner)) return;
     for (const row of table.rows) {
       const area = row.find((_, column) => column !== owner), cell = row[owner];
       if (!area || area.cell.text === '' || !cell || area.is('namesOwner')) continue;
