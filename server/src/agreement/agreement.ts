@@ -1,5 +1,6 @@
 // A document as an agreement between people: what kind it is, what it holds, and what is missing.
 import type { Span } from '../model/span';
+import { balanceOf, type Balance } from './balance';
 import { elementsOf, signsOf, type Elements, type Signs } from './elements';
 import { kindOf, titleOf, type Kind, type SaidType } from './kind';
 import type { DocumentReading } from './document-reading';
@@ -9,13 +10,19 @@ export interface Agreement {
   readonly kind: Kind;
   readonly elements: Elements;
   readonly signs: Signs;
+  /** Weighed when it is first asked for. */
+  readonly balance: Balance;
   /** Where a remark about the whole document stands: its title's words, else its first words. Offsets in the document. */
   readonly title: Span;
 }
 
 /** Works out what a document is and holds. */
 export function agreementOf(reading: DocumentReading, path: string, said?: SaidType): Agreement {
-  return { reading, kind: kindOf(reading, path, said), elements: elementsOf(reading), signs: signsOf(reading), title: titleSpan(reading) };
+  let balance: Balance | undefined;
+  return {
+    reading, kind: kindOf(reading, path, said), elements: elementsOf(reading), signs: signsOf(reading), title: titleSpan(reading),
+    get balance() { return balance ??= balanceOf(reading); },
+  };
 }
 
 function titleSpan(reading: DocumentReading): Span {

@@ -91,7 +91,7 @@ function announces(prose: ProseReading['prose'], sentence: Reading, index: numbe
 }
 
 /** Other things a sentence can say that rules about the whole document count. */
-export const signNames = ['staffDuty', 'leaderDuty', 'decisionRight', 'advice', 'recognition', 'newLeaderDuty', 'leaderTraining', 'trustDeclared'] as const;
+export const signNames = ['decisionRight', 'advice', 'recognition', 'newLeaderDuty', 'leaderTraining', 'trustDeclared'] as const;
 export type SignName = (typeof signNames)[number];
 
 /** Where each sign stands, in order, in document offsets. */

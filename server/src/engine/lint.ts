@@ -154,7 +154,7 @@ function findingOf(raw: Raw, agreement: Agreement, text: string, messages: Langu
   const message = said.messages[raw.problem.message ?? rule.messages[0]!] ?? said.summary;
   return {
     rule: raw.rule, level: raw.level ?? levelOf(rule), severity: raw.severity, message: filled(message, values), start: at.start, end: at.end,
-    related: (raw.problem.related ?? []).map((one): Related => ({ ...(one.path !== undefined && { path: one.path }), start: one.at.start, end: one.at.end, message: one.message })),
+    related: (raw.problem.related ?? []).map((one): Related => ({ ...(one.path !== undefined && { path: one.path }), start: one.at.start, end: one.at.end, message: said.messages[one.message] ?? one.message })),
     fixes: fixesOf(raw, own, said, text, values, agreement, engineWords[messages].replaceWith),
   };
 }

@@ -17,6 +17,24 @@ export interface DocumentPatterns {
   readonly kinds: Readonly<Record<string, readonly string[]>>;
   /** What a table header says its column holds (`owner`, `area`, `measure`, `when` …), and what a cell says. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
+  readonly balance: BalancePatterns;
+}
+
+/** What sentences, and the headings and lead-ins above a list, say of who owes whom. Owners are `balance:duty` and so on. */
+export interface BalancePatterns {
+  /** Somebody who works here has to do something or must not. */
+  readonly duty: readonly string[];
+  /** A leader obliges themselves, or is obliged, towards those who work here. */
+  readonly promise: readonly string[];
+  /** A pronoun has to or does: of the side that the sentence before speaks of. */
+  readonly again: readonly string[];
+  /** The list or column below holds duties, or promises. */
+  readonly dutiesBelow: readonly string[];
+  readonly promisesBelow: readonly string[];
+  /** Somebody who works here may decide. */
+  readonly decisionRight: readonly string[];
+  /** What happens to those who do not comply. */
+  readonly sanction: readonly string[];
 }
 
 /** A language as its authors write it: patterns are text. */
@@ -77,6 +95,7 @@ function sourcesOf({ data, document, patterns }: PackSource): Source[] {
     ...group('element', document.sentences),
     ...group('kind', document.kinds),
     ...group('column', document.columns),
+    ...group('balance', { ...document.balance }),
     ...Object.entries(patterns).map(([owner, of]) => ({ owner, patterns: of.map((pattern) => (typeof pattern === 'string' ? pattern : pattern.match)) })),
   ];
 }

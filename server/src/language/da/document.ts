@@ -1,5 +1,6 @@
 // What the parts of a Danish document are called, what a sentence does for the agreement, and what tables hold.
 import type { DocumentPatterns } from '../pack';
+import { balance } from './balance';
 
 export const document: DocumentPatterns = {
   headings: {
@@ -51,8 +52,6 @@ export const document: DocumentPatterns = {
     reviewDate: [
       '(revideres|gennemgås|evalueres|opdateres|læses igen|justeres|tages op|fornyes|genforhandles) .. (#|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|årligt|hvert|hver|senest|næste)', '(næste|ny) (revision|gennemgang|revidering|evaluering) ..', '(gælder|gyldig|gyldigt) (til|indtil|frem til|til og med) ..', '(revision|revidering|gennemgang) (:|sker|i|senest|hvert) ..', 'i (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (læser|gennemgår|ser|tager) vi', 'gennemgår .. i (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)',
     ],
-    staffDuty: ['^ .. (medarbejder*|ansatte|den ansatte|kolleger|alle|enhver|du|man) .. (skal|må ikke|har pligt|bør|forventes)'],
-    leaderDuty: ['{leader} .. (skal|lover|giver|forklarer|lytter|deler|svarer|spørger|hjælper|støtter|fortæller|forpligter)', 'du kan (forvente|regne)'],
     decisionRight: ['(beslutter|bestemmer|afgør|må beslutte|må bestemme)'],
     advice: ['(råd|rådspørg*|rådfør*|spørger|høres|lytter|hører|inddrag*) ..', 'råd'],
     recognition: ['(anerkend*|takke*|takker|ros|rose*|roser|fejre*|påskønne*|værdsæt*|stolte)'],
@@ -86,4 +85,5 @@ export const document: DocumentPatterns = {
     role: ['^ rolle $', '^ roller $', 'funktion', 'stilling'],
     roleName: ['{leader}', '*er', '*eren', '*ansvarlig', '*leder', '*chef'],
   },
+  balance,
 };

@@ -1,5 +1,6 @@
 // What the parts of an English document are called, what a sentence does for the agreement, and what tables hold.
 import type { DocumentPatterns } from '../pack';
+import { balance } from './balance';
 
 export const document: DocumentPatterns = {
   headings: {
@@ -54,8 +55,6 @@ export const document: DocumentPatterns = {
     reviewDate: [
       '(goes|go|reads|looks) .. this (document|policy|charter|agreement) ... (by|in|every|each) ..', '(next|to be|will be|is|be|are) (review*|revis*|read again|revisited|updated|renewed|reconsidered) .. (#|january|february|march|april|may|june|july|august|september|october|november|december|year|yearly|annually)', '(review|revision|reviewed|revised|revisited) (:|by|on|in|date|due|every|at the) .. (#|january|february|march|april|may|june|july|august|september|october|november|december|retreat|year)', 'valid (until|till|to|through) ..', 'review date? : #', 'last (revised|reviewed|updated) ..', '(we|team|us) .. (meet|read|review|revise|look at) (it|this)? .. again .. (#|january|february|march|april|may|june|july|august|september|october|november|december)', 'expires', '(read|reads) it .. in (january|february|march|april|may|june|july|august|september|october|november|december)',
     ],
-    staffDuty: ['^ .. {staff} .. {must} ', 'you (must|shall|should|need to|have to|are expected)', '(employees|staff|colleagues|members|everyone) (must|shall|are required|are expected|have to|need to|may not|must not)'],
-    leaderDuty: ['{leader} .. (must|shall|should|will|has to|have to|(commit|commits)|(promise|promises)|gives|explains|listens|shares|answers|asks|helps|supports)', 'you can expect'],
     decisionRight: ['((decide|decides)|may decide|can decide|has the final say|makes the decision)'],
     advice: ['((ask|asks)|asked|seek*|advice|advise*|consult*|hear*|talk* to) ..', 'advice'],
     recognition: ['(appreciat*|recogni*|thank*|praise*|celebrat*|acknowledg*|proud)'],
@@ -89,4 +88,5 @@ export const document: DocumentPatterns = {
     role: ['^ (role|roles) $', 'position', 'function'],
     roleName: ['{leader}', '*er', '*or', 'head of'],
   },
+  balance,
 };

@@ -1,5 +1,6 @@
 // What the parts of a Swedish document are called, what a sentence does for the agreement, and what tables hold.
 import type { DocumentPatterns } from '../pack';
+import { balance } from './balance';
 
 export const document: DocumentPatterns = {
   headings: {
@@ -51,8 +52,6 @@ export const document: DocumentPatterns = {
     reviewDate: [
       '(revideras|ses över|omprövas|omarbetas|utvärderas|uppdateras|läses om|gås igenom|förnyas) .. (#|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|vintern|sommaren|årligen|varje|vartannat|inför|senast|höst|vår)', '(nästa|ny) (revidering|översyn|revision|genomgång|läsning) ..', '(gäller|giltig|giltigt) (till|tom|t.o.m|fram till|till och med|längst) ..', '(revidering|översyn|revision) (:|sker|görs|i|senast|varje) ..', 'läsåret #', 'gäller (läsåret|under|20*) ..', 'tas upp igen .. (i|senast|#|våren|hösten)', 'inför varje nytt',
     ],
-    staffDuty: ['^ .. {colleague} .. {shall}', '(du|ni|den som|alla|samtliga|var och en) .. {shall}', '{colleague} (är skyldig*|får inte|får endast)'],
-    leaderDuty: ['{boss} .. ({shall}|lovar|ger|förklarar|lyssnar|delar|svarar|frågar|hjälper|stöttar|berättar)', 'du kan (vänta|förvänta|räkna)', '{management} .. (lovar|förklarar|berättar|svarar|lyssnar)'],
     decisionRight: ['(beslutar|bestämmer|avgör|får besluta|får bestämma)'],
     advice: ['(råd|rådfråg*|rådgör*|samråd*|frågar|tillfrågas|lyssna*|hör) ..', 'inhämta* .. (råd|synpunkter)', 'råd'],
     recognition: ['(uppskatta*|uppskattning|tacka*|beröm*|bekräfta*|fira*|uppmärksamma*|erkänna*|stolta)'],
@@ -86,4 +85,5 @@ export const document: DocumentPatterns = {
     role: ['^ roll $', '^ roller $', 'funktion', 'befattning'],
     roleName: ['{boss}', '*are', '*aren', '*ansvarig', '*ledare', '*chef'],
   },
+  balance,
 };

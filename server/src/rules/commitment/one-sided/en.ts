@@ -7,6 +7,8 @@ export const en: Words<Message> = {
   why: 'Leadership by example means that leaders oblige themselves first and visibly. A text with twenty duties for employees and one for leaders shows who may demand and who has to deliver. Balance need not be equal numbers, but both halves should be there.',
   messages: {
     oneSided: 'The text gives employees {staff} duties and leaders {leaders}. Add what leaders commit to, as concretely as the rest.',
+    duty: 'A duty on staff',
+    promise: 'What a leader commits to',
   },
   fixes: [
     {

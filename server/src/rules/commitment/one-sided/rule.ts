@@ -1,20 +1,25 @@
 import type { DocumentRule } from '../../rule';
 
-export type Message = 'oneSided';
+export type Message = 'oneSided' | 'duty' | 'promise';
 
 /** From how many duties on staff the balance is worth a word, and how small the leaders' share must be. */
 const LEAST_DUTIES = 8, SMALL_SHARE = 0.15;
+/** So many of the sentences are pointed to; who reads more has understood. */
+const MOST_PLACES = 20;
 
 export const rule: DocumentRule<Message> = {
   looksAt: 'document',
   severity: 'info',
   trustLevel: 'individual',
   sources: ['002', '004'],
-  messages: ['oneSided'],
-  *check({ signs, title, kind }) {
+  messages: ['oneSided', 'duty', 'promise'],
+  *check({ balance, title, kind }) {
     if (kind.type === 'other') return;
-    const staff = signs.staffDuty.length, leaders = signs.leaderDuty.length;
-    if (staff < LEAST_DUTIES || leaders / (staff + leaders) > SMALL_SHARE) return;
-    yield { at: title, values: { staff: String(staff), leaders: String(leaders) } };
+    const { duty, promise } = balance.weighed;
+    if (duty.length < LEAST_DUTIES || promise.length / (duty.length + promise.length) > SMALL_SHARE) return;
+    yield {
+      at: title, values: { staff: String(duty.length), leaders: String(promise.length) },
+      related: [...promise.map((at) => ({ at, message: 'promise' })), ...duty.map((at) => ({ at, message: 'duty' }))].slice(0, MOST_PLACES),
+    };
   },
 };

@@ -5,7 +5,10 @@ export const da: Words<Message> = {
   title: 'Forventningerne går kun én vej',
   summary: 'Siger, hvad der forventes af medarbejderne, og intet om lederen',
   why: 'En forventningsafstemning har to sider. Når teksten kun taler om medarbejdernes pligter, ligner den en ordre, uanset hvor venligt den er skrevet. Lederens halvdel viser, at tilliden er gensidig.',
-  messages: { oneSided: 'Dokumentet beskriver kun, hvad medarbejderne skal. Tilføj, hvad de kan forvente af deres leder.' },
+  messages: {
+    oneSided: 'Dokumentet beskriver kun, hvad medarbejderne skal. Tilføj, hvad de kan forvente af deres leder.',
+    duty: 'En pligt for medarbejderne',
+  },
   fixes: [
     { title: 'Indsæt lederens halvdel', kind: 'guided', replaces: 'after', text: '## Det kan du forvente af din leder\n\n- [Rolle=Din teamleder] [løfte=forklarer grunden, når noget bliver lavet om].\n- [Rolle=Din teamleder] [andet løfte=svarer inden to arbejdsdage, når du kører fast].\n- [Rolle=Din teamleder] [tredje løfte=spørger dig hvert kvartal, hvad der kan gøres bedre i ledelsen].' },
     { title: 'Indsæt begge sider i en tabel', kind: 'guided', replaces: 'after', text: '## Det forventer vi af hinanden\n\n| Af dig', cell: 'Af din leder |\n| ---' },

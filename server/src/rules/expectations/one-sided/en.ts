@@ -7,6 +7,7 @@ export const en: Words<Message> = {
   why: 'An agreement has two sides. Where only employees have duties, the text reads like house rules and nobody can hold a leader to anything. Trust is shown when leaders write down their own half first.',
   messages: {
     oneSided: 'The document says what is expected of employees, and nothing of what they can expect of their leader. Add the leader’s half.',
+    duty: 'A duty on staff',
   },
   fixes: [
     {

@@ -1,13 +1,21 @@
 import { missingElement } from '../../missing-element';
 import type { DocumentRule } from '../../rule';
 
-export type Message = 'oneSided';
+export type Message = 'oneSided' | 'duty';
+
+/** So many of the duties that nothing answers are pointed to. */
+const MOST_PLACES = 20;
 
 export const rule: DocumentRule<Message> = {
   looksAt: 'document',
   severity: 'warning',
   trustLevel: 'relational',
   sources: ['002', '004'],
-  messages: ['oneSided'],
-  check: (agreement) => missingElement('mutual', agreement, 'oneSided'),
+  messages: ['oneSided', 'duty'],
+  *check(agreement) {
+    for (const problem of missingElement('mutual', agreement, 'oneSided' as Message)) {
+      const duties = agreement.balance.weighed.duty.slice(0, MOST_PLACES);
+      yield duties.length === 0 ? problem : { ...problem, related: duties.map((at) => ({ at, message: 'duty' })) };
+    }
+  },
 };
