@@ -22,7 +22,7 @@ const meanings: readonly (readonly [string, Part])[] = [
   ['slutansvar', 'accountable'], ['ytterst', 'accountable'], ['svarar för', 'accountable'], ['ägare', 'accountable'], ['äger', 'accountable'], ['beslutar', 'accountable'], ['ansvarig', 'accountable'], ['ansvarar', 'accountable'],
   ['utför', 'responsible'], ['genomför', 'responsible'], ['gör', 'responsible'], ['konsult', 'consulted'], ['rådfråg', 'consulted'], ['tillfrågas', 'consulted'], ['informer', 'informed'], ['stöd', 'support'], ['medverkar', 'support'],
   ['endeligt ansvar', 'accountable'], ['står til ansvar', 'accountable'], ['beslutter', 'accountable'], ['ejer', 'accountable'], ['ansvarlig', 'accountable'], ['har ansvaret', 'accountable'],
-  ['udfør', 'responsible'], ['gør arbejdet', 'responsible'], ['løser', 'responsible'], ['spørges', 'consulted'], ['rådspørg', 'consulted'], ['høres', 'consulted'], ['høring', 'consulted'], ['orienter', 'informed'], ['hjælper', 'support'], ['bistår', 'support'],
+  ['udfør', 'responsible'], ['gør arbejdet', 'responsible'], ['leverer', 'responsible'], ['laver', 'responsible'], ['løser', 'responsible'], ['spørges', 'consulted'], ['rådspørg', 'consulted'], ['høres', 'consulted'], ['høring', 'consulted'], ['orienter', 'informed'], ['får besked', 'informed'], ['har ansvar', 'accountable'], ['hjælper', 'support'], ['bistår', 'support'],
 ];
 
 const legendEntry = /(?<![\p{L}])(\p{L}{1,2})\s*(?:=|:|–|-|står för|står for|betyder|means|stands for)\s*([\p{L} ]{3,30})/giu;

@@ -71,15 +71,15 @@ export const document: DocumentPatterns = {
     otherSign: ['npm', 'git', 'docker', 'foreningen', 'foreningens', 'generalforsamlingen', 'kontingent*', 'server*', 'adgangskode*', 'database*', 'repo', 'kommandoen', 'github', 'vedtægt*'],
   },
   columns: {
-    owner: ['beslutningstager', 'hvem beslutter', 'besluttes af', '*ejer', 'ansvarlig', 'ansvarlige', '*ansvarlig', '*ansvar', 'hvem', 'hvem ..', 'står for', 'beslutter', 'bestemmer', 'hos hvem', 'den, der ..', 'kontakt', 'kontaktperson', 'person', 'udføres af', 'varetages af', 'tager sig af', 'navn', 'besluttes af', 'holder'],
+    owner: ['dri', 'drier', 'tovholder', 'tovholdere', 'finger', 'pladsmand', 'har bolden', 'har hatten', 'hvem har den', 'passer', 'passes af', 'varetager', 'beslutningstager', 'hvem beslutter', 'besluttes af', '*ejer', 'ansvarlig', 'ansvarlige', '*ansvarlig', '*ansvar', 'hvem', 'hvem ..', 'står for', 'beslutter', 'bestemmer', 'hos hvem', 'den, der ..', 'kontakt', 'kontaktperson', 'person', 'udføres af', 'varetages af', 'tager sig af', 'navn', 'besluttes af', 'holder'],
     area: ['område', 'opgave', 'opgaver', 'emne', 'hvad', 'aktivitet', 'sag', 'del', 'proces', 'ting'],
     measure: ['mål', 'måles', 'sådan måler vi', 'indikator', 'nøgletal', 'målepunkt', 'resultat', 'sådan ved vi', 'måltal', 'måles på', 'måles ved'],
     when: ['hvornår', 'dato', 'senest', 'frist', 'tidspunkt', 'deadline', 'tid', 'måned', 'kvartal'],
-    nobody: ['ingen', 'ingen endnu', 'vakant', 'ikke (udpeget|besluttet|fastlagt|afklaret)', 'udpeges (senere|løbende)', 'besluttes (senere|løbende)', 'uafklaret', 'mangler', 'følger', 'endnu', 'findes hen ad vejen', 'den, der (kan|har tid|når|vil)', 'aftales (senere|løbende)', 'afklares'],
+    nobody: ['ikke (fordelt|placeret|besat|aftalt|valgt|på plads)', 'ufordelt', 'uplaceret', 'ubesat', 'åben', 'åbent', 'ledig', 'ledigt', 'intet navn', 'afventer', 'under afklaring', 'venter på', 'tom', 'tomt', 'søges', '(vides|ved vi) ikke', 'har vi ikke', 'kommer (senere|løbende)', 'ingen', 'ingen endnu', 'vakant', 'ikke (udpeget|besluttet|fastlagt|afklaret)', 'udpeges (senere|løbende)', 'besluttes (senere|løbende)', 'uafklaret', 'mangler', 'følger', 'endnu', 'findes hen ad vejen', 'den, der (kan|har tid|når|vil)', 'aftales (senere|løbende)', 'afklares'],
     several: ['{leader} og {leader}', 'i fællesskab', 'sammen', 'fælles', 'delt'],
     everyone: ['alle', 'samtlige', 'hele (holdet|teamet|gruppen)', '^ (holdet|teamet|gruppen) $', 'enhver'],
     joined: ['og', 'samt', 'eller', 'sammen med'],
-    split: ['derefter', 'så', 'hvis', 'stedfortræder', 'på skift', 'efter tur', 'fra', 'indtil', 'efter råd', 'suppleant', 'skiftes'],
+    split: [', (i|på|ved|efter|senest|inden|også|især|hvis|når|som)', '(den|dem|de|alt|han|hun) , (der|som|hvad)', 'derefter', 'så', 'hvis', 'stedfortræder', 'på skift', 'efter tur', 'fra', 'indtil', 'efter råd', 'suppleant', 'skiftes'],
     /** A row's own name says who carries it: “Rota (owner: the lead)”. */
     namesOwner: ['(ansvarlig|ejer|ansvar) :', 'ejes af'],
     role: ['^ rolle $', '^ roller $', 'funktion', 'stilling'],

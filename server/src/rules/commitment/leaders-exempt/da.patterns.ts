@@ -20,7 +20,7 @@ export const patterns: readonly Pattern[] = [
   '< (fra|for|på) ..1 ({power}|niveau|lederniveau|chefniveau|afdelingsleder) ..1 (#)? ..1 (og (op|opefter|opad|højere)|opefter|eller derover|og derover) > ..6 (frivillig*|ikke|undtag*|fritag*|valgfri*|anbefal*|bestemmer|gælder)',
   '({power}|niveau) ..2 < (og op|og opefter|og opad|opefter|eller højere|og derover) > ..6 (behøver|skal ikke|undtag*|fritag*|ikke|frivillig*|selv|slipper|valgfri*)',
   '(frivillig*|valgfri*|vejledende|anbefaling*) ..2 < for ..3 {spared} > -- {outsiderAny} -- {worker}',
-  '< (ikke|undtagen|nb ikke|dog ej|ej) ..1 (for)? ..1 (ledere|chefer|direktører|ledelsen|direktionen|lederne|cheferne) > $ -- {outsiderAny} -- {worker}',
+  '< (ikke|undtagen|nb ikke|dog ej|ej) ..1 (for)? ..1 (ledere|chefer|direktører|ledelsen|direktionen|lederne|cheferne) > $ -- {outsiderAny} -- {worker} -- ses af',
   ': ..1 < (ikke|ej) (ledere|chefer|direktion*|ledelse*) >',
   '^ ..2 < (undtagelser|undtaget|fritaget|undtagne) > : ..6 {spared}',
   '< (som|er du|er man|hvis du er|når du er|når man er) (leder|chef|founder|partner|direktør|teamleder|ledelse|{spared}) ..4 (kan|må|har|er|spiller|får|slipper|gælder) ..2 (du|man|vi)? ..4 (tage|selv|friere|undtag*|fritag*|andre|gerne|ikke forpligt*|råderum|lov|særlige|længere|undlade|vælge) > -- {outsiderAny} -- {nej} ..2 (undlade|vælge) -- følger -- skal -- lytte* -- hjælp* -- støtte*',

@@ -21,7 +21,6 @@ export const patterns: readonly Pattern[] = [
   '< (stor|én stor|en stor|glad) familie > -- {behave} -- {outsiderAny} -- {nej}',
   '< højt til loftet > -- {behave} -- {nej} -- meter',
   '< (i|vores|bankens|husets|skolens|virksomhedens|firmaets|teatrets|organisationens|kommunens) dna > -- {behave} -- prøve*',
-  '< (ikke|mere end) ..1 (bare|kun|blot)? ..1 (et|nogle|tomme)? ..1 ord > ..3 (hos os|for os|på|det er|her|men|$) -- {behave} -- navneord*',
   '{worth} ..2 er ..2 < ikke ..1 (bare|kun|blot) ..1 (et|noget|ord) > -- {behave}',
   '< (del af noget større|noget større end os selv|gør en forskel|en forskel for hinanden) > -- {behave} -- {outsiderAny}',
   '< (hele menneske*|hele mennesker|det hele menneske) > -- {behave} -- {nej}',
@@ -57,7 +56,6 @@ export const patterns: readonly Pattern[] = [
   '< skal være ..1 (vores|en|de|vort) ..1 (ledestjerne*|pejlemærke*|fundament|grundlag|rettesnor|kompas|ledetråd*|rygrad|mantra) > -- {behave}',
   '< (er|har) ..1 (et|en) (sted|plads|arbejdsplads|hus) , (hvor|der|som) ..1 (alle|man|vi|alle og enhver|enhver|der) > ..3 (må|kan|tør|er|trives|vokser|blomstrer|får|plads) ..3 (sig selv|den|de er|plads|trives|set|hørt|værdsat|mennesker|lov|vokse|hinanden) -- {behave} -- {outsiderAny}',
   '< (alle|man|du|vi) (kan|må|tør|skal) være sig selv > -- {behave}',
-  '< (det er os|det er sådan vi er|det er det, vi er|det er det, vi står for) > -- {behave}',
   '< (ord|værdier|begreber) , der beskriver (os|vores) > -- {behave}',
   '{worth} ..1 < (er|skal være) ..1 (en|vores|et) (livsstil|levevis|livsholdning|rygmarvsreaktion|vane|kompas|religion) > -- {behave}',
   '< (helt|dybt) ind i (hjertet|sjælen|knoglerne|marven) >',
@@ -77,5 +75,5 @@ export const patterns: readonly Pattern[] = [
   '(fremme|styrke|skabe|udvikle|bevare|sikre|værne om|dyrke) ..4 {worthAdj} ..2 < (klima|kultur|miljø|atmosfære|arbejdsklima|tone|ånd|fællesskab) > -- {behave} -- {outsiderAny} -- {nej}',
   '(på|til) (kollegerne|hinanden|mennesker|medarbejderne) < (stoler|tror) vi > -- {behave}',
   '< vi ..1 (brænder|lever|ånder|gløder|banker) for > ..4 (mennesker|hinanden|vores|det|kunder*|faget|fællesskab*) -- {behave} -- {nej}',
-  '(tillid|åbenhed|respekt|ordentlighed|ærlighed|nærvær|anerkendelse|fællesskab|gensidighed|troværdighed|loyalitet|medmenneskelighed|tryghed|mangfoldighed) ..3 < (er|skal være|bliver|betyder alt|handler om|begynder|opstår|skaber|giver|kommer|fylder|bor|lever|findes|trives|går hånd i hånd|er mere end) > ..5 (vigtig*|alt|os|vores|alle|hjerte*|fremtid*|grundlag*|kultur*|hverdag*|fællesskab*|værdi*|resultater|succes*|stort|hånd i hånd|ord|mennesker|her) -- {behave} -- {outsiderAny} -- {nej} -- når -- hvis -- {limitWord}',
+  '(tillid|åbenhed|respekt|ordentlighed|ærlighed|nærvær|anerkendelse|fællesskab|gensidighed|troværdighed|loyalitet|medmenneskelighed|tryghed|mangfoldighed) ..3 < (er|skal være|bliver|betyder alt|handler om|begynder|opstår|skaber|giver|kommer|fylder|bor|lever|findes|trives|går hånd i hånd|er mere end) > ..5 (vigtig*|alt|os|vores|alle|hjerte*|fremtid*|grundlag*|kultur*|hverdag*|fællesskab*|værdi*|resultater|succes*|stort|hånd i hånd|ord|mennesker|her) -- {behave} -- {outsiderAny} -- {nej} -- når -- hvis -- {limitWord} -- måske',
 ];

@@ -2,16 +2,16 @@ import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
   // a report of what one did, and how often
-  '< (dagsrapport*|dagsseddel|dagssedler|døgnrapport*|ugerapport*|ugeseddel|ugesedler|timeseddel|timesedler|arbejdsseddel|arbejdssedler|arbejdsjournal*|arbejdsdagbog*|arbejdslog*|aktivitetslog*|aktivitetsrapport*|aktivitetsoversigt*|aktivitetsskema*|aktivitetsliste*|dagbogsark*|gøremålsliste*|tidsskema*|statusmail*|statusmelding*) > -- ({system}|server*|{outsider} sender|ikke|ingen|vagtrapport*|i stedet|afskaffet|dagsseddel $)',
+  '< (dagsrapport*|dagsseddel|dagssedler|døgnrapport*|ugerapport*|ugeseddel|ugesedler|timeseddel|timesedler|arbejdsseddel|arbejdssedler|arbejdsjournal*|arbejdsdagbog*|arbejdslog*|aktivitetslog*|aktivitetsrapport*|aktivitetsoversigt*|aktivitetsskema*|aktivitetsliste*|dagbogsark*|gøremålsliste*|tidsskema*|statusmail*|statusmelding*) > -- ({system}|server*|{outsider} sender|ikke|ingen|vagtrapport*|i stedet|afskaffet|dagsseddel $) -- (lønnen|på sager|leverandør*)',
   '< (rapport*|indberetning*|redegørelse*|opgørelse*|oversigt*|status*|log|logbog*|skema*|regneark*|liste*|beretning*) .. (over|om|for|på) ..4 (gøremål|aktivitet*|tidsforbrug*|opgaver*|opkald*|møder|besøg|tid|timer|arbejdstid*|ugens|dagens|kundekontakt*|forberedelse*|udført*|kundebesøg*) > -- (arbejdstidslov*|{system}|team*|tavle*|budget*|direktøren fortæller|^ (leverandør*|entreprenør*)|ikke)',
-  '< (rapporter*|indberet*|indrapporter*|afrapporter*|redegør*|opgør*|indtast*|udfyld*|dokumenter*|afgiv*) ... {frequent} > -- ({system}|^ (servere*|leverandør*|entreprenør*)|temperatur*|journal*|patient*|ikke|arbejdstid|egenkontrol*|kølediske|plejen)',
+  '< (rapporter*|indberet*|indrapporter*|afrapporter*|redegør*|opgør*|indtast*|udfyld*|dokumenter*|afgiv*) ... {frequent} > -- ({system}|^ (servere*|leverandør*|entreprenør*)|temperatur*|journal*|patient*|ikke|arbejdstid|egenkontrol*|kølediske|plejen) -- (mærkning|allergi*|*mærkning)',
   '< (rapport*|indberetning*|redegørelse*|beretning*|statusrapport*|opgørelse*) ... (sendes|sender|afleveres|afleverer|fremsendes|indsendes|aflægges|ligge*|lægges|afgives|indgives|udarbejdes|uploades|mailes) > ... {frequent} -- ({system}|^ (servere*|leverandør*|entreprenør*)|regnskab*|ikke|bestyrelse*)',
   '(svar*|svaret) (lægges|skrives|noteres|føres) .. i .. < (skemaet|arket|regnearket|kanalen) > .. {frequent}',
   '(skal|sender|afleverer|aflægger|indsender|udarbejder|laver|skriver) ..3 < (daglig|daglige|ugentlig|ugentlige) (rapport*|opgørelse*|oversigt*|redegørelse*|status*|log*|liste*|indberetning*|orientering*|statusmail*) > -- (^ (servere*|leverandør*|entreprenør*)|ikke|{system})',
 
   // time accounted for in slices
   '< (time for time|minut for minut|kvarter for kvarter|dag for dag|punkt for punkt) > ... (lavet|arbejdet|brugt|gået|tid|opgave*|aktivitet*|dagen) -- ({system}|vejret)',
-  '< (i|pr|per|hvert|hver) (kvarterer|kvarter|halvtimer|halvtimesintervaller|timeintervaller|timinutters*|minutter|påbegyndt kvarter|halve time|time) > .. -- ({system}|alarm*|ventetid|til)',
+  '< (i|pr|per|hvert|hver) (kvarterer|kvarter|halvtimer|halvtimesintervaller|timeintervaller|timinutters*|minutter|påbegyndt kvarter|halve time|time) > .. -- ({system}|alarm*|ventetid|til) -- (rotation*|tællinger|uden navne)',
   '(opgør*|registrer*|før|fører|føres|noter*|log*|skriv*|udfyld*|journal*|poster|melder|melde|sender) ... < (i kvarterer|i halvtimer|i halvtimesintervaller|i timeintervaller|hvert kvarter|hver halve time|hver time|hver anden time|hver påbegyndt time|minuttal) > -- ({system}|temperatur*|patient*)',
   '{staff} ... < (redegør*|redegøre|gør rede|gøre rede|dokumenter*|skriver|skrive|angiver|angive|oplyser|oplyse|noterer|notere|opgør|opgøre) ..5 (hvad|hvordan|hvor|for) .. (tid|tiden|timer|dagen|hver time|forberedelsestime|dag) .. (brugt|gået|anvendt|lavet|tid|på)? > -- (lovkrav|kunden betaler)',
   '< (anvendelsen af|brugen af|forbruget af) .. (sin|din|deres|arbejds*) (tid|timer|dag|arbejdsdag) >',
@@ -25,10 +25,10 @@ export const patterns: readonly Pattern[] = [
   '< (redegøre|redegør|redegøres) .. (minutiøst|udførligt|detaljeret|i detaljer|skriftligt) >',
 
   // each call, visit, step
-  '(indberet*|registrer*|noter*|indtast*|rapporter*|dokumenter*|skriv*|før|fører|føres|melder|log*) ... < (hvert|hver|hver eneste|hvert eneste|samtlige|alle|antal) ..2 (kundebesøg|besøg|opkald|møde|møder|samtale|samtaler|mail|mails|opgave|opgaver|stop|kundekontakt*|pause|pauser|gøremål|henvendelse*) > -- ({system}|afvigelse*|tavle*|egenkontrol|magtanvend*|fartskriver)',
+  '(indberet*|registrer*|noter*|indtast*|rapporter*|dokumenter*|skriv*|før|fører|føres|melder|log*) ... < (hvert|hver|hver eneste|hvert eneste|samtlige|alle|antal) ..2 (kundebesøg|besøg|opkald|møde|møder|samtale|samtaler|mail|mails|opgave|opgaver|stop|kundekontakt*|pause|pauser|gøremål|henvendelse*) > -- ({system}|afvigelse*|tavle*|egenkontrol|magtanvend*|fartskriver) -- dagsorden*',
   '< (antal|antallet af) .. (opkald|mails|møder|besøg|samtaler|kald|mersalg|linjer|afsluttede) > ... (indtast*|indberet*|dokumenter*|rapporter*|opgør*|noter*|registrer*) -- ({system}|kvartal*)',
   '(indtast*|indberet*|dokumenter*|rapporter*|opgør*|noter*|udfyld*) ... < antal ..2 (opkald|mails|møder|besøg|samtaler|mersalg|linjer|kunder|sager) >',
-  '< (ringer|ringe|melder|melde|sms*|skriver|sender) ..4 (ind|til|kontoret|en sms|besked|værkføreren|formanden) ..3 (når|hver gang|inden|før|ved) .. (ankom*|begynder|slutter|kører|går i gang|holder|starter|forlader|færdig|hjem|opgave*|pause) >',
+  '< (ringer|ringe|melder|melde|sms*|skriver|sender) ..4 (ind|til|kontoret|en sms|besked|værkføreren|formanden) ..3 (når|hver gang|inden|før|ved) .. (ankom*|begynder|slutter|kører|går i gang|holder|starter|forlader|færdig|hjem|opgave*|pause) > -- ændring*',
   '< (når|ved) .. (ankom*|påbegynd*|begynder|går i gang) .. (og)? ..3 (når|ved) .. (slut*|kører|pause|afgang|hjem*) >',
   '< (klokkeslæt|tidspunkt*|klokkeslættet) .. (for|på) .. (opkald|ankomst|afgang|hver|pause*|start|besøg|påbegynd*) > -- (alarm|patient*|medicin*|tog*)',
   '{staff} ... < (indberet*|rapporter*|noter*|indtast*|angiv*|opgiv*) ... (klokkeslæt|varighed|tidsforbrug|antal minutter|hvor mange minutter|hvor lang tid) > -- ({system}|patient*|medicin*)',
@@ -47,7 +47,7 @@ export const patterns: readonly Pattern[] = [
 
   // keeping the boss copied and told
   '< (cc|kopi|i kopi|på kopi|bcc|cc\'es|cc\'et|cc:) .. (chef*|{leader}|mig|på alle|på alt|på hver|altid) > -- (ikke|behøver)',
-  '< (sæt|sætte|sættes|sætter|stå|står|skal|have|være|tage|holde) ..5 (cc|i kopi|på kopi|på cc|bcc) > -- (ikke|behøver|kun)',
+  '< (sæt|sætte|sættes|sætter|stå|står|skal|have|være|tage|holde) ..5 (cc|i kopi|på kopi|på cc|bcc) > -- (ikke|behøver|kun) -- gruppens',
   '(ingen|ikke|aldrig) ... < uden (kopi|cc|at sætte) .. {boss} >',
   '< (chef*|{leader}|mig) ..4 (cc|på kopi|i kopi|som cc) > -- (ikke|behøver)',
   '< (hold|holde|holder|holdes) .. {boss} .. (orienteret|underrettet|ajour|informeret|løbende) .. (om|i) .. (alt|alle|hver|enhver|løbende|detaljer|hele tiden)? > -- (ændring*|risiko*|budget)',
@@ -72,7 +72,7 @@ export const patterns: readonly Pattern[] = [
   '{oftenaday} ... < {reporting} ... {whatdid} > -- {noreport}',
   '< {reporting} ... {whatdid} > ... ({oftenaday}|til {boss}|hos {boss}) -- {noreport}',
   '{whatdid} ... < (skrives|noteres|registreres|indtastes|logges|udfyldes|dokumenteres|indberettes|rapporteres|afleveres|mailes|fremgår|fremgå) ... > -- {noreport}',
-  '{eachthing} ... < (logges|registreres|noteres|indberettes|rapporteres|dokumenteres|skrives|indtastes|føres|meldes|afrapporteres|tastes) > -- {noreport}',
+  '{eachthing} ... < (logges|registreres|noteres|indberettes|rapporteres|dokumenteres|skrives|indtastes|føres|meldes|afrapporteres|tastes) > -- {noreport} -- færdig',
   '{staff} ... < {reporting} ... {eachthing} > -- {noreport}',
   'efter {eachthing} ... < {reporting} > -- {noreport}',
   '{eachthing} .. < {reporting} {staff} > -- {noreport}',

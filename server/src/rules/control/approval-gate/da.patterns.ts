@@ -2,7 +2,7 @@ import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
   // an approval has to be there: required, obtained, waited for
-  '< (kræver|kræves|fordrer|forudsætter|forudsættes|påkrævet|nødvendig*) .. {approval} > -- (ikke|ingen|uden) .. (kræver|kræves) -- (komité*|komite*|myndighed*|kommunen|politiet|{outsider} ..2 (samtykke|tilladelse|accept))',
+  '< (kræver|kræves|fordrer|forudsætter|forudsættes|påkrævet|nødvendig*) .. {approval} > -- (ikke|ingen|uden) .. (kræver|kræves) -- (komité*|komite*|myndighed*|kommunen|politiet|{outsider} ..2 (samtykke|tilladelse|accept)) -- ja nej',
   '< {approval} .. (kræves|påkrævet|nødvendig*|forudsættes|obligatorisk|foreligger|indhentes|indhentet|afventes|skal indhentes|skal foreligge) >',
   '(skal|må|bør|forventes|påhviler|først|inden|før|altid) ... < (indhente|have|få|søge|skaffe|opnå|afvente|hente|bede om|spørge om|anmode om|foreligge) .. {approval} >',
   '< (indhent*|afvent*|skaff*|søger) .. {approval} >',
@@ -13,7 +13,7 @@ export const patterns: readonly Pattern[] = [
   '< kun .. (med|efter|mod|ved) .. {approval} >',
   '^ < (kun|alene) (med|efter) .. {boss} ..2 {approval} >',
   '< (betinget af|afhænger af|afhængig af|beror på|hviler på|forudsat) .. {approval} >',
-  '(ingen|intet|ikke|aldrig|ej|hverken) ... < uden .. {approval} >',
+  '(ingen|intet|ikke|aldrig|ej|hverken) ... < uden .. {approval} > -- (filer|data|billeder)',
   '< uden .. {boss} ..2 {approval} > .. (kan|må|bør|skal|sker|finder|bliver|gives) .. (ingen|intet|ikke|man|du|der)',
   '< uden .. {approval} > (kan|må|sker|bliver|er) .. (ingen|intet|ikke)',
   '(alt|alle|al|ethvert|enhver|hver|hvert|samtlige) ... < (skal|må|bør) ... {approval} >',
@@ -26,12 +26,12 @@ export const patterns: readonly Pattern[] = [
   '< grønt lys > (fra|af|hos) {boss}',
   '(ingen|intet|ikke|aldrig) ... < (grønt lys|grønne lys|klarsignal|stempel|nik|underskrift) > -- informer* -- orienter*',
   '(skal|have|har|afventer|venter) ... < (givet|give) .. (grønt lys|lov|tilladelse|klarsignal|tilsagn|accept) > -- informer* -- orienter*',
-  '< {boss} (stempel|nik|ja|blessing|underskrift|velsignelse|tilsagn|okay|ok|accept|billigelse|jaord) >',
+  '< {boss} (stempel|nik|ja|blessing|underskrift|velsignelse|tilsagn|okay|ok|accept|billigelse|jaord) > -- ^ .. $',
 
   // approved, as a verb
-  '(skal|bør|må) ... < (godkendes|forhåndsgodkendes|tiltrædes|frigives|cleares|bevilges|bevilliges|accepteres|autoriseres|underskrives|tillades|stemples) .. > (af|hos|ved|på forhånd|forinden|først|inden|før)',
+  '(skal|bør|må) ... < (godkendes|forhåndsgodkendes|tiltrædes|frigives|cleares|bevilges|bevilliges|accepteres|autoriseres|underskrives|tillades|stemples) .. > (af|hos|ved|på forhånd|forinden|først|inden|før) -- overvågning*',
   '(skal|bør) .. < (godkendes|forhåndsgodkendes|cleares|frigives|tiltrædes) > $',
-  '< (godkendes|forhåndsgodkendes|tiltrædes|frigives|cleares|bevilges|bevilliges|tillades|underskrives) ..4 (af|hos|ved) .. {boss} > -- (indstilling|udbud|budget*|strategi*|politikken|regnskab*)',
+  '< (godkendes|forhåndsgodkendes|tiltrædes|frigives|cleares|bevilges|bevilliges|tillades|underskrives) ..4 (af|hos|ved) .. {boss} > -- (indstilling|udbud|budget*|strategi*|politikken|regnskab*) -- (overvågning*|delegation|delegering)',
   '< {boss} (skal|bør) ..4 (godkende|forhåndsgodkende|tiltræde|frigive|bevilge|acceptere|underskrive|cleare|sige god for|have sagt god for|have sagt ja|have set|have nikket) >',
   '< skal {boss} ..3 (godkende|forhåndsgodkende|have godkendt|have givet|sige ja|have sagt god for|have sagt ja|nikke|sige god for|have set) >',
   '(først|før|inden|førend|når|hvis|såfremt|medmindre|indtil|forudsat) .. < {boss} ..6 (har|have)? .. (godkendt|godkender|tilladt|tillader|accepteret|accepterer|nikket|nikker|sagt ja|siger ja|sagt god for|siger god for|givet lov|giver lov|givet grønt lys|giver grønt lys|givet sit samtykke|skrevet under|skriver under|underskrevet|bevilget|bevilger|frigivet|clearet|samtykket|signeret|tiltrådt|blåstemplet|har svaret) > -- informer* -- orienter*',
@@ -43,7 +43,7 @@ export const patterns: readonly Pattern[] = [
   // nothing moves before somebody above has seen it
   '(ingen|intet|ikke|aldrig) ... < (før|inden|førend) .. (er|har været|være|bliver) .. (godkendt|clearet|vendt|afstemt|drøftet|tiltrådt|accepteret|forelagt|frigivet|underskrevet) >',
   '(må|kan|skal|udgår|sker|sendes|iværksættes|går|bliver) ..4 < først .. (når|efter) .. (godkendt|clearet|vendt|afstemt|drøftet|tiltrådt|accepteret|forelagt|frigivet|underskrevet) > -- ci',
-  '(skal|bør|må|forudsættes) ... < (vendt|vendes|vende|afstemt|afstemmes|afstemme|clearet|cleares|cleare|drøftet|drøftes|drøfte|afklaret|afklares|afklare|koordineret|konfereret|konfereres|tages) ..4 med .. {boss} >',
+  '(skal|bør|må|forudsættes) ... < (vendt|vendes|vende|afstemt|afstemmes|afstemme|clearet|cleares|cleare|drøftet|drøftes|drøfte|afklaret|afklares|afklare|koordineret|konfereret|konfereres|tages) ..4 med .. {boss} > -- (er|ved|i) ..1 tvivl',
   '(inden|før|førend|først|forinden|på forhånd) ... < (vendt|vendes|vende|afstemt|afstemmes|afstemme|clearet|cleares|cleare|drøftet|drøftes|afklaret|afklares|konfereres|konfereret|tages) ..4 med > .. {boss}',
   '< (vendt|vendes|afstemt|afstemmes|clearet|cleares|drøftes|afklares|konfereres|tages) ..4 med .. {boss} > .. (først|inden|før|på forhånd|forinden)',
   '(alt|alle|al|ethvert|enhver|hvert|hver|samtlige|selv|også) ... < (vendes|afstemmes|cleares|konfereres|afklares|forelægges) (lige|først|altid)? (med|for|hos) >',

@@ -32,7 +32,7 @@ export const patterns: readonly Pattern[] = [
   '< (efter i sømmene|linje for linje|side for side|skrue for skrue|et for et|én for én|stykke for stykke|i mindste detalje|i detaljen|i detaljer|ned i detaljen|ord for ord|rum for rum) > ... (af|hos) .. {boss}',
   '{boss} ... < (ser|går|gennemgår|gennemser|kontrollerer|læser|kigger|tjekker|efterser) ... (efter i sømmene|linje for linje|side for side|skrue for skrue|et for et|én for én|stykke for stykke|i mindste detalje|i detaljen|i detaljer|ord for ord|rum for rum) > -- (politikken|planen sammen)',
   '{boss} .. < (retter|rette|laver|gør) .. (til|om|det om|dem om|alle|samtlige|alt) > ... (samtlige|alle|hver|ikke|før|alt|rapport*|tekst*|der) -- (elev*|stile|{manager} (må|skal) ikke)',
-  '{boss} ... < (laver det om|laver den om|retter det til|gør det om|retter til|laver om) > -- (må ikke|skal ikke)',
+  '{boss} ... < (laver det om|laver den om|retter det til|gør det om|retter til|laver om) > -- (må ikke|skal ikke) -- ejer',
   '{boss} ..4 < (tæller|ser|går|regner|måler|kigger|læser|pakker) ..5 (efter|igennem|ud igen|om) > -- (grunden|hvad|råd|syndere|fejl i systemet|løsning*|hvorfor|hvordan|{outsider}|nye|muligheder|efter kunde*|går til|efter mere)',
   '{boss} .. < (tjekker|kontrollerer|ser efter|påser|kontrollere|tjekke) .. (at|om|hvorvidt|hvert|hver|alle|alt) > -- (trivsel*|{outsider}|hjælp*|sikkerhed*|rammerne|alarmen)',
   '(afleverer|afleveres|sender|sendes) ... < (dage|timer|dag|uge|uger) (før|forud|inden) .. (til|hos) .. {boss}? > ... (gennem*|rette*|rettelse*|godkend*)',

@@ -4,7 +4,7 @@ const down = ['medarbejdere', 'teammedlemmer', 'kolleger'], sing = ['leder'];
 
 export const patterns: readonly Pattern[] = [
   { match: '< (sine|dine|deres|mine|jeres) (undergivne|underordnede|undersåtter|underlagte|lydfolk|inferiøre) > -- {norank}', instead: ['teammedlemmer', 'medarbejdere'] },
-  { match: '< (undergivne|undergivnes|undersåtter|undersåtterne|inferiøre|underhavende|tyende|tyendet|lydfolk) > -- {norank}', instead: down },
+  { match: '< (undergivne|undergivnes|undersåtter|undersåtterne|inferiøre|underhavende|tyende|tyendet) > -- {norank}', instead: down },
   '(må|skal|kan|bør) (ikke|aldrig) ..5 < (sine|dine|deres) (undergivne|underordnede|overordnede|undersåtter|inferiøre|foresatte) >',
   '< undergiven > -- {norank} -- pligt',
   { match: '< de underordnede > -- {norank}', instead: ['medarbejderne', 'teammedlemmerne'] },

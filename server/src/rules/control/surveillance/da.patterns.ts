@@ -14,7 +14,7 @@ export const patterns: readonly Pattern[] = [
   '{track} .. < (besøgt* (sider|hjemmesider|websider)|internetforbrug|webtrafik|netbrug) >',
 
   // listening, filming, cameras and microphones
-  '< (lytter|lytte|lyttes|lyttet) ..3 (med|ind) > .. (på|i|under|uden) -- radio',
+  '< (lytter|lytte|lyttes|lyttet) ..3 (med|ind) > .. (på|i|under|uden) -- radio -- (trainee*|elev*|lærling*|praktikant*|nye)',
   '< (opkald|opkaldene|samtaler|samtalerne|telefonsamtaler*|kundesamtaler*|telefonen|telefoner) .. (aflyttes|lyttes|medlyttes|optages|gennemlyttes|lyttes igennem) >',
   '< (aflyt*|medlyt*) > -- (ikke|aldrig|forbudt)',
   '{leader} .. < (lytter|lytte) ..2 (med|ind|igennem) >',
@@ -30,7 +30,7 @@ export const patterns: readonly Pattern[] = [
   '< (gps|gps\'en|gps-sporing*|gps-data|telefonens placering*|placeringsdata|positionsdata|lokationsdata|position|positioner) > ... ({leader}|kontoret|ledelsen|{staff}|basen|pauser|holder) -- (ambulance*|alarm*|falder|patient*|vagtcentral*)',
   '< (firmabil*|tjenestebil*|biler|bilerne|bilens|køretøj*|vognens) .. (gps*|sporing*|tracker*|flådestyring*) >',
   '< deler .. (sin|din|deres|position*|placering) .. (position|placering) >',
-  '< (adgangskort*|adgangsbrik*|dørbrik*|brik|brikken|nøglebrik*|nøglekort*|stempelur*|stemplinger*|kortet|logningen|logninger|logning|dørlog*|portlog*|ind- og udtjekning*) .. (viser|fortæller|afslører|sammenholdes|bruges|anvendes|benyttes|gennemgås|trækkes|kontrolleres|registrerer|danner grundlag) > -- (brand|evakuering|alarm)',
+  '< (adgangskort*|adgangsbrik*|dørbrik*|brik|brikken|nøglebrik*|nøglekort*|stempelur*|stemplinger*|kortet|logningen|logninger|logning|dørlog*|portlog*|ind- og udtjekning*) .. (viser|fortæller|afslører|sammenholdes|bruges|anvendes|benyttes|gennemgås|trækkes|kontrolleres|registrerer|danner grundlag) > -- (brand|evakuering|alarm) -- (brandvæsen*|redning*)',
   '(tæller|tælles|registrer*|måler|måles|noter*) ... < (toiletbesøg|toilet|pauser|rygepauser|pauserne|gåture) >',
   '< (toiletbesøg|rygepauser) .. {track} >',
   '{track} .. < (færden|bevægelser|ophold|opholdssted) >',
@@ -42,7 +42,6 @@ export const patterns: readonly Pattern[] = [
   '< (scanningshastighed*|plukkehastighed*|tempo|tempoet|svartid|svartider|svartiderne|reaktionstid*|ekspeditionstid*|taletid*|håndteringstid*|produktivitet*|aktivitet|aktiviteten|inaktivitet*|effektivitet*|fejlprocent*|*hastighed) ..3 (måles|registreres|opgøres|følges|logges|overvåges|vises|spores) .. (pr|per|for) .. {staff}? >',
   '< (måles|registreres|opgøres|logges|optælles|vises|liste|lister|oversigt|statistik|tal|opgørelse*) .. (pr|per) .. (person|medarbejder*|mand|næse|hoved|ansat|rådgiver*|{staff}) > -- (antal nattekald|budget|team|udgift*|trivsel*|om året)',
   '{leader} (modtager|får|ser|trækker|kan se) .. < (liste|lister|oversigt*|rapport*|udtræk|statistik) ..3 (pr|per|for|over) .. (medarbejder*|{staff}|den enkelte*) >',
-  '(*oversigt*|liste*|statistik*|log|rapport*|*tavlen) ... < ..2 (initialer|navn|navne|navns|navngivet) >',
   '< (følge|følger|følges|følg) .. (den enkeltes|medarbejder*|{staff} ..1) ..2 (svartider|pauser|aktivitet|tempo|produktivitet|færden|skærm*|status|tid|arbejde minut) >',
   '< (minut for minut|i realtid|sekund for sekund) > -- ({system}|kunde*|patient*)',
   '{track} .. < (pauser|pauserne|pausens|pausetid|svartider|arbejdstempo*|tempo|skridt|skridtene) >',
@@ -88,7 +87,7 @@ export const patterns: readonly Pattern[] = [
   '< (skriv|skriver|noter*|registrer*) ..3 (ned)? ..2 hvem der (går|ryger|holder) >',
 
   // wider: traces, where they go, who looks
-  '< {traces} ..6 {track} > -- {nowatch}',
+  '< {traces} ..6 {track} > -- {nowatch} -- slettes',
   '{track} ..4 < {traces} > -- {nowatch} -- {outsider}',
   '{traces} ... < (opgøres|sammenstilles|sendes|vises|ses|fremgår|tilgår|er synlig|synlige|deles|videregives|udleveres|indgår|flages|markeres|rapporteres) > ... ({upward}|{boss}|pr individ|pr person|pr medarbejder|individ) -- {nowatch}',
   '< (pr|per) (individ|person|medarbejder|næse|hoved|mand|ansat|rådgiver|sælger|chauffør|sagsbehandler|tekniker|operatør|plukker) > ... ({upward}|{boss}|hænges|opslag*|offentlig*|sammenlign*|vises|ugens|månedens) -- {nowatch} -- (antal nattekald|budget*)',
@@ -99,7 +98,6 @@ export const patterns: readonly Pattern[] = [
   '< (live|i realtid|løbende|minut for minut|døgnet rundt|hele dagen|hele tiden) ..4 ({traces}|hvem der|hvor) > ... ({boss}|ser|se|viser|vises) -- {nowatch}',
   '{traces} .. < (i realtid|live|døgnet rundt|hele dagen|hele tiden|minut for minut) > -- {nowatch}',
   '< (tavs|skjult|usynlig|diskret) (agent|program|software|overvågning|kamera|mikrofon|kontrol|kontrollant*) >',
-  '{system} ... < (logger|registrerer|måler|noterer|optager|sporer|viser|fortæller|giver) ... (hvad der bliver lavet|hvad .. laver|hvem der|hvornår .. (logger|åbner|holder)|hvor længe|en lampe|grøn|rød|farve) > -- {nowatch}',
   '< (grøn|rød|gul) .. når .. > (vedkommende|du|man|hun|han|{worker})',
   '< (lampe|lys|prik|farve) (for|pr|per) (hver|person|medarbejder|mand) ',
   '{worker}? ... < (vises|flages|markeres|meldes|dukker op) .. (automatisk)? .. for {boss} > -- {nowatch}',
@@ -110,7 +108,7 @@ export const patterns: readonly Pattern[] = [
   '{boss} .. < (dukker|dukke|kommer|komme) .. op .. (uanmeldt|uvarslet|uden varsel|når som helst) >',
   '{boss} .. < (lytter|lytte|går|koble|kobler) .. ind på .. > (samtale*|opkald*|møde*|skærm*|linje*) -- {nowatch}',
   '(lytte*|følge*|se*|kigge*|gå*|optage*) ... < uden at .. (mærker|opdager|ved|får det at vide|bemærker) .. (det|noget)? > -- {nowatch} -- {outsider}',
-  '< (have|har|holde|holder|holdes|hold) ..3 (øje på|under opsyn|under observation|under luppen|i kikkerten|opsyn med) > -- {nowatch} -- {outsider}',
+  '< (have|har|holde|holder|holdes|hold) ..3 (øje på|under opsyn|under observation|under luppen|i kikkerten|opsyn med) > -- {nowatch} -- {outsider} -- *frister',
   '< (holdes|holder|følges) ..2 (under opsyn|under observation|i øjnene|tæt) ..2 (af|fra) {boss} > -- {nowatch}',
   '< (via|gennem|på) .. (skærmen|monitoren|kameraet|kameraerne|dashboard*) .. (på kontoret|hos|fra) > ... -- {nowatch} -- kunde*',
   '< (hemmelig*|forklædt*|anonym*|falske) (test|prøve|kontrol)? (testkunde*|prøvekunde*|kunde*|kontrollant*|gæst*|opkald) > -- {nowatch}',

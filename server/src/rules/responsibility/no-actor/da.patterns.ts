@@ -16,13 +16,12 @@ export const patterns: readonly Pattern[] = [
   '< (skal|bør) (der|det) .. (være|være blevet) .. {done} > -- {agent} -- {actor}',
   '< der (skal|bør) være .. {done} > -- {agent} -- {actor} -- {self}',
   '^ < der (følges op|tages hånd|tages stilling|gives besked|afsættes|udarbejdes|iværksættes|gennemføres|foretages|afholdes|indkaldes|udpeges|samles op|ryddes op|evalueres) > ... -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (ikke|indsatsleder*)',
-  '< der {become} ..4 {done} > -- {agent} -- {actor} -- (ikke|sagt|skrevet|kigget|aftalt|besluttet|talt|bedt)',
   '< der (skal|bør) (tages|følges|gives|ryddes|samles|sættes|lægges|gøres|ses|findes|sørges|arbejdes) > -- {agent} -- {actor} -- {self}',
   'det .. < {become} der gjort > ',
 
   // subject + duty in the passive
-  '< (skal|bør|måtte) .. {duty} > -- {agent} -- {actor} -- {self}',
-  '< (skal|bør) ... {duty} > -- {agent} -- {actor} -- {self}',
+  '< (skal|bør|måtte) .. {duty} > -- {agent} -- {actor} -- {self} -- skal bemærkes -- (hvis nogen|ja nej)',
+  '< (skal|bør) ..5 {duty} > -- {agent} -- {actor} -- {self} -- skal bemærkes -- inden for rammerne -- (hvis nogen|ja nej)',
   '< (skal|bør) .. (være|være blevet) .. {done} > -- {agent} -- {actor} -- {self}',
   '< (skal|bør) {become} {done} > -- {agent} -- {actor}',
   '< (skal|bør) {become} .. {done} > -- {agent} -- {actor} -- {self}',
@@ -38,8 +37,8 @@ export const patterns: readonly Pattern[] = [
   // a handed-over, handled, followed-up somebody, in the bare passive
   '< (følges op|følges der op|samles op|bliver fulgt op|{become} fulgt op|følges .. tæt op) > -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- ikke',
   '< {become} .. (noteret|bragt|sendt|givet) .. (og)? .. (videre|besked) > -- {agent} -- {actor} -- (ikke|retur)',
-  '< (evalueres|iværksættes|udarbejdes|ajourføres|introduceres|indføres i|oplæres|håndteres|foranlediges|overdrages|holdes ved lige|vedligeholdes|holdes orienteret|holdes ajour|holdes opdateret|tages alvorligt|tages hånd om|tages stilling til|tilrettelægges|koordineres|afklares|klædes på) > .. -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (ikke|du|selv|tror på|vi|{outsider} (inddrages|introduceres)|når tegningerne)',
-  '< (udarbejdes|iværksættes|gennemføres|udpeges|indsamles|opdateres|afsættes|foranlediges|nedsættes|igangsættes|tilbydes|varsles) > ... (løbende|hvert|årligt|i uge|senest|inden|samme dag|efter nærmere|efter behov|hver|når|i god tid|hurtigst) -- {agent} -- {actor} -- (ikke|du|vi)',
+  '< (evalueres|iværksættes|udarbejdes|ajourføres|introduceres|indføres i|oplæres|håndteres|foranlediges|overdrages|holdes ved lige|vedligeholdes|holdes orienteret|holdes ajour|holdes opdateret|tages alvorligt|tages hånd om|tages stilling til|tilrettelægges|koordineres|afklares|klædes på) > .. -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (ikke|du|selv|tror på|vi|{outsider} (inddrages|introduceres)|når tegningerne) -- (kun|mundtligt|efter ..2 (*bestemmelsen|*forordningen|*guide))',
+  '< (udarbejdes|iværksættes|gennemføres|udpeges|indsamles|opdateres|afsættes|foranlediges|nedsættes|igangsættes|tilbydes|varsles) > ... (løbende|hvert|årligt|i uge|senest|inden|samme dag|efter nærmere|efter behov|hver|når|i god tid|hurtigst) -- {agent} -- {actor} -- (ikke|du|vi) -- (dagen før|afspadseres)',
   '< {become} ..2 (varslet|informeret|orienteret|inddraget|introduceret|oplært|kontaktet|underrettet|evalueret|gennemført|iværksat|opdateret|håndteret|koordineret|indkaldt) > -- {agent} -- {actor} -- (ikke|du|vi bliver|gerne|er)',
   '< (referatet|notatet|mødereferatet|dagsordenen|materialet|oversigten|listen) .. (lægges|sendes|udsendes|rundsendes|skrives|deles|opdateres) > -- {agent} -- {actor} -- (ikke|inden mødet af)',
   '< (gulve|gulvene|fællesareal*|køkken*|lokaler|lokalerne|værksted*|lager*|pladsen|arealer*|maskiner*|udstyr*|strømmen|vinduer*) .. (holdes|slukkes|ryddes|rengøres|vedligeholdes|tømmes|fejes|lukkes) > -- {agent} -- {actor} -- (automatisk|ikke)',
@@ -57,7 +56,7 @@ export const patterns: readonly Pattern[] = [
   '^ .. < (skal|bør) man (huske|sørge|sikre|have|få|følge op|tage hånd|holde øje) > -- (som {leader}|du|sig selv)',
 
   // nouns that do themselves
-  '< (opfølgning*|evaluering*|ajourføring*|vedligeholdelse*|koordinering*|oplæring*|introduktion*|revision*|revidering*|overlevering*|videndeling*|planlægning*|kvalitetssikring*|dokumentation*|oprydning*|implementering*|kommunikation*|inddragelse*|orientering*|onboarding*|erfaringsopsamling*|opdatering*|indsamling*|tilsyn) ..6 (sker (løbende|jævnligt|efter behov|hvert|hver|når|regelmæssigt|årligt|ved|senest|inden)|finder sted|gennemføres|foretages|foregår|skal ske|skal finde sted|må ikke|skal gennemføres|pågår|iværksættes|er påkrævet|forudsættes|prioriteres|sikres|tilstræbes|udføres|skal prioriteres|bør ske) > -- {agent} -- {actor} -- (på|til) .. (mødet|møderne|tavlemøde*|personalemøde*|teammøde*) -- ikke',
+  '< (opfølgning*|evaluering*|ajourføring*|vedligeholdelse*|koordinering*|oplæring*|introduktion*|revision*|revidering*|overlevering*|videndeling*|planlægning*|kvalitetssikring*|dokumentation*|oprydning*|implementering*|kommunikation*|inddragelse*|orientering*|onboarding*|erfaringsopsamling*|opdatering*|indsamling*|tilsyn) ..6 (sker (løbende|jævnligt|efter behov|hvert|hver|når|regelmæssigt|årligt|ved|senest|inden)|finder sted|gennemføres|foretages|foregår|skal ske|skal finde sted|må ikke|skal gennemføres|pågår|iværksættes|er påkrævet|forudsættes|prioriteres|sikres|tilstræbes|udføres|skal prioriteres|bør ske) > -- {agent} -- {actor} -- (på|til) .. (mødet|møderne|tavlemøde*|personalemøde*|teammøde*) -- ikke -- foregår',
   '^ < (opfølgning|evaluering|ajourføring|vedligeholdelse) : .. (sker|løbende|efter behov|jævnligt) > ',
   '< at (få|have|holde) .. ({done}|styr på) > .. er .. (opgave|vigtig*|afgørende|et must)',
   '< skal .. (på plads|være på plads|i orden|være i orden|være klar|være ajour|være opdateret|være opdaterede|foreligge|være tilgængelig*|stå klar|være til stede) > -- {agent} -- {actor} -- {self}',
@@ -65,8 +64,8 @@ export const patterns: readonly Pattern[] = [
 
   // wider
   '^ ..6 < {bareduty} > $ -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (ikke|du|vi)',
-  '< {bareduty} > ... (hvis|når|såfremt|ved|efter|inden|hvert|hver|løbende|lokalt|derefter|straks|hurtigt|samme|årligt|på lavest*|i forbindelse|undervejs|fremover|i uge|senest|jævnligt|snarest|automatisk|med det samme|efter behov) -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (ikke|du|vi|tror på|før der|automatisk)',
-  '(hvis|når|såfremt|ved|efter|i forbindelse|undervejs|opstår|sker) ... < {bareduty} > -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (ikke|du|vi|tror på|før der|inden der|automatisk)',
+  '< {bareduty} > ... (hvis|når|såfremt|ved|efter|inden|hvert|hver|løbende|lokalt|derefter|straks|hurtigt|samme|årligt|på lavest*|i forbindelse|undervejs|fremover|i uge|senest|jævnligt|snarest|automatisk|med det samme|efter behov) -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (ikke|du|vi|tror på|før der|automatisk) -- (kun|mundtligt|efter ..2 (*bestemmelsen|*forordningen|*guide)|tasker)',
+  '(hvis|når|såfremt|ved|efter|i forbindelse|undervejs|opstår|sker) ... < {bareduty} > -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (ikke|du|vi|tror på|før der|inden der|automatisk) -- politi',
   '^ ..8 < {bareduty} .. og {bareduty} > -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (ikke|du|vi|tror på)',
   '(ambitionen|hensigten|tanken|planen|meningen|målet|idéen) er .. at ... < {duty} > -- {agent} -- {actor} -- vi',
   '(ambitionen|hensigten|tanken|planen|meningen) er .. at ... < !{nopassive} *es > -- {agent} -- {actor} -- vi',
@@ -80,7 +79,7 @@ export const patterns: readonly Pattern[] = [
   '< (det|opgaven|sagen) skal (ordnes|løses|klares|håndteres|findes ud af|på plads) > .. (lokalt|hurtigt|undervejs)? -- {agent} -- {actor}',
   '< ansvaret for .. at .. skal (fordeles|placeres|afklares|løftes) >',
   '< (læring|erfaringer|lærdomme|erfaringerne|læringen|viden) ..4 (tages med|samles op|bringes videre|deles|opsamles|indsamles|indarbejdes|føres tilbage|indgår) > -- {agent} -- {actor} -- vi',
-  '< (konflikter|uenigheder|problemer|fejl|klager|afvigelser|indsigelser|bekymringer) ..4 (løses|håndteres|behandles|tages op|tages hånd|besvares|udbedres|rettes|adresseres|undersøges|bringes videre|samles op|afklares) > -- {agent} -- {actor} -- (ikke|du|vi|på (mødet|møderne|tavlemødet|personalemødet|teammødet)|med-udvalg*|i (teamet|gruppen|fællesskab))',
+  '< (konflikter|uenigheder|problemer|fejl|klager|afvigelser|indsigelser|bekymringer) ..4 (løses|håndteres|behandles|tages op|tages hånd|besvares|udbedres|rettes|adresseres|undersøges|bringes videre|samles op|afklares) > -- {agent} -- {actor} -- (ikke|du|vi|på (mødet|møderne|tavlemødet|personalemødet|teammødet)|med-udvalg*|i (teamet|gruppen|fællesskab)) -- over for',
 
   '^ der er < behov for at (følge op|få|sikre|se på|tage|gøre|kigge|arbejde|skabe|styrke|evaluere|afklare|løfte) > -- {actor} -- vi',
   '^ < (opfølgning|evaluering|status|revision|vedligeholdelse|ajourføring|introduktion|rengøring|oprydning) : ..2 (månedlig*|årlig*|løbende|ugentlig*|kvartalsvis*|efter behov|jævnligt|hvert ..1|hver ..1) > $',

@@ -1,3 +1,4 @@
+import type { Reading } from '../../../language/reading';
 import { Before } from '../../../language/tokens';
 import { because, type SentenceRule } from '../../rule';
 
@@ -6,16 +7,26 @@ const LONGEST_NAMES = 8;
 
 export type Message = 'found';
 
+/** “Head of HR, Kirsten Bie”: one person, by role and by name. */
+function isRoleWithName({ tokens, hits }: Reading, text: string, [at, ...others]: readonly number[]): boolean {
+  if (at === undefined || others.length > 0 || tokens.length - at < 2) return false;
+  const roles = hits.get('column:roleName') ?? [];
+  return roles.some(({ from }) => from < at) && !roles.some(({ from }) => from === at)
+    && tokens.slice(at).every(({ start }) => text[start] !== text[start]!.toLowerCase());
+}
+
 export const rule: SentenceRule<Message> = {
   looksAt: 'sentence',
   severity: 'warning',
   trustLevel: 'organisational',
   sources: ['004'],
   messages: ['found'],
-  // An owner cell that names two: “Sales, Finance”, “the dean and the bursar”.
+  // An owner cell that names two: “Sales, Finance”, “the dean and the bursar”, “foreman + driver”; not “A/R” in a table of letters.
   inPlace: ({ reading, around, prose }) => {
     if (!prose.cell || prose.cell.row === 0 || !around.column?.hits.has('column:owner') || reading.tokens.length > LONGEST_NAMES) return undefined;
-    const joined = reading.hits.has('column:joined') || reading.tokens.some(({ before }, i) => i > 0 && (before & (Before.comma | Before.slash)) !== 0);
+    if (reading.tokens.every(({ word }) => word.length === 1)) return undefined;
+    const marks = reading.tokens.flatMap(({ before }, i) => (i > 0 && (before & (Before.comma | Before.slash)) !== 0 ? [i] : []));
+    const joined = reading.hits.has('column:joined') || prose.text.includes(' + ') || (marks.length > 0 && !isRoleWithName(reading, prose.text, marks));
     return joined && !reading.hits.has('column:split') ? { from: 0, to: reading.tokens.length } : undefined;
   },
   despite: {

@@ -29,4 +29,4 @@ export const rule: TableRule<Message> = {
 /** The column that says who owns the row, if there is one. */
 const ownerColumn = (table: TableReading): number => table.header.findIndex((cell, column) => column > 0 && cell.is('owner'));
 
-const isNobody = (text: string): boolean => /^(?:[-–—?.…]+|n\/?a|tbd|tba|tbc)$/i.test(text.trim());
+const isNobody = (text: string): boolean => /^(?:[^\p{L}\p{N}✓✔✅☑●•]+|n\/?a|tbd|tba|tbc)$/iu.test(text.trim());

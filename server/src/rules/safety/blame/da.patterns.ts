@@ -31,8 +31,8 @@ export const patterns: readonly Pattern[] = [
   '< det er ..2 (mennesker|menneskene|personen|folk) , der (fejler|svigter|begår|laver|er problemet) > -- {nej} ..2 (mennesker|menneskene|personen)',
   '< (ikke|aldrig) ..2 (systemet|systemer|processen|maskinen|procedur*) ..4 (men|det er) ..2 (mennesk*|personen|medarbejder*|dig|nogen) >',
   // pillory
-  '< (hænges|hænge|hænger|hængt) ..4 ud > -- {nej} .. hænge* -- kontoret -- tøj* -- (til|for) skilt* -- mod at blive hængt -- uden at (hænge|blive)',
-  '< (udstilles|udstille|udstiller|udstillet|gabestok*|skampæl*|skammekrog*|til skue|skæld*|skammes|skamme) > -- {nej} .. (udstill*|skam*) -- kunst* -- museum* -- varer* -- produkter*',
+  '< (hænges|hænge|hænger|hængt) ..4 ud > -- {nej} .. hænge* -- kontoret -- tøj* -- (til|for) skilt* -- mod at blive hængt -- uden at (hænge|blive) -- (fuldt ud|hænger på)',
+  '< (udstilles|udstille|udstiller|udstillet|gabestok*|skampæl*|skammekrog*|til skue|skældes ud|skammes|skamme) > -- {nej} .. (udstill*|skam*) -- kunst* -- museum* -- varer* -- produkter*',
   '< til skræk og advarsel >',
   '< (ugens|månedens|årets|kvartalets|dagens) (kiks|brøler|bommert|synder|dummepeter|klovn|fiasko|kvajer|fejl|tumpe|kvajpande|værste|dumrian|skovtur|nar|svipser) >',
   '(fejl|kiks|bommert*|brøler*|fiasko*|{mistake}) ..5 < (kåres|kåring*|udnævnes) > -- bedste',

@@ -22,7 +22,7 @@ export const patterns: readonly Pattern[] = [
   // keep it to yourself
   '({voice}|uenig|uenige|utilfreds*|kritisk*|i tvivl|på hjerte|problemer|sager om|meninger|holdninger|synspunkter|misfornøj*|noget galt|mishag|ærgrelser|vrede|personlige meninger|egne meninger|tanker|dårlige oplevelser|konflikter|dårlig stemning) ..8 < (hold|holde|holder|holdes|forbliver|bliver|blive|beholder|beholdes|bevares|gemmes|gem|gemmer|afklares|klares|løses|tages|lukkes) ..6 (for sig selv|for dig selv|for os selv|for jer selv|inden døre|indendøre|inden for murene|inden for døren|inden for husets|internt|i huset|i enrum|mellem fire vægge|i familien|under radaren|i maven|hjemme|i skuffen|til efter arbejdstid|bag lukkede døre|på kammeret|mellem os|under låg) > -- {nej} ..3 (hold|holdes|gemmes|gem) -- patient* -- mægler* -- med (lederen|hr|tr)',
   '< (bide|bider|bid|sluge|sluger|slug|æde|æder) ..4 (i sig|i dig|i os|kameler*|tænderne|kamelen|ordene) >',
-  '< (tie|tier|ti|tav) (stille|og|med|om) > -- navn* -- tavshed* -- {nej} ..3 tie',
+  '< (tie|tier|ti|tav) (stille|og|med|om) > -- navn* -- tavshed* -- {nej} ..3 tie -- hvorfor',
   '< (tie|tier) > ..4 {voice}',
   '< (hold|holde|holder) mund > -- næse',
   '< (nikke|nikker|smile|smiler|lytte|lytter|følge|følger) ..4 (og)? ..2 (siger|sige|taler) (ikke noget|intet|ikke imod|ingenting|kun) > -- under operationen',
@@ -39,7 +39,7 @@ export const patterns: readonly Pattern[] = [
   '< (begræns|begrænse|begrænser|indskrænk*) > ..3 {voice}',
   '< (fælles front|fælles fodslag|én stemme|en stemme udadtil|med én stemme|én mund) > ..8 ({voice}|uenig*|forstum*|kritik*|når beslut*)',
   '(uenig*|diskussion*|debat*|indvending*|spørgsmål) ..6 < (forstummer|ophører|slutter|er slut|stopper|er lukket|er ovre|lukkes|lægges død|er forbi|er udtømt|er afsluttet|bør være slut) > -- mødet slutter',
-  '< (derefter|herefter|bagefter|fra da af|så) (er|bakker|står|retter|følger|tier) ..3 (enig*|op|ind|sammen|bag|stille|alle) > -- {nej}',
+  '< (derefter|herefter|bagefter|fra da af|så) (er|bakker|står|retter|følger|tier) ..3 (enig*|op|ind|sammen|bag|stille|alle) > -- {nej} -- (møllen|maskin*|linjen|båndet)',
   '(når|efter) ..4 (beslutning*|besluttet|truffet|meldt ud|talt|afgjort|lagt frem|givet) ..6 < (bakker|støtter|retter|følger|tier|forsvarer|holder|stiller) ..3 (op|alle|sig ind|ind|stille|mund|den|loyalt|ikke spørgsmål) > -- spørg* -- hvorfor',
   '< (bakke|bakker|stå sammen|står sammen|stå bag|støtte|støtter|forsvare) ..4 (op|sammen|bag|beslutning*) > ..6 (også når|også hvis|selv om|selvom|uanset) ..6 (uenig*|forkert*|tvivl*|er imod|mener)',
   // nobody may say it
@@ -67,7 +67,7 @@ export const patterns: readonly Pattern[] = [
   '< heller ikke som privat* >',
   '< (drøfte|drøfter|drøftes|tale|taler|tal|tales|oplyse|oplyser|oplyses|dele|del|deler|deles|sammenligne|sammenligner|sammenlignes|diskutere|diskuterer|diskuteres|nævne|nævn|omtale|omtaler|omtales|spørge|spørger|spørg|snakke|snakker) ..3 (ikke|aldrig|ingen|kun) > ..5 (*løn|lønnen|lønforhold*|lønseddel*|lønsedler*|lønaftale*|tillæg|bonus|ansættelsesvilkår) -- hvad der -- enkelt* kolleg* -- af hr -- {outsiderAny} -- uden (løn|aftale)',
   '{mayNot} ..2 < (drøfte|tale|dele|sammenligne|oplyse|omtale|diskutere|afsløre|videregive|fortælle|røbe) > ..4 (egen løn|*løn|lønnen|lønforhold*|lønseddel*|lønaftale*|tillæg|bonus|ansættelsesvilkår) -- (andres|kollegers|kollegas|medarbejdernes) (løn|lønforhold)',
-  '^ ..3 (løn|lønnen|lønforhold*|lønsedler*|din løn|egen løn|lønaftaler*|bonus) .. < (er|drøftes|diskuteres|tales|deles|sammenlignes|taler|drøfter|deler|nævnes|omtales|bliver) ..4 (ikke|kun|alene|aldrig|fortrolig*|mellem|hemmelig*|ingen|tabu) > -- skala* -- forhandl* -- {outsiderAny} -- andre* lønseddel -- vises ikke',
+  '^ ..3 (løn|lønnen|lønforhold*|lønsedler*|din løn|egen løn|lønaftaler*|bonus) .. < (er|drøftes|diskuteres|tales|deles|sammenlignes|taler|drøfter|deler|nævnes|omtales|bliver) ..4 (ikke|kun|alene|aldrig|fortrolig*|mellem|hemmelig*|ingen|tabu) > -- skala* -- forhandl* -- {outsiderAny} -- andre* lønseddel -- vises ikke -- (deles ens|ligeligt)',
   '< ({voice}|synspunkter|indlæg) ..4 (godkendes|censureres|filtreres|redigeres) >',
   // against the one who speaks
   '{whoever} ..6 ({object}|klage*|brokke*|er uenig|er imod|stiller spørgsmål*|tvivler|sætter spørgsmålstegn|er utilfreds|har (indvendinger|noget at udsætte)|ikke er enig|finder .. brok*) ... < (er|kan|må|bør|skal|sjældent|næppe|får|viser|har|finde|søge|overveje|ødelægger|hører) ..4 (sjældent|ikke|næppe|aldrig|finde|søge|overveje|forkert|misforstået|illoyal*|problem*|andet sted|hjemme|andetsteds|dårlig*|stemningen|slippe|med på næste) > -- {nej} ..2 (straff*|udsæt*|mister|bange|frygte) -- finder (hjælp|støtte) -- får svar',
