@@ -26,7 +26,7 @@ describe('split', function () {
       const front = frontMatterEnd(t);
       const whole = [...(front > 0 ? [{ start: 0, chunk: parseMarkdown(t.slice(0, front), true) }] : []), { start: front, chunk: parseMarkdown(t.slice(front), false) }];
       assert.deepEqual(shape(parse(t, 'markdown').chunks), shape(whole));
-    }), { numRuns: 300 }));
+    }), { numRuns: Number(process.env['RUNS'] ?? 300) }));
 
   it('gives the same after any edit as when read anew', () =>
     fc.assert(fc.property(text, fc.array(fc.tuple(fc.nat(), fc.nat(6), fc.constantFrom('', 'a', '\n', '\n\n', '# ', '```\n', '- ', '> ', '|', '[a]: /c\n', '<!-- ', '🙂')), { maxLength: 8 }), (t, edits) => {
@@ -38,5 +38,5 @@ describe('split', function () {
         now = now.slice(0, from) + inserted + now.slice(from + removed);
         assert.deepEqual(shape(parse(now, 'markdown', cache).chunks), shape(parse(now, 'markdown').chunks));
       }
-    }), { numRuns: 150 }));
+    }), { numRuns: Number(process.env['RUNS'] ?? 150) }));
 });

@@ -41,11 +41,12 @@ const htmlClosers: readonly (readonly [string, string])[] = [
 ];
 
 const isHash = /^#{1,6}(?:[ \t]|$)/;
+const thematicBreak = /^(?:-[ \t]*){3,}$|^(?:_[ \t]*){3,}$|^(?:\*[ \t]*){3,}$/;
 const listMarker = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?: {1,4}|$)/;
 
 /**
- * What is open at a line that the next lines may belong to. `inList`: it stands inside a list item, so that a line at
- * column 0 ends it with the item.
+ * What is open at a line that the next lines may belong to. `inList`: it stands inside a list item, so that a line
+ * indented less than the item ends it with the item.
  */
 type Open =
   | { readonly kind: 'fence'; readonly mark: number; readonly length: number; readonly inList: boolean }
@@ -64,13 +65,17 @@ export function split(text: string): string[] {
   let open: Open | undefined;
   /** Column at which the content of the outermost list item starts, 0 outside lists. */
   let content = 0;
+  /** Whether a line came by of which nobody can tell here if it belongs to the list item before it. */
+  let unsure = false;
+  /** Whether the line before is plainly the text of a paragraph. */
+  let words = false;
   let afterBlank = false;
   for (let at = from; at < text.length;) {
     const { start, end, next } = lineAt(text, at);
     at = next;
     const { first, column } = indentOf(text, start, end);
     const c = text.charCodeAt(first);
-    if (open && open.kind !== 'htmlUntilBlank' && open.inList && column === 0 && first < end) open = undefined;
+    if (open && open.kind !== 'htmlUntilBlank' && open.inList && column < content && first < end) { open = undefined; content = 0; }
     if (open?.kind === 'fence') {
       if (column - (open.inList ? content : 0) < 4 && c === open.mark && closesFence(text, first, end, open)) open = undefined;
       afterBlank = false;
@@ -94,15 +99,39 @@ export function split(text: string): string[] {
         content = 0;
       }
     }
+    if (content > 0 && column < content) {
+      const ends = afterBlank || endsList(text, first, end, words);
+      if (ends === true) { content = 0; unsure = false; } else if (ends === undefined) unsure = true;
+    }
     const marker = column < 4 ? listMarker.exec(text.slice(start, Math.min(end, start + 20))) : null;
     if (marker && (content === 0 || column < content)) content = marker[0].length + (first + 1 >= end ? 1 : 0);
     const inList = content > 0 && column >= content;
-    if (!open) open = opening(text, first, end, column - (inList ? content : 0), inList);
+    const opened = opening(text, first, end, column - (inList ? content : 0), inList);
+    // Whether a fence stands in a list, or what looks like HTML is a paragraph's text, decides where it ends: where nobody
+    // can tell, the rest stays in one piece.
+    if (opened && opened.kind !== 'htmlUntilBlank' && (unsure || open?.kind === 'htmlUntilBlank')) break;
+    open ??= opened;
+    words = isWord(text.charCodeAt(marker ? start + marker[0].length : first));
     afterBlank = false;
   }
   if (from < text.length) pieces.push(text.slice(from));
   return pieces;
 }
+
+/**
+ * Whether a line that is indented less than the list item before it, without a blank line between, ends the list; it does
+ * when it is no paragraph going on. `undefined` where that cannot be told here.
+ */
+function endsList(text: string, first: number, end: number, afterWords: boolean): boolean | undefined {
+  const c = text.charCodeAt(first);
+  if (c === 62 || (c === 35 && isHash.test(text.slice(first, Math.min(end, first + 8))))) return true;
+  if ((c === 96 || c === 126) && runLength(text, first, end, c) >= 3) return true;
+  if (thematicBreak.test(text.slice(first, Math.min(end, first + 80)).trimEnd())) return true;
+  return afterWords && isWord(c) ? false : undefined;
+}
+
+/** A letter of any script or a digit: the beginning of a paragraph's line, or of a list's marker. */
+const isWord = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c > 160;
 
 /** What a line opens, if anything. `indent` counts from the content of what it stands in. */
 function opening(text: string, first: number, end: number, indent: number, inList: boolean): Open | undefined {
