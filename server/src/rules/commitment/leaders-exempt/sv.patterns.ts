@@ -2,7 +2,7 @@ import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
   // It does not hold for those above.
-  '< (gäller|omfattar|avser|binder|berör|rör|innefattar|träffar|innefattas|prövas) ({never}|{no}) ..2 {leads} > ..3 -- (bara|enbart|endast|heller|minst)',
+  '< (gäller|omfattar|avser|binder|berör|rör|innefattar|träffar|innefattas) ({never}|{no}) ..2 {leads} > ..3 -- (bara|enbart|endast|heller|minst)',
   '< (gäller|omfattar|avser|berör) ..4 (utom|förutom|bortsett från|med undantag för|med undantag av|exklusive|dock inte|men inte|dock ej|undantaget) ..2 {leads} > -- {never} ..1 undan*',
   '< för {leads} (gäller|görs|tillämpas) ..4 ({never}|undantag*|andra regler|inga|särskilda) > ..3 -- {never} ..2 (undantag*)',
   '< {leads} ..2 (omfattas|berörs|binds|prövas|träffas|innefattas|är bundna|är bunden|ingår|registreras|mäts|utvärderas|är skyldiga) ({never}|{no}) ..4 > -- (bara|enbart|endast|heller)',

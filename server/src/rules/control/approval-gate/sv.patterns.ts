@@ -3,7 +3,7 @@ import type { Pattern } from '../../words';
 // What a leader gives: {consent} the noun, {approve} the verb, {approvedPassive} the s-passive.
 export const patterns: readonly Pattern[] = [
   // --- somebody must have a yes
-  '< {need} ..4 {consent} > -- {outsiderGen} {consent} -- {consent} från ..2 {outsider}',
+  '< {need} ..4 {consent} > -- {outsiderGen} {consent} -- {consent} från ..2 {outsider} -- ^ ..3 som {need}',
   '< (krävs|behövs|fordras|erfordras|förutsätter|förutsätts) ..4 {consent} > -- {outsiderGen} {consent} -- {consent} från ..2 {outsider}',
   '< {must} ..5 (söka|begära|inhämta|hämta|utverka|invänta|avvakta|äska|ansöka|anhålla) ..3 ({consent}|ja|ok|okej|lov) >',
   '< (söka|söker|begära|begär|inhämta|inhämtar|hämta|hämtar|utverka|utverkar|invänta|inväntar|avvakta|avvaktar|avvaktas|inhämtas|inhämtats) ..4 {consent} > -- {outsiderGen} {consent} -- {consent} från ..2 {outsider}',
@@ -13,12 +13,12 @@ export const patterns: readonly Pattern[] = [
   '< (efter|med|på|mot|genom) ({leaderGen}|den ansvariges) ..2 ({consent}|ja|ok|okej|nick|välsignelse) >',
   '< (efter|med|mot|genom) ({consent}|ok|okej) (av|från|hos) ..3 ({leader}|{management}) >',
   '< {consent} (av|från|hos|utav) ..3 {leader} ..4 (innan|före|för att|krävs|behövs|fordras|först) >',
-  '< (först|endast|bara|enbart|tidigast) (efter|med|på|mot|sedan|när|om|då) ..5 ({consent}|{approve}|{approved}|nickat|ja) > -- {outsiderGen} {consent}',
+  '< (först|endast|bara|enbart|tidigast) (efter|med|på|mot|sedan|när|om|då) ..5 ({consent}|{approve}|{approved}|nickat|ja) > -- {outsiderGen} {consent} -- den det gäller',
   '< (när|om|sedan|då) , och (endast|bara|först) (när|om|sedan|då) , ..4 {leader} >',
   '< utan ..3 {leaderGen} ..2 ({consent}|ja|ok|okej|välsignelse|vetskap|order|namnteckning|beslut) >',
   '< utan ..2 ({consent}|ok|okej) (från|av|hos) ..3 {leader} >',
   '< utan (föregående|skriftligt|uttryckligt|uttrycklig|skriftlig|formellt|särskilt|muntligt) ..2 {consent} >',
-  '< {consent} ..2 (före|innan|förutsätts|obligatoriskt) >',
+  '< {consent} ..2 (före|innan|förutsätts|obligatoriskt) > -- (gdpr*|samtycke)',
   '^ ..4 < ({consent}|ok|sign-off) : .. {leader} >',
   '< ({consent}|ok|okej|ja) (från|av) ..2 {leader} ..2 (krävs|behövs|fordras|ska|måste) >',
   '({all}|oavsett|även) ... < {leaderGen} ..2 ({consent}|ja|ok|okej) >',

@@ -3,7 +3,7 @@ import type { Pattern } from '../../words';
 // {check}: reads, goes over, corrects; {checkPassive}: is read, gone over; {checked}: has read. {work}: what people make.
 export const patterns: readonly Pattern[] = [
   // --- the leader goes over everything
-  '< {leader} ..2 {must}? ..2 {check} ..3 ({all}|{staffGen}|{work}) > -- {staffGen} ..1 ({private}|{trace}) -- {leader} .. {check} ..3 (sitt|sina|sin) egna -- {leader} .. (inte|ej|aldrig) ..2 {check} -- {outsiderGen}',
+  '< {leader} ..2 {must}? ..2 {check} ..3 ({all}|{staffGen}|{work}) > -- {staffGen} ..1 ({private}|{trace}) -- {leader} .. {check} ..3 (sitt|sina|sin) egna -- {leader} .. (inte|ej|aldrig) ..2 {check} -- {outsiderGen} -- {check} ..4 med ..2 ({colleague}|{staffObject})',
   '< {check} ..3 {all} ..3 ({work}|som|detalj*|rad|steg|moment|post|ord|del|delar) > -- ({check}|{leader}) inte -- {outsider} -- (vi|varandra) {check}',
   '< {check} ..2 ({staffGen}) ..3 {work} > -- {staffGen} ..1 ({private}|{trace}) -- {outsiderGen} -- (inte|ej|aldrig) {check}',
   '< {check} ..2 (allt|alltihop) ..1 (ni|du|som|vi|de|kollegorna|medarbetarna|laget|personalen|det) >',
@@ -32,13 +32,13 @@ export const patterns: readonly Pattern[] = [
   '< (klart|klar|färdigt|färdig|godkänt|avslutat) ..2 (först när|när|förrän) ..2 {leader} ..3 ({checked}|{check}) >',
   '< arbetsdagar? före ..2 (utskick|tryck|publicering|leverans) för > ..3',
   // --- as a habit
-  '< (dubbelkollar|dubbelkolla|kontrollräknar|kontrollräkna|räknar om|räkna om|efterkontrollerar|detaljgranskar|rättar|korrigerar|slutgranskar|kontrolläser) ..3 ({all}|{staffGen}|{work}|{colleague}|det ni|det du|efter varje) > -- {outsider} -- {outsiderGen} -- inte ..1 (dubbel*|rättar|korrigerar) -- läraren',
-  '< (rad för rad|ord för ord|post för post|sida för sida|rum för rum|detalj för detalj) > ..6 -- (säkerhet*|beskriv*|gjort|lista|flytta*) -- för hand',
-  '{check} ..6 < (rad för rad|ord för ord|post för post|sida för sida|rum för rum|punkt för punkt|detalj för detalj) >',
-  '{checkPassive} ..6 < (rad för rad|ord för ord|post för post|sida för sida|rum för rum|punkt för punkt) >',
+  '< (dubbelkollar|dubbelkolla|kontrollräknar|kontrollräkna|räknar om|räkna om|efterkontrollerar|detaljgranskar|rättar|korrigerar|slutgranskar|kontrolläser) ..3 ({all}|{staffGen}|{work}|{colleague}|det ni|det du|efter varje) > -- {outsider} -- {outsiderGen} -- inte ..1 (dubbel*|rättar|korrigerar) -- läraren -- uppgifter rättar',
+  '< (rad för rad|ord för ord|post för post|sida för sida|rum för rum|detalj för detalj) > ..6 -- (säkerhet*|beskriv*|gjort|lista|flytta*) -- för hand -- (går|läser) vi -- manus -- med ..2 ({colleague}|klubben|facket)',
+  '{check} ..6 < (rad för rad|ord för ord|post för post|sida för sida|rum för rum|punkt för punkt|detalj för detalj) > -- (går|läser) vi -- manus -- med ..2 ({colleague}|klubben|facket)',
+  '{checkPassive} ..6 < (rad för rad|ord för ord|post för post|sida för sida|rum för rum|punkt för punkt) > -- (går|läser) vi -- manus -- med ..2 ({colleague}|klubben|facket)',
   '< går ..1 {leader} (igenom|över|runt) ..3 ({all}|{work}|hela|*arnas|rad) >',
   '< går (över|igenom|genom) (alla|varje|samtliga|allt|hela) ..4 > (före|innan|efter|varje|från) -- (vi|laget|teamet|ni) går',
-  '< (gå|går|gått|gås) ..1 (över|igenom|runt|efter) ..2 (varje|allt|alla|samtliga|hela|bunten|*ernas) ..3 (kväll|dag|från början|i efterhand|före|innan|$) > -- (vi|ni|laget) går -- inte går',
+  '< (gå|går|gått|gås) ..1 (över|igenom|runt|efter) ..2 (varje|allt|alla|samtliga|hela|bunten|*ernas) ..3 (kväll|dag|från början|i efterhand|före|innan|$) > -- (vi|ni|laget) går -- inte går -- (ekonomi*|läget|resultat*|siffror*|mål*|möte*|sammanträde*) -- gås igenom',
   '< (rödpenna|rödpennan|med rödpenna|röd penna) > ..4',
   '< (titta|tittar|tittat|kolla|kollar|granska) på varje (detalj|rad|steg|moment|bit|ord) >',
   '< någon ovanför ..2 (ska|måste|har) ..2 > (tittat|sett|granskat|läst)',
@@ -48,7 +48,7 @@ export const patterns: readonly Pattern[] = [
   '({boss}) , < (samtliga|alla) (ärenden|fall|dokument|texter|uppdrag|leveranser|samtal) >',
   '< (prickas|räknas|läses|kontrolleras|mäts|gås igenom) ..2 (av)? en (andra|extra|tredje) gång > -- (kvitto*|sjuksköterskor)',
   '< (formuleringar|ord|val|lösningar) som {leader} ..3 inte ..4 (valt|valde|skrivit|gillar|tycker) >',
-  '< (ändras|ändrar|skrivs om|skriver om|korrigeras|korrigerar|rättas|rättar|görs om) ..3 (av|hos) ..2 {boss} >',
+  '< (ändras|ändrar|skrivs om|skriver om|korrigeras|korrigerar|rättas|rättar|görs om) ..3 (av|hos) ..2 {boss} > -- (*schemat|*schema|*planen|tiderna|frågar|gottfinnande) -- {staffGen} beslut',
   '< {boss} ..2 (lämnar tillbaka|skickar tillbaka|återsänder) ..5 >',
   '< så blir ..3 inget fel >',
   '< så att inget blir fel >',
@@ -56,7 +56,7 @@ export const patterns: readonly Pattern[] = [
   '< (besiktigar|besiktigas|synar|synas|avsynar|avsynas|inspekterar|inspekteras) ..4 (av)? ..2 ({leader}|husfru|husfrun|basen|förestånd*)? ..2 (innan|före|efter varje|vid skiftets|varje) > -- {outsider} -- (fordon*|maskin*|hiss*|utrustning*|tak*)',
 
   // --- loose frames
-  '< {leader} ..4 {checkMore} ..4 ({all}|det som|{work}|personligen|alltihop|allting|sista versionen) > -- {leader} ..3 (inte|aldrig|ej) ..2 {checkMore} -- {outsiderGen} -- {leader} ..2 {checkMore} ..2 (sitt|sin|sina) -- (utrustning*|kylar*)',
+  '< {leader} ..4 {checkMore} ..4 ({all}|det som|{work}|personligen|alltihop|allting|sista versionen) > -- {leader} ..3 (inte|aldrig|ej) ..2 {checkMore} -- {outsiderGen} -- {leader} ..2 {checkMore} ..2 (sitt|sin|sina) -- (utrustning*|kylar*) -- {checkMore} ..4 med ..2 ({colleague}|{staffObject})',
   '{all} ... < {leader} ..3 {checkMore} > ..4 -- (inte|aldrig) {checkMore} -- {outsider}',
   '< {checkMore} (alltihop|allting|allt|varenda|varje rad|vartenda ord) > -- {outsider} -- inte',
   '< ({work}|bilder|ritningar|det) ..4 (kommer|går|skickas|tas) ..2 (först)? ..1 till ..2 {leader} , som ..2 {checkMore} >',
@@ -107,7 +107,7 @@ export const patterns: readonly Pattern[] = [
   '< (# procent|samtliga|alla) ..1 (av)? ..2 ({work}|ärendena|fallen|besluten|texterna) ..3 (ses|granskas|läses|kontrolleras|gås igenom|signeras) ..2 av ..2 (chef|{leader}) >',
   '< (ses|granskas|läses|kontrolleras) av chef ..2 > (före|innan|$)',
   '< (kollar|tittar|kontrollerar|synar|ser) ..4 efter (stängning|skiftet|passet|lunch|arbetstid) ..1 att ..4 > -- (du|ni|laget|den som stänger|kassör*)',
-  '{leader} ..6 < (packar upp|räknar|mäter|väger|går över|kontrollerar|tvättar|skriver|gör) ..4 (igen|om|på nytt|en gång till) > -- (frågar|sin egen|sitt eget|sina egna)',
+  '{leader} ..6 < (packar upp|räknar|mäter|väger|går över|kontrollerar|tvättar|skriver|gör) ..4 (igen|om|på nytt|en gång till) > -- (frågar|sin egen|sitt eget|sina egna) -- (överenskommelse*|policy*|kommit fram till|avtal*)',
 
   '< (får|ska|måste|har att) ..2 vänta ..2 tills ..2 ({boss}|hon|han|hen|jag|chefen) ..3 ({checked}|smakat|provat|lyssnat|provlyssnat|titta|läsa|granska|tänkt|känt) >',
   '< (vänta|väntar) tills ..2 ({boss}|hon|han|hen|jag) ..1 (har|hunnit|fått) ..2 (smakat|tittat|läst|provat|sett|lyssnat|titta|läsa|se|syna|granskat) >',

@@ -4,7 +4,7 @@ import type { Pattern } from '../../words';
 export const patterns: readonly Pattern[] = [
   // --- traces
   '< {watch} ..6 {trace} > -- rad kod -- {outsiderGen} ..2 {trace} -- bakåt i tiden',
-  '< {trace} ..6 {watchPassive} > -- (för dig|dig själv|bara du|hela gruppen) -- {outsiderGen} ..2 {trace} -- för kunden',
+  '< {trace} ..6 {watchPassive} > -- (för dig|dig själv|bara du|hela gruppen) -- {outsiderGen} ..2 {trace} -- för kunden -- enligt ..2 (tillstånd*|lag*) -- (polis*|inbrott*|brott)',
   '< (genomgång|kontroll|granskning|loggning|registrering|mätning|inspelning|bevakning|övervakning|uppföljning|spårning|avlyssning|avläsning) ..3 av ..3 ({trace}|{private}|{staffGen}) > -- {outsider} -- (eget|egen|egna)',
   '< (statistik|uppgifter|rapport|lista|listor|logg|loggar|data|underlag|besked|larm) ..3 (över|om|på|kring) ..4 ({trace}|besökta webbplatser|när ..2 {colleague}) >',
   '< {trace} ..4 (går|lyser|syns|visas|lämnas|skickas|rapporteras|flaggas|larmar|larmas|delges|redovisas|till) ..5 ({leader}|{bossGen}|kontoret) >',
@@ -16,7 +16,7 @@ export const patterns: readonly Pattern[] = [
   '(lyssna in på|lyssna på|lyssna av|läsa|öppna|se) ..5 < utan att ..2 (märker|vet|märkes|veta) > ..2',
   '< (lyssna|läsa|lyssnar|läser) ..4 utan att ..2 ({colleague}|du|ni|den anställde) ..1 (märker|vet) >',
   '< (platsdelning|gps-spårning|spårning|positionering) ..3 (påslagen|påslaget|aktiverad|aktiv|på) >',
-  '< (agent|program|programvara|verktyg|mjukvara|app|tillägg|system|dosa|sensor|sensorer|armband) ..3 (som|där) ..2 (loggar|mäter|registrerar|spårar|söker av|övervakar|räknar|känner av|noterar|larmar) > ..6 -- ({outsider}|servr*|temperatur*|tryck)',
+  '< (agent|program|programvara|verktyg|mjukvara|app|tillägg|system|dosa|sensor|sensorer|armband) ..3 (som|där) ..2 (loggar|mäter|registrerar|spårar|söker av|övervakar|räknar|känner av|noterar|larmar) > ..6 -- ({outsider}|servr*|temperatur*|tryck) -- (jobb|pris*|betyg*) ..6 (verktyg|system) -- (pris*|ersättning*) ..2 (per|sätts)',
   '< (datorerna|datorn|datorer|handdatorn|handdatorerna|telefonen|läsplattan|skannern|headsetet|truckarna|truckens dator|passersystemet|kassasystemet|växeln|plattformen) ..3 (loggar|registrerar|mäter|noterar|klockar|räknar|spårar|rapporterar|spelar in|känner av) >',
   '< (hur länge|hur ofta|vem som|vilka som|när|hur många) ..4 (är|har|står|stått|sitter|varit|går|kommer|loggar|öppnat|läst|skriver) ..6 (registreras|loggas|noteras|mäts|syns|visas|sammanställs|antecknas) >',
   '< (ser|se|visar|följer|följa) ..3 (hur länge|när|om|vem som|vilka som|var) ..4 (stått still|står still|stått stilla|står stilla|pausar|är inloggad|inloggad|loggar in|loggade|sitter|vid sin dator|skriver|befinner sig|tar rast|är aktiv*|håller på) >',
@@ -38,8 +38,8 @@ export const patterns: readonly Pattern[] = [
   // --- people themselves
   '< (övervakar|övervaka|bevakar|bevaka|spionera|spionerar|iakttar|iaktta|observerar|skuggar|skugga|kontrollerar|filmar|filma) ..3 ({colleague}|{staffObject}|var och en) > -- {outsider} -- (phadder*|grupperna)',
   '< ({colleague}|var och en|varje person) ..2 (övervakas|bevakas|filmas|spåras|observeras|avlyssnas|skuggas) >',
-  '< (ha|har|hålla|håller|höll|behålla|behåller) ..2 (ögonen|ett öga|uppsikt|koll|uppsyn|span) (på|över) ..3 ({colleague}|{staffObject}|vad|vem|vilka|hur) > -- {outsider}',
-  '< (följer|följa|ser|se|iakttar|bevakar|kontrollerar|titta|tittar) ..4 (via|genom|på|i|med) ..2 (kameror|kamerorna|kameran|kamera|monitor|monitorn|monitorer|skärmen|skärmarna|övervakningskamer*|kameraflödet) >',
+  '< (ha|har|hålla|håller|höll|behålla|behåller) ..2 (ögonen|ett öga|uppsikt|koll|uppsyn|span) (på|över) ..3 ({colleague}|{staffObject}|vad|vem|vilka|hur) > -- {outsider} -- på ..2 (dokument*|läget|tider*|*planen|budget*|ekonomi*|listan|kvar)',
+  '< (följer|följa|ser|se|iakttar|bevakar|kontrollerar|titta|tittar) ..4 (via|genom|på|i|med) ..2 (kameror|kamerorna|kameran|kamera|monitor|monitorn|monitorer|skärmen|skärmarna|övervakningskamer*|kameraflödet) > -- (elpris*|förbruk*|produktion*|kö|kön|resultat*)',
   '< (kameror|kamerorna|kameran|kamera|övervakningskamer*|webbkamera) ..6 (filmar|riktad|riktade|täcker|inåt|över|bevakar|visar|följer|i ..1 (fikarum*|pausrum*|omklädnings*|hytt*|lokalen|verkstaden|kontoret|köket|personalrum*) ) > -- inte personalen',
   '< (hytt|hytten|hytter|hytterna|fikarum*|pausrum*|personalrum*|omklädningsrum*|verkstaden|kontoret|lokalen|köket|golvet) ..3 (filmas|övervakas|har ..2 kamera|bevakas|kameraövervakas) >',
   '< (ser|kontrollerar|kollar|noterar|antecknar|ser efter|bokför|skriver upp|prickar av) ..2 (vad|vem som|vilka som|när|hur) ..1 (var och en|laget|folk|ni|du|de|personalen|medarbetar*|gör|sysslar|håller|är|sitter|kommer|framfört|säger) > ..6 -- ({outsider}|varandra|i vägen)',
@@ -72,7 +72,7 @@ export const patterns: readonly Pattern[] = [
   '< för att (se|följa|kontrollera|kolla|upptäcka|mäta|avgöra|ta reda på) ..2 ({whoDoes}|hur {colleague}|vem|hur snabbt|hur länge|hur flitig*) > ..4 -- ({outsider}|vem som (ansvarar|behöver) ) -- (hjälp*|lär*)',
   '< {whoDoes} ..6 (spelas in|loggas|registreras|noteras|antecknas|rapporteras|mäts|syns|visas|sparas|sammanställs) > -- {outsider} -- {outsiderGen}',
   '< (det|allt|vad) ..1 ({colleague}|du|ni) ..1 (säger|skriver|gör|ringer) ..4 (spelas in|loggas|registreras|avlyssnas|sparas|gås igenom|läses) > -- {outsider} ..2 säger -- utvecklingssamtal*',
-  '< ({trace}|skärminspelning*|inspelningar|utskriftslogg*|internetanvändning*|skrivhastighet*|samtalslist*|sms|surftid*|passertid*|anropslogg*|bilddump*|chatthistorik*|kalendrar|sökord|samtalsloggar) ..8 (gås igenom|granskas|sparas|tas fram|matas in|söks igenom|läses|avlyssnas|följs|hämtas|lämnas|skickas|analyseras|kontrolleras|ses|visas|syns) > -- {outsiderGen} -- (för dig|dig själv|bara du|hela gruppen) -- för kunden -- ({outsider} ..3 (samtal*|sms) ) -- penningtvätt*',
+  '< ({trace}|skärminspelning*|inspelningar|utskriftslogg*|internetanvändning*|skrivhastighet*|samtalslist*|sms|surftid*|passertid*|anropslogg*|bilddump*|chatthistorik*|kalendrar|sökord|samtalsloggar) ..8 (gås igenom|granskas|sparas|tas fram|matas in|söks igenom|läses|avlyssnas|följs|hämtas|lämnas|skickas|analyseras|kontrolleras|ses|visas|syns) > -- {outsiderGen} -- (för dig|dig själv|bara du|hela gruppen) -- för kunden -- ({outsider} ..3 (samtal*|sms) ) -- penningtvätt* -- enligt ..2 (tillstånd*|lag*) -- (polis*|inbrott*|brott)',
   '< (skrivbord|lådor|skåp|väskor|fickor|bilar|ryggsäckar|omklädningsskåp) ..3 (gås|genomsöks|öppnas|ses|visiteras|inspekteras|kontrolleras|kan|får) ..4 (igenom|över|öppnas|kontrolleras|genomsökas)? > -- {outsiderGen} -- ({outsider}|elev*)',
   '< (meddelanden|mejl|chattar|samtal) mellan ..1 (kollegor|medarbetare|anställda) ..4 (söks|gås|läses|granskas|filtreras|övervakas|analyseras|avlyssnas|skannas) >',
   '< (inget|ingenting) ..4 (är|räknas som) privat > ',

@@ -3,9 +3,9 @@ import type { Pattern } from '../../words';
 // A duty or a described habit whose standard nobody can check. Not in a purpose (syftet är …, för att …), not where law sets the measure.
 export const patterns: readonly Pattern[] = [
   // --- when: there is always a better word
-  { match: '< (inom rimlig tid|i rimlig tid|inom skälig tid|inom en rimlig tid|i skälig tid|inom lämplig tid|inom en snar framtid|inom kort) > -- {statute} -- syftet -- {system} ..3 {shall}', instead: ['inom [tid=fem arbetsdagar]'] },
+  { match: '< (inom rimlig tid|i rimlig tid|inom skälig tid|inom en rimlig tid|i skälig tid|inom lämplig tid|inom en snar framtid|inom kort) > -- {statute} -- syftet -- {system} ..3 {shall} -- få sin sak', instead: ['inom [tid=fem arbetsdagar]'] },
   '< i (mycket)? god tid (innan|före|inför) > -- {statute} -- syftet',
-  '< {vagueTime} > -- {statute} -- (syftet|vill du|du kan|ring|tack) -- {system} ..3 {shall} -- (får|kan|vill) ..4 {vagueTime} -- (avgör|bestämmer|väljer) ..2 (själv|själva) -- inget löfte',
+  '< {vagueTime} > -- {statute} -- (syftet|vill du|du kan|ring|tack) -- {system} ..3 {shall} -- (får|kan|vill) ..4 {vagueTime} -- (avgör|bestämmer|väljer) ..2 (själv|själva) -- inget löfte -- (om|när) ..2 (du|ni|man|någon) ..2 (upplever|känner|märker|mår|drabbas|behöver) -- få sin sak',
   // --- how often, when needed: for somebody who acts
   '({colleague}|{boss}|{management}|du|ni|vi|hen|den som ..3|var och en|jag|{shall}|hr) ... < {vagueNeed} > -- {statute} -- (hör av dig|ring|fråga|stöd av|får) ..3 {vagueNeed} -- (kan|får|vill) ..6 {vagueNeed}',
   '^ < {vagueNeed} > ..6 {shall} -- {statute}',
@@ -13,7 +13,7 @@ export const patterns: readonly Pattern[] = [
   '(följs|stäms|träffas|träffar|går igenom|informerar|informeras|återkopplar|hör av|uppdateras|utvärderas|utbildas|rapporterar|ses) ..4 < (regelbundet|med jämna mellanrum|då och då|med viss regelbundenhet|löpande|kontinuerligt|återkommande) > -- {statute}',
   '< (regelbunden|regelbundna|löpande|kontinuerlig|återkommande|tät|täta) (återkoppling|uppföljning|avstämning|avstämningar|kontakt|dialog|information|samtal|utbildning|översyn) > ..8 -- {statute} -- (minst|varje|varannan|säkerställer)',
   // --- how well
-  '{shall} ... < {vagueHow} > -- {statute} -- (syftet|{system} ..3 {shall}) -- (inte|ej) ..2 {vagueHow} -- (för att|så att) ..6 {vagueHow}',
+  '{shall} ... < {vagueHow} > -- {statute} -- (syftet|{system} ..3 {shall}) -- (inte|ej) ..2 {vagueHow} -- (för att|så att) ..6 {vagueHow} -- ({giver}|vi) ..3 (möjlig*|möjligaste) mån -- (i möjligaste mån|så långt (det är)? möjligt|i största möjliga mån) ..2 (också|även|ordna|erbjuda|ge|få|förlägg*) -- {giver} ..4 {hedge} -- {shall} {giver}',
   '({colleague}|{boss}|du|ni|den som ..3|var och en) ..6 < {vagueHow} > ..3 -- {statute} -- (syftet|målet är|hur) -- (inte|ej) ..2 {vagueHow} -- (för att|så att|om) ..6 {vagueHow} -- (kan|får|vill|lär sig) ..4 {vagueHow} -- snabbt',
   '(förväntas|räknar med att|förutsätts|kräver att|krävs|utgår från att|begär|förväntar oss) ... < ({vagueHow}|{vagueAdj} {vagueNoun}) > -- {statute}',
   '< ({vagueHow}|{vagueAdj} {vagueNoun}) ..2 (förutsätts|krävs|förväntas|fordras|begärs|erfordras) > -- {statute} -- {consent}',
@@ -26,7 +26,7 @@ export const patterns: readonly Pattern[] = [
   '< i ett skick (man|som man|du|ni) ..5 > ',
   '< (i|ha|har|visa|visar) ..1 (huvudsak|stora drag|huvuddrag) (uppdaterad|uppdaterat|klar|klart|färdig*)? >',
   // --- what one is to be like
-  '{shall} ..6 < (vara|agera|uppträda|bete sig|arbeta|jobba|bemöta|hantera|leverera) ..2 (professionell|professionella|professionellt|proffsig|proffsigt|proaktiv|proaktiva|proaktivt|flexibel|flexibla|flexibelt|lojal|lojala|lojalt|engagerad|engagerade|engagerat|serviceinriktad*|serviceminded|lösningsorienterad*|lyhörd|lyhörda|trevlig|trevliga|trevligt|positiv|positiva|positivt|ansvarsfull*|ansvarsfullt|effektiv|effektiva|effektivt|tydlig|tydliga|resultatinriktad*|prestigelös*|föredömlig*|drivande|stresstålig*|korrekt|korrekta|vänlig*|uppmärksam*|noggrann*|ödmjuk*|smidig*|smidigt|resultatorienterad*|snabbfotad*|modig*|innovativ*|hjälpsam*|artig*|goda förebilder|en god förebild|ett föredöme|på topp) > -- {statute} -- inte ..2 vara',
+  '{shall} ..6 < (vara|agera|uppträda|bete sig|arbeta|jobba|bemöta|hantera|leverera) ..2 (professionell|professionella|professionellt|proffsig|proffsigt|proaktiv|proaktiva|proaktivt|flexibel|flexibla|flexibelt|lojal|lojala|lojalt|engagerad|engagerade|engagerat|serviceinriktad*|serviceminded|lösningsorienterad*|lyhörd|lyhörda|trevlig|trevliga|trevligt|positiv|positiva|positivt|ansvarsfull*|ansvarsfullt|effektiv|effektiva|effektivt|tydlig|tydliga|resultatinriktad*|prestigelös*|föredömlig*|drivande|stresstålig*|korrekt|korrekta|vänlig*|uppmärksam*|noggrann*|ödmjuk*|smidig*|smidigt|resultatorienterad*|snabbfotad*|modig*|innovativ*|hjälpsam*|artig*|goda förebilder|en god förebild|ett föredöme|på topp) > -- {statute} -- inte ..2 vara -- ^ ..2 vi {shall} vara',
   '< proaktiv* ..1 (agerande|inställning|hållning|attityd|arbetssätt) > ..4',
   '< proaktivt agerande >',
   '< (det lilla extra|det där lilla extra|lilla extra|lite till|den extra milen|en extra mil|det där extra) > -- inte',
@@ -36,7 +36,7 @@ export const patterns: readonly Pattern[] = [
   '< (höjer|höja|sätter|lägger|lyfter) ..1 ribban > ..3',
   '< (höga|högt ställda|högsta) (krav|ambitioner|standarder|mål) > ..6 ({shall}|på sig)',
   '< (rätt|god|positiv|bra|sund|öppen) (inställning|attityd|anda|känsla|mentalitet|arbetsmoral) > ..6 -- {statute} -- (syftet|målet)',
-  '< (sunt förnuft|gott omdöme|god smak|gott uppförande|god ton|gott uppträdande|ett gott intryck|god sed|hyfs och fason|vårdad klädsel|vårdat språk|vårdat yttre) > ..4 -- (revisionssed|affärssed|redovisningssed|{statute}) -- inte',
+  '< (sunt förnuft|gott omdöme|god smak|gott uppförande|god ton|gott uppträdande|ett gott intryck|god sed|hyfs och fason|vårdad klädsel|vårdat språk|vårdat yttre) > ..4 -- (revisionssed|affärssed|redovisningssed|{statute}) -- inte -- (krockar|förespråkas)',
   '< (respekt , professionalitet|respekt och professionalism|med respekt , ..4 och) > ..4',
   '< (flyter på|rullar på|funkar|fungerar) ..1 (bra|smidigt|som det ska|väl|som tänkt|så bra som möjligt) > ..3 -- (när|om|vad|hur|det som) ..6 (flyter|fungerar|funkar|rullar)',
   '< (städar|städa|gör|göra|sköter|sköta|utför|läser|förbereder) ..3 (ordentligt|noggrant|med omsorg|rejält|bra|snyggt|väl|fint) > ..3 -- inte -- hur -- (kan|får|vill) ..3 (göra|läsa)',
@@ -101,7 +101,7 @@ export const patterns: readonly Pattern[] = [
   '{shall} ..6 (hålla|ha|nå|uppnå) ..1 < (en|ett)? ..1 (hög|högsta|god|bra|jämn|rimlig|acceptabel|tillfredsställande) ..2 (nivå|standard|klass|kvalitet|kvalité|höjd) > -- {statute}',
   '< (en god bit|ett gott stycke|en bra bit|långt) ..1 på väg > ..3',
   '({boss}|{colleague}|du|ni) ..1 (har|håller) ..1 < (ordning|ordning och reda|koll|kontroll|reda|pli|rutin|hyfs) (på|i) ..3 > $ -- (eget|egen|inte)',
-  '< (inte|inga|ingen|inget) ..4 (längre|mer|fler|oftare|större) än (nödvändigt|nöden kräver|rimligt|som behövs|absolut nödvändigt|vad som behövs) > -- {statute} -- (sparas|personuppgift*|gallr*)',
+  '< (inte|inga|ingen|inget) ..4 (längre|mer|fler|oftare|större) än (nödvändigt|nöden kräver|rimligt|som behövs|absolut nödvändigt|vad som behövs) > -- {statute} -- (sparas|personuppgift*|gallr*) -- medverka -- {must}? vi ..8 än nödvändigt',
   '< (vid|på) ..1 (en)? ..1 (lämplig|passande|rätt|lägligt|lämpligt|läglig) (tidpunkt|tillfälle|stund|plats|ställe) > ..3 -- {statute}',
   '< i rätt tid (före|innan|inför)? > ..3 -- (buss*|medicin*|{statute})',
   '< av (tillfredsställande|god|hög|rimlig|fullgod|lämplig|acceptabel|önskad) (standard|kvalitet|beskaffenhet|klass|karaktär|nivå) > ..3 -- {statute} -- syftet',

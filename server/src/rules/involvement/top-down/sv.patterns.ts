@@ -25,7 +25,7 @@ export const patterns: readonly Pattern[] = [
   '< (beslut|beslutet|besluten|det beslutade|frågan|ordningen|organisationen|schemat|planen|strategin|inriktningen) ..4 (är|står|ligger|görs) {never} ..2 (föremål|öppet|öppen|öppna|förhandlingsbar*|diskut*|till diskussion|uppe|till förhandling|förhandla) ..4 >',
   '< (är|är vi) {never} ..1 (föremål för|öppen för|öppet för|öppna för|till för) ..1 (diskussion|debatt|förhandling|synpunkter|omprövning|omröstning) ..2 >',
   '< (står|är|ligger) {never} ..1 (öppen|öppet|öppna) för ..2 (synpunkter|diskussion|förslag|ändringar|debatt) >',
-  '{decision} ..6 < (verkställs|verkställas|genomförs|efterlevs|följs) ..1 (omedelbart|genast|utan ..2|lojalt|ordagrant|direkt|skyndsamt av|till punkt) > -- ({never} ..2 verkställ*|inom ..2 veck*|ansvarar|enligt ..2 protokoll*|nämnd*|när ..2 vunnit|domstol*|ägaren|följs upp)',
+  '{decision} ..6 < (verkställs|verkställas|genomförs|efterlevs|följs) ..1 (omedelbart|genast|utan ..2|lojalt|ordagrant|direkt|skyndsamt av|till punkt) > -- ({never} ..2 verkställ*|inom ..2 veck*|ansvarar|enligt ..2 protokoll*|nämnd*|när ..2 vunnit|domstol*|ägaren|följs upp) -- (order|på sekunden)',
   '< (verkställ*|genomför*|följ*) ..2 {never} ..1 (debatter*|diskut*|ifrågasätt*|analys*|tyck*) >',
   '< (till för att) (verkställas|följas|genomföras|lydas) >',
   '< (har|hade) ..2 (bara|endast|enbart) att (genomföra|följa|verkställa|rätta|acceptera|anpassa|finna|foga|gilla|lyda|ta emot|utföra) ..3 >',

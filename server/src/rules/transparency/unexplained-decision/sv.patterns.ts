@@ -1,7 +1,7 @@
 import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
-  '< {house} ..1 har ..2 {decided} > ..8 -- ({house} har beslutat ..3 (inte|ej) att)',
+  '< {house} ..1 har ..2 {decided} > ..8 -- ({house} har beslutat ..3 (inte|ej) att) -- (vad|när|om|som) ..2 {house} ..1 har -- skäl*',
   '< har ..2 {house} ..2 {decided} >',
   '< (har|hade) {house} (beslutat|bestämt|valt|fastställt|landat|sagt) > ..8',
   '< {house} (beslutade|bestämde|valde|ställde sig bakom|klubbade|enades om|röstade ned|röstade ner) > ..8 -- (^ ..2 om {house}|när {house})',
@@ -38,12 +38,12 @@ export const patterns: readonly Pattern[] = [
   '{terms} ..3 < ska (från och med|fr o m|med start) ..6 >',
   '< ny ({terms}|teamindelning|organisation|gruppindelning) bifogas >',
   '({terms}|styrningen|ansvaret|besluten) ..5 < flyttas från ..3 till > ..3 {house}',
-  '< {house} (har|hade) ..4 (beslutat|bestämt|valt|godkänt|fastställt|antagit|tagit ställning|sagt ja|sagt nej|lagt|dragit|flyttat|infört|slopat) > ..3 -- {houseOk}',
+  '< {house} (har|hade) ..4 (beslutat|bestämt|valt|godkänt|fastställt|antagit|tagit ställning|sagt ja|sagt nej|lagt|dragit|flyttat|infört|slopat) > ..3 -- {houseOk} -- (vad|när|om|som) ..2 {house} ..1 har -- skäl*',
   '< (det har|detta har|så har|har) {house} ..1 (tagit ställning|beslutat|bestämt|valt|fastställt|sagt) ..2 > -- {houseOk}',
   '< (bestämmelsen|regeln|ändringen|beslutet|ordningen|förbudet|policyn om|kravet) ..8 (träder i kraft|börjar gälla|gäller) ..2 (omedelbart|genast|direkt|från i dag|från och med i dag|med omedelbar|från nu|nu|i morgon|den|från och med) > ..2 -- (riksdag*|lag*|{outsider}|eu*|förordning*)',
   '{terms} ..4 < (övergår|går över|läggs ut|lämnas|överlåts|flyttas|flyttar) ..1 (till|på) ..3 > ..2 -- ({houseOk}|på begäran|om du|önskemål|{ifClause})',
   '< (vi|man) (byter|slutar med|går över till|lägger om|inför|tar bort|skär ned|skär ner|lägger ned|lägger ner|stänger|drar ner|drar ned) > ..8 -- ({houseOk}|{ifClause}|erfarenhet*|plats|pass|lag|tillsammans|varandra|sjuk*|när vi)',
-  '^ < (rokad|flytt|omplacering|nedläggning|stängning|ny indelning|nya skift*|ny organisation|nya öppettider|omorganisation|sammanslagning|ändrade *tider|indragning|uppsägning) ..4 (per|från|den|fr|med start|i|av) ..4 > ..3 -- {houseOk}',
+  '^ < (rokad|flytt|omplacering|nedläggning|stängning|ny indelning|nya skift*|ny organisation|nya öppettider|omorganisation|sammanslagning|ändrade *tider|indragning|uppsägning) ..4 (per|från|den|fr|med start|i|av) ..4 > ..3 -- {houseOk} -- (lån|avtal|kund*|hyres*|bostad*)',
   '< (lönepotten|löneutrymmet|potten|bonusen|budgeten|anslaget|ramen|personalbudgeten|julgåvan|friskvårdsbidraget) ..2 (är|har|blir) ..2 (i år|nästa år)? ..1 (satt|satts|fastställd|fastställts|sänkt|sänkts|halverad|halverats|struken|strukits|fryst|frysts|indragen|noll) > ..4 -- {houseOk}',
   '< {house} ..1 (stänger|pausar|fryser|begränsar|drar ned|drar ner|upphör med|slutar|inför|förlänger|förkortar|ändrar|byter|utökar|minskar|höjer|sänker|delar|lägger om|organiserar om) > ..5 ({terms}|*utbildning*|anmälan|alla|modell*|rutin*|lunch*|rast*|tider*|pass*|arbets*) -- ({houseOk}|{ifClause}|själv*)',
   '< (från och med|fr o m|från) ..4 (införs|inför vi|gäller|ska alla|används|arbetar alla|bokas|byter) ..2 (en|ett|gemensam*|nya|nytt|ny|alla|obligatorisk*)? > ..4 -- ({houseOk}|policyn gäller|{thisDoc}|rätt till|du (rätt|kan|får)|lag*|avtal*|tillit|förtroende)',
@@ -55,7 +55,7 @@ export const patterns: readonly Pattern[] = [
   '< (tills vidare|från och med nu|hädanefter|framöver|fortsättningsvis) ..2 (gäller|är|ska|får|sker|upphör|stängs|används|behöver) ..3 > ..3 {terms} -- {houseOk}',
   '< (beslutades|bestämdes|klubbades|fastställdes|fastslogs|antogs) ..2 (i|av|på|hos|inom|vid) ..3 ({house}|*nivå|huvudkontor*|*ledningen|*ledningens|styrgruppen|direktionen) > ..3 -- {houseOk}',
   '< (beslutade|bestämde|klubbade|antog|fastställde|valde) ({house}|*ledningen|direktionen) > ..8 -- ({houseOk}|^ ..2 om)',
-  '< (*ledningen|*ledning) ..1 har ..5 (beslutat|antagit|valt|bestämt|fastställt|godkänt|sagt|slopat|infört) > ..6 -- ({houseOk}|{never} ..1 (beslutat|antagit)|frågat)',
+  '< (*ledningen|*ledning) ..1 har ..5 (beslutat|antagit|valt|bestämt|fastställt|godkänt|sagt|slopat|infört) > ..6 -- ({houseOk}|{never} ..1 (beslutat|antagit)|frågat) -- (vad|när|om|som) ..2 {house} ..1 har -- skäl*',
   '^ ..2 < (från|från och med|fr o m|per|sedan|med start|med början|inför|till|efter) ..4 {when} ..3 (är|blir|har|ska|får) ..4 ({terms}|*tid|*tiden|titel*|zon*) ..6 > -- ({houseOk}|{thisDoc}|rätt till|själva|har vi (avstämning*|möte*)|du (kan|får)|anmäl*|{ifClause})',
   '^ ..2 < (från|från och med|fr o m|per|sedan|med start|i|inför|till|efter) ..5 {when} ..6 (slås|läggs|flyttas|ändras|slopas|sammanslag*|sammanslås|omorganiser*|minskas|dras|tas bort|stängs|upphör|ersätts|organiserad*|ändrad*|ändrat|indelad*|delad*|uppdelad*|nedlag*|borttag*|hoplag*|färre|skippas|slopade) ..4 > -- ({houseOk}|{thisDoc}|{ifClause}|själva)',
   '< (vi|man) ..1 (skippar|stryker|slopar|dumpar|släpper|droppar|skrotar|lägger ner|lägger ned|stänger|drar in|plockar bort) ..4 > ..4 (från|från och med|den här|nästa|på|i|till|framöver|nu) -- ({houseOk}|tillsammans|i stället för att)',

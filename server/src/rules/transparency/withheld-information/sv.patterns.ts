@@ -2,7 +2,7 @@ import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
   // It stays above.
-  '{info} ..5 < {keep} ..3 (i|hos|inom|mellan|på|kvar|för) ..2 ({above}|hr|krets|kretsen|rummet|den lilla gruppen|väggar|väggarna|gruppen av|stängda|dörrar|snäv|liten) ..1 > -- ({never} ..1 {keep})',
+  '{info} ..5 < {keep} ..3 (i|hos|inom|mellan|på|kvar|för) ..2 ({above}|hr|krets|kretsen|rummet|den lilla gruppen|väggar|väggarna|gruppen av|stängda|dörrar|snäv|liten) ..1 > -- ({never} ..1 {keep}) -- {keep} ..1 på ..1 {boss}',
   '{above} ..2 < (håller|hålla|behåller|behålla) ..3 {info} ..2 för (sig själv|sig själva|sig) >',
   '< {info} ..4 (är|förblir|ska vara) ..3 (till för|en sak för|en fråga för|en angelägenhet för|förbehåll* för?|förbehåll*|reserver* för|avsedd* för|avsett för|ett ärende för) ..1 ({above}|hr) >',
   '({info}|vem|vad|hur|varför) ... < är en (sak|fråga|angelägenhet|intern fråga) för ({above}|{boss}|koncernen|hr) >',
@@ -11,8 +11,8 @@ export const patterns: readonly Pattern[] = [
   '{info} ..4 < (visas|delas|lämnas|ges|läses|presenteras) ..1 (endast|bara|enbart|uteslutande) (för|med|till|av|i) ..2 {above} >',
   '< (det som|sådant som|frågor som|allt som) ..8 (sköter|hanterar|avgör|beslutar) {above} >',
   '< (minsta möjliga|så liten som möjligt|begränsad|så begränsad) (spridning|krets) ..3 >',
-  '< (ej|inte) (till|för) ..1 (anställda|personalen|medarbetar*|spridning|vidare spridning|{rankAndFile}) > -- ({outsider}|lämna* ut ..2 {outsider}|kritik)',
-  '< (så få som möjligt|snäv krets|snävaste krets|bakom stängda dörrar|i slutna rum|under lås) >',
+  '< (ej|inte) (till|för) ..1 (anställda|personalen|medarbetar*|spridning|vidare spridning|{rankAndFile}) > -- ({outsider}|lämna* ut ..2 {outsider}|kritik) -- hör (inte|ej) till',
+  '< (så få som möjligt|snäv krets|snävaste krets|bakom stängda dörrar|i slutna rum|under lås) > -- {privateCase}',
   // Told when and if somebody above pleases.
   '< ({told}|information*|besked*|{rankAndFile}) ..6 (i den (mån|utsträckning|omfattning)|när|då|om|först när|så snart|den dag|i den takt|efter vad|det|sådant|vad) ..3 ({above}|{boss}|vi|jag|han|hon|det|den) ..2 {judges} ..3 ({fitting}|är moget|vara|kan|bör) >',
   '< {told} ..6 i den (mån|utsträckning|omfattning) ..1 ({above}|{judges}|det bedöms|det anses|som) ..3 >',
@@ -39,7 +39,7 @@ export const patterns: readonly Pattern[] = [
   '{info} ... < (ska|får|bör|kan) {never} ..2 ({shared}|spridas|delas|lämnas|föras|vidarebefordras|visas|nå) ..4 ({rankAndFile}|utanför|vidare|ut) > -- ({outsider}|patient*|enskilda|privat*|person*)',
   '({info}|varför) ..6 < {shared} {never} ..3 (nedåt|internt|till|med|för|så att|i|på) ..3 ({rankAndFile}|internt|nedåt|arbetsplatsträff*|apt|golvet)? > -- ({outsider}|patient*|enskilda|privat*|lösenord*)',
   '({info}|orsaken|skälen|skälet|bakgrunden|varför) ..8 < (redovisas|kommuniceras|berättas|förklaras|offentliggörs|lämnas ut|publiceras|läggs ut|delas|delges|sprids) {never} ..2 > -- ({outsider}|patient*|enskilda|privat*|lösenord*)',
-  '({info}|vad som sägs|det som sägs|sådant som) ... < (förs|sprids|berättas|vidarebefordras|lämnas|läcker|sprids ..1) {never} ..1 (vidare|ut|utanför|till) ..5 > -- (elev*|patient*|kund*|enskilda|förtroende*|personuppgift*)',
+  '({info}|vad som sägs|det som sägs|sådant som) ... < (förs|sprids|berättas|vidarebefordras|lämnas|läcker|sprids ..1) {never} ..1 (vidare|ut|utanför|till) ..5 > -- (elev*|patient*|kund*|enskilda|förtroende*|personuppgift*) -- enskild* -- student*',
   '{info} ..6 < är {never} ..2 (tillgängliga|tillgänglig|tillgängligt|öppna|öppen|öppet|avsedd*|till|åtkomlig*) (för|till)? ..3 {rankAndFile} >',
   '< (insyn|insynen) ..6 (medges|ges|beviljas|tillåts|finns|lämnas) {never} >',
   '< {no} insyn ..6 > -- {never} ..3 {no} insyn -- ({criteria}|lönesättning*|bedömning*)',
@@ -82,7 +82,7 @@ export const patterns: readonly Pattern[] = [
   '< (allt|det|vad) ..1 (som)? ..3 (diskuteras|sägs|tas upp|avhandlas|behandlas) ..1 (i|på|inom) ..2 ({above}|chefs*|lednings*|ledar*) ..3 (stannar|förblir|hålls) ..4 >',
   '< (det som sägs|vad som sägs) ..8 (förs|sprids|lämnar|går) {never} ..2 (vidare|rummet|ut|utanför)? ..6 > -- (handledning*|förtroende*|supervis*|patient*|stöd*|psykolog*|enskild*|coach*)',
   '({above}|chefen|hon|han|vi i ledningen) ..2 < (säger till|hör av sig|återkommer|berättar|meddelar|informerar) ..2 (när|om) ..6 (veta|något|aktuellt|behov|behöver|dags|anledning|beröra|relevant|säga|berätta) ..2 > -- (inom|senast)',
-  '< (sköter|hanterar|tar hand om|har hand om|äger) ({boss}|ledningen|{above}) > ..6 -- {never}',
+  '< (sköter|hanterar|tar hand om|har hand om) ({boss}|ledningen|{above}) > ..6 -- {never}',
   '< (släpps|portioneras|droppas|läcks|doseras|ges|lämnas) ..2 (bit för bit|i små doser|i lagom|i omgångar|stegvis|droppvis|i lagom takt|sparsamt|selektivt|utvald*) ..2 > -- ({outsider}|behandling*|läkemed*)',
   '< (bara|endast|enbart) (utvalda|vissa|några|en utvald|en liten|ett fåtal|få) ..3 (får|har|ges|känner|vet|informeras|ser) ..3 > -- ({privateCase}|{outsider}|{system}|behörig*)',
   '< (alla under|under) nivå > ..2',
