@@ -16,6 +16,8 @@ const isElement = (name: string): name is ElementName => (elementNames as readon
  * for the document, but one in its opening is.
  */
 const leastSentences: Readonly<Partial<Record<ElementName, number>>> = { task: Infinity, why: 3 };
+/** What says it in so many words counts wherever it stands (`task:plain`). */
+const PLAIN = ':plain';
 /** Signs that only together make an element (`input:weak`). */
 const LEAST_WEAK = 2;
 /** The opening: up to this many headings and blocks of text. */
@@ -41,19 +43,22 @@ export function elementsOf(reading: DocumentReading): Elements {
       if (prose.prose.kind === 'heading') headings++; else blocks++;
       const opening = headings <= OPENING_HEADINGS && blocks <= OPENING_BLOCKS;
       for (const { name, at, announced } of namedIn(prose, placed, hasBody(reading, i, prose))) {
-        const element = name.replace(':weak', '') as ElementName;
+        const element = elementIn(name);
         if (!isElement(element)) continue;
-        if (announced || (opening && element in leastSentences)) note(element, at);
+        if (announced || name.endsWith(PLAIN) || (opening && element in leastSentences)) note(element, at);
         else sentences.set(name, [...sentences.get(name) ?? [], at]);
       }
     }
   }
   for (const [name, places] of sentences) {
-    const element = name.replace(':weak', '') as ElementName;
+    const element = elementIn(name) as ElementName;
     if (places.length >= (name.endsWith(':weak') ? LEAST_WEAK : leastSentences[element] ?? 1)) note(element, places[0]!);
   }
   return Object.fromEntries(elementNames.map((name) => [name, found[name]])) as Elements;
 }
+
+/** `input` of `input:weak`. */
+const elementIn = (name: string): string => name.split(':', 1)[0]!;
 
 /** Whether anything stands below a heading before the next one. */
 function hasBody(reading: DocumentReading, chunk: number, of: ProseReading): boolean {
@@ -76,7 +81,7 @@ function* namedIn({ prose, sentences }: ProseReading, { start }: PlacedReading, 
     for (const [owner, hits] of sentence.hits) {
       if (owner.startsWith('element:')) {
         const name = owner.slice('element:'.length);
-        if (!controls || !neverByControl.has(name.replace(':weak', ''))) yield { name, at, announced: false };
+        if (!controls || !neverByControl.has(elementIn(name))) yield { name, at, announced: false };
       } else if (owner.startsWith('heading:') && body && hits.some(({ from }) => announces(prose, sentence, i, from))) yield { name: owner.slice('heading:'.length), at, announced: true };
     }
   }

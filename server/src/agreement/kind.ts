@@ -67,9 +67,26 @@ function signsOf(reading: DocumentReading): Signs {
   const type = (['charter', 'policy', 'principles'] as const).map((name) => [name, inTitle(name)] as const)
     .filter(([, hits]) => hits.length > 0).sort(([, a], [, b]) => b[0]!.to - a[0]!.to || (b[0]!.to - b[0]!.from) - (a[0]!.to - a[0]!.from))[0]?.[0] ?? 'other';
   if (inTitle('none').length > 0) return { type: type, leadership: false, because: 'otherKind' };
-  if (inTitle('leadership').length > 0 || (type !== 'other' && weight >= against)) return { type, leadership: true, because: 'title' };
-  if (weight >= 6 && weight > 2 * against) return { type, leadership: true, because: 'signs' };
+  // A “routine” or a “manual” may be about water samples: its text has to speak of people too.
+  const needsSigns = inTitle('anyTrade').length > 0 && weight < Math.max(LEAST_WEIGHT_ANY_TRADE, against + 1);
+  if (inTitle('leadership').length > 0 || inTitle('certain').length > 0 || (type !== 'other' && weight >= against && !needsSigns)) return { type, leadership: true, because: 'title' };
+  if (weight >= LEAST_WEIGHT && weight > 2 * against) return { type: type === 'other' ? typeSaid(reading) : type, leadership: true, because: 'signs' };
   return { type, leadership: false, because: against > 0 ? 'otherKind' : 'noSigns' };
+}
+
+/** How much must speak for a leadership document whose title says nothing, and whose title any trade uses. */
+const LEAST_WEIGHT = 6, LEAST_WEIGHT_ANY_TRADE = 4;
+
+/** What a text calls itself (“this policy”) where its title does not say it. */
+function typeSaid(reading: DocumentReading): DocumentType {
+  const said = { charter: 0, policy: 0, principles: 0 };
+  for (const { proses } of reading.chunks) {
+    for (const { sentences } of proses) {
+      for (const sentence of sentences) for (const name of ['charter', 'policy', 'principles'] as const) if (sentence.hits.has(`kind:${name}:self`)) said[name]++;
+    }
+  }
+  const [name, times] = Object.entries(said).sort(([, a], [, b]) => b - a)[0]!;
+  return times > 0 ? name as DocumentType : 'other';
 }
 
 /** The first heading, or the first paragraph when nothing is a heading. */

@@ -11,11 +11,12 @@ const synonyms: Readonly<Record<string, FrontMatterKey>> = {
   lang: 'lang', language: 'lang', 'språk': 'lang', sprak: 'lang', sprog: 'lang',
   title: 'title', titel: 'title', rubrik: 'title', overskrift: 'title',
   status: 'status', state: 'status',
-  owner: 'owner', contact: 'owner', maintainer: 'owner', responsible: 'owner', 'ägare': 'owner', agare: 'owner', dokumentägare: 'owner', ansvarig: 'owner', kontakt: 'owner',
+  owner: 'owner', contact: 'owner', maintainer: 'owner', responsible: 'owner', 'ägare': 'owner', agare: 'owner', dokumentägare: 'owner', policyägare: 'owner', dokumentansvarig: 'owner', förvaltare: 'owner', författare: 'owner', ansvarig: 'owner', kontakt: 'owner',
   ejer: 'owner', dokumentejer: 'owner', ansvarlig: 'owner', kontaktperson: 'owner', author: 'owner',
   approver: 'approver', 'approved by': 'approver', 'godkänd av': 'approver', beslutad: 'approver', 'beslutad av': 'approver', 'godkendt af': 'approver', godkendt: 'approver',
   effective: 'effective', date: 'effective', 'gäller från': 'effective', gäller: 'effective', 'gælder fra': 'effective', ikrafttræden: 'effective',
   review: 'review', 'review date': 'review', reviewdate: 'review', 'next review': 'review', revideras: 'review', revision: 'review', granskas: 'review', 'giltig till': 'review', 'gäller till': 'review',
+  omprövas: 'review', omprövning: 'review', 'ses över': 'review', översyn: 'review', 'nästa översyn': 'review', 'nästa genomgång': 'review', revidering: 'review', 'nästa revidering': 'review', 'gäller till och med': 'review',
   revideres: 'review', 'næste revision': 'review', 'gælder til': 'review', 'nästa revision': 'review',
   translationof: 'translationOf', 'översättning av': 'translationOf', 'oversættelse af': 'translationOf',
 };
