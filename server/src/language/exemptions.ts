@@ -26,7 +26,7 @@ export const exemptions = [
 ] as const;
 export type Exemption = (typeof exemptions)[number];
 
-/** Reasons that stand for themselves (3.2): they excuse from the neighbouring sentence too. */
+/** Reasons that stand for themselves (3.2): they excuse from the next sentence too, where that one explains. */
 const reasons: readonly Exemption[] = ['law', 'amount', 'privacy', 'contract'];
 /** Circumstances: they may stand in the sentence, in its heading, in the list's lead-in, or in the row. */
 const circumstances: readonly Exemption[] = [
@@ -63,12 +63,22 @@ export function judge(hit: Hit, reading: Reading, around: Surroundings, holds: (
   }
   if (!distrust) {
     for (const one of reasons) {
-      if (holds(one) && [...places, around.previous, around.next].some((place) => gives(place, one as Cue))) return silent(one);
+      if (holds(one) && [...places, ...(explains(around.next) ? [around.next] : [])].some((place) => gives(place, one as Cue))) return silent(one);
     }
     if (holds('reason') && gives(reading, 'reason') && !isInside(hit, reading, 'reason')) return { what: 'hint', by: 'reason' };
   }
   return speak;
 }
+
+/** Words of a sentence that only says why (“That is what the contract says.”). */
+const SHORT_REASON = 10;
+
+/**
+ * Whether a sentence gives the reason for the one before it: it argues, or is too short to be about anything else. What
+ * merely stands beside a sentence is mostly a reason for itself: “Calls about loans are recorded, as the law demands. All
+ * others are recorded too.”
+ */
+const explains = (next: Reading | undefined): boolean => next !== undefined && (gives(next, 'reason') || next.tokens.length <= SHORT_REASON);
 
 /** Whether a cue stands only inside the words that the pattern itself names (“so that I can see …”). */
 const isInside = (hit: Hit, reading: Reading, name: Cue): boolean =>
