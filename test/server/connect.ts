@@ -10,6 +10,8 @@ export interface Editor {
   readonly capabilities: InitializeResult['capabilities'];
   /** Every status that came, in order. */
   readonly statuses: readonly Status[];
+  /** Every state of every progress, in order. */
+  readonly progress: readonly { readonly token: string | number; readonly value: { readonly kind: string } }[];
   /** Diagnostics that were pushed, by URI. */
   readonly pushed: ReadonlyMap<string, readonly Diagnostic[]>;
   open(uri: string, text: string, languageId?: string): Promise<void>;
@@ -24,7 +26,7 @@ export interface EditorOptions {
   readonly options?: InitializationOptions;
   readonly capabilities?: object;
   /** Files that the host has, by URI. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Record<string, string>;
   readonly folders?: readonly string[];
 }
 
@@ -34,9 +36,13 @@ const pulling = { textDocument: { diagnostic: {} }, workspace: { workspaceFolder
 export async function connect({ options = { holdWhileTyping: false }, capabilities = pulling, files = {}, folders = ['file:///work'] }: EditorOptions = {}): Promise<Editor> {
   const up = new PassThrough(), down = new PassThrough();
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  startServer(server, { linter: () => linter, today: () => '2026-03-01', files: { read: (uri) => Promise.resolve(files[uri]) } });
+  startServer(server, { linter: () => linter, today: () => '2026-03-01', files: {
+    read: (uri) => Promise.resolve(files[uri]),
+    isThere: (uri) => Promise.resolve(Object.hasOwn(files, uri)),
+    find: (folder) => Promise.resolve(Object.keys(files).filter((uri) => uri.startsWith(`${folder}/`))),
+  } });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-  const statuses: Status[] = [], pushed = new Map<string, readonly Diagnostic[]>();
+  const statuses: Status[] = [], progress: Editor['progress'][number][] = [], pushed = new Map<string, readonly Diagnostic[]>();
   const waiting = new Set<() => void>();
   const arrived = () => { for (const check of [...waiting]) check(); };
   connection.onNotification(statusMethod, (status: Status) => { statuses.push(status); arrived(); });
@@ -44,13 +50,15 @@ export async function connect({ options = { holdWhileTyping: false }, capabiliti
   connection.onRequest('workspace/diagnostic/refresh', () => { arrived(); return null; });
   connection.onRequest('workspace/workspaceFolders', () => folders.map((uri) => ({ uri, name: uri })));
   connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('window/workDoneProgress/create', () => null);
+  connection.onNotification('$/progress', (one: Editor['progress'][number]) => { progress.push(one); arrived(); });
   connection.listen();
   const result = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null, rootUri: null, capabilities, initializationOptions: options, workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
   });
   await connection.sendNotification('initialized', {});
   return {
-    connection, capabilities: result.capabilities, statuses, pushed,
+    connection, capabilities: result.capabilities, statuses, progress, pushed,
     open: (uri, text, languageId = 'markdown') => connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
     change: (uri, version, contentChanges) => connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges }),
     async pull(uri) {

@@ -1,33 +1,67 @@
-// The little a document tells the others. Small and comparable: unchanged facts re-lint nothing else.
-import type { Span } from '../model/span';
+// The little a document tells the others. Small and comparable by value: unchanged facts re-lint nothing else.
+import type { DetectedLanguage } from '../language/data';
+import { shifted, type Span } from '../model/span';
 import type { Agreement } from './agreement';
 import type { DocumentType } from './kind';
-import { tablesOf } from './tables';
+import { stageOf, type Stage } from './life-cycle';
+import { ownedIn, type OpenArea, type Ownership } from './ownership';
+import { anchorsIn, sectionsOf, type Section } from './sections';
 
 export interface Facts {
+  /** How the workspace names the document: relative to its folder, with `/`. */
   readonly path: string;
   readonly type: DocumentType;
-  readonly language: string;
+  readonly leadershipDocument: boolean;
+  readonly language: DetectedLanguage;
   readonly title: string;
-  /** Who owns which area, as the document's tables and lists say. */
-  readonly owners: readonly { readonly area: string; readonly owner: string; readonly at: Span }[];
+  /** Where a remark about the whole document stands. */
+  readonly titleAt: Span;
+  readonly stage: Stage;
+  /** The document's own owner, as its front matter names it. */
+  readonly owner?: { readonly name: string; readonly at: Span };
+  readonly translationOf?: { readonly path: string; readonly at: Span };
+  /** Who owns which area, as the document's tables, lists and sentences say. */
+  readonly owners: readonly Ownership[];
+  /** Areas that the document asks an owner for, and has none. */
+  readonly open: readonly OpenArea[];
+  readonly sections: readonly Section[];
+  /** Other places that a link may point to. */
+  readonly anchors: readonly string[];
+  readonly links: readonly { readonly url: string; readonly at: Span }[];
+  /** Where trust is declared. */
+  readonly trust: readonly Span[];
+  /** Sentences and table rows that control, as the rules of the family say. */
+  readonly control: readonly Span[];
 }
 
-/** The facts of a document. */
-export function factsOf(agreement: Agreement, path: string): Facts {
-  const { reading, kind, title } = agreement;
-  return { path, type: kind.type, language: reading.language, title: reading.document.text.slice(title.start, title.end), owners: ownersOf(agreement) };
+/**
+ * The facts of a document.
+ *
+ * @param control where its rules found control, in document offsets
+ */
+export function factsOf(agreement: Agreement, path: string, control: readonly Span[] = []): Facts {
+  const { reading, kind, title, signs } = agreement;
+  const { fields } = reading.document.frontMatter;
+  const owned = reading.chunks.map((placed) => ({ start: placed.start, ...ownedIn(placed) }));
+  const placed = <Of extends { readonly at: Span }>(by: number, of: readonly Of[]): Of[] => of.map((one) => ({ ...one, at: shifted(one.at, by) }));
+  return {
+    path, type: kind.type, leadershipDocument: kind.leadershipDocument, language: reading.language,
+    title: fields.title?.value ?? reading.document.text.slice(title.start, title.end).replace(/\s+/g, ' '), titleAt: title, stage: stageOf(fields.status?.value),
+    ...(fields.owner && { owner: { name: fields.owner.value, at: fields.owner.at } }),
+    ...(fields.translationOf && { translationOf: { path: fields.translationOf.value, at: fields.translationOf.at } }),
+    owners: owned.flatMap(({ start, owners }) => owners.map((one) => ({ ...one, at: shifted(one.at, start), ownerAt: shifted(one.ownerAt, start), sentence: shifted(one.sentence, start) }))), open: owned.flatMap(({ start, open }) => placed(start, open)),
+    sections: sectionsOf(reading), anchors: reading.chunks.flatMap(({ chunk }) => (chunk.text.includes('<a') || chunk.text.includes('{#') || chunk.text.includes(' id=') ? anchorsIn(chunk.text) : [])),
+    links: reading.chunks.flatMap(({ start, chunk }) => placed(start, chunk.links)), trust: signs.trustDeclared, control,
+  };
 }
 
-/** Area and owner of each row of each table that has an owner column. */
-function ownersOf({ reading }: Agreement): Facts['owners'] {
-  return reading.chunks.flatMap((placed) => (placed.chunk.tables.length === 0 ? [] : tablesOf(placed).flatMap((table) => {
-    const column = table.header.findIndex((cell, i) => i > 0 && cell.is('owner'));
-    if (column < 0) return [];
-    return table.rows.flatMap((row) => {
-      const area = row[0]?.cell, owner = row[column]?.cell;
-      if (!area || !owner || area.text === '' || owner.text === '') return [];
-      return [{ area: area.text, owner: owner.text, at: { start: placed.start + area.at.start, end: placed.start + area.at.end } }];
-    });
-  })));
+const places = new Set(['at', 'ownerAt', 'sentence']);
+
+/**
+ * What others may know of a document, as one text: equal for equal facts. Places do not count, for an edit moves them;
+ * neither do facts that no other document is told.
+ */
+export function keyOf(facts: Facts): string {
+  const { links: _, titleAt: __, control, trust, ...told } = facts;
+  return JSON.stringify({ ...told, control: control.length, trust: trust.length }, (name, value: unknown) => (places.has(name) ? undefined : value));
 }

@@ -75,12 +75,13 @@ export function allowEdit(finding: Span & { readonly rule: string; readonly leve
   const { document, chunks } = reading;
   if (document.format !== 'markdown') return undefined;
   const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
-  if (finding.level === 'document' || finding.level === 'workspace') {
+  const inFile = () => {
     const first = chunks[0]?.chunk;
     const at = first?.frontMatter ? first.text.length : 0;
     const before = at > 0 && !/[\n\r]$/.test(first!.text) ? newline : '';
     return { start: at, end: at, file: true, text: `${before}<!-- leadership-lint-allow-file ${finding.rule}: ${reason} -->${newline}${document.text.slice(at).startsWith(newline) ? '' : newline}` };
-  }
+  };
+  if (finding.level === 'document') return inFile();
   for (const { start, chunk } of chunks) {
     const prose = chunk.prose.find((one) => finding.start >= start + one.start && finding.start < start + one.start + one.text.length);
     if (!prose) continue;
@@ -91,7 +92,8 @@ export function allowEdit(finding: Span & { readonly rule: string; readonly leve
     const at = start + prose.start + Math.max(text, end);
     return { start: at, end: at, file: false, text: ` <!-- leadership-lint-allow ${finding.rule}: ${reason} -->` };
   }
-  return undefined;
+  // A finding in the front matter, where no comment can stand.
+  return finding.level === 'workspace' ? inFile() : undefined;
 }
 
 /** Where a cell's content ends: before the spaces and the bar that close it. */

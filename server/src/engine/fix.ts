@@ -8,6 +8,8 @@ export interface FixPlace {
   readonly span: Span;
   /** The sentence it stands in, its full stop included; without one only `span` and `after` can be made. */
   readonly sentence?: Span;
+  /** What a fix of kind `part` replaces. */
+  readonly part?: Span;
   readonly in: 'text' | 'heading' | 'cell' | 'item' | 'document';
   readonly depth: number;
 }
@@ -58,6 +60,7 @@ export function fixOf(template: FixTemplate, title: string, place: FixPlace, tex
   const { span, sentence } = place;
   switch (template.replaces) {
     case 'span': return one(span.start, span.end, likeCase(text[span.start] ?? '', by), 0);
+    case 'part': return place.part && one(place.part.start, place.part.end, likeCase(text[place.part.start] ?? '', by), 0);
     case 'sentence': {
       if (!sentence) return undefined;
       if (place.in === 'heading' || inCell) return one(sentence.start, sentence.end, by.replace(/[.!?]$/, ''), 0);

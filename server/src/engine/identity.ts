@@ -3,7 +3,7 @@ import type { Finding } from './finding';
 
 /** The words a finding is about; '' for one about the whole document, which moves with its title. */
 export const wordsOf = (finding: Finding, text: string): string =>
-  (finding.level === 'document' || finding.level === 'workspace' ? '' : text.slice(finding.start, finding.end).replace(/\s+/gu, ' ').trim());
+  (finding.level === 'document' ? '' : text.slice(finding.start, finding.end).replace(/\s+/gu, ' ').trim());
 
 /**
  * A short fingerprint for each finding of a file, the same for the same words of the same rule wherever they stand; the

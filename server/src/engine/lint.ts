@@ -1,5 +1,6 @@
 // Rules × document → findings. Pure: the same text, configuration, packs and day give the same findings.
 import { agreementOf, type Agreement } from '../agreement/agreement';
+import { factsOf, type Facts } from '../agreement/facts';
 import { readDocument, type DocumentReading, type PlacedReading, type ProseReading } from '../agreement/document-reading';
 import type { SaidType } from '../agreement/kind';
 import { tablesOf } from '../agreement/tables';
@@ -19,6 +20,7 @@ import { loudness, quieter, severityFor, type Linter } from './linter';
 import { engineWords } from './phrases';
 import type { Raw } from './raw';
 import { sentenceFindings } from './sentence-findings';
+import type { Told } from './workspace';
 
 export interface LintInput {
   readonly text: string;
@@ -34,6 +36,10 @@ export interface LintInput {
   /** The editor's language, for `messageLanguage: auto`. */
   readonly editorLanguage?: string;
   readonly cache?: ChunkCache;
+  /** How the workspace names the document, where that is not its path. */
+  readonly name?: string;
+  /** What the workspace rules say of it. */
+  readonly told?: readonly Told[];
 }
 
 /** Lints one text. Never throws for what a text can hold. */
@@ -43,8 +49,8 @@ export function lint(input: LintInput, linter: Linter): Linted {
 
 const isLanguage = (name: string | undefined): name is Language => (languages as readonly (string | undefined)[]).includes(name);
 
-/** What `lint` answers: the result and the document as it was read. */
-export type Linted = LintResult & { readonly agreement: Agreement };
+/** What `lint` answers: the result, the document as it was read, and what it tells others. */
+export type Linted = LintResult & { readonly agreement: Agreement; readonly facts: Facts };
 
 /** Lints a parsed document. */
 export function lintDocument(document: LintDocument, input: Omit<LintInput, 'text' | 'format'>, linter: Linter): Linted {
@@ -57,8 +63,9 @@ export function lintDocument(document: LintDocument, input: Omit<LintInput, 'tex
   const { brokenFrontMatter } = engineWords[messages];
   const problem = document.frontMatter.problem;
   const problems = problem ? [{ at: problem.at, text: brokenFrontMatter.replace('{problem}', `${problem.text.trimEnd().replace(/\.$/, '')}.`) }] : [];
+  const name = input.name ?? input.path;
   const base = { agreement, kind: agreement.kind, language: reading.language, messageLanguage: messages, elements: agreement.elements, problems };
-  if (!agreement.kind.leadershipDocument) return { ...base, findings: [] };
+  if (!agreement.kind.leadershipDocument) return { ...base, findings: [], facts: factsOf(agreement, name) };
 
   const raw: Raw[] = [];
   for (const [i, placed] of reading.chunks.entries()) {
@@ -68,12 +75,13 @@ export function lintDocument(document: LintDocument, input: Omit<LintInput, 'tex
   const counts = new Map<string, number>();
   for (const { rule } of raw) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const context: DocumentContext = { today: input.today, counts, allowances: [], ruleIds: new Set(Object.keys(linter.rules)) };
-  raw.push(...documentFindings(agreement, context, linter, false));
+  const control = raw.filter(({ rule, severity }) => familyOf(rule) === 'control' && severity !== 'hint').map(({ problem }) => problem.at);
+  raw.push(...documentFindings(agreement, context, linter, false), ...toldFindings(input.told ?? [], agreement, linter));
   const word = (one: Raw) => findingOf(one, agreement, document.text, messages, linter);
   const spoken = oneVoice(raw.map(word));
   const { kept, allowances } = withoutAllowed(spoken, reading, config, document.text, input.today);
   const last = documentFindings(agreement, { ...context, allowances }, linter, true).map(word);
-  return { ...base, findings: inOrder([...kept, ...last]) };
+  return { ...base, findings: inOrder([...kept, ...last]), facts: factsOf(agreement, name, control) };
 }
 
 /** What rules say of the whole document; `last` asks those that speak when all others have. */
@@ -93,9 +101,19 @@ function documentFindings(agreement: Agreement, context: DocumentContext, linter
   return found;
 }
 
+/** What the workspace rules say, as loud as they are in the document's language. */
+function toldFindings(told: readonly Told[], { reading: { language } }: Agreement, linter: Linter): Raw[] {
+  if (!isLanguage(language)) return [];
+  return told.flatMap(({ rule, problem }) => {
+    const severity = severityFor(rule, linter.rules[rule]!, language, linter);
+    return severity === 'off' ? [] : [{ rule, problem, severity: quieter(severity, problem.severity), language, place: problem.place ?? 'document' as const, ...(problem.sentence && { sentence: problem.sentence }) }];
+  });
+}
+
 const moved = (problem: Problem, by: number): Problem => ({
   ...problem, at: shifted(problem.at, by),
   ...(problem.sentence && { sentence: shifted(problem.sentence, by) }),
+  ...(problem.part && { part: shifted(problem.part, by) }),
   ...(problem.related && { related: problem.related.map((one) => (one.path === undefined ? { ...one, at: shifted(one.at, by) } : one)) }),
 });
 
@@ -167,13 +185,14 @@ function wordsOf(rule: string, messages: Language, document: Language, { packs }
 }
 
 function fixesOf(raw: Raw, own: Words, said: Words, text: string, values: Readonly<Record<string, string>>, agreement: Agreement, replaceWith: string): Fix[] {
-  const place: FixPlace = { span: raw.problem.at, in: raw.place, depth: sectionDepth(agreement), ...(raw.sentence && { sentence: raw.sentence }) };
+  const place: FixPlace = { span: raw.problem.at, in: raw.place, depth: sectionDepth(agreement), ...(raw.sentence && { sentence: raw.sentence }), ...(raw.problem.part && { part: raw.problem.part }) };
   const fixes: Fix[] = [];
   for (const by of raw.instead ?? []) {
     const fix = fixOf({ title: '', kind: 'suggestion', replaces: 'span', text: by, cell: by }, '', place, text, values);
     if (fix) fixes.push({ ...fix, kind: fix.placeholders.length > 0 ? 'guided' : 'suggestion', title: replaceWith.replace('{text}', fix.edits[0]!.text) });
   }
   for (const [i, template] of own.fixes.entries()) {
+    if (!isWhole(template.text, values)) continue;
     // Titles are the reader's language where its list runs parallel, else the document's.
     const twin = said.fixes[i];
     const title = twin?.kind === template.kind && twin.replaces === template.replaces ? twin.title : template.title;
@@ -182,6 +201,10 @@ function fixesOf(raw: Raw, own: Words, said: Words, text: string, values: Readon
   }
   return fixes;
 }
+
+/** Whether everything that a fix is made of is known here. */
+const isWhole = (template: string, values: Readonly<Record<string, string>>): boolean =>
+  [...template.matchAll(/\{(\w+)\}/g)].every(([, name]) => Object.hasOwn(values, name!));
 
 /** How deep the document's sections are: the depth most headings below the title have. */
 function sectionDepth({ reading }: Agreement): number {

@@ -10,5 +10,5 @@ startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(work
   linter: ({ packsUrl }) => ({ rules, packs: packsFrom(packsUrl ?? new URL('packs', worker.location.href).href, worker) }),
   today: () => new Date().toISOString().slice(0, 10),
   // The client reads files for a worker.
-  files: { read: () => Promise.resolve(undefined) },
+  files: { read: () => Promise.resolve(undefined), isThere: () => Promise.resolve(false), find: () => Promise.resolve([]) },
 });

@@ -1,10 +1,9 @@
 // The server as a process: for VS Code on the desktop and for other editors (`--stdio`).
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
 import { rules } from '../rules/index';
 import { packs } from './cli/language-packs';
+import { filesOnDisk } from './files-on-disk';
 
 /** Today, in the user's time zone. */
 const today = (): string => {
@@ -14,10 +13,5 @@ const today = (): string => {
 
 startServer(createConnection(ProposedFeatures.all), {
   linter: () => ({ rules, packs }), today,
-  files: {
-    read: async (uri) => {
-      if (!uri.startsWith('file:')) return undefined;
-      try { return await readFile(fileURLToPath(uri), 'utf8'); } catch { return undefined; }
-    },
-  },
+  files: filesOnDisk,
 });

@@ -7,7 +7,7 @@ import { Scorer, type Weights } from './scorer';
 import type { Tables } from './tables';
 import { withVocabulary, type Vocabulary } from './vocabulary';
 
-/** Patterns for what a document's parts are. Keys become owners: `element:task`, `kind:charter`, `column:owner`. */
+/** Patterns for what a document's parts are. Keys become owners: `element:task`, `kind:charter`, `column:owner`, `relation:answers`. */
 export interface DocumentPatterns {
   /** What a heading, bold lead-in or first table cell says when an element follows it; by element. */
   readonly headings: Readonly<Record<string, readonly string[]>>;
@@ -17,6 +17,11 @@ export interface DocumentPatterns {
   readonly kinds: Readonly<Record<string, readonly string[]>>;
   /** What a table header says its column holds (`owner`, `area`, `measure`, `when` …), and what a cell says. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
+  /**
+   * How a sentence ties a role to an area: `answers` (role before, area behind), `answeredBy` (the other way round), and
+   * `nobodyInParticular`, words that are no role.
+   */
+  readonly relations: Readonly<Record<string, readonly string[]>>;
   readonly balance: BalancePatterns;
 }
 
@@ -96,6 +101,7 @@ function sourcesOf({ data, document, patterns }: PackSource): Source[] {
     ...group('kind', document.kinds),
     ...group('column', document.columns),
     ...group('balance', { ...document.balance }),
+    ...group('relation', document.relations),
     ...Object.entries(patterns).map(([owner, of]) => ({ owner, patterns: of.map((pattern) => (typeof pattern === 'string' ? pattern : pattern.match)) })),
   ];
 }

@@ -1,5 +1,5 @@
 // Offsets ↔ positions, findings → diagnostics. Decides nothing.
-import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic, type Location, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/finding';
 import type { Span } from '../model/span';
@@ -12,16 +12,24 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export const toRange = (span: Span, document: TextDocument): Range => ({ start: document.positionAt(span.start), end: document.positionAt(span.end) });
 
-export const toDiagnostic = (finding: Finding, document: TextDocument): Diagnostic => ({
-  range: toRange(finding, document),
-  severity: severities[finding.severity],
-  code: finding.rule,
-  source: diagnosticSource,
-  message: finding.message,
-  ...(finding.related.some(({ path }) => path === undefined) && {
-    relatedInformation: finding.related.filter(({ path }) => path === undefined).map((one) => ({ location: { uri: document.uri, range: toRange(one, document) }, message: one.message })),
-  }),
-});
+/** Where a span of another document, by its name, lies. */
+export type Locate = (name: string, span: Span) => Location | undefined;
+
+/** A finding as the editor wants it; places in other documents that nobody can find are left out. */
+export function toDiagnostic(finding: Finding, document: TextDocument, locate: Locate = () => undefined): Diagnostic {
+  const related = finding.related.flatMap((one) => {
+    const location = one.path === undefined ? { uri: document.uri, range: toRange(one, document) } : locate(one.path, one);
+    return location ? [{ location, message: one.message }] : [];
+  });
+  return {
+    range: toRange(finding, document),
+    severity: severities[finding.severity],
+    code: finding.rule,
+    source: diagnosticSource,
+    message: finding.message,
+    ...(related.length > 0 && { relatedInformation: related }),
+  };
+}
 
 /** Whether two ranges touch: a cursor at the end of a finding still means the finding. */
 export const touches = (a: Range, b: Range): boolean =>

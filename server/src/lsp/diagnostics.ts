@@ -1,20 +1,36 @@
 // Findings → what the editor shows, grouped and held back so that it does not nag.
-import type { Diagnostic } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/finding';
 import { lspWords } from './words';
 import type { Language } from '../language/data';
-import { toDiagnostic } from './convert';
+import { toDiagnostic, type Locate } from './convert';
 
 /** At most so many are sent for a file; the last says how many more there are. */
 const MOST = 1000;
 
-/** The diagnostics of a document. */
-export function diagnosticsOf(findings: readonly Finding[], document: TextDocument, language: Language): Diagnostic[] {
-  if (findings.length <= MOST) return findings.map((finding) => toDiagnostic(finding, document));
-  const shown = findings.slice(0, MOST - 1).map((finding) => toDiagnostic(finding, document));
-  const last = toDiagnostic(findings[MOST - 1]!, document);
+/** The diagnostics of a document. `locate` finds places in other documents. */
+export function diagnosticsOf(findings: readonly Finding[], document: TextDocument, language: Language, locate?: Locate): Diagnostic[] {
+  if (findings.length <= MOST) return findings.map((finding) => toDiagnostic(finding, document, locate));
+  const shown = findings.slice(0, MOST - 1).map((finding) => toDiagnostic(finding, document, locate));
+  const last = toDiagnostic(findings[MOST - 1]!, document, locate);
   return [...shown, { ...last, message: `${last.message} ${lspWords[language].more.replace('{count}', String(findings.length - MOST))}` }];
+}
+
+/** What was last answered about each document, so that the same need not be sent twice. */
+export class Reports {
+  private readonly last = new Map<string, { readonly json: string; readonly id: string }>();
+  private count = 0;
+
+  /** The report for a document; `unchanged` where the editor has it. */
+  of(uri: string, items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport {
+    const json = JSON.stringify(items);
+    let known = this.last.get(uri);
+    if (known?.json !== json) this.last.set(uri, known = { json, id: String(++this.count) });
+    return previous === known.id ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: known.id } : { kind: DocumentDiagnosticReportKind.Full, resultId: known.id, items };
+  }
+
+  forget(uri: string): void { this.last.delete(uri); }
 }
 
 /** How long a finding on the sentence being written waits (milliseconds). */

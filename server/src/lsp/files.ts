@@ -3,7 +3,21 @@
 export interface Files {
   /** The text of a file, or `undefined` where there is none. */
   read(uri: string): Promise<string | undefined>;
+  /** Whether there is a file. */
+  isThere(uri: string): Promise<boolean>;
+  /**
+   * The files below a folder that may be documents (`isCandidate`), at most `most`. Links are not followed, so nothing
+   * outside the folder is found and no circle is walked.
+   */
+  find(folder: string, most: number): Promise<readonly string[]>;
 }
+
+/**
+ * Whether a file may be a document: by its ending, and not where nobody looks. The client's glob says the same.
+ *
+ * @param path relative to the workspace's folder
+ */
+export const isCandidate = (path: string): boolean => /\.(?:md|markdown|txt)$/i.test(path) && !/(?:^|\/)(?:\.[^/]+|node_modules)\//.test(path);
 
 /** The URI of the folder that holds `uri`, without a slash at its end; `undefined` at the root. */
 export function parentOf(uri: string): string | undefined {

@@ -1,14 +1,11 @@
-// The documents that are open, each linted once per version and configuration.
+// The documents that are open, each linted once per version and configuration, and again when others tell it something new.
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { saidOf } from '../engine/config';
-import { lint, type Linted } from '../engine/lint';
-import type { Linter } from '../engine/linter';
+import type { Facts } from '../agreement/facts';
+import type { Linted } from '../engine/lint';
+import { keyOfTold, type Told } from '../engine/workspace';
 import { ChunkCache } from '../model/document';
-import { pathBelow } from './files';
+import { TOO_LARGE, type Linting } from './linting';
 import type { InForce, Settled } from './settings';
-
-/** Longer texts are left alone while they are written (UTF-16 code units). */
-export const TOO_LARGE = 5_000_000;
 
 export interface Read {
   readonly version: number;
@@ -18,39 +15,45 @@ export interface Read {
   readonly result?: Linted;
 }
 
+/** The other documents, as an open one meets them. */
+export interface Others {
+  /** Takes up what a document tells, and says what the others tell it. */
+  tell(uri: string, facts: Facts): readonly Told[];
+}
+
+interface Known { readonly read: Read; readonly told: string; readonly alone?: Linted }
+
 export class OpenDocuments {
   private readonly caches = new Map<string, ChunkCache>();
-  private readonly last = new Map<string, Read>();
-  private readonly linters = new WeakMap<InForce['config'], Linter>();
+  private readonly last = new Map<string, Known>();
 
-  constructor(
-    private readonly settled: Settled,
-    private readonly base: () => Omit<Linter, 'config'>,
-    private readonly surroundings: () => { readonly today: string; readonly editorLanguage?: string },
-  ) {}
+  constructor(private readonly settled: Settled, private readonly linting: Linting, private readonly others: Others) {}
 
   /** What is known of a document at its present version. */
   async read(document: TextDocument): Promise<Read> {
     const inForce = await this.settled.of(document.uri);
     const before = this.last.get(document.uri);
-    if (before && before.version === document.version && before.inForce === inForce && before.document === document) return before;
-    const { version } = document;
+    const current = before && before.read.version === document.version && before.read.inForce === inForce && before.read.document === document ? before : undefined;
+    if (current && !current.alone) return current.read;
+    const { version, uri } = document;
     const text = document.getText();
-    const read: Read = text.length > TOO_LARGE
-      ? { version, document, inForce }
-      : { version, document, inForce, result: this.lint(document, text, inForce) };
-    this.last.set(document.uri, read);
-    return read;
+    if (text.length > TOO_LARGE) return this.keep(uri, { read: { version, document, inForce }, told: '' });
+    const alone = current?.alone ?? this.lint(document, text, inForce);
+    const told = this.others.tell(uri, alone.facts), key = keyOfTold(told);
+    if (current && current.told === key) return current.read;
+    const result = told.length === 0 ? alone : this.lint(document, text, inForce, told);
+    return this.keep(uri, { read: { version, document, inForce, result }, told: key, alone });
   }
 
-  private lint(document: TextDocument, text: string, inForce: InForce): Linted {
-    let linter = this.linters.get(inForce.config);
-    if (!linter) this.linters.set(inForce.config, linter = { ...this.base(), config: inForce.config });
+  private keep(uri: string, known: Known): Read {
+    this.last.set(uri, known);
+    return known.read;
+  }
+
+  private lint(document: TextDocument, text: string, inForce: InForce, told: readonly Told[] = []): Linted {
     let cache = this.caches.get(document.uri);
     if (!cache) this.caches.set(document.uri, cache = new ChunkCache());
-    const path = pathBelow(inForce.base, document.uri);
-    const said = saidOf(inForce.config, path);
-    return lint({ text, path, format: document.languageId === 'plaintext' ? 'plain' : 'markdown', cache, ...this.surroundings(), ...(said && { said }) }, linter);
+    return this.linting.lint(document.uri, text, document.languageId === 'plaintext', inForce, { cache, told });
   }
 
   close(uri: string): void {

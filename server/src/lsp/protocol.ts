@@ -95,3 +95,17 @@ export const readFileMethod = 'leadershipLint/readFile';
 export interface ReadFileParams { readonly uri: string }
 /** The file's text, or null where there is none. */
 export type ReadFileResult = string | null;
+
+/** Request, server → client: whether there is a file; only with `readsFiles`. */
+export const fileIsThereMethod = 'leadershipLint/fileIsThere';
+export type FileIsThereParams = ReadFileParams;
+export type FileIsThereResult = boolean;
+
+/** Request, server → client: the files below a folder that may be documents; only with `readsFiles`. Links are not followed. */
+export const findFilesMethod = 'leadershipLint/findFiles';
+export interface FindFilesParams { readonly folder: string; readonly glob: string; readonly most: number }
+/** URIs. */
+export type FindFilesResult = readonly string[];
+
+/** The files that may be documents, for watching and finding. */
+export const documentGlob = '**/*.{md,markdown,txt}';

@@ -1,21 +1,29 @@
 // The language server: wires requests to the engine. The only folder that speaks LSP; it decides nothing about texts.
 import {
-  CodeActionKind, DidChangeConfigurationNotification, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError, TextDocumentSyncKind, TextDocuments,
-  type CancellationToken, type Connection, type InitializeParams, type InitializeResult,
+  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, FileChangeType, LSPErrorCodes, ResponseError, TextDocumentSyncKind, TextDocuments,
+  type CancellationToken, type Connection, type Diagnostic, type DocumentDiagnosticReport, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/finding';
 import type { Linter } from '../engine/linter';
 import { version } from '../version';
 import { actionsOf, fixAllAction } from './code-actions';
-import { touches, toRange } from './convert';
-import { diagnosticsOf, HOLD, Holding, identity } from './diagnostics';
+import { touches, toRange, type Locate } from './convert';
+import { diagnosticsOf, HOLD, Holding, identity, Reports } from './diagnostics';
 import type { Files } from './files';
 import { hoverOf } from './hovers';
+import { Linting } from './linting';
+import { Names } from './names';
 import { OpenDocuments, type Read } from './open-documents';
-import { fixAllKind, readFileMethod, settingsSection, statusMethod, type InitializationOptions, type ReadFileResult, type Settings } from './protocol';
+import {
+  documentGlob, fileIsThereMethod, findFilesMethod, fixAllKind, readFileMethod, settingsSection, statusMethod,
+  type FileIsThereResult, type FindFilesParams, type FindFilesResult, type InitializationOptions, type ReadFileResult, type Settings,
+} from './protocol';
 import { Settled } from './settings';
 import { statusOf } from './status';
+import { WorkspaceDocuments } from './workspace-documents';
+import { serveWorkspaceDiagnostics } from './workspace-diagnostics';
+import { progressOn } from './progress';
 
 export interface Host {
   /** Reads files where the client does not. */
@@ -41,15 +49,37 @@ export function startServer(connection: Connection, host: Host): void {
   const shown = new Map<string, Set<string>>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let options: InitializationOptions = {};
-  let pulls = false, refreshes = false, snippets = false, folders = false, registersSettings = false, readsSettings = false;
+  let pulls = false, refreshes = false, snippets = false, folders = false, registersSettings = false, readsSettings = false, watches = false, progresses = false;
+  /** The workspace's folders, and the one of editors that know no folders. */
+  let roots: readonly string[] = [];
 
   const files: Files = {
     read: async (uri) => (options.readsFiles ? (await connection.sendRequest<ReadFileResult>(readFileMethod, { uri })) ?? undefined : host.files.read(uri)),
+    isThere: (uri) => (options.readsFiles ? connection.sendRequest<FileIsThereResult>(fileIsThereMethod, { uri }) : host.files.isThere(uri)),
+    find: (folder, most) => (options.readsFiles
+      ? connection.sendRequest<FindFilesResult>(findFilesMethod, { folder, glob: documentGlob, most } satisfies FindFilesParams) : host.files.find(folder, most)),
   };
   const settled = new Settled(files, []);
   let linter: Omit<Linter, 'config'> | undefined;
   const theLinter = () => (linter ??= host.linter(options));
-  const open = new OpenDocuments(settled, theLinter, () => ({ today: host.today(), ...(options.editorLanguage !== undefined && { editorLanguage: options.editorLanguage }) }));
+  const names = new Names();
+  const linting = new Linting(theLinter, () => ({ today: host.today(), ...(options.editorLanguage !== undefined && { editorLanguage: options.editorLanguage }) }), (uri) => names.of(uri));
+  const workspace = new WorkspaceDocuments(files, settled, linting, names, {
+    isOpen: (uri) => documents.get(uri) !== undefined,
+    progress: (of) => progressOn(connection, progresses, options, of),
+    concerns: (uris) => {
+      if (pulls && refreshes) void connection.languages.diagnostics.refresh();
+      else for (const document of uris.map((uri) => documents.get(uri))) if (document) void show(document);
+    },
+    log: (message) => connection.console.error(message),
+  });
+  const open = new OpenDocuments(settled, linting, workspace);
+  const reports = new Reports();
+  const useFolders = (uris: readonly string[]): void => {
+    roots = uris.map((uri) => uri.replace(/\/$/, ''));
+    settled.useFolders(roots);
+    names.useFolders(roots);
+  };
 
   /** One guard for every request: a cancelled one stops, one that fails is logged and answers with nothing. */
   async function guard<Result>(what: string, token: CancellationToken, otherwise: Result, work: () => Promise<Result>): Promise<Result> {
@@ -74,7 +104,9 @@ export function startServer(connection: Connection, host: Host): void {
     folders = workspace?.workspaceFolders === true;
     registersSettings = workspace?.didChangeConfiguration?.dynamicRegistration === true;
     readsSettings = workspace?.configuration === true;
-    settled.useFolders((params.workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/$/, '')));
+    watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    progresses = params.capabilities.window?.workDoneProgress === true;
+    useFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []));
     settled.useEditor(options.settings);
     return {
       serverInfo: { name: 'leadership-lint', version },
@@ -82,7 +114,7 @@ export function startServer(connection: Connection, host: Host): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         hoverProvider: true,
-        ...(pulls && { diagnosticProvider: { identifier: 'leadership-lint', interFileDependencies: false, workspaceDiagnostics: false } }),
+        ...(pulls && { diagnosticProvider: { identifier: 'leadership-lint', interFileDependencies: true, workspaceDiagnostics: roots.length > 0 || folders } }),
         ...(folders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
       },
     };
@@ -90,11 +122,13 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onInitialized(async () => {
     if (folders) connection.workspace.onDidChangeWorkspaceFolders(async () => {
-      settled.useFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri.replace(/\/$/, '')));
+      useFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
       again();
     });
     // Our client synchronises the section by itself; other editors are asked.
     if (!options.clientCommands && registersSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+    if (!options.clientCommands && watches) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: documentGlob }, { globPattern: '**/.leadership-lint.{json,yaml}' }] });
+    await workspace.scan(roots);
   });
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
@@ -103,11 +137,21 @@ export function startServer(connection: Connection, host: Host): void {
     settled.useEditor(asked ?? options.settings);
     again();
   });
-  connection.onDidChangeWatchedFiles(() => { settled.forget(); again(); });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => /\/\.leadership-lint\.(?:json|yaml)$/.test(uri))) {
+      settled.forget();
+      again();
+      return;
+    }
+    for (const { uri, type } of changes) if (type === FileChangeType.Deleted) workspace.deleted(uri);
+    workspace.changed(changes.flatMap(({ uri, type }) => (type === FileChangeType.Deleted ? [] : [uri])));
+  });
+  connection.onShutdown(() => workspace.stop());
 
-  /** Everything open is read again. */
+  /** Everything is read again. */
   function again(): void {
     open.forget();
+    void workspace.scan(roots);
     if (pulls && refreshes) void connection.languages.diagnostics.refresh();
     for (const document of documents.all()) void show(document);
   }
@@ -125,6 +169,12 @@ export function startServer(connection: Connection, host: Host): void {
     return now;
   }
 
+  const locate: Locate = (name, span) => {
+    const uri = names.uri(name);
+    return workspace.locate(name, span, uri === undefined ? undefined : documents.get(uri));
+  };
+  const diagnosticsToShow = (read: Read): Diagnostic[] => (read.result ? diagnosticsOf(findingsToShow(read), read.document, read.result.messageLanguage, locate) : []);
+
   function later(uri: string): void {
     clearTimeout(timers.get(uri));
     timers.set(uri, setTimeout(() => {
@@ -141,7 +191,7 @@ export function startServer(connection: Connection, host: Host): void {
       const read = await open.read(document);
       if (documents.get(document.uri) !== document) return;
       report(read);
-      if (!pulls) await connection.sendDiagnostics({ uri: document.uri, version: read.version, diagnostics: read.result ? diagnosticsOf(findingsToShow(read), document, read.result.messageLanguage) : [] });
+      if (!pulls) await connection.sendDiagnostics({ uri: document.uri, version: read.version, diagnostics: diagnosticsToShow(read) });
     } catch (error) {
       connection.console.error(`${document.uri}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
       void connection.sendNotification(statusMethod, { uri: document.uri, state: 'error', reason: 'failed', type: 'other', lang: 'und', findings: 0 });
@@ -151,6 +201,8 @@ export function startServer(connection: Connection, host: Host): void {
   documents.onDidChangeContent(({ document }) => { void show(document); });
   documents.onDidClose(({ document: { uri } }) => {
     open.close(uri);
+    reports.forget(uri);
+    workspace.close(uri);
     holding.closed(uri);
     shown.delete(uri);
     clearTimeout(timers.get(uri));
@@ -158,14 +210,14 @@ export function startServer(connection: Connection, host: Host): void {
     if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
-  connection.languages.diagnostics.on(({ textDocument }, token) =>
-    guard('diagnostics', token, { kind: DocumentDiagnosticReportKind.Full, items: [] }, async () => {
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
+    guard<DocumentDiagnosticReport>('diagnostics', token, { kind: DocumentDiagnosticReportKind.Full, items: [] }, async () => {
       const document = documents.get(textDocument.uri);
       if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
       const read = await open.read(document);
-      const items = read.result ? diagnosticsOf(findingsToShow(read), document, read.result.messageLanguage) : [];
-      return { kind: DocumentDiagnosticReportKind.Full, items };
+      return reports.of(document.uri, diagnosticsToShow(read), previousResultId);
     }));
+  serveWorkspaceDiagnostics(connection, workspace, guard);
 
   connection.onCodeAction(({ textDocument, range, context }, token) => guard('code actions', token, [], async () => {
     const document = documents.get(textDocument.uri);

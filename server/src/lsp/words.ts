@@ -8,20 +8,26 @@ export interface LspWords {
   readonly sources: string;
   readonly readMore: string;
   readonly fixAll: string;
+  /** Title and state of the progress bar. */
+  readonly reading: string;
+  readonly readingOf: (done: number, of: number) => string;
   readonly source: (ids: readonly string[]) => string;
 }
 
 export const lspWords: Readonly<Record<Language, LspWords>> = {
   en: {
     more: '({count} more findings in this file are not shown.)', why: 'Why it matters', instead: 'What helps', sources: 'Rests on', readMore: 'Read more about this',
+    reading: 'Leadership Lint: reading the documents of the workspace', readingOf: (done, of) => `${done} of ${of}`,
     fixAll: 'Apply all fixes that keep the meaning', source: (ids) => `the sources on trust-based leadership (${ids.join(', ')})`,
   },
   sv: {
     more: '({count} iakttagelser till i filen visas inte.)', why: 'Varför det spelar roll', instead: 'Det här hjälper', sources: 'Vilar på', readMore: 'Läs mer om detta',
+    reading: 'Leadership Lint: läser arbetsytans dokument', readingOf: (done, of) => `${done} av ${of}`,
     fixAll: 'Gör alla rättningar som behåller meningen', source: (ids) => `källorna om tillitsbaserat ledarskap (${ids.join(', ')})`,
   },
   da: {
     more: '({count} iagttagelser mere i filen vises ikke.)', why: 'Hvorfor det betyder noget', instead: 'Det hjælper', sources: 'Hviler på', readMore: 'Læs mere om dette',
+    reading: 'Leadership Lint: læser arbejdsområdets dokumenter', readingOf: (done, of) => `${done} af ${of}`,
     fixAll: 'Anvend alle rettelser, der bevarer meningen', source: (ids) => `kilderne om tillidsbaseret ledelse (${ids.join(', ')})`,
   },
 };

@@ -93,6 +93,7 @@ class ChunkReader {
         this.comment(node, -1);
         break;
       case 'definition':
+        this.links.push({ at: this.place(node), url: node.url });
         this.definitions.push([foldLabel(node.identifier), this.source.slice(spanOf(node).start, spanOf(node).end).split(/[\n\r]+/).map((line) => line.trim()).join(' ')]);
         break;
       case 'footnoteDefinition':

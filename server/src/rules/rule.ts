@@ -1,6 +1,7 @@
 // The contract between rules and the rest. A rule yields places and message keys; wording, severity and editor come later.
 import type { Agreement } from '../agreement/agreement';
 import type { Facts } from '../agreement/facts';
+import type { World } from '../agreement/world';
 import type { Exemption, Surroundings } from '../language/exemptions';
 import type { Hit } from '../language/phrases';
 import type { Reading } from '../language/reading';
@@ -31,6 +32,10 @@ export interface Problem<Message extends string = string> {
   readonly related?: readonly { readonly path?: string; readonly at: Span; readonly message: string }[];
   /** Where a sentence to replace or extend lies, when it is not the one that `at` stands in. */
   readonly sentence?: Span;
+  /** The part that a fix of kind `part` replaces. */
+  readonly part?: Span;
+  /** What `at` stands in, for rules that look further than a sentence or table. */
+  readonly place?: 'cell' | 'item' | 'text';
 }
 
 interface Common<Message extends string> {
@@ -109,10 +114,10 @@ export interface DocumentContext {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Looks at what documents tell each other. Offsets count from the own document's start. */
+/** Looks at what documents tell each other: asks the world by keys, never document by document. Offsets count from the own document's start. */
 export interface WorkspaceRule<Message extends string = string> extends Common<Message> {
   readonly looksAt: 'workspace';
-  readonly check: (own: Facts, others: readonly Facts[]) => Iterable<Problem<Message>>;
+  readonly check: (own: Facts, world: World) => Iterable<Problem<Message>>;
 }
 
 export type Rule<Message extends string = string> = SentenceRule<Message> | TableRule<Message> | DocumentRule<Message> | WorkspaceRule<Message>;

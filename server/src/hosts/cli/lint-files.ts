@@ -1,11 +1,14 @@
 // Reads and lints the inputs of a run.
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { DetectedLanguage, Language } from '../../language/data';
 import type { SaidType } from '../../agreement/kind';
 import { mended } from '../../engine/apply';
 import { saidOf, type Config } from '../../engine/config';
+import type { Facts } from '../../agreement/facts';
 import { lint, type Linted } from '../../engine/lint';
 import type { Linter } from '../../engine/linter';
+import { Workspace, type Told } from '../../engine/workspace';
 import type { FileErrorCode, FileResult } from '../../report/run';
 import { decode, readTextFile, type ReadProblem, type TextFile } from '../node-files';
 import type { Configs, ConfigInForce } from './configs';
@@ -33,20 +36,26 @@ export interface LintedFile {
   readonly detail?: string;
   /** The file as it was read. */
   readonly file?: TextFile;
+  /** What it tells the other inputs. */
+  readonly facts?: Facts;
   readonly fixed: number;
 }
 
 /** Lints files one after the other; each configuration's linter is made once. */
 export class FileLinter {
   private readonly linters = new Map<Config, Linter>();
+  private readonly workspace: Workspace;
 
-  constructor(private readonly configs: Configs, private readonly options: LintOptions) {}
+  constructor(private readonly configs: Configs, private readonly options: LintOptions) {
+    // What is no input may still be a file that an input links to.
+    this.workspace = new Workspace((path) => existsSync(resolve(options.cwd, path)));
+  }
 
   /** @throws ConfigError */
   async lint(input: Input): Promise<LintedFile> {
-    const { cwd, fix, stdin, stopwatch } = this.options;
+    const { fix, stdin, stopwatch } = this.options;
     const from = performance.now();
-    const inForce = await this.configs.of(input.absolute === undefined ? cwd : dirname(input.absolute));
+    const inForce = await this.configs.of(this.folderOf(input));
     stopwatch?.add('find', performance.now() - from);
     const read = () => (input.absolute === undefined ? stdin() : readTextFile(input.absolute));
     const file = stopwatch ? stopwatch.time('read', read) : read();
@@ -55,27 +64,57 @@ export class FileLinter {
     try {
       // What is damaged would be written back damaged.
       const { text, result, count } = fix && !file.damaged ? mended(file.text, once) : { text: file.text, result: once(file.text), count: 0 };
-      return { input, file, fixed: count, result: resultOf(input.path, text, result), ...(file.damaged && { error: 'invalid-encoding' }) };
+      this.workspace.set(result.facts);
+      return { input, file, fixed: count, facts: result.facts, result: resultOf(input.path, text, result), ...(file.damaged && { error: 'invalid-encoding' }) };
     } catch (error) {
       // A rule that fails costs this file its findings, and is told; the other files are linted.
       return { input, error: 'failed', detail: error instanceof Error ? error.message : String(error), fixed: 0 };
     }
   }
 
+  /**
+   * What the inputs tell each other: those of which a workspace rule speaks are linted once more, with it. Asked for when
+   * all have been linted.
+   *
+   * @throws ConfigError
+   */
+  async together(files: readonly LintedFile[]): Promise<LintedFile[]> {
+    const { linter: { rules } } = this.options;
+    const all: LintedFile[] = [];
+    for (const file of files) {
+      const told = file.result && file.facts ? this.workspace.told(file.facts.path, rules) : [];
+      if (told.length === 0) { all.push(file); continue; }
+      const { input, result } = file;
+      const inForce = await this.configs.of(this.folderOf(input));
+      try {
+        all.push({ ...file, result: resultOf(input.path, result!.text, this.lintText(result!.text, input, inForce, told)) });
+      } catch (error) {
+        all.push({ input, error: 'failed', detail: error instanceof Error ? error.message : String(error), fixed: 0 });
+      }
+    }
+    return all;
+  }
+
   /** Lints an earlier version of an input. `undefined` where it was no text. */
   async lintBefore(input: Input, path: string, bytes: Uint8Array): Promise<{ readonly findings: FileResult['findings']; readonly text: string } | undefined> {
     const file = decode(bytes);
     if (typeof file === 'string') return undefined;
-    const inForce = await this.configs.of(input.absolute === undefined ? this.options.cwd : dirname(input.absolute));
-    const { findings } = this.lintText(file.text, { ...input, path }, inForce);
+    const inForce = await this.configs.of(this.folderOf(input));
+    const before = { ...input, path };
+    const { facts } = this.lintText(file.text, before, inForce);
+    // The other inputs as they are now: what they say is not what this change brought in.
+    const told = this.workspace.told(input.path, this.options.linter.rules, { ...facts, path: input.path });
+    const { findings } = this.lintText(file.text, before, inForce, told);
     return { findings, text: file.text };
   }
 
-  private lintText(text: string, { path, absolute }: Input, { config, folder }: ConfigInForce): Linted {
+  private folderOf({ absolute }: Input): string { return absolute === undefined ? this.options.cwd : dirname(absolute); }
+
+  private lintText(text: string, { path, absolute }: Input, { config, folder }: ConfigInForce, told: readonly Told[] = []): Linted {
     const { today, type, language, stopwatch } = this.options;
     const linter = this.linterOf(config);
     const said = type ?? saidOf(config, absolute === undefined ? path : reported(absolute, folder));
-    const input = { text, path, format: /\.(?:txt|text)$/i.test(path) ? 'plain' as const : 'markdown' as const, today, ...(said && { said }), ...(language && { language }) };
+    const input = { text, path, format: /\.(?:txt|text)$/i.test(path) ? 'plain' as const : 'markdown' as const, today, told, ...(said && { said }), ...(language && { language }) };
     return stopwatch ? stopwatch.lint(input, linter) : lint(input, linter);
   }
 

@@ -34,9 +34,10 @@ export async function lintRun(options: Options, world: World): Promise<number> {
   const linter = new FileLinter(configs, {
     linter: base, cwd: world.cwd, today: options.today ?? today(), type: options.type, language: options.language, fix: options.fix, stdin: world.stdin, stopwatch,
   });
-  const files: LintedFile[] = [];
+  let files: LintedFile[] = [];
   try {
     for (const input of inputs) files.push(await linter.lint(input));
+    files = await linter.together(files);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     world.err(`${error.lines.join('\n')}\n`);

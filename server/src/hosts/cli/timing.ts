@@ -7,6 +7,7 @@ import type { DocumentContext, Rule } from '../../rules/rule';
 import type { Agreement } from '../../agreement/agreement';
 import type { Facts } from '../../agreement/facts';
 import type { TableReading } from '../../agreement/tables';
+import type { World } from '../../agreement/world';
 import type { CliWords } from './words';
 
 export const stages = ['load', 'find', 'read', 'parse', 'sentences', 'rules', 'report'] as const;
@@ -48,7 +49,7 @@ export class Stopwatch {
     }
     if (rule.looksAt === 'table') return { ...rule, check: clock((table: TableReading) => [...rule.check(table)]) };
     if (rule.looksAt === 'document') return { ...rule, check: clock((agreement: Agreement, context: DocumentContext) => [...rule.check(agreement, context)]) };
-    return { ...rule, check: clock((own: Facts, others: readonly Facts[]) => [...rule.check(own, others)]) };
+    return { ...rule, check: clock((own: Facts, world: World) => [...rule.check(own, world)]) };
   }
 
   /** Lints a text stage by stage. What the earlier stages work out, the later ones find done. */

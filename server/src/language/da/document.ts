@@ -1,6 +1,7 @@
 // What the parts of a Danish document are called, what a sentence does for the agreement, and what tables hold.
 import type { DocumentPatterns } from '../pack';
 import { balance } from './balance';
+import { relations } from './relations';
 
 export const document: DocumentPatterns = {
   headings: {
@@ -86,4 +87,5 @@ export const document: DocumentPatterns = {
     roleName: ['{leader}', '*er', '*eren', '*ansvarlig', '*leder', '*chef'],
   },
   balance,
+  relations,
 };

@@ -1,6 +1,7 @@
 // What the parts of an English document are called, what a sentence does for the agreement, and what tables hold.
 import type { DocumentPatterns } from '../pack';
 import { balance } from './balance';
+import { relations } from './relations';
 
 export const document: DocumentPatterns = {
   headings: {
@@ -89,4 +90,5 @@ export const document: DocumentPatterns = {
     roleName: ['{leader}', '*er', '*or', 'head of'],
   },
   balance,
+  relations,
 };

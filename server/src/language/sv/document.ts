@@ -1,6 +1,7 @@
 // What the parts of a Swedish document are called, what a sentence does for the agreement, and what tables hold.
 import type { DocumentPatterns } from '../pack';
 import { balance } from './balance';
+import { relations } from './relations';
 
 export const document: DocumentPatterns = {
   headings: {
@@ -97,4 +98,5 @@ export const document: DocumentPatterns = {
     roleName: ['{boss}', '*are', '*aren', '*ansvarig', '*ledare', '*chef'],
   },
   balance,
+  relations,
 };

@@ -9,18 +9,10 @@ export const en: Words<Message> = {
     conflict: '“{area}” belongs to {owner} here and to {other} in {path}. Keep one owner and link to the document that decides.',
   },
   fixes: [
+    { title: 'Name the same owner as {path}', kind: 'suggestion', replaces: 'part', text: '{other}', cell: '{other}' },
     {
-      title: 'Link to the document that decides',
-      kind: 'guided',
-      replaces: 'after',
-      text: 'The owner of [area=the rota] is named in [document=the charter of the ward].',
-    },
-    {
-      title: 'Name the one owner',
-      kind: 'guided',
-      replaces: 'sentence',
-      text: '[Role=The rota coordinator] owns [area=the rota].',
-      cell: '[Role=The rota coordinator]',
+      title: 'Link to the document that decides', kind: 'suggestion', replaces: 'sentence',
+      text: 'Who looks after {area} is said in [{title}]({link}).', cell: 'see [{title}]({link})',
     },
   ],
 };

@@ -1,8 +1,10 @@
+import { areaKey, sameRole } from '../../../agreement/area-key';
+import type { Facts } from '../../../agreement/facts';
+import type { Ownership } from '../../../agreement/ownership';
+import { linkTo } from '../../../agreement/paths';
 import type { WorkspaceRule } from '../../rule';
 
 export type Message = 'conflict';
-
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 export const rule: WorkspaceRule<Message> = {
   looksAt: 'workspace',
@@ -10,15 +12,50 @@ export const rule: WorkspaceRule<Message> = {
   trustLevel: 'organisational',
   sources: ['004'],
   messages: ['conflict'],
-  *check(own, others) {
-    for (const { area, owner, at } of own.owners) {
-      for (const other of others) {
-        if (other.language !== own.language) continue;
-        const rival = other.owners.find((one) => folded(one.area) === folded(area) && folded(one.owner) !== folded(owner));
-        if (!rival) continue;
-        yield { at, values: { area, owner, other: rival.owner, path: other.path }, related: [{ path: other.path, at: rival.at, message: `${rival.area}: ${rival.owner}` }] };
-        break;
-      }
+  *check(own, world) {
+    // A draft may well propose another owner, and what is withdrawn binds nobody.
+    if (own.stage !== 'inForce') return;
+    for (const here of own.owners) {
+      const rivals = world.ownersOf(areaKey(here.area)).filter(({ facts, ownership }) => facts.path !== own.path && differ(here, ownership, own, facts) && !areTwins(own, facts));
+      const first = rivals[0];
+      if (!first) continue;
+      const { facts: { path, title }, ownership } = first;
+      yield {
+        at: here.at, part: here.ownerAt, sentence: here.sentence, place: here.place,
+        values: { area: here.area, owner: here.owner, other: ownership.owner, path, title, link: linkTo(path, own.path) },
+        related: rivals.slice(0, MOST_RELATED).map(({ facts, ownership: { area, owner, at } }) => ({ path: facts.path, at, message: `${area}: ${owner}` })),
+      };
     }
   },
 };
+
+/** How many other places a finding names. */
+const MOST_RELATED = 5;
+
+/** Whether two documents name different owners. */
+function differ(a: Ownership, b: Ownership, own: Facts, other: Facts): boolean {
+  if (!a.sure && !b.sure && !(looksLikeRole(a.owner) && looksLikeRole(b.owner))) return false;
+  const [first, second] = [whoIn(a.owner), whoIn(b.owner)];
+  if (sameRole(first, second)) return false;
+  // One role has a name in each language; only people's names are the same in all.
+  return own.language === other.language || (isPerson(first) && isPerson(second));
+}
+
+/** An owner without what only tells where or when: “Rota coordinator, ward A”. */
+const whoIn = (owner: string): string => owner.split(/[,(/]/)[0]!.trim() || owner;
+
+/** “X: Y” in a list may say anything; a role has few words and no more than one clause. */
+const looksLikeRole = (owner: string): boolean => !/[.!?;:]/.test(owner) && owner.split(/\s+/).length <= 7;
+
+const isPerson = (owner: string): boolean => {
+  const words = owner.split(/\s+/);
+  return words.length >= 2 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+};
+
+/** Whether two documents are the same text for two units: titles that differ in a name, letter or number only. */
+function areTwins(a: Facts, b: Facts): boolean {
+  const [first, second] = [a, b].map(({ title }) => title.split(/[^\p{L}\p{N}]+/u).filter((word, i) => word !== '' && !(i > 0 && isName(word))).join(' ').toLowerCase());
+  return first === second && a.title !== b.title;
+}
+
+const isName = (word: string): boolean => word.length === 1 || /^[\p{Lu}\p{N}]/u.test(word);

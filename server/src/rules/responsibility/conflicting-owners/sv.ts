@@ -9,6 +9,7 @@ export const sv: Words<Message> = {
     conflict: '{area} ägs här av {owner} men av {other} i {path}. Välj en ägare, och länka från det andra dokumentet.',
   },
   fixes: [
-    { title: 'Hänvisa till dokumentet som gäller', kind: 'guided', replaces: 'after', text: 'Ansvarig för [område=introduktionen] är [roll=HR-partnern], se [dokument=introduktionsriktlinjen].' },
+    { title: 'Skriv samma ägare som i {path}', kind: 'suggestion', replaces: 'part', text: '{other}', cell: '{other}' },
+    { title: 'Hänvisa till dokumentet som gäller', kind: 'suggestion', replaces: 'sentence', text: 'Vem som ansvarar för {area} framgår av [{title}]({link}).', cell: 'se [{title}]({link})' },
   ],
 };

@@ -1,0 +1,54 @@
+// Files by URI, for the server as a process.
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isCandidate, type Files } from '../lsp/files';
+import { LARGEST_FILE } from './node-files';
+
+const pathOf = (uri: string): string | undefined => {
+  if (!uri.startsWith('file:')) return undefined;
+  try { return fileURLToPath(uri); } catch { return undefined; }
+};
+
+export const filesOnDisk: Files = {
+  async read(uri) {
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
+    try {
+      // What is no file is not opened: a pipe would wait for ever.
+      const { size } = await lstat(await realpath(path)).then((stat) => { if (!stat.isFile()) throw new Error('no file'); return stat; });
+      return size > LARGEST_FILE ? undefined : await readFile(path, 'utf8');
+    } catch { return undefined; }
+  },
+  async isThere(uri) {
+    const path = pathOf(uri);
+    if (path === undefined) return false;
+    try { return (await lstat(path)) !== undefined; } catch { return false; }
+  },
+  async find(folder, most) {
+    const root = pathOf(folder);
+    if (root === undefined) return [];
+    // git's ignore files are read by the same code as on the command line.
+    const { ignoredIn } = await import('./cli/ignored');
+    const { repositoryOf } = await import('./cli/inputs');
+    const found: string[] = [];
+    const folders = [{ path: root, uri: folder, ignored: ignoredIn(root, repositoryOf(root)) }];
+    for (let here = folders.shift(); here && found.length < most; here = folders.shift()) {
+      // A folder that may not be read holds nothing. Links are neither file nor folder here, so none is followed.
+      const entries = await readdir(here.path, { withFileTypes: true }).catch(() => []);
+      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules' || here.ignored.has(entry.name, entry.isDirectory())) continue;
+        const path = join(here.path, entry.name), uri = `${here.uri}/${nameInUri(path)}`;
+        if (entry.isDirectory()) folders.push({ path, uri, ignored: here.ignored.below(entry.name) });
+        else if (entry.isFile() && isCandidate(entry.name)) found.push(uri);
+      }
+    }
+    return found.slice(0, most);
+  },
+};
+
+/** The last part of a path as a URI has it; the folder's own URI stays as the editor wrote it. */
+const nameInUri = (path: string): string => {
+  const { href } = pathToFileURL(path);
+  return href.slice(href.lastIndexOf('/') + 1);
+};

@@ -1,0 +1,33 @@
+// Lints a text as its place in the workspace wants it: configuration, path, and name.
+import { saidOf } from '../engine/config';
+import { lint, type Linted } from '../engine/lint';
+import type { Linter } from '../engine/linter';
+import type { Told } from '../engine/workspace';
+import type { ChunkCache } from '../model/document';
+import { pathBelow } from './files';
+import type { InForce } from './settings';
+
+/** Longer texts are left alone (UTF-16 code units). */
+export const TOO_LARGE = 5_000_000;
+
+export class Linting {
+  private readonly linters = new WeakMap<InForce['config'], Linter>();
+
+  constructor(
+    private readonly base: () => Omit<Linter, 'config'>,
+    private readonly surroundings: () => { readonly today: string; readonly editorLanguage?: string },
+    private readonly nameOf: (uri: string) => string,
+  ) {}
+
+  /** All rules there are. */
+  get rules(): Linter['rules'] { return this.base().rules; }
+
+  /** Lints a text with the configuration that is in force for it. */
+  lint(uri: string, text: string, plain: boolean, inForce: InForce, more: { readonly cache?: ChunkCache; readonly told?: readonly Told[] } = {}): Linted {
+    let linter = this.linters.get(inForce.config);
+    if (!linter) this.linters.set(inForce.config, linter = { ...this.base(), config: inForce.config });
+    const path = pathBelow(inForce.base, uri);
+    const said = saidOf(inForce.config, path);
+    return lint({ text, path, name: this.nameOf(uri), format: plain ? 'plain' : 'markdown', ...this.surroundings(), ...(said && { said }), ...more }, linter);
+  }
+}

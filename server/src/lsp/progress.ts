@@ -1,0 +1,26 @@
+// How far the reading of the workspace is, where the editor can show it.
+import type { Connection } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol';
+import { lspWords } from './words';
+import type { Progress } from './workspace-documents';
+
+/** Begins to show progress. An editor that shows none gets none; nobody can cancel there. */
+export async function progressOn(connection: Connection, able: boolean, { editorLanguage, settings }: InitializationOptions, of: number): Promise<Progress> {
+  if (!able) return { report() { /* nobody looks */ }, done() { /* nobody looks */ }, cancelled: false };
+  const said = settings?.messageLanguage;
+  const own = editorLanguage?.slice(0, 2);
+  const words = lspWords[said && said !== 'auto' ? said : own === 'sv' || own === 'da' ? own : 'en'];
+  const progress = await connection.window.createWorkDoneProgress();
+  progress.begin(words.reading, 0, words.readingOf(0, of), true);
+  let last = 0;
+  return {
+    report(done, all) {
+      const percent = Math.floor((100 * done) / Math.max(1, all));
+      if (percent === last) return;
+      last = percent;
+      progress.report(percent, words.readingOf(done, all));
+    },
+    done() { progress.done(); },
+    get cancelled() { return progress.token.isCancellationRequested; },
+  };
+}

@@ -1,0 +1,48 @@
+// `workspace/diagnostic`: what is to be said of documents that are not open.
+import { DocumentDiagnosticReportKind, type CancellationToken, type Connection, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import type { WorkspaceDocuments } from './workspace-documents';
+
+type Guard = <Result>(what: string, token: CancellationToken, otherwise: Result, work: () => Promise<Result>) => Promise<Result>;
+
+/** Reports that are sent in one go. */
+const AT_ONCE = 50;
+
+/**
+ * Answers with what has changed since the editor last asked. One that has everything waits for the next change: it asks
+ * again as soon as it is answered.
+ */
+export function serveWorkspaceDiagnostics(connection: Connection, workspace: WorkspaceDocuments, guard: Guard): void {
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _progress, partial) => guard<WorkspaceDiagnosticReport>('workspace diagnostics', token, { items: [] }, async () => {
+    const had = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const next = () => {
+      const change = workspace.nextChange();
+      const cancelled = token.onCancellationRequested(change.giveUp);
+      return change.happened.finally(() => cancelled.dispose());
+    };
+    await Promise.race([workspace.settledDown(), new Promise<void>((resolve) => { token.onCancellationRequested(() => resolve()); })]);
+    let items = newsFor(had, workspace);
+    while (items.length === 0 && had.size > 0 && !token.isCancellationRequested) {
+      await next();
+      items = newsFor(had, workspace);
+    }
+    if (!partial) return { items };
+    for (let from = 0; from < items.length; from += AT_ONCE) partial.report({ items: items.slice(from, from + AT_ONCE) });
+    return { items: [] };
+  }));
+}
+
+function newsFor(had: ReadonlyMap<string, string>, workspace: WorkspaceDocuments): WorkspaceDocumentDiagnosticReport[] {
+  const reports = workspace.reports();
+  const news: WorkspaceDocumentDiagnosticReport[] = [];
+  for (const [uri, { id, diagnostics }] of reports) {
+    const before = had.get(uri);
+    if (before === id || (before === undefined && diagnostics.length === 0)) continue;
+    news.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: id, items: [...diagnostics] });
+  }
+  // What was deleted, or is open now and reported by itself.
+  for (const [uri, id] of had) if (id !== NONE && !reports.has(uri)) news.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: NONE, items: [] });
+  return news;
+}
+
+/** The id of a report on a document that is not there. */
+const NONE = 'none';

@@ -1,0 +1,298 @@
+// All documents of the workspace: those that are open as they are written, the others as they lie on disk.
+//
+// The closed ones are read in the background, one at a time, with the server free for requests between any two. What each
+// tells the others is kept (`engine/workspace.ts`); only when that changes are the documents it concerns linted again.
+import type { Diagnostic, Location } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Facts } from '../agreement/facts';
+import { partsOfLink, pathFrom } from '../agreement/paths';
+import type { Linted } from '../engine/lint';
+import { keyOfTold, Workspace, type Told } from '../engine/workspace';
+import { lineStarts, placeOf } from '../model/lines';
+import type { Span } from '../model/span';
+import { diagnosticsOf } from './diagnostics';
+import type { Files } from './files';
+import { TOO_LARGE, type Linting } from './linting';
+import type { Names } from './names';
+import type { Others } from './open-documents';
+import type { Settled } from './settings';
+
+/** More documents than this are left out, so that a workspace of another kind costs nothing. */
+const MOST_DOCUMENTS = 5000;
+/** How long facts must stand still before others hear of them (milliseconds). */
+const SETTLES = 150;
+
+/** Shows how far the reading is, and may be told to stop. */
+export interface Progress {
+  report(done: number, of: number): void;
+  done(): void;
+  readonly cancelled: boolean;
+}
+
+export interface Surroundings {
+  readonly isOpen: (uri: string) => boolean;
+  /** Begins to show progress, where the editor can. */
+  readonly progress: (of: number) => Promise<Progress>;
+  /** Documents that are open hear something new from others. */
+  readonly concerns: (uris: readonly string[]) => void;
+  readonly log: (message: string) => void;
+}
+
+/** What is known of a closed document. */
+interface Closed {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Changes whenever the diagnostics may have. */
+  readonly id: string;
+}
+
+export class WorkspaceDocuments implements Others {
+  /** Facts of all documents; paths are `Names`. */
+  readonly workspace = new Workspace((name) => this.linked.get(name));
+  private readonly linked = new Map<string, boolean>();
+  private readonly closed = new Map<string, Closed>();
+  private readonly lines = new Map<string, readonly number[]>();
+  /** What each document was last told. */
+  private readonly heard = new Map<string, string>();
+  private readonly queue = new Set<string>();
+  private readonly waiting = new Set<() => void>();
+  private working: Promise<void> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private folders: readonly string[] = [];
+  private round = 0;
+  private scanning = false;
+  private spreading = 0;
+  private ids = 0;
+
+  constructor(
+    private readonly files: Files, private readonly settled: Settled, private readonly linting: Linting, private readonly names: Names,
+    private readonly around: Surroundings,
+  ) {}
+
+  // --- open documents
+
+  tell(uri: string, facts: Facts): readonly Told[] {
+    const { rules } = this.linting;
+    // Who lies outside hears the others, but is none of them.
+    if (!this.names.isInside(uri)) return this.workspace.told(facts.path, rules, facts);
+    this.closed.delete(uri);
+    this.lines.delete(facts.path);
+    const news = this.workspace.set(facts);
+    const told = this.workspace.told(facts.path, rules);
+    this.heard.set(facts.path, keyOfTold(told));
+    if (news) this.later();
+    void this.follow(facts);
+    return told;
+  }
+
+  /** A document was closed: what lies on disk counts again. */
+  close(uri: string): void {
+    if (this.names.isCandidate(uri)) void this.read([uri]); else this.drop(uri);
+  }
+
+  /** A place in another document, for the editor. */
+  locate(name: string, { start, end }: Span, text?: TextDocument): Location | undefined {
+    const uri = this.names.uri(name), lines = this.lines.get(name);
+    if (uri === undefined) return undefined;
+    const position = (offset: number) => {
+      if (text) return text.positionAt(offset);
+      const { line, column } = placeOf(offset, lines ?? [0]);
+      return { line: line - 1, character: column - 1 };
+    };
+    return text || lines ? { uri, range: { start: position(start), end: position(end) } } : undefined;
+  }
+
+  // --- documents on disk
+
+  /** Reads everything below these folders (URIs), and forgets what lay below others. */
+  async scan(folders: readonly string[]): Promise<void> {
+    const round = ++this.round;
+    this.folders = folders;
+    this.scanning = true;
+    const found = (await Promise.all(folders.map((folder) => this.files.find(folder, MOST_DOCUMENTS).catch((error: unknown) => { this.around.log(String(error)); return []; })))).flat();
+    if (round !== this.round) return;
+    this.scanning = false;
+    const wanted = new Set(found.filter((uri) => this.names.isCandidate(uri)).sort().slice(0, MOST_DOCUMENTS));
+    for (const { path } of this.workspace.all()) {
+      const uri = this.names.uri(path);
+      if (uri === undefined || (!wanted.has(uri) && !this.around.isOpen(uri))) this.forget(path, uri);
+    }
+    this.later();
+    await this.read([...wanted]);
+  }
+
+  /** The same folders again, after what is in force has changed. */
+  again(): Promise<void> {
+    this.linked.clear();
+    return this.scan(this.folders);
+  }
+
+  /** Files that were created or changed on disk. */
+  changed(uris: readonly string[]): void {
+    for (const uri of uris) this.linked.delete(this.names.of(uri));
+    void this.read(uris.filter((uri) => this.names.isCandidate(uri)));
+    this.later();
+  }
+
+  /** A file or folder that is gone. */
+  deleted(uri: string): void {
+    this.linked.delete(this.names.of(uri));
+    for (const { path } of this.workspace.all()) {
+      const of = this.names.uri(path);
+      if (of !== undefined && (of === uri || of.startsWith(`${uri}/`))) this.drop(of);
+    }
+    this.later();
+  }
+
+  private drop(uri: string): void {
+    this.queue.delete(uri);
+    if (!this.around.isOpen(uri)) this.forget(this.names.of(uri), uri);
+  }
+
+  private forget(name: string, uri: string | undefined): void {
+    if (uri !== undefined) this.closed.delete(uri);
+    this.lines.delete(name);
+    this.heard.delete(name);
+    if (this.workspace.delete(name)) this.later();
+  }
+
+  /** Puts documents in line to be read. Resolves when the line is empty. */
+  private read(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) this.queue.add(uri);
+    if (this.queue.size === 0) return this.working ?? Promise.resolve();
+    return this.working ??= this.work().finally(() => {
+      this.working = undefined;
+      this.wake();
+    });
+  }
+
+  private async work(): Promise<void> {
+    // A few files are read before anyone could see a bar.
+    const progress = this.queue.size > FEW ? await this.around.progress(this.queue.size) : undefined;
+    let done = 0;
+    try {
+      for (const uri of this.queue) {
+        if (progress?.cancelled) { this.queue.clear(); break; }
+        this.queue.delete(uri);
+        if (!this.around.isOpen(uri)) await this.take(uri);
+        progress?.report(++done, done + this.queue.size);
+        await aBreath();
+      }
+    } finally { progress?.done(); }
+  }
+
+  private async take(uri: string): Promise<void> {
+    const name = this.names.of(uri);
+    try {
+      const [raw, inForce] = await Promise.all([this.files.read(uri), this.settled.of(uri)]);
+      if (this.around.isOpen(uri)) return;
+      if (raw === undefined || raw.length > TOO_LARGE || raw.includes('\0')) { this.forget(name, uri); return; }
+      const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
+      const plain = /\.txt$/i.test(uri);
+      let result = this.linting.lint(uri, text, plain, inForce);
+      this.lines.set(name, lineStarts(text));
+      if (this.workspace.set(result.facts)) this.later();
+      void this.follow(result.facts);
+      const told = this.workspace.told(name, this.linting.rules);
+      this.heard.set(name, keyOfTold(told));
+      if (told.length > 0) result = this.linting.lint(uri, text, plain, inForce, { told });
+      this.closed.set(uri, { id: String(++this.ids), diagnostics: result.findings.length === 0 ? [] : diagnosticsOf(result.findings, TextDocument.create(uri, 'markdown', 0, text), result.messageLanguage, (other, span) => this.locate(other, span)) });
+    } catch (error) {
+      this.around.log(`${uri}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+    }
+  }
+
+  /** A closed document as the rules and views want it; read and linted for this once. */
+  async linted(uri: string): Promise<{ readonly text: string; readonly result: Linted } | undefined> {
+    if (!this.names.isInside(uri)) return undefined;
+    const text = await this.files.read(uri);
+    if (text === undefined || text.length > TOO_LARGE) return undefined;
+    return { text, result: this.linting.lint(uri, text, /\.txt$/i.test(uri), await this.settled.of(uri)) };
+  }
+
+  /** Finds out whether files that a document links to are there. */
+  private async follow({ path, links }: Facts): Promise<void> {
+    const targets = new Set(links.flatMap(({ url }) => {
+      const { file } = partsOfLink(url);
+      const name = file === '' ? undefined : pathFrom(path, file);
+      return name === undefined || this.workspace.document(name) || this.linked.get(name) ? [] : [name];
+    }));
+    for (const name of targets) {
+      const uri = this.names.uri(name);
+      if (uri === undefined || !this.names.isInside(uri)) continue;
+      const there = await this.files.isThere(uri).catch(() => undefined);
+      if (there === undefined || this.linked.get(name) === there) continue;
+      this.linked.set(name, there);
+      this.later();
+    }
+  }
+
+  // --- who hears what
+
+  private later(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.spreading++;
+      void this.spread().finally(() => {
+        this.spreading--;
+        this.wake();
+      });
+    }, SETTLES);
+  }
+
+  /** Finds the documents to which others now tell something else, and has those read again. */
+  private async spread(): Promise<void> {
+    // While many are being read, each would hear something new many times.
+    if (this.queue.size > 0) { this.later(); return; }
+    const open: string[] = [], closed: string[] = [];
+    let since = Date.now();
+    for (const { path } of this.workspace.all()) {
+      if (Date.now() - since > SLICE) { await aBreath(); since = Date.now(); }
+      const uri = this.names.uri(path);
+      if (uri === undefined || !this.workspace.document(path)) continue;
+      const key = keyOfTold(this.workspace.told(path, this.linting.rules));
+      if (key === (this.heard.get(path) ?? nothing)) continue;
+      this.heard.set(path, key);
+      (this.around.isOpen(uri) ? open : closed).push(uri);
+    }
+    if (open.length > 0) this.around.concerns(open);
+    void this.read(closed);
+  }
+
+  // --- for `workspace/diagnostic`
+
+  /** Resolves when the closed documents have been read and nothing is on its way. */
+  async settledDown(): Promise<void> { while (this.scanning || this.working || this.timer || this.spreading > 0) await this.nextChange().happened; }
+
+  /** Resolves at the next change of any closed document's diagnostics, or when `giveUp` is called. */
+  nextChange(): { readonly happened: Promise<void>; readonly giveUp: () => void } {
+    let wake = () => {};
+    const happened = new Promise<void>((resolve) => { wake = resolve; });
+    this.waiting.add(wake);
+    return { happened, giveUp: () => { this.waiting.delete(wake); wake(); } };
+  }
+
+  private wake(): void {
+    for (const one of [...this.waiting]) { this.waiting.delete(one); one(); }
+  }
+
+  /** Diagnostics of all closed documents, by URI. */
+  reports(): ReadonlyMap<string, { readonly diagnostics: readonly Diagnostic[]; readonly id: string }> { return this.closed; }
+
+  /** Stops all that is on its way. */
+  stop(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.queue.clear();
+    this.round++;
+    this.scanning = false;
+    this.wake();
+  }
+}
+
+const nothing = keyOfTold([]);
+const FEW = 10;
+/** How long the server may be busy in one go (milliseconds). */
+const SLICE = 12;
+/** Lets everything else that waits have its turn. */
+const aBreath = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
