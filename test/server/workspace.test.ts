@@ -127,16 +127,14 @@ describe('the documents of a workspace', () => {
   it('are read with progress that can be cancelled, and the server answers meanwhile', () => {
     const files = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [at(`d${i}.policy.md`), `# Policy ${i}\n\n| Area | Owner |\n| --- | --- |\n| Room ${i} | Host ${i} |\n| Key | Clerk ${i} |\n`]));
     return withEditor({ files, capabilities: { textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true } }, window: { workDoneProgress: true } } }, async (editor) => {
-      const kinds: string[] = [];
-      let token: string | number | undefined;
       await editor.until(() => editor.progress.some(({ value }) => value.kind === 'begin'));
       await editor.open(at('a.charter.md'), own);
       await editor.pull(at('a.charter.md'));
       assert.ok(!editor.progress.some(({ value }) => value.kind === 'end'), 'the first answer came before all was read');
-      ({ token } = editor.progress[0]!);
+      const [{ token }] = editor.progress as [Editor['progress'][number]];
       await editor.connection.sendNotification('window/workDoneProgress/cancel', { token });
       await editor.until(() => editor.progress.some(({ value }) => value.kind === 'end'));
-      kinds.push(...editor.progress.map(({ value }) => value.kind));
+      const kinds = editor.progress.map(({ value }) => value.kind);
       assert.equal(kinds[0], 'begin');
       assert.equal(kinds.at(-1), 'end');
     });
