@@ -23,6 +23,8 @@ export interface DocumentPatterns {
    */
   readonly relations: Readonly<Record<string, readonly string[]>>;
   readonly balance: BalancePatterns;
+  /** What a sentence says somebody answers for, decides, is asked about (`answers`, `decidesBy` …). */
+  readonly duties: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What sentences, and the headings and lead-ins above a list, say of who owes whom. Owners are `balance:duty` and so on. */
@@ -102,6 +104,7 @@ function sourcesOf({ data, document, patterns }: PackSource): Source[] {
     ...group('column', document.columns),
     ...group('balance', { ...document.balance }),
     ...group('relation', document.relations),
+    ...group('duty', document.duties),
     ...Object.entries(patterns).map(([owner, of]) => ({ owner, patterns: of.map((pattern) => (typeof pattern === 'string' ? pattern : pattern.match)) })),
   ];
 }

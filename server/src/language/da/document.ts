@@ -2,6 +2,7 @@
 import type { DocumentPatterns } from '../pack';
 import { balance } from './balance';
 import { relations } from './relations';
+import { duties } from './duties';
 
 export const document: DocumentPatterns = {
   headings: {
@@ -72,7 +73,7 @@ export const document: DocumentPatterns = {
     otherSign: ['npm', 'git', 'docker', 'foreningen', 'foreningens', 'generalforsamlingen', 'kontingent*', 'server*', 'adgangskode*', 'database*', 'repo', 'kommandoen', 'github', 'vedtægt*'],
   },
   columns: {
-    owner: ['dri', 'drier', 'tovholder', 'tovholdere', 'finger', 'pladsmand', 'har bolden', 'har hatten', 'hvem har den', 'passer', 'passes af', 'varetager', 'beslutningstager', 'hvem beslutter', 'besluttes af', '*ejer', 'ansvarlig', 'ansvarlige', '*ansvarlig', '*ansvar', 'hvem', 'hvem ..', 'står for', 'beslutter', 'bestemmer', 'hos hvem', 'den, der ..', 'kontakt', 'kontaktperson', 'person', 'udføres af', 'varetages af', 'tager sig af', 'navn', 'besluttes af', 'holder'],
+    owner: ['har det', 'svarer', 'dri', 'drier', 'tovholder', 'tovholdere', 'finger', 'pladsmand', 'har bolden', 'har hatten', 'hvem har den', 'passer', 'passes af', 'varetager', 'beslutningstager', 'hvem beslutter', 'besluttes af', '*ejer', 'ansvarlig', 'ansvarlige', '*ansvarlig', '*ansvar', 'hvem', 'hvem ..', 'står for', 'beslutter', 'bestemmer', 'hos hvem', 'den, der ..', 'kontakt', 'kontaktperson', 'person', 'udføres af', 'varetages af', 'tager sig af', 'navn', 'besluttes af', 'holder'],
     area: ['område', 'opgave', 'opgaver', 'emne', 'hvad', 'aktivitet', 'sag', 'del', 'proces', 'ting'],
     measure: ['mål', 'måles', 'sådan måler vi', 'indikator', 'nøgletal', 'målepunkt', 'resultat', 'sådan ved vi', 'måltal', 'måles på', 'måles ved'],
     when: ['hvornår', 'dato', 'senest', 'frist', 'tidspunkt', 'deadline', 'tid', 'måned', 'kvartal'],
@@ -85,7 +86,14 @@ export const document: DocumentPatterns = {
     namesOwner: ['(ansvarlig|ejer|ansvar) :', 'ejes af'],
     role: ['^ rolle $', '^ roller $', 'funktion', 'stilling'],
     roleName: ['{leader}', '*er', '*eren', '*ansvarlig', '*leder', '*chef'],
+    // Hvad en kolonne siger om den, der står i den; rækkens første celle er sagen.
+    decides: ['beslutter', 'beslutter om', 'bestemmer', 'beslutningstager', 'hvem (beslutter|bestemmer)', 'besluttes af', 'godkender', 'godkendes af', '(beslutning|beslutninger) ..'],
+    asked: ['spørges', 'spørges først', 'spørg', 'spørg til råds', 'rådspørges', 'høres', 'konsulteres', 'spørger', 'råd', 'til råds', 'inddrages'],
+    informed: ['orienteres', 'informeres', 'får besked', 'underrettes', 'orienterer'],
+    frame: ['mandat', 'ramme', 'rammer', 'rammen', 'grænse', 'grænser', 'budget', 'midler', 'ressourcer', 'beføjelse*', 'beslutningsret', 'bestemmer selv', 'må beslutte', 'må bestemme', 'råderum', 'handlerum', 'omfang', 'beslutter'],
+    duties: ['ansvar', 'ansvarlig for', 'ansvarsområde*', 'svarer for', 'opgaver', 'arbejdsopgaver', 'ejer'],
   },
   balance,
   relations,
+  duties,
 };

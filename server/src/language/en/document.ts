@@ -2,6 +2,7 @@
 import type { DocumentPatterns } from '../pack';
 import { balance } from './balance';
 import { relations } from './relations';
+import { duties } from './duties';
 
 export const document: DocumentPatterns = {
   headings: {
@@ -75,7 +76,7 @@ export const document: DocumentPatterns = {
     otherSign: ['npm', 'git', 'docker', 'repository', 'repo', 'github', 'pull request*', 'server', 'servers', 'password*', 'encrypt*', 'vpn', 'database*', 'firewall*', 'production', 'slack', 'zulip', 'maintainer*', 'contributor*', 'install', 'command', 'https', 'api', 'mfa', 'credentials', 'the (association|club|society)', 'vulnerabilit*'],
   },
   columns: {
-    owner: ['decision maker', 'who decides', 'decided by', 'directly responsible', 'accountable role', 'owner', 'owners', '^ who $', '^ who ..', 'responsible', 'accountable', 'responsibility', 'dri', '^ lead $', 'carried by', 'answers for', 'answers for it', 'in charge', 'decides', 'looked after by', 'contact', 'person', 'decided by', 'held by', 'whose', 'belongs to', 'name', 'keeper'],
+    owner: ['holder', 'holds', '^ holds it $', 'decision maker', 'who decides', 'decided by', 'directly responsible', 'accountable role', 'owner', 'owners', '^ who $', '^ who ..', 'responsible', 'accountable', 'responsibility', 'dri', '^ lead $', 'carried by', 'answers for', 'answers for it', 'in charge', 'decides', 'looked after by', 'contact', 'person', 'decided by', 'held by', 'whose', 'belongs to', 'name', 'keeper'],
     area: ['area', 'task', 'tasks', 'activity', 'topic', 'matter', 'what', 'deliverable', 'duty', 'question', 'thing', 'item', 'process'],
     measure: ['measure', 'metric', 'kpi', 'how we measure', 'target', 'indicator', 'evidence', 'how we know', 'sign', 'result', 'aim for', 'goal'],
     when: ['when', 'date', 'deadline', 'due', 'by', 'by when', 'month', 'quarter'],
@@ -88,7 +89,14 @@ export const document: DocumentPatterns = {
     namesOwner: ['(accountable|owner|responsible|owned by) :', 'owned by'],
     role: ['^ (role|roles) $', 'position', 'function'],
     roleName: ['{leader}', '*er', '*or', 'head of'],
+    // What a person's column says of them; the row's first cell is the matter.
+    decides: ['decides', 'decides on', 'decision maker', 'who decides', 'decided by', 'approver', 'approves', 'approved by', '(decision|decisions) ..'],
+    asked: ['asked', 'asked first', 'ask first', 'consulted', 'advice', 'advises', 'ask', 'asks', 'consult', 'consults', 'input from', 'hears'],
+    informed: ['informed', 'told', 'tells', 'informs', 'notified', 'keep posted'],
+    frame: ['mandate', 'frame', 'limit', 'limits', 'budget', 'means', 'resources', 'authority', 'decision right', 'decision rights', 'decides alone', 'may decide', 'can decide', 'room', 'scope', 'boundaries', 'decides'],
+    duties: ['(responsibility|responsibilities)', 'answers for', 'responsible for', 'accountable for', 'duties', 'tasks', 'owns'],
   },
   balance,
   relations,
+  duties,
 };

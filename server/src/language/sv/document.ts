@@ -2,6 +2,7 @@
 import type { DocumentPatterns } from '../pack';
 import { balance } from './balance';
 import { relations } from './relations';
+import { duties } from './duties';
 
 export const document: DocumentPatterns = {
   headings: {
@@ -83,7 +84,7 @@ export const document: DocumentPatterns = {
     otherSign: ['npm', 'git', 'docker', 'föreningen', 'föreningens', 'årsmötet', 'medlemsavgift*', 'server*', 'lösenord*', 'databas*', 'repo', 'kommandot', 'github', 'sektionen', 'sektionsmötet', 'at-sats', 'stadga*'],
   },
   columns: {
-    owner: ['beslutsfattare', 'vem beslutar', '*ägare', 'ansvarig', 'ansvariga', '*ansvarig', '*ansvar', 'svarar för', 'vem', 'vem ..', 'vem som ..', 'beslutar', 'bestämmer', 'hos vem', 'den som ..', 'kontakt', 'kontaktperson', 'person', 'roll', 'utförs av', 'görs av', 'sköts av', 'hanteras av', 'håller i', 'tar hand om', 'namn', 'leds av'],
+    owner: ['svarar', 'ansvarar', 'hållare', 'dri', 'beslutsfattare', 'vem beslutar', '*ägare', 'ansvarig', 'ansvariga', '*ansvarig', '*ansvar', 'svarar för', 'vem', 'vem ..', 'vem som ..', 'beslutar', 'bestämmer', 'hos vem', 'den som ..', 'kontakt', 'kontaktperson', 'person', 'roll', 'utförs av', 'görs av', 'sköts av', 'hanteras av', 'håller i', 'tar hand om', 'namn', 'leds av'],
     area: ['område', 'uppgift', 'uppgifter', 'fråga', 'vad', 'moment', 'aktivitet', 'ärende', 'del', 'process', 'sak'],
     measure: ['mått', 'mätetal', 'hur vi mäter', 'indikator', 'nyckeltal', 'målvärde', 'resultat', 'så vet vi', 'mäts', 'mäts genom', 'utfall'],
     when: ['när', 'datum', 'senast', 'tidpunkt', 'klart', 'deadline', 'till när', 'tid', 'månad', 'kvartal'],
@@ -96,7 +97,14 @@ export const document: DocumentPatterns = {
     namesOwner: ['(ansvarig|ägare|ansvar) :', 'ägs av'],
     role: ['^ roll $', '^ roller $', 'funktion', 'befattning'],
     roleName: ['{boss}', '*are', '*aren', '*ansvarig', '*ledare', '*chef'],
+    // Vad en kolumn säger om den som står där; radens första cell är saken.
+    decides: ['beslutar', 'beslutar om', 'bestämmer', 'beslutsfattare', 'vem (beslutar|bestämmer)', 'beslutas av', 'godkänner', 'godkänns av', '(beslut|besluten) ..'],
+    asked: ['tillfrågas', 'frågas', 'frågas först', 'rådfrågas', 'fråga först', 'rådfråga', 'konsulteras', 'hörs', 'råd', 'frågar', 'samråd*'],
+    informed: ['informeras', 'får veta', 'underrättas', 'meddelas', 'informerar'],
+    frame: ['mandat', 'ram', 'ramar', 'ramen', 'gräns', 'gränser', 'budget', 'medel', 'resurser', 'befogenhet*', 'beslutsrätt', 'beslutanderätt', 'bestämmer själv', 'får besluta', 'får bestämma', 'handlingsutrymme', 'omfattning', 'beslutar'],
+    duties: ['ansvar', 'ansvarar för', 'ansvarsområde*', 'svarar för', 'uppgifter', 'arbetsuppgifter', 'äger', 'ansvarig för'],
   },
   balance,
   relations,
+  duties,
 };

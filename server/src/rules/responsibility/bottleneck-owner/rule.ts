@@ -1,6 +1,6 @@
 import type { TableReading } from '../../../agreement/tables';
 import type { Span } from '../../../model/span';
-import { legendOf, letterColumns, lettersIn } from '../../letters';
+import { legendOf, letterColumns, lettersIn } from '../../../agreement/letters';
 import type { TableRule } from '../../rule';
 
 export type Message = 'bottleneck';

@@ -1,6 +1,6 @@
 import type { CellReading, TableReading } from '../../../agreement/tables';
 import type { Problem, TableRule } from '../../rule';
-import { legendOf, letterColumns, lettersIn, type Part } from '../../letters';
+import { legendOf, letterColumns, lettersIn, type Part } from '../../../agreement/letters';
 
 export type Message = 'noAccountable' | 'manyAccountable' | 'nobodyDoing' | 'unknownLetter' | 'emptyRow';
 

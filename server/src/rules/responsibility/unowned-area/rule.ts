@@ -1,5 +1,5 @@
 import type { TableReading } from '../../../agreement/tables';
-import { legendOf, letterColumns } from '../../letters';
+import { legendOf, letterColumns } from '../../../agreement/letters';
 import { missingElement } from '../../missing-element';
 import type { TableRule } from '../../rule';
 

@@ -1,5 +1,5 @@
 // What the letters of a responsibility table mean: the usual alphabets, and what the table's own legend says.
-import type { TableReading } from '../agreement/tables';
+import type { TableReading } from './tables';
 
 export type Part = 'responsible' | 'accountable' | 'consulted' | 'informed' | 'support' | 'driver' | 'verify';
 

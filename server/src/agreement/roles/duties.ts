@@ -1,0 +1,153 @@
+// Who carries what a sentence says: the patterns of a language say which words speak of it, here is found whom they mean.
+import { Before } from '../../language/tokens';
+import type { Span } from '../../model/span';
+import { setsOf } from './mentions';
+import { placeOf, wordsOf, type Party, type PlacedSentence } from './place';
+
+export const dutyKinds = ['answers', 'decides', 'asked', 'informed', 'does'] as const;
+export type DutyKind = (typeof dutyKinds)[number];
+
+/** What a role carries, and where the document says so. */
+export interface Duty {
+  readonly kind: DutyKind;
+  /** Key of the role. */
+  readonly role: string;
+  /** What it is about, in the document's words. */
+  readonly what: string;
+  /** Where that stands. */
+  readonly at: Span;
+  /** The sentence, cell or list item that says it. */
+  readonly said: Span;
+}
+
+/** What stands around a sentence and says whom it is about. */
+export interface Context {
+  /** Role that a heading, lead-in or list item above names, and what it says of it. */
+  readonly subject?: string;
+  /** Whatever stands below is the subject's, even where no verb says so. */
+  readonly close?: boolean;
+  readonly kind?: DutyKind;
+  /** Whom the sentence before was about. */
+  readonly before?: string;
+  /** The heading above: what “Owner: …” is about. */
+  readonly area?: { readonly text: string; readonly at: Span };
+}
+
+/** What a language's patterns tell apart: a duty by what must be done (“must publish”), and by the doing (“publishes”). */
+const spoken: readonly (readonly [pattern: string, kind: DutyKind, by: boolean])[] = [
+  ['answers', 'answers', false], ['answersBy', 'answers', true], ['decides', 'decides', false], ['decidesBy', 'decides', true],
+  ['asked', 'asked', false], ['askedBy', 'asked', true], ['informed', 'informed', false], ['informedBy', 'informed', true],
+  ['must', 'does', false], ['does', 'does', false],
+];
+
+interface Said { readonly pattern: string; readonly kind: DutyKind; readonly by: boolean; readonly from: number; readonly to: number }
+
+const WALL = Before.semicolon | Before.stop | Before.dash | Before.colon;
+const FARTHEST = 9, FARTHEST_BY = 4;
+
+/** Which duties a sentence gives to whom. */
+export function dutiesIn(sentence: PlacedSentence, context: Context): Duty[] {
+  const { parties, reading } = sentence;
+  if (parties.length === 0 && !context.subject && !context.before) return [];
+  const said = saidIn(sentence);
+  const objects = new Set<Party>();
+  const duties: Duty[] = [];
+  for (const [i, one] of said.entries()) {
+    const carrier = one.by ? carrierBehind(sentence, one) : subjectOf(sentence, one, objects, context);
+    if (carrier === undefined) continue;
+    const { role } = carrier;
+    const until = said[i + 1]?.from ?? reading.tokens.length, from = carrier.until ?? (one.pattern === 'does' ? one.from : one.to);
+    // “The budget is decided by the board” is about what stands before, “Ask the board about the budget” about what follows.
+    const asks = one.by && (one.kind === 'asked' || one.kind === 'informed');
+    if (!one.by && from >= until && introduces(sentence)) continue;
+    const about = (one.by && !asks) || from >= until ? aboutBy(sentence, one) : wordsOf(sentence, from, endOfClause(sentence, from, until));
+    const words = about ?? (one.by && !asks ? context.area : undefined) ?? (introduces(sentence) ? undefined : wordsOf(sentence, 0, reading.tokens.length));
+    if (words) duties.push({ kind: one.kind, role, what: words.text, at: words.at, said: placeOf(sentence) });
+  }
+  return duties;
+}
+
+/** What the patterns found, each stretch of words once. */
+function saidIn({ reading, parties, prose }: PlacedSentence): Said[] {
+  const { openers, prepositions } = setsOf(prose.language!);
+  const all: Said[] = [];
+  for (const [pattern, kind, by] of spoken) {
+    for (const { markFrom, markTo } of reading.hits.get(`duty:${pattern}`) ?? []) {
+      // A lead is no leading.
+      if (parties.some(({ from, to }) => from < markTo && markFrom < to)) continue;
+      // Nor is a plan behind an article any planning.
+      const left = pattern === 'does' ? reading.tokens[markFrom - 1]?.word : undefined;
+      if (left !== undefined && (openers.has(left) || prepositions.has(left))) continue;
+      const rival = all.findIndex((one) => one.from < markTo && markFrom < one.to);
+      // The same verb may have its subject before or behind it; the place of the role tells.
+      if (rival >= 0 && !(by && !all[rival]!.by && all[rival]!.kind === kind && !parties.some(({ from }) => from < all[rival]!.from))) continue;
+      if (rival >= 0) all.splice(rival, 1);
+      all.push({ pattern, kind, by, from: markFrom, to: markTo });
+    }
+  }
+  all.sort((a, b) => a.from - b.from);
+  // “Must decide” is a decision.
+  return all.filter((one, i) => one.pattern !== 'must' || !all.some((other, j) => j > i && other.from >= one.to && other.from - one.to <= 1 && (other.kind !== 'does' || other.pattern === 'must')))
+    .filter((one, i, kept) => one.pattern !== 'does' || !(kept[i - 1]?.pattern === 'must' && one.from - kept[i - 1]!.to <= 1));
+}
+
+/** Who it is; `until`: behind which word the verb's object begins, where the subject stands between them. */
+interface Carrier { readonly role: string; readonly until?: number }
+
+/** “The product owner decides:”: what it is about stands below. */
+const introduces = ({ prose, reading }: PlacedSentence): boolean => prose.prose.text.slice(reading.tokens.at(-1)!.end).trimStart().startsWith(':');
+
+function carrierBehind({ parties, reading }: PlacedSentence, { to }: Said): Carrier | undefined {
+  const next = parties.find(({ from }) => from >= to);
+  return next && next.from - to <= FARTHEST_BY && !walled(reading.tokens, to, next.from) ? { role: next.role, until: next.to } : undefined;
+}
+
+function subjectOf({ parties, reading, prose }: PlacedSentence, { from, to }: Said, objects: Set<Party>, context: Context): Carrier | undefined {
+  const { tokens } = reading;
+  const behind = parties.find((party) => party.from >= to && party.from - to <= 1);
+  const before = parties.filter((party) => party.to <= from && !party.object && !objects.has(party) && from - party.to <= FARTHEST && !walled(tokens, party.to, from + 1)).at(-1);
+  const inverted = behind && prose.language !== 'en' && !(before && from - before.to <= 1) && !pronounAt(from - 1) ? behind : undefined;
+  if (behind && !inverted) objects.add(behind);
+  if (inverted) return { role: inverted.role, until: inverted.to };
+  if (before) return otherClause(before) ? undefined : { role: before.role };
+  if (context.before !== undefined && (pronounAt(from - 1) || pronounAt(from - 2))) return { role: context.before };
+  if (context.before !== undefined && prose.language !== 'en' && pronounAt(to)) return { role: context.before, until: to + 1 };
+  // A list item below “The team lead:” begins with what she does.
+  return from <= 1 && context.subject !== undefined ? { role: context.subject } : undefined;
+
+  /** “A colleague reviews, CI must be green”: behind the comma somebody else acts, unless the verb itself or an “and” stands there. */
+  function otherClause({ to: end }: Party): boolean {
+    let comma = -1;
+    for (let at = end + 1; at <= from; at++) if ((tokens[at]!.before & Before.comma) !== 0) comma = at;
+    return comma >= 0 && comma < from && !setsOf(prose.language!).stop.has(tokens[from - 1]!.word);
+  }
+
+  function pronounAt(at: number): boolean {
+    const word = tokens[at]?.word;
+    return word !== undefined && prose.language !== undefined && setsOf(prose.language).words.pronouns.includes(word);
+  }
+}
+
+const walled = (tokens: PlacedSentence['reading']['tokens'], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ before }, i) => i > 0 && (before & WALL) !== 0);
+
+function endOfClause({ reading: { tokens }, prose }: PlacedSentence, from: number, until: number): number {
+  let to = from;
+  while (to < until && (to === from || (tokens[to]!.before & (Before.semicolon | Before.stop)) === 0)) to++;
+  // “… the rota and decides”: neither the “and” nor the next subject belongs to it.
+  const { stop } = setsOf(prose.language!);
+  while (to > from + 1 && until < tokens.length && to === until && stop.has(tokens[to - 1]!.word)) { to--; until--; }
+  return to;
+}
+
+function aboutBy(sentence: PlacedSentence, { from, to }: Said): ReturnType<typeof wordsOf> {
+  const { tokens } = sentence.reading;
+  let first = from;
+  while (first > 0 && (tokens[first]!.before & (Before.semicolon | Before.stop)) === 0) first--;
+  if (first < from && setsOf(sentence.prose.language!).prepositions.has(tokens[first]!.word)) first++;
+  const before = wordsOf(sentence, first, from);
+  if (before) return before;
+  // “Responsibility for the rota lies with …”: inside the words that say it.
+  if (to - from > 3) return wordsOf(sentence, from, to);
+  return undefined;
+}

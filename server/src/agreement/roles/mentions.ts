@@ -1,0 +1,208 @@
+// Where a chunk names roles: the noun, and the words before and behind it that belong to the name.
+import type { Language } from '../../language/data';
+import { nounIn, type NounFound } from '../../language/role-nouns';
+import { roleWords, type RoleWords } from '../../language/role-words';
+import { Before, type Token } from '../../language/tokens';
+import type { Reading } from '../../language/reading';
+import type { ProseReading } from '../document-reading';
+
+/** A word with its place in the chunk. */
+export interface Word { readonly text: string; readonly start: number; readonly end: number }
+
+/** A place that names a role. How far the name reaches to the left may depend on what the document says elsewhere. */
+export interface NamedRole {
+  readonly prose: number;
+  readonly sentence: number;
+  /** Token of the noun, and the first token behind the name. */
+  readonly token: number;
+  readonly after: number;
+  readonly language: Language;
+  readonly found: NounFound;
+  readonly noun: Word;
+  /** Words before the noun that may belong to the name, the nearest first, and how many of them surely do. */
+  readonly before: readonly Word[];
+  readonly sure: number;
+  /** What the noun is in charge of: the words behind it, with the one that joins them. */
+  readonly behind: readonly Word[];
+  /** The article or possessive before the name and its adjectives. */
+  readonly opener?: Word;
+  /** Nothing but the name stands in the cell, heading or lead-in. */
+  readonly alone: boolean;
+  /** A preposition stands before it: it is no subject. */
+  readonly object: boolean;
+  /** It opens its sentence, so that its capital letter says nothing. */
+  readonly first: boolean;
+}
+
+const coordinates = new Set(['and', 'or', 'och', 'eller', 'samt', 'og']);
+const MOST_BEFORE = 4, MOST_BEHIND = 3;
+
+interface Sets { readonly modifiers: ReadonlyMap<string, string>; readonly plain: ReadonlySet<string>; readonly stop: ReadonlySet<string>; readonly openers: ReadonlySet<string>; readonly prepositions: ReadonlySet<string>; readonly words: RoleWords }
+const sets = new Map<Language, Sets>();
+
+/** The small words of a language, ready to be looked up. */
+export function setsOf(language: Language): Sets {
+  let of = sets.get(language);
+  if (!of) {
+    const words = roleWords[language];
+    const modifiers = new Map<string, string>();
+    for (const text of words.modifiers) for (const form of text.split(' ')) modifiers.set(form, text.split(' ')[0]!);
+    sets.set(language, of = { modifiers, plain: new Set(words.plain), stop: new Set(words.stop), openers: new Set(words.openers), prepositions: new Set(words.prepositions), words });
+  }
+  return of;
+}
+
+const known = new WeakMap<readonly ProseReading[], readonly NamedRole[]>();
+
+/** The places of a chunk that name roles, in order. Remembered with the chunk. */
+export function namedRoles(proses: readonly ProseReading[]): readonly NamedRole[] {
+  let of = known.get(proses);
+  if (!of) known.set(proses, of = proses.flatMap((prose, i) => (prose.language && !prose.prose.inBlockquote ? inProse(prose, i, prose.language) : [])));
+  return of;
+}
+
+function inProse({ prose, sentences }: ProseReading, index: number, language: Language): NamedRole[] {
+  return sentences.flatMap((sentence, i) => new Finder(prose.text, prose.start, sentence, language).all().map((one) => ({
+    ...one, prose: index, sentence: i,
+    alone: sentences.length === 1 && one.after === sentence.tokens.length && one.token - one.before.length - (one.opener ? 1 : 0) <= 0 && prose.kind !== 'paragraph',
+  })));
+}
+
+class Finder {
+  private readonly sets: Sets;
+  private readonly tokens: readonly Token[];
+
+  constructor(private readonly text: string, private readonly base: number, reading: Reading, private readonly language: Language) {
+    this.sets = setsOf(language);
+    this.tokens = reading.tokens;
+  }
+
+  all(): Omit<NamedRole, 'prose' | 'sentence' | 'alone'>[] {
+    const found: Omit<NamedRole, 'prose' | 'sentence' | 'alone'>[] = [];
+    for (let at = this.tokens.length - 1; at >= 0; at--) {
+      const one = this.at(at);
+      if (!one) continue;
+      found.unshift(one);
+      at -= one.sure;
+    }
+    return found;
+  }
+
+  private at(token: number): Omit<NamedRole, 'prose' | 'sentence' | 'alone'> | undefined {
+    const { word, start } = this.tokens[token]!;
+    const joined = this.joined(token);
+    const found = joined ? joined.found : nounIn(word, this.language);
+    if (!found) return undefined;
+    const noun: Word = { text: this.text.slice(start, joined?.end ?? this.tokens[token]!.end), start: this.base + start, end: this.base + (joined?.end ?? this.tokens[token]!.end) };
+    const after = token + (joined ? 2 : 1);
+    const { before, sure, opener, edge } = this.left(token, after);
+    const behind = found.forms[0]!.genitive ? [] : this.behind(after, found);
+    const end = after + behind.length;
+    const one = { token, after: end, language: this.language, found, noun, before, sure, behind, ...(opener && { opener }), object: this.isObject(token - sure - (opener ? 1 : 0) - 1, edge), first: token - before.length <= 0 };
+    return this.isRole(one, edge) ? one : undefined;
+  }
+
+  /** “To the lead”, “with the stage and the designer”. */
+  private isObject(at: number, edge: string | undefined): boolean {
+    const { prepositions, stop } = this.sets;
+    if (edge !== undefined && prepositions.has(edge)) return true;
+    const joins = this.tokens[at]?.word;
+    if (joins === undefined || !coordinates.has(joins)) return false;
+    for (let back = at - 1; back >= Math.max(0, at - MOST_BEFORE); back--) {
+      const { word } = this.tokens[back]!;
+      if (prepositions.has(word)) return true;
+      if (stop.has(word)) return false;
+    }
+    return false;
+  }
+
+  /** “VD:n” is one word in two tokens. */
+  private joined(token: number): { readonly found: NounFound; readonly end: number } | undefined {
+    const here = this.tokens[token]!, next = this.tokens[token + 1];
+    if (!next || next.start !== here.end + 1 || this.text[here.end] !== ':' || next.word.length > 4) return undefined;
+    const found = nounIn(`${here.word}:${next.word}`, this.language) ?? (next.word === 's' ? nounIn(`${here.word}s`, this.language) : undefined);
+    return found && { found, end: next.end };
+  }
+
+  private wordAt(token: number): Word {
+    const { start, end } = this.tokens[token]!;
+    return { text: this.text.slice(start, end), start: this.base + start, end: this.base + end };
+  }
+
+  private left(noun: number, after: number): { before: Word[]; sure: number; opener?: Word; edge?: string } {
+    const before: Word[] = [];
+    let sure = 0, closed = false;
+    const { modifiers, plain, stop, openers, prepositions, words } = this.sets;
+    let at = noun - 1;
+    for (; at >= 0 && before.length < MOST_BEFORE; at--) {
+      if (this.tokens[at + 1]!.before !== Before.none) break;
+      const word = this.tokens[at]!.word;
+      if (openers.has(word) || word.endsWith("'s")) {
+        if (this.language === 'en') sure = before.length;
+        return { before, sure, opener: this.wordAt(at), ...(at > 0 && this.tokens[at]!.before === Before.none && { edge: this.tokens[at - 1]!.word }) };
+      }
+      if (prepositions.has(word) || stop.has(word)) return { before, sure, edge: word };
+      if (closed) continue;
+      const certain = modifiers.has(word) || this.isName(at);
+      if (!certain && (this.language !== 'en' || plain.has(word) || words.adjectives.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)))) {
+        if (!plain.has(word) && this.language !== 'en') return { before, sure, edge: word };
+        closed = true;
+        continue;
+      }
+      before.push(this.wordAt(at));
+      if (certain && sure === before.length - 1) sure = before.length;
+    }
+    // A name that fills its cell is a name as a whole.
+    if (at < 0 && after === this.tokens.length && !closed) sure = before.length;
+    return { before, sure };
+  }
+
+  /** Capital letters inside a sentence make a name of a word. */
+  private isName(token: number): boolean {
+    const { start, end } = this.tokens[token]!;
+    const text = this.text.slice(start, end), first = text[0]!;
+    if (first === first.toLowerCase()) return false;
+    if (text.length > 1 && text === text.toUpperCase()) return true;
+    return token > 0 && this.language === 'en';
+  }
+
+  private behind(after: number, { noun, prefix }: NounFound): Word[] {
+    const { of } = this.sets.words;
+    if (prefix !== '' || !of.after.includes(noun.forms[0]) || !of.words.includes(this.tokens[after]?.word ?? '') || this.tokens[after]!.before !== Before.none) return [];
+    const behind = [this.wordAt(after)];
+    for (let at = after + 1; at < this.tokens.length && behind.length <= MOST_BEHIND; at++) {
+      const { word, before } = this.tokens[at]!;
+      if (before !== Before.none) break;
+      if (behind.length === 1 && this.sets.openers.has(word) && at === after + 1) { behind.push(this.wordAt(at)); continue; }
+      const names = this.sets.modifiers.has(word) || this.isName(at);
+      const opens = of.open && behind.length <= 2 && !this.sets.stop.has(word) && !this.sets.openers.has(word) && !this.sets.prepositions.has(word) && behind.every((one, i) => i === 0 || this.sets.openers.has(one.text.toLowerCase()));
+      if (!names && !opens) break;
+      behind.push(this.wordAt(at));
+    }
+    const last = behind.at(-1)!;
+    return behind.length === 1 || this.sets.openers.has(last.text.toLowerCase()) ? [] : behind;
+  }
+
+  private isRole({ found: { noun, prefix, forms }, token, before, sure, behind, opener, after }: Omit<NamedRole, 'prose' | 'sentence' | 'alone'>, edge: string | undefined): boolean {
+    if (noun.bare && prefix === '' && before.length === 0 && behind.length === 0) return false;
+    if (noun.bare && prefix === '' && sure === 0 && behind.length === 0 && !opener) return false;
+    if (this.sets.words.no.includes([...before.slice(0, Math.max(1, sure))].reverse().map(({ text }) => text.toLowerCase()).concat(this.tokens[token]!.word).join(' '))) return false;
+    if (!noun.verb || prefix !== '' || forms[0]!.definite || behind.length > 0) return true;
+    return this.isNoun(token, sure, opener, after, edge);
+  }
+
+  /** Whether a word that may be a verb is a noun here. */
+  private isNoun(token: number, sure: number, opener: Word | undefined, after: number, edge: string | undefined): boolean {
+    const next = this.tokens[after];
+    const governs = next !== undefined && next.before === Before.none && (this.sets.openers.has(next.word) || ['to', 'by', 'through', 'off', 'into', 'up', 'towards'].includes(next.word));
+    if (governs && !(opener && this.tokens[token]!.word === nounIn(this.tokens[token]!.word, this.language)?.noun.forms[0])) return false;
+    if (edge === 'take' || edge === 'takes' || edge === 'in') return false;
+    if (sure > 0 || opener) return true;
+    const whole = token === 0 && (next === undefined || next.before !== Before.none);
+    const { start } = this.tokens[token]!;
+    return whole || (token > 0 && this.text[start] !== this.text[start]!.toLowerCase()) || edge === 'as' || edge === 'som';
+  }
+}
+
+/** The base form of a word before a noun: “faglige leder” is a “faglig leder”. */
+export const modifierBase = (word: string, language: Language): string => setsOf(language).modifiers.get(word.toLowerCase()) ?? word.toLowerCase();

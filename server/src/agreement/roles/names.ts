@@ -1,0 +1,77 @@
+// Where a document first names a person: in an owner's cell, behind “Owner:”, next to a role, in its front matter.
+import { Before } from '../../language/tokens';
+import type { DocumentReading, ProseReading } from '../document-reading';
+import type { PartiesBy } from '../roles';
+import { tablesOf, type CellReading } from '../tables';
+import { nameLength, Names } from './people';
+
+const personColumns = ['owner', 'decides', 'asked', 'informed'] as const;
+
+/**
+ * The people whom a document names where people are named.
+ *
+ * @param inFrontMatter whom its front matter names
+ */
+export function namesIn(reading: DocumentReading, parties: PartiesBy, inFrontMatter: readonly string[]): Names {
+  const names = new Names();
+  for (const name of inFrontMatter) names.add(name);
+  for (const placed of reading.chunks) {
+    if (placed.chunk.tables.length > 0) {
+      for (const table of tablesOf(placed)) {
+        const columns = table.header.map((cell, i) => i > 0 && personColumns.some((name) => cell.is(name)));
+        for (const row of table.rows) for (const [i, cell] of row.entries()) if (columns[i]) takeCell(cell, placed.proses, parties, names);
+      }
+    }
+    for (const prose of placed.proses) if (!prose.prose.inBlockquote) takeProse(prose, parties, names);
+  }
+  return names.size === 0 ? names : names.without(lowerCaseWords(reading));
+}
+
+/** A word that is also written without a capital letter is no name. */
+function lowerCaseWords(reading: DocumentReading): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { proses } of reading.chunks) {
+    for (const { prose, sentences } of proses) {
+      for (const { tokens } of sentences) for (const { start, word } of tokens) if (prose.text[start] === word[0]) words.add(word);
+    }
+  }
+  return words;
+}
+
+function takeCell(cell: CellReading, proses: readonly ProseReading[], parties: PartiesBy, names: Names): void {
+  const prose = proses[cell.cell.prose];
+  if (!prose?.language || cell.is('nobody') || cell.is('everyone')) return;
+  for (const [i, { tokens }] of prose.sentences.entries()) {
+    for (let from = 0; from < tokens.length; from++) {
+      if (from > 0 && tokens[from]!.before === Before.none) continue;
+      const taken = parties.get(prose)?.[i]?.some((party) => party.from < from + 3 && from < party.to);
+      const length = taken ? 0 : nameLength(prose.prose.text, tokens, from, prose.language);
+      // Alone between commas: “Anna Lund, Thor”. A sentence that begins with a capital letter is no name.
+      if (length > 0 && (from + length === tokens.length || tokens[from + length]!.before !== Before.none)) names.add(prose.prose.text.slice(tokens[from]!.start, tokens[from + length - 1]!.end));
+    }
+  }
+}
+
+/** “Owner: Anna Lund”; “Anna Lund, team lead”; “the team lead, Anna Lund”; “Anna Lund (team lead)”. */
+function takeProse(prose: ProseReading, parties: PartiesBy, names: Names): void {
+  if (!prose.language) return;
+  const { text } = prose.prose;
+  for (const [i, { tokens, hits }] of prose.sentences.entries()) {
+    const add = (from: number, length: number) => { if (length > 0) names.add(text.slice(tokens[from]!.start, tokens[from + length - 1]!.end)); };
+    for (const kind of ['answersBy', 'decidesBy']) {
+      for (const { markTo } of hits.get(`duty:${kind}`) ?? []) {
+        if (markTo < tokens.length && (tokens[markTo]!.before & (Before.colon | Before.none)) === tokens[markTo]!.before) add(markTo, nameLength(text, tokens, markTo, prose.language));
+      }
+    }
+    for (const { from, to } of parties.get(prose)?.[i] ?? []) {
+      const next = tokens[to];
+      if (next && (next.before & ~(Before.comma | Before.open)) === 0) {
+        const length = nameLength(text, tokens, to, prose.language);
+        if (length >= 2 || (length === 1 && next.before !== Before.none && prose.prose.kind === 'paragraph')) add(to, length);
+      }
+      // Two capital words before “, team lead” or “(team lead)”.
+      const first = tokens[from];
+      if (first && (first.before & (Before.comma | Before.open)) !== 0 && from >= 2 && nameLength(text, tokens, from - 2, prose.language) === 2) add(from - 2, 2);
+    }
+  }
+}

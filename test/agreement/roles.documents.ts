@@ -1,0 +1,134 @@
+// Documents and what they say of roles. Every name and every duty is marked; what is not marked is not to be found.
+
+export const documents: readonly { readonly claim: string; readonly marked: string }[] = [
+  {
+    claim: 'English: inflected forms are one role, compounds are others',
+    marked: `# Team charter
+
+The ⟦team lead⟧{teamlead} decides on ⟪the rota⟫{decides teamlead}. Ask your ⟦team lead⟧{teamlead} ⟪before you swap⟫{asked teamlead}.
+Both ⟦team leads⟧{teamlead} are responsible for ⟪the induction of newcomers⟫{answers teamlead}. A ⟦manager's⟧{manager} word is not needed.
+The ⟦rota manager⟧{rotamanager} must ⟪publish the plan by Monday⟫{does rotamanager}.
+`,
+  },
+  {
+    claim: 'English: a verb is no role, nor is management of things',
+    marked: `# Leadership principles
+
+Leading is work: it leads to results, and good change management heads off trouble.
+`,
+  },
+  {
+    claim: 'English: heads of something, boards and people',
+    marked: `---
+type: policy
+owner: ⟦Ines Berg⟧{person:ines berg}
+---
+
+# Travel policy
+
+The ⟦head of operations⟧{headofoperations} approves ⟪trips outside Europe⟫{decides headofoperations}. ⟪The travel budget⟫{decides board} is set by the ⟦board⟧{board}.
+⟦Ines Berg⟧{person:ines berg} looks after ⟪this policy⟫{answers person:ines berg}. She ⟪updates it every spring⟫{does person:ines berg}.
+`,
+  },
+  {
+    claim: 'English: lists below a lead-in and below a heading',
+    marked: `# Team charter
+
+## ⟦Shift lead⟧{shiftlead}
+
+- ⟪keeps the log⟫{does shiftlead}
+- decides on ⟪breaks⟫{decides shiftlead}
+
+## Who does what
+
+The ⟦product owner⟧{productowner} decides:
+
+- ⟪what is built next⟫{decides productowner}
+
+- **⟦Scrum master⟧{scrummaster}**: ⟪the retrospectives⟫{answers scrummaster}
+`,
+  },
+  {
+    claim: 'English: a table of areas, with people and advice',
+    marked: `# Team charter
+
+| Area | Owner | Ask first |
+| --- | --- | --- |
+| ⟪Rota⟫{answers person:marit, asked safetyrepresentative} | ⟦Marit⟧{person:marit} | ⟦safety representative⟧{safetyrepresentative} |
+| ⟪Budget⟫{answers financemanager} | ⟦Finance manager⟧{financemanager} | nobody |
+
+⟦Marit⟧{person:marit} decides on ⟪swaps⟫{decides person:marit}.
+`,
+  },
+  {
+    claim: 'English: letters of a responsibility table',
+    marked: `# Team charter
+
+| Task | ⟦Team lead⟧{teamlead} | ⟦Planner⟧{planner} |
+| --- | --- | --- |
+| ⟪Rota⟫{answers teamlead, does planner} | A | R |
+| ⟪Holidays⟫{answers teamlead, asked planner} | A | C |
+`,
+  },
+  {
+    claim: 'svenska: böjda former är en roll, sammansättningar är andra',
+    marked: `# Teamöverenskommelse
+
+⟦Teamledaren⟧{teamledare} beslutar om ⟪schemat⟫{decides teamledare}. Fråga ⟦teamledaren⟧{teamledare} ⟪när du vill byta⟫{asked teamledare}. ⟦Teamledarens⟧{teamledare} beslut går att ifrågasätta.
+För ⟪budgeten⟫{answers enhetschef} ansvarar ⟦enhetschefen⟧{enhetschef}. ⟦Närmaste chef⟧{närmastechef} ska ⟪svara inom en vecka⟫{does närmastechef}.
+⟪Inköpen⟫{decides enhetschef} beslutas av ⟦enhetschefen⟧{enhetschef}. Alla ⟦chefer⟧{chef} och ⟦VD:n⟧{vd} är med.
+`,
+  },
+  {
+    claim: 'svenska: tabell, lista och person',
+    marked: `# Uppdragsbeskrivning
+
+| Område | Ansvarig | Frågas först |
+| --- | --- | --- |
+| ⟪Schema⟫{answers schemaläggare, asked skyddsombud} | ⟦schemaläggaren⟧{schemaläggare} | ⟦skyddsombudet⟧{skyddsombud} |
+| ⟪Inköp⟫{answers person:aisha holm} | ⟦Aisha Holm⟧{person:aisha holm} | |
+
+⟦Verkstadschefen⟧{verkstadschef}:
+
+- ⟪håller morgonmötet⟫{does verkstadschef}
+- bestämmer ⟪ordningen i verkstaden⟫{decides verkstadschef}
+`,
+  },
+  {
+    claim: 'svenska: förslag och underlag är inga lag, beslag ingen chef',
+    marked: `# Medarbetarpolicy
+
+Förslag och underlag skickas in i god tid. Handledning ges vid behov, och inledningen är kort.
+`,
+  },
+  {
+    claim: 'dansk: bøjede former er én rolle, sammensætninger er andre',
+    marked: `# Teamkontrakt
+
+⟦Teamlederen⟧{teamleder} beslutter ⟪vagtplanen⟫{decides teamleder}. ⟦Teamlederens⟧{teamleder} ord vejer. Alle ⟦teamledere⟧{teamleder} skal ⟪svare inden fredag⟫{does teamleder}.
+Ved sygdom ringer ⟦vagtlederen⟧{vagtleder} ⟪til vikarerne⟫{does vagtleder}. ⟦Nærmeste leder⟧{nærmesteleder} er ansvarlig for ⟪opfølgningen⟫{answers nærmesteleder}.
+⟪Budgettet⟫{decides afdelingschef} besluttes af ⟦afdelingschefen⟧{afdelingschef}. Hun ⟪leder mødet⟫{does afdelingschef}.
+`,
+  },
+  {
+    claim: 'dansk: billeder er ingen ledere, forhold ingen hold',
+    marked: `# Personalepolitik
+
+Billeder hænger på væggen. Forholdene er gode, og indholdet plejer at holde.
+`,
+  },
+  {
+    claim: 'dansk: tabel, bogstaver og adjektiviske roller',
+    marked: `# Teamkontrakt
+
+Her står, hvem der gør hvad, så alle ved det og ikke behøver at spørge.
+
+| Opgave | ⟦Teamleder⟧{teamleder} | Den ⟦kvalitetsansvarlige⟧{kvalitetsansvarlig} |
+| --- | --- | --- |
+| ⟪Vagtplan⟫{answers teamleder, does kvalitetsansvarlig} | A | U |
+| ⟪Audit⟫{answers kvalitetsansvarlig, informed teamleder} | I | A |
+
+Den ⟦kvalitetsansvarlige⟧{kvalitetsansvarlig} bestemmer ⟪tidspunktet⟫{decides kvalitetsansvarlig}.
+`,
+  },
+];
