@@ -76,7 +76,7 @@ export const document: DocumentPatterns = {
     otherSign: ['npm', 'git', 'docker', 'repository', 'repo', 'github', 'pull request*', 'server', 'servers', 'password*', 'encrypt*', 'vpn', 'database*', 'firewall*', 'production', 'slack', 'zulip', 'maintainer*', 'contributor*', 'install', 'command', 'https', 'api', 'mfa', 'credentials', 'the (association|club|society)', 'vulnerabilit*'],
   },
   columns: {
-    owner: ['holder', 'holds', '^ holds it $', 'decision maker', 'who decides', 'decided by', 'directly responsible', 'accountable role', 'owner', 'owners', '^ who $', '^ who ..', 'responsible', 'accountable', 'responsibility', 'dri', '^ lead $', 'carried by', 'answers for', 'answers for it', 'in charge', 'decides', 'looked after by', 'contact', 'person', 'decided by', 'held by', 'whose', 'belongs to', 'name', 'keeper'],
+    owner: ['^ holder $', 'holds', '^ holds it $', 'decision maker', 'who decides', 'decided by', 'directly responsible', 'accountable role', 'owner', 'owners', '^ who $', '^ who ..', 'responsible', 'accountable', 'responsibility', 'dri', '^ lead $', 'carried by', 'answers for', 'answers for it', 'in charge', 'decides', 'looked after by', 'contact', 'person', 'decided by', 'held by', 'whose', 'belongs to', 'name', 'keeper'],
     area: ['area', 'task', 'tasks', 'activity', 'topic', 'matter', 'what', 'deliverable', 'duty', 'question', 'thing', 'item', 'process'],
     measure: ['measure', 'metric', 'kpi', 'how we measure', 'target', 'indicator', 'evidence', 'how we know', 'sign', 'result', 'aim for', 'goal'],
     when: ['when', 'date', 'deadline', 'due', 'by', 'by when', 'month', 'quarter'],
