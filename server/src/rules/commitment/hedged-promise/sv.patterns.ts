@@ -70,4 +70,13 @@ export const patterns: readonly Pattern[] = [
   '< (eller däromkring|eller så|på ett ungefär|ungefär|typ) ..1 > {giver} -- {promiseExempt}',
   '(vi|ledningen|{giver}) ..1 < (arbetar|jobbar|verkar) ..1 (för|mot|med) ..1 att > ..1 (involvera|informera|öka|ge|förbättra|stärka|lyssna|svara|bli|erbjuda|minska) ..4 ({colleague}|personal*|medarbetar*|inflytande*|delaktighet*|dialog*|*personalen) -- ({promiseExempt}|genom att|inom|senast)',
   '{giver} ..1 (stöttar|stödjer|hjälper|lyssnar|informerar|svarar|backar) ..3 < så gott (de|hen|han|hon|vi|det) (kan|går|förmår) > ..2 -- {promiseExempt}',
+  // --- a promise, and what it hangs on
+  '{gift} ... < {hangsOn} ..3 > -- ({promiseExempt}|^ ..3 {colleague} ({must}|försöker)|{outsider}) -- (får du|kan du|får ni) ..3 (själv|ta ut när) -- i den mån ..8 ({leader}|*n) ..6 (gillar|tycker|vill|anser) -- (görs|beställs) av ..2 {actor}',
+  '< {hangsOn} ..3 > ... {gift} -- ({promiseExempt}|^ ..3 {colleague} ({must}|försöker)|{outsider}) -- i den mån ..8 ({leader}|*n) ..6 (gillar|tycker|vill|anser) -- (görs|beställs) av ..2 {actor}',
+  '< {hangsOn} > ..6 (erbjud*|bekost*|ordna*|tillhandahåll*|stöd*|medverka*) -- ({promiseExempt}|{outsider}) -- i den mån ..8 ({leader}|*n) ..6 (gillar|tycker|vill|anser) -- (görs|beställs) av ..2 {actor}',
+  '(tillhandahåller|erbjuder|bekostar|ordnar|anordnas|ges|erbjuds|upplåtas|tillgodoses|förläggas|medverkar) ... < {hangsOn} ..3 > -- ({promiseExempt}|{outsider}) -- i den mån ..8 ({leader}|*n) ..6 (gillar|tycker|vill|anser) -- (görs|beställs) av ..2 {actor}',
+  '(vi|jag|{giver}|{boss}) ..3 < (ska|kommer att|kommer|kommer alltid att) ..2 (försöka|nog|förhoppningsvis|med största säkerhet) ..6 > -- {promiseExempt} -- {colleague} ska försöka',
+  '< kommer (vi|jag) ..2 (försöka|nog|förhoppningsvis|med största (säkerhet|sannolikhet)|med all sannolikhet) ..6 > -- {promiseExempt}',
+  '< får du försöka (få|ordna|hitta) ..4 >',
+  '(vi|jag|ledningen) < vill gärna (hinna|kunna|försöka|ge|ordna|erbjuda) ..6 > -- {promiseExempt}',
 ];

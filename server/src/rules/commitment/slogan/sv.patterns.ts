@@ -83,4 +83,10 @@ export const patterns: readonly Pattern[] = [
   '< (brinner|passionerade|engagerade) ..1 (för|av) ..1 (människor|kunder och medarbetare|våra medarbetare|mötet|individen) ..3 > $',
   '< (värdesätts|uppskattas|värderas) ..1 (högt|mycket) ..4 > -- ({deed}|fastighet*|bud*)',
   '< ({value}|{valueMore}|solidaritet) ..1 (,|och) ..4 (vägleder|leder|styr|bär|inspirerar|driver) ..1 (oss|vårt|allt|vår) ..3 > -- {deed}',
+  // --- grand words and nothing beside them
+  '^ < vi ..1 , vi ..2 (och)? vi ..2 > $ -- {deed}',
+  '^ < {valueOne} är (navet|hjärtat|kärnan|ryggraden|limmet|ledordet|motorn|kraft|allt|kittet|vår kompass) ..4 > $ -- {deed}',
+  '< (arbetsplats|organisation|kommun|familj) (fylld|präglad|full) av (omsorg|{valueOne}) > -- {deed}',
+  '^ < vi är (rädda om varandra|en familj|som en familj|ett team|ett gäng vinnare) > ..2 $ -- {deed}',
+  '^ < we are (family|one) > ..6',
 ];

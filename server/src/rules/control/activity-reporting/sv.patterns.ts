@@ -121,4 +121,11 @@ export const patterns: readonly Pattern[] = [
   '< (skickar|skicka|tar|ta|laddar upp) ..1 (bild|bilder|foto|foton) ..3 (till ..2 {boss}) ..4 >',
   '< {no} (mejl|brev|svar|offert*|meddelande*) ..6 utan kopia >',
   '< utan kopia till ..2 ({boss}|mig) >',
+  // --- what the day was spent on, day after day
+  '< {tells} ... {eachTime} ... {dayContent} > -- (avvikelse*|journal*|tillbud*|patient*|temperatur*|maskin*) -- {never} ..2 {tells} -- ({boss}|ledningen) ..1 (berättar|redovisar)',
+  '< {eachTime} ... {tells} ... {dayContent} > -- (avvikelse*|journal*|tillbud*|patient*|temperatur*|maskin*) -- {never} ..2 {tells} -- ({boss}|ledningen) ..1 (berättar|redovisar)',
+  '< {tells} ..6 {dayContent} ... {eachTime} > -- (avvikelse*|journal*|tillbud*|patient*|temperatur*|maskin*) -- {never} ..2 {tells} -- ({boss}|ledningen) ..1 (berättar|redovisar)',
+  '< (en kopia|kopia|kopian|kopior) (på|av) ..2 (all|allt|alla|varje)? ..2 (mejl*|mejlväxling*|korrespondens*|*post|*posten|utgående|brev*|mail*) > -- {outsider} ..2 (får|begär)',
+  '< (ligga|ligger|sättas|stå|står|finnas) ..2 (på|i|som) (kopia|cc) ..2 (i|på) ..2 (all|alla|varje) ..2 >',
+  '< skriver klockslag ..5 > -- *journal*',
 ];

@@ -125,4 +125,10 @@ export const patterns: readonly Pattern[] = [
   '< (lydnad|lystring|disciplin|underkastelse|följsamhet|rättning) är ..1 (en|ett|vår|vårt)? ..1 (förutsättning|krav|grund|grunden|villkor|dygd|grundläggande|ett måste|självklar*) ..4 >',
   '< (order|orders|instruktioner|direktiv|anvisningar|regler|påbud) (följs|lyds|verkställs|åtlyds|efterkoms) > $ -- {system}',
   '^ < (order|direktiv|anvisningar|befallningar) (följs|lyds|verkställs) > ',
+  // --- what the boss says is done
+  '< (vad|det) ({boss}|ledningen|*en|*e) (säger|ropar|bestämmer|pekar|beordrar) ..1 (,)? ..2 (gäller|är vad som gäller|gör vi|görs|gör laget|det gör) ..3 > -- säkerhet*',
+  '^ < (säger|ropar|pekar|vinkar) {boss} ..3 så > ..4',
+  '< (följer|utför|verkställer|verkställs|efterlever|åtlyder) ..2 (direktiv|order|anvisning|anvisningar|instruktion|instruktioner|beslut|besluten) ..3 utan ..1 (dröjsmål|kommentarer|frågor|diskussion|invändning*|prut|åthävor) > -- (lag*|förordning*|domstol*)',
+  '< (befallning*|anvisning|tillrättavisning|order|tillsägelse) ... (efterkommes|efterkoms|besvaras med tystnad|verkställs på sekunden|åtlyds|åtlydes|utförs genast|gäller från det) > ..4',
+  '< (gensagor|motsägelser|invändningar|motfrågor) ..2 (sparas till|göre sig icke|undanbedes|tål han|tål hon) ..2 >',
 ];

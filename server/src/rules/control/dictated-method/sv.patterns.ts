@@ -137,4 +137,10 @@ export const patterns: readonly Pattern[] = [
   '< för så vill ..2 ({boss}|jag|mästaren|ledningen|han|hon) ..1 ha det >',
   '< (medurs|moturs|medsols|motsols) > ..3 -- ({system}|vrid*|ventil*|skruv*)',
   '< (minuter|minuterna|tider|tiderna) som ..1 (framgår|anges|står) ..1 (av|i|på) ..2 (körlistan|listan|schemat|minutlistan|planen|systemet) >',
+  // --- one way and no other
+  '< (och)? (på|i|med|efter) ingen annan (form|ordning|väg|metod|mall|färg|modell) > -- {outsider}',
+  '< (i|efter) (nummerordning|nummerföljd|given följd|fastställd ordning|angiven ordning) > ..4 -- (arkiv*|ärende*|kö|kölapp*|lista*|diarie*)',
+  '< (den som|de som) ..2 (improviserar|hittat ett eget sätt|gör på sitt sätt|avviker från mallen|hittar på egna|ändrar ordningen|hoppar över ett steg) ..2 (får|ska|kan) ..3 > -- säkerhet*',
+  '< (annat|något annat|annorlunda) har vi aldrig gjort >',
+  '(följer|efter|enligt) ..2 < (kort|kortet|manus|manuset|lathund*) med {number} (frågor|steg|punkter|moment|repliker) >',
 ];

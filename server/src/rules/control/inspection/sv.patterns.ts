@@ -116,4 +116,11 @@ export const patterns: readonly Pattern[] = [
   '< (vändas och vridas|vänds och vrids) på hos >',
   '< till ..2 {boss} , som (ändrar|rättar|skriver om|petar|putsar|stryker|filar) ..6 >',
   '< tills (hon|han|hen|chefen|{boss}|jag) är nöjd >',
+  // --- nothing is done until somebody has looked
+  '< ({never}|{no}|ingenting) ..8 (förrän|innan) ..3 ({leader}|jag|*a|*e|*are) ..2 (har)? ..2 {lookedAt} > ..3 -- {outsider} ..3 {lookedAt}',
+  '< (ligger|blir|stannar|ställs|väntar|läggs|sparas) ..8 tills ..4 (har|hade)? ..2 {lookedAt} >',
+  '< ({all}|vart) ..4 {looksAt} ..2 av ..2 {leader} ... (före|innan|förrän) > -- {outsider} ..2 {looksAt}',
+  '< innan ..8 {looksAt} (det|den|de) ..2 av ..3 {approver} >',
+  '< {leader} ..1 (hör|läser|går|ser|tittar|bläddrar|vandrar) ..1 (själv|själva|personligen)? ..1 (igenom|genom|över) ..2 (samtliga|alla|varje|allt|vartenda) ... (innan|före) > -- med ..2 ({colleague}|{staffObject})',
+  '^ innan ..6 < (vandrar|går|läser|granskar|synar|tittar|bläddrar|räknar) ..3 (alla|varje|samtliga|allt|hela) ..4 >',
 ];

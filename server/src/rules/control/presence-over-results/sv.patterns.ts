@@ -126,4 +126,14 @@ export const patterns: readonly Pattern[] = [
   '< (noteras|noterar|antecknas|skrivs upp|registreras|rapporteras) ..4 (vem|vilka) som ..1 (går|gått|åker|kommer|lämnar|är borta|saknas|sitter) ..4 > -- elev* -- {outsider}',
   '< (svarar|svara) på ..1 (innan|före|senast|inom) ..1 (andra|tredje|fjärde) (signalen|signal) > -- (kund*|växel*|patient*|larm*)',
   '< (vad (hen|hon|han|du|de|man) ..1 haft för sig|var (hen|hon|han|du|de|man) ..1 (varit|håller hus|hållit hus)) > ..2',
+  // --- being seen counts
+  '< (kamera|kameran|kameror|kamerorna) (är|ska vara|på|alltid|ska alltid vara|påslagen|påslagna|igång|tänd) ..2 (på|påslagen|påslagna|igång|tänd|,) > -- (får|valfri*|frivillig*|inte|inga|väljer|själv|om)',
+  '(slack|chatten|teams|chatt|mejl|meddelanden|sms) ..2 < (besvaras|besvarar|svarar|svaras|läses) ..3 inom ..1 {number} minut* > -- {outsider}',
+  '< (går|tillfaller|ges|fördelas|delas ut) (till|åt) (dem|den|de) som ..3 (synas|syns|stannar|är kvar|sitter kvar|är på plats|kommer först|går sist|dröjer) ..4 >',
+  '^ < den som ..4 (stannar|stannar kvar|är först|kommer först|sitter kvar|dröjer|syns) ..8 (visar|är ämnad|ligger bra till|tar hem|är det vi ser|planterar mest|kommer långt) ..4 > -- (efter|hos) {outsider}',
+  '< (tas|ses|läses|räknas|tolkas) som ..1 (tecken|bevis|mått) på ..2 att ..6 (på väg uppåt|vill|brinner|engagera*|ambitiös*|seriös*) >',
+  '< (är|för det är|det är) så ..2 (engagemang|driv|vilja|lojalitet|ambition) (märks|syns|visas|mäts) >',
+  '< visar ..1 (närvaro|engagemang|driv|lojalitet|intresse) genom att ..1 (äta|sitta|stanna|vara|komma|synas|finnas|delta) ..4 >',
+  '< räknas (du|man|hen|ni|den) som (effektiv|frånvarande|engagerad|produktiv|lat|ambitiös) >',
+  '< (engagemangssiffr*|engagemangspoäng*|närvaropoäng*|aktivitetspoäng*) > -- ai-*',
 ];

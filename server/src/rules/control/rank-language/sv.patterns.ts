@@ -78,4 +78,7 @@ export const patterns: readonly Pattern[] = [
   '< står högre än (du|er|dig|ni|dem|andra) >',
   '< (höjdarna|pamparna|de höga|dignitärer*|höga gäster på plan|direktörsvåningen|generalerna) > ..3',
   '< respekt för (rang|rangen|ställning|titel|titlar|tjänstegrad*|hierarki*) ..3 >',
+  // --- higher and lower people
+  '< (lägre|lägsta) (personal|personalen|nivån|nivåer|tjänst|tjänster|stegen|rang|grad|befattning*|kategori*) > -- (lön*|pris*|betyg*)',
+  '< ({colleague} som är|är) (underordnad|underordnade) ..1 ({boss}|{management}|denne) >',
 ];

@@ -152,4 +152,14 @@ export const patterns: readonly Pattern[] = [
   '< (hembesök|besök hemma|ringer hem|åker hem) ..3 (hos|till) ..2 (sjuk*|den som är sjuk|frånvarande) >',
   '< (styrks|styrkas|bevisas|beläggs|intygas) ..4 med ..4 (foto|bild|kvitto på|logg|intyg|underskrift av|stämpel) ..3 > -- {outsider} -- (bokföring*|skatteverk*|*lagen)',
   '< så att det syns (vilka|vem|vad|om) ..4 > -- (mål*|framsteg|kund*)',
+  // --- people are thought to be tempted, to hide, to lie
+  '< (utgår|förutsätter|antar) (vi|jag|man|{boss}|ledningen)? ..1 (från)? att (du|ni|någon|man|de|hen) ..3 (gör annat|annat för|inte jobbar|inte arbetar|är ledig|sover|maskar|har slutat|gömmer|döljer|smiter) >',
+  '< (dyker upp|sker|görs|händer|pågår) ..2 bakom ..2 ryggen >',
+  '< bakom (min|vår|chefens|ledningens|{leaderGen}) rygg >',
+  '< (hindra|förhindra|undvika|stoppa|så att ingen|för att ingen|för att {colleague} inte) ..6 (smita|smiter|smitning|blåsa|blåser|lurar|luras|tulla|tullar|privat bruk|tar med hem|tänjer|drar ut på|gömmer sig) > -- {outsider}',
+  '(ty|eftersom|för|då|emedan|därför att|med tanke på|,) ... < (frestelse*|frestande att|lockande att|gärna vill (försköna|dra ut|överdriva|slippa|smita)|brukar (försvinna|hända annars|tänja|slarvas|smita)|tendens att ..2 (följa|försvinna|dra|smita|glömma)|har (fötter|ben)|försvinner annars|får ben|är populärt|är eftertraktat) ..4 > -- ({outsider}|kund*)',
+  '< (höra|kontrollera|se|kolla|försäkra) ..2 att (det|de|hen|hon|han|sjukdomen) ..1 (inte är påhitt*|verkligen är|faktiskt är|är äkta|inte ..2 hittat på) >',
+  '< det man inte (frågar|kollar|kontrollerar|ser) ..3 (får man|ser man|vet man|blir) ..2 (inte|aldrig) ..2 >',
+  '< (ligger|ska ligga|hålls) .. (låst|inlåst|inlåsta|räknat|räknade) , (för|ty|eftersom) ..8 (försvinner|följer|följa|fötter|populär*|lockar|frestar) >',
+  '< så (man|vi|bolaget) slipper (tråkigheter|överraskningar|obehagligheter|svinn) > -- brand*',
 ];

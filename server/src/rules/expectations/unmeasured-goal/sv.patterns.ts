@@ -23,4 +23,7 @@ export const patterns: readonly Pattern[] = [
   '< (det vi|vad vi|dit vi|vi) (siktar|strävar|vill|sträcker) ..1 (på|mot|efter|till)? : ..4 > -- {reached}',
   '(mål|ambition|målsättning) ..6 < (ledande roll|branschledande|regionens mest|marknadens bästa|bäst i klassen|bäst i branschen|i särklass|mest omtyckta|mest attraktiva|nästa nivå|nya höjder) > -- {reached}',
   '< (bäst i klassen|bäst i branschen|branschens bästa|marknadens bästa|mest omtyckta|mest attraktiva|nästa nivå|nya höjder) > ..3 -- {reached} -- (inte|strök*|struk*)',
+  // --- how one wants to be seen
+  '({organisation}|vi|*teamet|*laget|enheten|kommunen|bolaget) < {shall} (uppfattas|upplevas|ses) som ..2 (modern*|attraktiv*|ledande|professionell*|trygg*|öppen|öppna|nytänkande|bäst*|pålitlig*|framsynt*) ..3 > -- {limitHard} -- enkät*',
+  '< (ett|vårt|annat|viktigt|övergripande|*s) ..1 (mål|målsättning|ambition) är ..1 (att|en|ett) ..2 (levande|bättre|bra|god|gott|ökad|stärkt|attraktiv*|nöjda|få det bättre|*are) ..6 > -- {limitHard} -- (minst|högst|senast|noll)',
 ];

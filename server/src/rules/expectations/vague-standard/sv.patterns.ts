@@ -115,4 +115,12 @@ export const patterns: readonly Pattern[] = [
   '< i (sådant|ett sådant|sådan) (skick|ordning|stånd|form) att ..4 >',
   '< (är|hålls|hållas|ska vara) ..1 (välskött|välskötta|välordnad|välordnat|välordnade|i trim|i fin form|i topptrim|ändamålsenlig|ändamålsenliga|användarvänlig|användarvänligt|lättillgänglig*|aktuell och riktig|i skick) > ..3 -- {statute} -- om',
   '< (möts|bemöts|mötas|bemötas) ..1 (av|med) ..1 (omsorg|värme|respekt|professionalism|lyhördhet|vänlighet|omtanke|service) ..3 > -- {statute} -- (syftet|visionen) -- (rätt|kollegor)',
+  // --- a state that everybody judges for themselves
+  '^ ..5 < ({shall}|förväntas) ..2 (vara|kännas|se|stå|hållas|förbli|fungera|upplevas) ..2 {vagueState} (ut)? > $ -- ({outsider} {shall}|{docThe}|{system}|vi {shall}|syftet|målet|limit) -- {organisation} {shall}',
+  '< på ett (fint|bra|snyggt|lojalt|schysst|korrekt|professionellt|lämpligt|trevligt|värdigt|vettigt|proffsigt|ändamålsenligt|tillfredsställande) sätt > -- (sätt som|syftet|så att|det vill säga) -- (för att|att alla) ..8 på ett',
+  '< i (lämpligt|rätt|tillbörligt|passande) (sammanhang|forum|läge) > ..2 -- vid rätt',
+  '^ < håll ..5 (hyfsat|snyggt|prydligt|skapligt|fint|representativt|trivsamt) > ..2',
+  '< {shall} ..1 hålla sig ..1 (i form|informerad|informerade|uppdaterad|uppdaterade|à jour|ajour) > ..2 -- limit',
+  '< (löpande|fortlöpande|kontinuerligt) hålla sig (informerad*|uppdaterad*|ajour) >',
+  '< så ..2 som omständigheterna (kräver|medger|tillåter) >',
 ];

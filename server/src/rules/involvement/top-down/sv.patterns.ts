@@ -134,4 +134,9 @@ export const patterns: readonly Pattern[] = [
   '< över ..1 (huvudet|huvuden) på ..3 > -- ({never}|{outsider}|{colleague} (går|hoppar))',
   '{colleague} ..1 < informeras ..1 (när|sedan|efter att|om) ..2 (beslut*|det|allt) ..3 (fattat*|taget|tagits|klar*|beslutat|bestämt) ..2 > -- (samma dag|inom|varför)',
   '({bossGen}|{managementGen}|direktionens|ledningens) beslut ..1 < (ska|skall|måste|bör) ..1 (verkställas|genomföras|följas|efterlevas|lydas) > ..4 -- (ansvarar|inom|nämnd*|styrelsens|enligt ..2 protokoll*)',
+  // --- settled, and no more to say
+  '{settled} ... < {closed} ..3 > -- {safeFixed}',
+  '< {closed} > ... {settled} -- {safeFixed}',
+  '< (införs|rullas ut|genomförs|lanseras) (oförändrad|oförändrat|oförändrade|i befintligt skick|utan ändringar) ..4 > -- {safeFixed}',
+  '< som ({colleague}|ni|vi|personalen) (får|har att) (anpassa|rätta|finna) sig ..2 > -- {safeFixed}',
 ];

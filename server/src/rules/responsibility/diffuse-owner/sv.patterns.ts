@@ -97,4 +97,16 @@ export const patterns: readonly Pattern[] = [
   '< av någon (i|på|inom|hos|från|ur) ..2 > -- om ..6 av någon -- (utsätts|kränkt*|trakasser*|mobb*)',
   '< den ..4 som har (lust|tid|möjlighet|ork|bäst tid) >  -- frågar',
   '< (får|kan) ..3 den ..5 som (har lust|har tid|vill|orkar|hinner) > ..2 -- (byta|gå|ta ut|lämna|delta|arbeta|pröva)',
+  // --- nobody in particular
+  '< {duties} ..1 {nobodyInParticular} > -- (lag*|*lagen) -- {outsider}',
+  '^ < det åligger ..1 (verksamheten|organisationen|enheten|förvaltningen|bolaget|avdelningen) att > -- *lagen',
+  '< (är|är ju|blir) (allas|vårt gemensamma|ett gemensamt|vår gemensamma) ..1 (grej|bekymmer|jobb|bord|sak|uppgift|bestyr|$) > -- mål',
+  '< (sköter|äger|ansvarar|fixar|tar|håller i|ordnar) vi ..2 (allihop|tillsammans|gemensamt|alla|hela gänget) > -- (bestämmer|beslutar|måndag*|möte*)',
+  '< äger ..1 (alla|vi alla|samtliga|hela) ..2 >',
+  '< den som ..1 (har ledig stund|har en stund|tycker det är kul|upptäcker behovet|hinner|råkar ..2|har lust|känner för ..1|går förbi|står närmast|ser det|är först) ..4 (tar|gör|går igenom|sköter|ordnar|fixar|håller|tar hand) > -- (får|kan|bör) ..2 (säga|stoppa|fråga|byta|låna|söka|delta)',
+  '< (av|får) den som ..1 (tycker|upptäcker behov*|hinner|råkar|har tid|känner|står) ..5 > -- (av den som vill (lära|delta|vara))',
+  '< {actor} eller {actor} , (alltefter|beroende på|efter) ..1 (omständigheterna|läge|läget|vem|tillgång) >',
+  '< (delas|fördelas) mellan (berörda|relevanta|inblandade|aktuella) ..1 > ..3',
+  '< {shall} samtliga ..1 (leva upp|se till|svara för|ansvara|sköta) ..2 > -- *lagen',
+  '< (lyft|ta upp|prata|tala|stäm av|hör) ..4 med (relevant|lämplig|berörd|rätt|någon) (person|kollega|chef|part|funktion|instans) >',
 ];

@@ -117,4 +117,8 @@ export const accountable: readonly string[] = ['^ ..4 (ansvarar för|svarar för
 export const decidedElsewhere: readonly string[] = [
   '^ ..8 (är en sak för|avgörs (av|i|hos)|bestäms (av|i|hos)|beslutas (av|i|hos)|görs av|läggs av|disponeras av|godkänns av|ligger hos|ligger (kvar)? hos|ägs av|sköts av|fattas (av|i|hos)|tas av|styrs av) ..3 ({boss}|{management}|*rådet|*gruppen|*ekonomi|*avdelningen|nämnden|styrelsen|huvudkontoret|*mötet)',
   '^ (budgeten|kalkylen|pengarna|besluten|beställningar|beställningarna|inköp|inköpen|mandatet|resurserna|bemanningen|beställning) ..6 (av|hos|för|i) ..2 ({boss}|{management})',
+  // --- carries it, while others settle it
+  '{bears} ... < {yet} ..8 {settles} ..4 {elsewhere} > -- (rådgör|råd|samråd|förslag av|efter förslag) -- (lag|lagen|*lagen)',
+  '{bears} ... < {yet} ..4 (hon|han|hen|den|du|de|{colleague}|{boss}|som) ..4 ((får|avgör|bestämmer|rekryterar|styr|köper|väljer|råder|beslutar) ..2 (inte|aldrig|varken|ej|ingen|inget)) ..3 > -- säkerhet*',
+  '< bestämmer (varken|inte|ingen) ..4 > ... {bears}',
 ];

@@ -122,4 +122,11 @@ export const patterns: readonly Pattern[] = [
   '< peka ..1 ut ..1 (vem|den|de|dem|personen|ansvarig*|skyldig*|orsakaren) ..5 > -- ({never}|behov|riktning*)',
   '(rapport*|protokoll*|logg*|analys*|genomgång*|sammanställning*) ..3 < (anger|visar|nämner|uppger|redovisar|listar|ska innehålla|innehåller) ..2 (vilken|vilka|vem|namn*|personen|ansvarig*) ..4 ({errPast}|fel*|miss*|försen*|brist*|skuld*) ..2 > -- ({nameless}|{system}|{never}|maskin*|patientdata*)',
   '(första frågan|frågan|vi frågar|frågar alltid|börjar med) ..6 < (vem|vems) ..6 > -- ({never}|inte vem|vad|vem (behöver|kan|vill|som kan)|i stället)',
+  // --- who did it
+  '(efter|vid|när) ... < (frågar|frågas|undersöks|fastställs|nämns|utreds|kartläggs|redovisas|läses upp|spelar ..1 upp|lyfter fram|lyfts fram) ..5 (vem som|vems|vilken ..4 som) ..2 (tryckte|gjorde|gjort|orsakade|kom|sa|sade|fel|klick|glömde|missade|släppte|ligger|stod|skrev|körde|öppnade) > -- kan hjälpa -- utan',
+  '< (vems|vem) ..1 (fel|klick|skuld|misstag|hand|signatur) ..2 (som)? (orsakade|det var|låg|ligger|utlöste) ..2 >',
+  '< med namn (under|på|i rött|bredvid) > ..2 -- (tar|ansvar*|kontakt*|datum)',
+  '< (håller|för|förs|hålls) (bok|lista|statistik|räkning|protokoll) över vem som ..4 (flest|fel|floppar|missar|sämst|mest) ..2 >',
+  '< orsaken hos (deltagaren|medarbetaren|handläggaren|den enskilde|personen|individen) ..4 >',
+  '< (ansvarslinjen|felet|skulden|missen) ..4 (till person|till namn|till individ|på person) >',
 ];

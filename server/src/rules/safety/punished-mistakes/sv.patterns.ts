@@ -102,4 +102,11 @@ export const patterns: readonly Pattern[] = [
   '< (oacceptabla|oacceptabelt|oförlåtlig*|oursäktlig*|pinsam*) ..4 > ({mistake}|{mishap}|beivr*) -- (trakasser*|mobb*|kränk*|våld*|diskriminer*|risk*|arbetsmiljö*|säkerhet*|hot*|sexuell*|rasis*|beteende*|uppförande*)',
   '({mistake}|ouppmärksamhet|slarv|nonchalans) ..6 < (är|ses som) ..1 (oacceptab*|oförlåtlig*|oursäktlig*|otillåt*|inte acceptabel*) ..5 > -- {notPeople}',
   '(har|vi) {never} råd med < ..2 ({mistake}|folk som|de som|medarbetare som|någon som|den som) ..3 >',
+  // --- a slip that costs
+  '({mistake}|{mishap}|*fel|felaff*|felpack*|returnerad*|missad*|kasserad*) ..6 < (medför|innebär|kostar|nollställer|talar mot|ger|leder till|betyder|föranleder) ..8 (minskad*|halver*|noll|utgår|indrag*|avdrag*|skriftligt|*bonus|bonus*|tilldelning*|*meriter*|byten|flex|lägre|dagslön|prick|varning|tillägg*|provision*|arvodet|lönen|befordran|nästa kontrakt) > -- ({notPeople}|kund*|patient*|risk*)',
+  '< (ett|två|tre|fyra|fem|#) (fel*|miss*|tabbar|reklamationer|felpack) ..2 (så|och) ..2 (blir det|är det|får du|åker|ryker) ..3 > -- säkerhet*',
+  '^ < (den|de) som ..2 {erring} ..6 (sitter inte kvar|får inte|bjuder|betalar|står för|blir utan|får inga|får betala|står över|tas ur|byts) ..4 > -- (skuld*|skämmas|bära)',
+  '< den som ..4 (bjuder på|bjuder laget|köper tårta|betalar fika*|bakar) ..2 > ..2 -- (fyller|nya)',
+  '< (noteras|antecknas|förs in|hamnar|läggs|skrivs in) i ..2 (personalakten|personakten|personalmappen|lönesamtalet) > -- (intyg*|utbildning*)',
+  '^ < (lämnar|gör|skickar|packar|kör|räknar|sågar|säljer) du ..6 (fel|för kort|för långt|sönder) ..8 (tas|dras|får du inga|får du inte|kostar|försvinner|ryker) ..4 >',
 ];

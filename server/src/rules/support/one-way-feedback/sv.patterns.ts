@@ -109,4 +109,7 @@ export const patterns: readonly Pattern[] = [
   '< {boss} talar ..1 , ..1 (och)? ..1 ({colleague}|du|ni) ..1 (lyssnar|antecknar|tiger) ..2 >',
   '(självvärdering|självskattning|självbedömning) ..3 < men ..2 ({bossGen}|chefen|ledaren) ..6 >',
   '{raterBoss} , som ..1 < (betygsätter|bedömer|utvärderar|poängsätter) ..5 > -- {bothWays}',
+  // --- from above, and that is that
+  '({feedback}|säger till|säger vad|bedömer|betygsätter|score|bild av) ... < (det är där det stannar|det räcker så|så är det med (det|den saken)|så var det med det|oemotsagt|den enda pennan|ingen knapp tillbaka|bedömer ingenting|får inget säga|har att ta del|någon knapp tillbaka finns inte|tar emot det) >',
+  '< ({boss}|*e|*a) (ger|lämnar|sätter) ..4 ({feedback}|score|bild|poäng) ..8 (får inget|har inget|ingenting|finns inte|ta del av den) ..3 > -- {bothWays}',
 ];

@@ -81,4 +81,9 @@ export const patterns: readonly Pattern[] = [
   '< (ett|ett nytt) beslut ..1 har ..1 (fattats|tagits) ..1 om ..6 > -- {houseOk}',
   '< {house} ..1 (vill|önskar|kräver|begär) att ..2 (varje|alla|samtliga|vi|ni|personalen|{colleague}) ..8 > -- ({houseOk}|veta|må bra|höra)',
   '< av ..1 (strategiska|organisatoriska|ekonomiska|administrativa) (skäl|orsaker) ..1 (flyttas|stängs|läggs|dras|avvecklas|centraliseras|ändras|slås|minskas|pausas) ..4 >',
+  // --- closed, moved or sold without a word
+  '^ ..3 < {unit} ..3 {ended} ..3 > $ -- ({houseOk}|{ifClause}|klockan|kl|mötet|efter varje|varje|inom|automatiskt|{outsiderGen}|felanmäl*|städ*|låses) -- {never} -- {shall} -- ({docThe}|{ended} ..1 av ..1 *fullmäktige|{ended} från|{ended} av ({colleague}|{boss}))',
+  '^ < vi (lämnar|slutar med|lägger ned|lägger ner|säljer|stänger|avvecklar) > ..2 $ -- ({houseOk}|{ifClause}|besked|klockan)',
+  '^ ..4 < {unit} ..2 är ..1 (bestämd|bestämt|beslutad|vald|såld|sålt|stängd|indragen|indraget) ..2 > ..6 -- {houseOk} -- (om|när) -- ({docThe}|arbetsordning*)',
+  '< (titeln|namnet|temat|loggan|datumet|lokalen|leverantören|modellen|färgen) ..4 är (bestämd|bestämt|vald|valt|beslutad|beslutat) ..6 > -- {houseOk}',
 ];

@@ -131,4 +131,16 @@ export const patterns: readonly Pattern[] = [
   '(eftersom|för|så att|därför att) ..3 < (leder till|skapar|ger|väcker|blir|uppstår|föder) ..2 (skvaller|rykten|prat|frågor|oro|diskussion*|missförstånd) ..2 > -- ({never} ..2 (leder|skapar)|säger vi|berättar)',
   '({info}|{infoMore}|resultaten) ..5 < (förvaras|ligger|finns|sparas|arkiveras) ..1 (hos|i|inom) ..2 ({above}|hr|ledningen) ..2 (och|,) ..2 ({shared}|publiceras) {never} ..3 > -- {privateCase}',
   '< (berättar|säger|återkommer|informerar) ..5 när ..1 (tiden|läget|stunden|det) är (inne|mogen|moget|rätt|dags|lämpligt|läge) >',
+  // --- told when it is over, or not at all
+  '< är (inget|ingenting) (för (golvet|er|personalen|medarbetarna|oss|laget|verkstaden)|som ..6 behöver veta|vi pratar om ..2 (i|med|på)|man pratar om ..2 (i|med|på)) ..3 > -- ({privateCase}|sekretess*)',
+  '< angår (ingen|inte|ej) ..1 (utanför|andra|er|personalen|medarbetarna|golvet) ..2 > -- {privateCase}',
+  '< (får|kommer) (ni|vi|laget|teamet|personalen|medarbetarna|ensemblen|de anställda|golvet|{colleague}) ..2 (veta|reda på|se|höra|läsa om|läsa) ..6 (när (det är|lönen|skylt*|avtalet|allt|den)|den dag|i tidningen|i sinom tid|i samband med att|i efterhand|när ..6 (gjort|klart|klar|färdig*|uppe|över)) ..4 > -- {privateCase}',
+  '< (ni|medarbetarna|personalen|de anställda) får ..1 (reda på|veta|höra|se) ..8 när ..5 (gjort|klart|uppe|över|undertecknat|sitter|färdigt) >',
+  '< (meddelas|presenteras|kungörs|berättas|läggs ut|redovisas|offentliggörs) ..5 (när|först när|sedan|efter att|efter det) ..6 (undertecknat|påskrivet|skrivits|skrivet|röstat|stängts|moget|klart|genomfört|torkat|verkställt) ..3 > -- ({outsider}|{privateCase})',
+  '< och inte förr > -- klockan',
+  '< (är|förblir) (delägarnas|ledningens|ägarnas|styrelsens|ledningsgruppens|direktionens|grundarnas) (angelägenhet|ensak|sak) >',
+  '< vet bara (ägarna|ledningen|vd|delägarna|chefen|styrelsen) >',
+  '< (berättar|säger|meddelar) (vi|ledningen|bolaget) (inte|ej) (innan|förrän) ..5 > -- ({privateCase}|kund*)',
+  '< (pratar|talar) vi om i (styrelserummet|ledningsgruppen|ledningen) och ingen annanstans >',
+  '(*strategi*|*byte*|försäljning*|budget*|bokslut*|*plan*|siffr*) ... < (lämnas därhän|utan att lämnas ut|när ..3 anser läget ..1|läggs ut när ..4 anser) ..3 >',
 ];
