@@ -5,6 +5,7 @@
 // as an automaton whose states are visited at most once per word. So the work is linear in the text, and grows with the
 // patterns that nearly match, not with all there are.
 import { compile, type Classes, type Source } from './compile';
+import { Places } from './places';
 import { Search, type Match } from './search';
 import type { Groups, Tables } from './tables';
 import type { Token } from './tokens';
@@ -22,7 +23,7 @@ const KNOWN_WORDS = 50_000;
 export class PhraseBook {
   /** Units by the atoms of their rarest group. */
   private readonly byAtom: Groups;
-  private readonly atomSeen: Int32Array;
+  private readonly places: Places;
   private readonly groupSeen: Int32Array;
   private readonly unitSeen: Int32Array;
   private round = 0;
@@ -34,12 +35,12 @@ export class PhraseBook {
 
   constructor(private readonly tables: Tables) {
     this.byAtom = unitsByAtom(tables);
-    this.atomSeen = new Int32Array(tables.atoms);
+    this.places = new Places(tables.atoms);
     this.groupSeen = new Int32Array(tables.atomGroups.starts.length);
     this.unitSeen = new Int32Array(tables.units);
     this.insideLengths = [...new Set([...tables.insides.keys()].map((part) => part.length))];
     this.longest = { prefix: longest(tables.prefixes), suffix: longest(tables.suffixes) };
-    this.search = new Search(tables);
+    this.search = new Search(tables, this.places);
     this.entriesOf = new Array<number[] | undefined>(tables.phraseAtoms.length);
   }
 
@@ -51,14 +52,12 @@ export class PhraseBook {
 
   /** Everything the patterns find in a sentence, by pattern and place. Linear in its tokens. */
   scan(tokens: readonly Token[]): Hit[] {
-    const { tables } = this;
+    const { tables, places } = this;
     const round = ++this.round;
-    const atoms = tokens.map((token) => this.atomsOf(token.word));
+    places.open(tokens);
     const entries: number[] = [], patterns: number[] = [];
-    const see = (atom: number): void => {
-      if (this.atomSeen[atom] === round) return;
-      this.atomSeen[atom] = round;
-      const { starts, items } = this.byAtom;
+    const { starts, items } = this.byAtom;
+    const ask = (atom: number): void => {
       for (let i = starts[atom]!; i < starts[atom + 1]!; i++) {
         const unit = items[i]!;
         if (this.unitSeen[unit] === round) continue;
@@ -66,9 +65,12 @@ export class PhraseBook {
         (unit < tables.entries ? entries : patterns).push(unit);
       }
     };
-    for (const of of atoms) for (let i = 0; i < of.length; i++) see(of[i]!);
-    this.findEntries(entries, see);
-    this.search.open(tokens, atoms, this.entriesOf);
+    for (let at = 0; at < tokens.length; at++) {
+      const atoms = this.atomsOf(tokens[at]!.word);
+      for (let i = 0; i < atoms.length; i++) if (places.add(atoms[i]!, at)) ask(atoms[i]!);
+    }
+    this.findEntries(entries, (atom) => { if (places.see(atom)) ask(atom); });
+    this.search.open(tokens, this.entriesOf);
     const hits: Hit[] = [];
     // In the patterns' own order, whichever of their words stands first.
     for (const unit of patterns.filter((one) => this.hasNeeds(one)).sort((x, y) => x - y)) {
@@ -98,7 +100,7 @@ export class PhraseBook {
         for (let i = phrasesOf.starts[entry]!; i < phrasesOf.starts[entry + 1]!; i++) {
           const phrase = phrasesOf.items[i]!;
           (this.entriesOf[phrase] ??= []).push(entry);
-          if (this.atomSeen[phraseAtoms[phrase]!] !== this.round) { see(phraseAtoms[phrase]!); news = true; }
+          if (!this.places.holds(phraseAtoms[phrase]!)) { see(phraseAtoms[phrase]!); news = true; }
         }
       }
       // What was seen on the way stands behind the candidates that were there before.
@@ -118,7 +120,7 @@ export class PhraseBook {
     if (this.groupSeen[group] === this.round) return true;
     const { starts, items } = this.tables.atomGroups;
     for (let i = starts[group]!; i < starts[group + 1]!; i++) {
-      if (this.atomSeen[items[i]!] === this.round) { this.groupSeen[group] = this.round; return true; }
+      if (this.places.holds(items[i]!)) { this.groupSeen[group] = this.round; return true; }
     }
     return false;
   }

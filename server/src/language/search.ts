@@ -1,9 +1,10 @@
 // Runs compiled programs over a sentence. Each state is visited at most once per word, so no input makes it slow.
+//
+// Programs only go forward. So whether one matches at all is found in one pass over its instructions, each for all words
+// of the sentence at once (`any`); where exactly is looked for only then.
+import { WALL, type Places } from './places';
 import { Op, type Tables } from './tables';
-import { Before, type Token } from './tokens';
-
-/** What a gap never reaches over. */
-const WALL = Before.semicolon | Before.stop;
+import type { Token } from './tokens';
 
 /** Where a program matched, in token indexes, ends exclusive. */
 export interface Match {
@@ -19,7 +20,12 @@ export class Search {
   private visited = new Int32Array(1 << 12);
   private round = 0;
   private tokens: readonly Token[] = [];
-  private atoms: readonly Int32Array[] = [];
+  /** By instruction: the words that the program can stand at there. */
+  private rows = new Int32Array(1 << 10);
+  /** While a gap is crossed: the words that were reached last. */
+  private front = new Int32Array(1);
+  /** The last instruction whose row is in use. */
+  private last = 0;
   /** By phrase: the entries that may be in the sentence. */
   private entries: readonly (readonly number[] | undefined)[] = [];
   private base = 0;
@@ -31,17 +37,15 @@ export class Search {
   /** Where the phrases of a class end, by class and token; for the sentence at hand. */
   private readonly ends = new Map<number, readonly number[]>();
 
-  constructor(private readonly tables: Tables) {}
+  constructor(private readonly tables: Tables, private readonly places: Places) {}
 
   /**
    * Takes up a sentence.
    *
-   * @param atoms by token, ascending
    * @param entries by phrase, the entries whose words are all there
    */
-  open(tokens: readonly Token[], atoms: readonly Int32Array[], entries: readonly (readonly number[] | undefined)[]): void {
+  open(tokens: readonly Token[], entries: readonly (readonly number[] | undefined)[]): void {
     this.tokens = tokens;
-    this.atoms = atoms;
     this.entries = entries;
     this.width = tokens.length + 1;
     if (this.ends.size > 0) this.ends.clear();
@@ -49,13 +53,92 @@ export class Search {
 
   /** Whether a unit matches anywhere in the sentence. */
   any(unit: number): boolean {
-    const start = this.prepare(unit);
-    for (let from = 0; from < this.tokens.length; from++) if (this.step(start, from)) return true;
+    const { tables: { op, a }, places } = this, { width, length } = places;
+    const start = this.tables.starts[unit]!, end = start + this.tables.lengths[unit]!;
+    if ((end - start) * width > this.rows.length) this.rows = new Int32Array((end - start) * width * 2);
+    this.last = -1;
+    this.reach(0);
+    for (let at = 0; at < length; at++) this.rows[at >> 5]! |= 1 << (at & 31);
+    for (let pc = start; pc <= start + this.last; pc++) {
+      const from = (pc - start) * width, next = from + width;
+      const what = op[pc]! as Op;
+      if (what === Op.match) { for (let i = from; i < next; i++) if (this.rows[i] !== 0) return true; continue; }
+      if (!this.isLive(from, next)) continue;
+      if (what === Op.jump) { this.merge(from, pc - start + a[pc]!); continue; }
+      if (what === Op.split) this.merge(from, pc - start + a[pc]!);
+      this.reach(pc + 1 - start);
+      const { rows } = this;
+      switch (what) {
+        case Op.token: this.shift(a[pc]!, from, next); break;
+        case Op.gap: this.gap(a[pc]!, from, next); break;
+        case Op.not: for (let i = 0; i < width; i++) rows[next + i]! |= rows[from + i]! & ~places.part(a[pc]!, i); break;
+        case Op.before: { const row = places.behind(a[pc]!); for (let i = 0; i < width; i++) rows[next + i]! |= rows[from + i]! & row[i]!; break; }
+        case Op.begin: rows[next]! |= rows[from]! & 1; break;
+        case Op.end: rows[next + (length >> 5)]! |= rows[from + (length >> 5)]! & (1 << (length & 31)); break;
+        case Op.phrase:
+          for (let at = 0; at <= length; at++) {
+            if ((rows[from + (at >> 5)]! >>> (at & 31) & 1) === 0) continue;
+            for (const to of this.endsOf(a[pc]!, at)) rows[next + (to >> 5)]! |= 1 << (to & 31);
+          }
+          break;
+        default: for (let i = 0; i < width; i++) rows[next + i]! |= rows[from + i]!;
+      }
+    }
     return false;
+  }
+
+  /** Makes the rows up to an instruction's usable. */
+  private reach(instruction: number): void {
+    const { width } = this.places;
+    while (this.last < instruction) {
+      const start = ++this.last * width;
+      for (let i = start; i < start + width; i++) this.rows[i] = 0;
+    }
+  }
+
+  private isLive(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.rows[i] !== 0) return true;
+    return false;
+  }
+
+  /** What can stand at the row `from` can also stand at an instruction's. */
+  private merge(from: number, instruction: number): void {
+    this.reach(instruction);
+    const { width } = this.places, to = instruction * width;
+    for (let i = 0; i < width; i++) this.rows[to + i]! |= this.rows[from + i]!;
+  }
+
+  /** From each word that has the atom to the next word. */
+  private shift(atom: number, from: number, next: number): void {
+    const { rows, places } = this, { width } = places;
+    for (let i = 0, carry = 0; i < width; i++) {
+      const here = rows[from + i]! & places.part(atom, i);
+      rows[next + i]! |= here << 1 | carry;
+      carry = here >>> 31;
+    }
+  }
+
+  /** Over up to `most` words, never over a wall. */
+  private gap(most: number, from: number, next: number): void {
+    const { rows, places } = this, { width, length } = places, walls = places.behind(WALL);
+    if (this.front.length < width) this.front = new Int32Array(width);
+    const { front } = this;
+    for (let i = 0; i < width; i++) rows[next + i]! |= front[i] = rows[from + i]!;
+    for (let left = most, live = 1; left > 0 && live !== 0; left--) {
+      live = 0;
+      for (let i = 0, carry = 0; i < width; i++) {
+        // Nothing stands behind the last place.
+        const here = front[i]! & ~walls[i]! & (i === length >> 5 ? (1 << (length & 31)) - 1 : -1);
+        live |= front[i] = here << 1 | carry;
+        rows[next + i]! |= front[i]!;
+        carry = here >>> 31;
+      }
+    }
   }
 
   /** Every match of a unit, none overlapping the one before. */
   all(unit: number): Match[] | undefined {
+    if (!this.any(unit)) return undefined;
     const start = this.prepare(unit);
     let found: Match[] | undefined;
     for (let from = 0; from < this.tokens.length;) {
@@ -78,18 +161,6 @@ export class Search {
     return this.base = this.tables.starts[unit]!;
   }
 
-  /** Whether a token has an atom. */
-  private has(at: number, atom: number): boolean {
-    const of = this.atoms[at]!;
-    let low = 0, high = of.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1, value = of[middle]!;
-      if (value === atom) return true;
-      if (value < atom) low = middle + 1; else high = middle - 1;
-    }
-    return false;
-  }
-
   /** Whether the program matches from instruction `pc` at token `at`. A state that failed once fails again. */
   private step(pc: number, at: number): boolean {
     const { op, a } = this.tables;
@@ -99,7 +170,7 @@ export class Search {
       this.visited[state] = this.round;
       switch (op[pc]! as Op) {
         case Op.token:
-          if (at >= this.tokens.length || !this.has(at, a[pc]!)) return false;
+          if (at >= this.tokens.length || !this.places.has(a[pc]!, at)) return false;
           if (!this.step(pc + 1, at + 1)) return false;
           this.named.push(at);
           return true;
@@ -117,7 +188,7 @@ export class Search {
           break;
         case Op.jump: pc += a[pc]!; break;
         case Op.not:
-          if (at < this.tokens.length && this.has(at, a[pc]!)) return false;
+          if (at < this.tokens.length && this.places.has(a[pc]!, at)) return false;
           pc++;
           break;
         case Op.open:
@@ -167,7 +238,7 @@ export class Search {
       const found = new Set<number>(), { op, a, starts } = this.tables;
       for (const entry of entries) {
         const start = starts[entry]!;
-        if (op[start] === Op.token && (at >= this.tokens.length || !this.has(at, a[start]!))) continue;
+        if (op[start] === Op.token && (at >= this.tokens.length || !this.places.has(a[start]!, at))) continue;
         this.collect(start, at, found, new Set());
       }
       ends = found.size === 0 ? none : [...found].sort((x, y) => y - x);
@@ -185,7 +256,7 @@ export class Search {
       visited.add(state);
       switch (op[pc]! as Op) {
         case Op.token:
-          if (at >= this.tokens.length || !this.has(at, a[pc]!)) return;
+          if (at >= this.tokens.length || !this.places.has(a[pc]!, at)) return;
           pc++;
           at++;
           break;
@@ -203,7 +274,7 @@ export class Search {
           break;
         case Op.jump: pc += a[pc]!; break;
         case Op.not:
-          if (at < this.tokens.length && this.has(at, a[pc]!)) return;
+          if (at < this.tokens.length && this.places.has(a[pc]!, at)) return;
           pc++;
           break;
         case Op.before:
