@@ -1,11 +1,13 @@
 // Scores the linter on annotated documents.
-//   npm run measure -- --gold DIR [--lang xx] [--only TEXT] [--half even|odd] [--rules] [--misses] [--write]
+//   npm run measure -- --gold DIR [--gold DIR]… [--lang xx] [--only TEXT] [--half even|odd] [--rules] [--misses] [--as-shipped] [--write]
+// Rules speak as loudly as they say themselves, whatever was measured before; `--as-shipped` takes the committed figures.
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { elementNames } from '../src/agreement/elements';
 import { defaultConfig } from '../src/engine/config';
 import { lint } from '../src/engine/lint';
 import type { Linter } from '../src/engine/linter';
+import type { Figure } from '../src/engine/measured';
 import { pack as da } from '../src/packs/da';
 import { pack as en } from '../src/packs/en';
 import { pack as sv } from '../src/packs/sv';
@@ -17,12 +19,12 @@ const option = (name: string): string | undefined => { const i = args.indexOf(na
 const percent = (part: number, whole: number) => (whole ? (100 * part / whole).toFixed(1) : '–').padStart(5);
 
 function main(): void {
-  const folder = option('--gold');
-  if (!folder) { console.error('usage: npm run measure -- --gold DIR [--lang xx] [--only TEXT] [--half even|odd] [--rules] [--misses] [--write]'); process.exitCode = 2; return; }
+  const folders = args.flatMap((arg, i) => (arg === '--gold' && args[i + 1] ? [args[i + 1]!] : []));
+  if (folders.length === 0) { console.error('usage: npm run measure -- --gold DIR [--gold DIR]… [--lang xx] [--only TEXT] [--half even|odd] [--rules] [--misses] [--write]'); process.exitCode = 2; return; }
   const half = option('--half'), language = option('--lang'), only = option('--only');
   const parity = (name: string) => (Number(/(\d)$/.exec(name)?.[1] ?? 0) % 2 === 0 ? 'even' : 'odd');
-  const documents = goldDocuments(folder).filter((one) => (!language || one.language === language) && (!half || parity(one.name) === half) && (!only || one.name.includes(only)));
-  const linter: Linter = { rules, packs: { en, sv, da }, config: defaultConfig };
+  const documents = folders.flatMap((folder) => goldDocuments(folder)).filter((one) => (!language || one.language === language) && (!half || parity(one.name) === half) && (!only || one.name.includes(only)));
+  const linter: Linter = { rules, packs: { en, sv, da }, config: defaultConfig, ...(!args.includes('--as-shipped') && { figures: 'none' as const }) };
   const total = score(documents, ({ text, path }) => lint({ text, path: basename(path), format: 'markdown', today: '2026-01-01' }, linter));
   print(total);
   if (args.includes('--write')) write(total);
@@ -46,18 +48,16 @@ function print(total: Score): void {
   if (args.includes('--misses')) for (const miss of total.misses) console.log(miss);
 }
 
-/** The committed figures that severities, pages and hovers are generated from. */
+/** The committed figures that severities, pages and hovers rest on. */
 function write(total: Score): void {
-  const figures: Record<string, Record<string, { n: number; precision: number; gold: number; recall: number | null }>> = {};
+  const figures: Record<string, Record<string, Figure>> = {};
   for (const [key, { right, wrong }] of [...total.byRule].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [language, rule] = key.split(' ') as [string, string];
     const count = total.counts.get(key);
-    (figures[rule] ??= {})[language] = {
-      n: right + wrong, precision: round(right / (right + wrong)), gold: count?.gold ?? 0, recall: count?.gold ? round(count.found / count.gold) : null,
-    };
+    (figures[rule] ??= {})[language] = { n: right + wrong, right, gold: count?.gold ?? 0, found: count?.found ?? 0 };
   }
-  writeFileSync('server/src/rules/measured.json', `${JSON.stringify(figures, null, 1)}\n`);
+  const lines = Object.keys(figures).sort().map((rule) => ` ${JSON.stringify(rule)}: ${JSON.stringify(figures[rule])}`);
+  writeFileSync('server/src/rules/measured.json', `{\n${lines.join(',\n')}\n}\n`);
 }
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 main();

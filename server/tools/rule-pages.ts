@@ -1,5 +1,8 @@
 // The generated head of a rule's page, and the tables of rules.
+import { measured, type Figures } from '../src/engine/measured';
+import { measuredWords } from '../src/engine/phrases';
 import type { Language } from '../src/language/data';
+import figures from '../src/rules/measured.json';
 import type { RuleFolder } from './generated';
 
 /** The page of a rule in a language. */
@@ -23,20 +26,24 @@ const labels = {
 } as const;
 
 /** The head of a rule's page: what it is called, why it matters, and the facts. */
-export function headOf({ rule, words }: RuleFolder, language: Language): string {
+export function headOf({ id, rule, words }: RuleFolder, language: Language): string {
   const own = words[language], says = labels[language];
+  const basis = basisOf(id, rule, language);
   const sources = rule.sources.length === 0 ? says.none : `${says.source} ${rule.sources.join(', ')}`;
   return [
     `**${own.title}**`, '', `${own.summary}.`, '', own.why, '',
     `| ${says.level} | ${says.severity} | ${says.trust} | ${says.sources} |`, '| --- | --- | --- | --- |',
-    `| ${says[rule.looksAt]} | ${says[rule.severity]} | ${says[rule.trustLevel]} | ${sources} |`, '',
+    `| ${says[rule.looksAt]} | ${says[basis?.severity ?? rule.severity]} | ${says[rule.trustLevel]} | ${sources} |`, '',
     `${says.fixes}: ${own.fixes.map(({ title }) => title.toLowerCase()).filter((title, i, all) => all.indexOf(title) === i).join('; ')}.`,
+    ...(basis ? ['', measuredWords(basis, language)] : []),
   ].join('\n');
 }
+
+const basisOf = (id: string, rule: RuleFolder['rule'], language: Language) => measured(rule, (figures as Figures)[id], language);
 
 /** A table of all rules, each linked to its page. */
 export function ruleTable(folders: readonly RuleFolder[], language: Language, base: string, withTitle = true): string {
   const says = labels[language];
-  const rows = folders.map(({ id, rule, words }) => `| [${id}](${base}${id}/${readmeName(language)}) | ${words[language].title} | ${words[language].summary} | ${says[rule.severity]} |`);
+  const rows = folders.map(({ id, rule, words }) => `| [${id}](${base}${id}/${readmeName(language)}) | ${words[language].title} | ${words[language].summary} | ${says[basisOf(id, rule, language)?.severity ?? rule.severity]} |`);
   return `${withTitle ? `# ${says.title}\n\n` : ''}| ${says.rule} | | ${says.flags} | ${says.severity} |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`.replace(/\n$/, withTitle ? '\n' : '');
 }

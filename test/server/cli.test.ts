@@ -443,7 +443,7 @@ ${' '}
       assert.match(written.err, /known\.json written; it knows \d+ findings\./);
       assert.equal((await folder.run(['--baseline', 'known.json', '--fail-on', 'hint'])).code, 0);
       folder.write('a.policy.md', policy('First.', gate, gate.replace('training', 'meeting'), gate));
-      const more = await folder.run(['--baseline', 'known.json', '--format', 'json']);
+      const more = await folder.run(['--baseline', 'known.json', '--format', 'json', '--fail-on', 'hint']);
       assert.equal(more.code, 1);
       assert.deepEqual(gates(json(more)), [['a.policy.md', 2]]);
     });

@@ -1,8 +1,10 @@
 // What a linter is made of, and how loud a rule is.
-import type { Language } from '../language/data';
+import { languages, type DetectedLanguage, type Language } from '../language/data';
 import type { Packs } from '../language/pack';
+import shipped from '../rules/measured.json';
 import type { Rule, Severity } from '../rules/rule';
 import { settingOf, type Config } from './config';
+import { measured, type Basis, type Figures } from './measured';
 
 export type Rules = Readonly<Record<string, Rule>>;
 
@@ -11,13 +13,22 @@ export interface Linter {
   readonly rules: Rules;
   readonly packs: Packs;
   readonly config: Config;
-  /** Severity of a rule in a language before the configuration speaks; from measured precision. */
-  readonly severityOf?: (rule: string, language: Language) => Severity | 'off' | undefined;
+  /** How often rules were right; without it, what was measured when the product was built. `none`: rules speak as they say themselves. */
+  readonly figures?: Figures | 'none';
 }
 
 /** How loud a rule is in a language: as configured, else as measured, else as it says itself. */
 export function severityFor(id: string, rule: Rule, language: Language, linter: Linter): Severity | 'off' {
-  return settingOf(linter.config, id) ?? linter.severityOf?.(id, language) ?? rule.severity;
+  const setting = settingOf(linter.config, id);
+  if (setting) return setting;
+  return basisOf(id, language, linter)?.severity ?? rule.severity;
+}
+
+/** What a rule's severity rests on in a language, where it rests on what was measured. */
+export function basisOf(id: string, language: DetectedLanguage, { rules, figures = shipped as Figures }: Pick<Linter, 'rules' | 'figures'>): Basis | undefined {
+  const rule = rules[id];
+  if (!rule || figures === 'none' || !(languages as readonly string[]).includes(language)) return undefined;
+  return measured(rule, figures[id], language as Language);
 }
 
 export const loudness: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };

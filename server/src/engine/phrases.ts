@@ -1,5 +1,6 @@
 // The engine's own few words, in every language.
 import type { Language } from '../language/data';
+import type { Basis } from './measured';
 
 export interface EngineWords {
   readonly replaceWith: string;
@@ -36,3 +37,31 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
     brokenFrontMatter: 'Dokumentets hoved kan ikke læses: {problem} Resten af dokumentet gennemgås alligevel.',
   },
 };
+
+const judged: Readonly<Record<Language, { readonly language: string; readonly pooled: string; readonly few: string; readonly gold: string }>> = {
+  en: {
+    language: 'Measured: {right} of {n} findings in English were right.',
+    pooled: 'Measured in English, Swedish and Danish together: {right} of {n} findings were right.',
+    few: 'Few examples yet: {right} of {n} findings were right.',
+    gold: 'It found {found} of {gold} places that experts marked.',
+  },
+  sv: {
+    language: 'Uppmätt: {right} av {n} påpekanden på svenska var rätt.',
+    pooled: 'Uppmätt på svenska, danska och engelska tillsammans: {right} av {n} påpekanden var rätt.',
+    few: 'Ännu få exempel: {right} av {n} påpekanden var rätt.',
+    gold: 'Den fann {found} av {gold} ställen som experter hade markerat.',
+  },
+  da: {
+    language: 'Målt: {right} af {n} bemærkninger på dansk var rigtige.',
+    pooled: 'Målt på dansk, svensk og engelsk tilsammen: {right} af {n} bemærkninger var rigtige.',
+    few: 'Få eksempler endnu: {right} af {n} bemærkninger var rigtige.',
+    gold: 'Den fandt {found} af {gold} steder, som eksperter havde markeret.',
+  },
+};
+
+/** How often a rule was right, in a sentence or two. */
+export function measuredWords({ of, ...figures }: Basis, language: Language): string {
+  const fill = (text: string) => text.replace(/\{(right|n|found|gold)\}/g, (_, name: 'right' | 'n' | 'found' | 'gold') => String(figures[name]));
+  const says = judged[language];
+  return figures.gold > 0 ? `${fill(says[of])} ${fill(says.gold)}` : fill(says[of]);
+}

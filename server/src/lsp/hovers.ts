@@ -2,8 +2,9 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/finding';
-import type { Linter } from '../engine/linter';
-import type { Language } from '../language/data';
+import { basisOf, type Linter } from '../engine/linter';
+import { measuredWords } from '../engine/phrases';
+import type { DetectedLanguage, Language } from '../language/data';
 import { toRange } from './convert';
 import { clientCommands } from './protocol';
 import { lspWords } from './words';
@@ -14,9 +15,11 @@ const plain = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/
 /**
  * The hover for the findings at a place.
  *
+ * @param language of the reader
+ * @param documentLanguage of the text: what was measured differs between languages
  * @param links whether the client runs the command that opens a rule's page
  */
-export function hoverOf(findings: readonly Finding[], document: TextDocument, language: Language, linter: Pick<Linter, 'packs' | 'rules'>, links: boolean): Hover | undefined {
+export function hoverOf(findings: readonly Finding[], document: TextDocument, language: Language, documentLanguage: DetectedLanguage, linter: Omit<Linter, 'config'>, links: boolean): Hover | undefined {
   const first = findings[0];
   if (!first) return undefined;
   const says = lspWords[language];
@@ -30,6 +33,8 @@ export function hoverOf(findings: readonly Finding[], document: TextDocument, la
     const sources = linter.rules[rule]!.sources;
     const lines = [`**${plain(words.title)}**`, '', `${says.why}: ${plain(words.why)}`];
     if (words.fixes.length > 0) lines.push('', `${says.instead}: ${plain(words.fixes.map(({ title }, i) => (i === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1))).join('; '))}.`);
+    const basis = basisOf(rule, documentLanguage, linter);
+    if (basis) lines.push('', plain(measuredWords(basis, language)));
     if (sources.length > 0) lines.push('', `*${plain(`${says.sources} ${says.source(sources)}.`)}*`);
     if (links) lines.push('', `[${plain(says.readMore)}](command:${clientCommands.openRulePage}?${encodeURIComponent(JSON.stringify([rule, language]))})`);
     parts.push(lines.join('\n'));

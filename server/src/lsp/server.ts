@@ -236,7 +236,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (!read?.result) return null;
     const offset = document!.offsetAt(position);
     const here = read.result.findings.filter((finding) => finding.start <= offset && offset <= finding.end);
-    return hoverOf(here, document!, read.result.messageLanguage, theLinter(), options.clientCommands === true) ?? null;
+    return hoverOf(here, document!, read.result.messageLanguage, read.result.language, theLinter(), options.clientCommands === true) ?? null;
   }));
 
   documents.listen(connection);
