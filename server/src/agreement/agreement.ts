@@ -4,6 +4,7 @@ import { balanceOf, type Balance } from './balance';
 import { elementsOf, signsOf, type Elements, type Signs } from './elements';
 import { kindOf, titleOf, type Kind, type SaidType } from './kind';
 import type { DocumentReading } from './document-reading';
+import { lifeCycleOf, type LifeCycle } from './life-cycle';
 
 export interface Agreement {
   readonly reading: DocumentReading;
@@ -12,15 +13,17 @@ export interface Agreement {
   readonly signs: Signs;
   /** Weighed when it is first asked for. */
   readonly balance: Balance;
+  readonly lifeCycle: LifeCycle;
   /** Where a remark about the whole document stands: its title's words, else its first words. Offsets in the document. */
   readonly title: Span;
 }
 
 /** Works out what a document is and holds. */
 export function agreementOf(reading: DocumentReading, path: string, said?: SaidType): Agreement {
+  const lifeCycle = lifeCycleOf(reading), elements = elementsOf(reading);
   let balance: Balance | undefined;
   return {
-    reading, kind: kindOf(reading, path, said), elements: elementsOf(reading), signs: signsOf(reading), title: titleSpan(reading),
+    reading, kind: kindOf(reading, path, said), elements: elements.reviewDate || !lifeCycle.review ? elements : { ...elements, reviewDate: lifeCycle.review.sentence }, signs: signsOf(reading), title: titleSpan(reading), lifeCycle,
     get balance() { return balance ??= balanceOf(reading); },
   };
 }

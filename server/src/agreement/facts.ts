@@ -3,7 +3,7 @@ import type { DetectedLanguage } from '../language/data';
 import { shifted, type Span } from '../model/span';
 import type { Agreement } from './agreement';
 import type { DocumentType } from './kind';
-import { stageOf, type Stage } from './life-cycle';
+import { lifeCycleOf, type Stage } from './life-cycle';
 import { ownedIn, type OpenArea, type Ownership } from './ownership';
 import { anchorsIn, sectionsOf, type Section } from './sections';
 
@@ -46,7 +46,7 @@ export function factsOf(agreement: Agreement, path: string, control: readonly Sp
   const placed = <Of extends { readonly at: Span }>(by: number, of: readonly Of[]): Of[] => of.map((one) => ({ ...one, at: shifted(one.at, by) }));
   return {
     path, type: kind.type, leadershipDocument: kind.leadershipDocument, language: reading.language,
-    title: fields.title?.value ?? reading.document.text.slice(title.start, title.end).replace(/\s+/g, ' '), titleAt: title, stage: stageOf(fields.status?.value),
+    title: fields.title?.value ?? reading.document.text.slice(title.start, title.end).replace(/\s+/g, ' '), titleAt: title, stage: lifeCycleOf(reading).stage,
     ...(fields.owner && { owner: { name: fields.owner.value, at: fields.owner.at } }),
     ...(fields.translationOf && { translationOf: { path: fields.translationOf.value, at: fields.translationOf.at } }),
     owners: owned.flatMap(({ start, owners }) => owners.map((one) => ({ ...one, at: shifted(one.at, start), ownerAt: shifted(one.ownerAt, start), sentence: shifted(one.sentence, start) }))), open: owned.flatMap(({ start, open }) => placed(start, open)),

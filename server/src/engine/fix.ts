@@ -74,7 +74,8 @@ export function fixOf(template: FixTemplate, title: string, place: FixPlace, tex
     }
     case 'after': {
       if (place.in === 'document') return section(place, text, by, one);
-      if (!sentence || place.in === 'heading' || inCell) return undefined;
+      // A section is no sentence.
+      if (!sentence || place.in === 'heading' || inCell || by.startsWith('#')) return undefined;
       return one(sentence.end, sentence.end, ` ${by}`, 1);
     }
     case 'item': {

@@ -95,7 +95,7 @@ function documentFindings(agreement: Agreement, context: DocumentContext, linter
     const severity = severityFor(id, rule, language, linter);
     if (severity === 'off') continue;
     for (const problem of [...own?.(agreement, context) ?? [], ...(last ? [] : rule.inDocument?.(agreement, context) ?? [])]) {
-      found.push({ rule: id, problem, severity: quieter(severity, problem.severity), language, place: 'document', level: 'document' });
+      found.push({ rule: id, problem, severity: quieter(severity, problem.severity), language, place: problem.place ?? 'document', level: 'document', ...(problem.sentence && { sentence: problem.sentence }) });
     }
   }
   return found;

@@ -22,6 +22,11 @@ export interface DocumentPatterns {
    * `nobodyInParticular`, words that are no role.
    */
   readonly relations: Readonly<Record<string, readonly string[]>>;
+  /**
+   * What is said of a document's own life beside a date or name: `nextReview`, `lastReview`, `effective`, `ends`,
+   * `approver`, `status`, and `draft` in a title.
+   */
+  readonly lifeCycle: Readonly<Record<string, readonly string[]>>;
   readonly balance: BalancePatterns;
   /** What a sentence says somebody answers for, decides, is asked about (`answers`, `decidesBy` …). */
   readonly duties: Readonly<Record<string, readonly string[]>>;
@@ -105,6 +110,7 @@ function sourcesOf({ data, document, patterns }: PackSource): Source[] {
     ...group('balance', { ...document.balance }),
     ...group('relation', document.relations),
     ...group('duty', document.duties),
+    ...group('life', document.lifeCycle),
     ...Object.entries(patterns).map(([owner, of]) => ({ owner, patterns: of.map((pattern) => (typeof pattern === 'string' ? pattern : pattern.match)) })),
   ];
 }

@@ -31,6 +31,8 @@ export function needOf(element: ElementName, type: DocumentType): Need {
 /** The finding on the title when a needed element is absent: at its rule's severity when required, else a hint. */
 export function* missingElement<Message extends string = 'missing'>(element: ElementName, agreement: Agreement, message = 'missing' as Message): Iterable<Problem<Message>> {
   if (agreement.elements[element]) return;
+  // What is withdrawn binds nobody, and misses nothing.
+  if (agreement.lifeCycle.stage === 'withdrawn') return;
   const need = needOf(element, agreement.kind.type);
   if (need === 'none') return;
   yield { at: agreement.title, message, ...(need === 'recommended' && { severity: 'hint' as const }) };

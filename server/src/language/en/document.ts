@@ -1,6 +1,7 @@
 // What the parts of an English document are called, what a sentence does for the agreement, and what tables hold.
 import type { DocumentPatterns } from '../pack';
 import { balance } from './balance';
+import { lifeCycle } from './life-cycle';
 import { relations } from './relations';
 import { duties } from './duties';
 
@@ -99,4 +100,5 @@ export const document: DocumentPatterns = {
   balance,
   relations,
   duties,
+  lifeCycle,
 };

@@ -10,7 +10,7 @@ export const da: Words<Message> = {
     overdue: 'Datoen for næste gennemgang, {date}, er passeret. Se teksten igennem, og sæt en ny dato.',
   },
   fixes: [
+    { title: 'Sæt en ny dato', kind: 'guided', replaces: 'part', text: '[dato=1. marts 2032]', cell: '[dato=2032-03-01]' },
     { title: 'Indsæt næste gennemgang', kind: 'guided', replaces: 'after', text: '## Næste gennemgang\n\n[Rolle=HR-partneren] ser dokumentet igennem sammen med [hvem=samarbejdsudvalget] senest den [dato=1. marts 2032].' },
-    { title: 'Sæt en ny dato', kind: 'guided', replaces: 'sentence', text: 'Næste gennemgang: [dato=1. marts 2032], ved [rolle=HR-partneren].', cell: '[dato=1. marts 2032]' },
   ],
 };

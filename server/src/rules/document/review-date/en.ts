@@ -10,6 +10,7 @@ export const en: Words<Message> = {
     overdue: 'The review date {date} has passed. Look at the document again, and set the next date.',
   },
   fixes: [
+    { title: 'Set the next date', kind: 'guided', replaces: 'part', text: '[date=1 May 2035]', cell: '[date=2035-05-01]' },
     {
       title: 'Add a review date',
       kind: 'guided',

@@ -10,10 +10,12 @@ export const rule: DocumentRule<Message> = {
   sources: [],
   messages: ['missing', 'overdue'],
   *check(agreement, { today }) {
-    yield* missingElement('reviewDate', agreement);
-    const review = agreement.reading.document.frontMatter.fields.review;
-    if (review && /^\d{4}-\d{2}-\d{2}$/.test(review.value) && review.value < today) {
-      yield { at: review.at, message: 'overdue', values: { date: review.value } };
-    }
+    const { stage, review } = agreement.lifeCycle;
+    // A draft is looked at all the time; when it is looked at again is settled when it is adopted.
+    if (stage !== 'inForce') return;
+    if (review && review.to < today) {
+      const written = agreement.reading.document.text.slice(review.at.start, review.at.end);
+      yield { at: review.at, message: 'overdue', values: { date: written }, part: review.at, sentence: review.sentence, place: review.place === 'field' ? 'cell' : review.place };
+    } else if (!review) yield* missingElement('reviewDate', agreement);
   },
 };
