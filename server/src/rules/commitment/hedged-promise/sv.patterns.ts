@@ -79,4 +79,11 @@ export const patterns: readonly Pattern[] = [
   '< kommer (vi|jag) ..2 (försöka|nog|förhoppningsvis|med största (säkerhet|sannolikhet)|med all sannolikhet) ..6 > -- {promiseExempt}',
   '< får du försöka (få|ordna|hitta) ..4 >',
   '(vi|jag|ledningen) < vill gärna (hinna|kunna|försöka|ge|ordna|erbjuda) ..6 > -- {promiseExempt}',
+  // --- hopes and ambitions
+  '({giver}|{boss}|hon|han|vi|myndigheten) ..1 < (försöker|försöka|avser att försöka) (hinna|ge|ordna|lösa|boka|erbjuda|ta) ..5 > -- {promiseExempt}',
+  '< (avser|ämnar) att (bjuda|erbjuda|ge|införa|ordna|se) ..4 (i mån av|om|när|förutsatt) ..5 > -- {promiseExempt}',
+  '< (målsättningen|ambitionen|förhoppningen|tanken) är att ..2 (kunna|alla ska|du ska|ni ska|försöka|få) ..2 (få|erbjuda|ge|kunna|hinna) ..4 > -- {promiseExempt}',
+  '^ < (normalt|helst|såvitt möjligt|så vitt möjligt|om möjligt|förhoppningsvis) (får|tar|ger|kommer|berättar|meddelar|erbjuder) ({colleague}|du|ni|{boss}|vi|*arna) ..5 > -- {promiseExempt}',
+  '({giver}|myndigheten|vi) < verkar för att (öka|stärka|förbättra|ge) ..2 ({staffGen}|inflytande|delaktighet) ..3 > -- {promiseExempt}',
+  '< lovar ..6 (fast|men) ..8 >  -- {promiseExempt}',
 ];

@@ -107,4 +107,12 @@ export const patterns: readonly Pattern[] = [
   '< {leads} ..4 (undantas|undantagna|omfattas inte|är undantagna|slipper|kommer och går som de vill|anställs utan ..3|har sina ..4 som vanligt|berörs inte) ..4 > -- (lag*|avtal*|inte undantag*|inte undantas) -- (slipper|undantas) {never} -- {never} -- heller',
   '< (gäller|är) (er|{colleague}|medarbetarna|dansarna|golvet) ..4 ..3 {leads} ..1 (har|går|får|kommer|slipper|bestämmer själva|reser) ..4 >',
   '< för er ..3 för (ledningen|cheferna|chefer|partnerna|ägarna|oss i ledningen) >',
+  // --- those above are spared
+  '{leads} ..1 < (behöver inte|stämplar inte|omfattas inte|bedöms inte|registrerar inte) ..6 (övriga|andra|vi andra|alla andra|{colleague})? ..2 > -- (lag*|*lagen|ensam*|godkänna|rapporter|detalj*)',
+  '< ingen ({boss}|chef) behöver ..5 men (övriga|andra|medarbetare|alla) ..4 >',
+  '< (binder|gäller|rör|omfattar) ..2 (inte|ej) ..1 {leads} ..2 > -- (såvida|om) inte',
+  '< (rör|gäller|omfattar|binder) inte ..1 {leadsGen} ..2 >',
+  '{leads} < (står fri|är fria|är fri|är befriade|är undantagna) från ..3 > -- lag*',
+  '< har egen (ingång|parkering|matsal|hiss) ..3 > -- tillgänglig*',
+  '< av alla utom ..2 (*direktören|{leads}) ..1 >',
 ];

@@ -89,4 +89,15 @@ export const patterns: readonly Pattern[] = [
   '< (arbetsplats|organisation|kommun|familj) (fylld|präglad|full) av (omsorg|{valueOne}) > -- {deed}',
   '^ < vi är (rädda om varandra|en familj|som en familj|ett team|ett gäng vinnare) > ..2 $ -- {deed}',
   '^ < we are (family|one) > ..6',
+  // --- bare virtues
+  '^ < vi (respekterar|lyfter|värdesätter|litar på|bryr oss om|peppar|stöttar) varandra > $',
+  '^ < (vi är|här är vi|vi ska vara) (öppna|transparenta|modiga|ärliga|generösa|schyssta|prestigelösa|engagerade|stolta) (och ..1)? > $ -- {deed}',
+  '^ ..3 < älskar (vi)? ..1 att vara (modiga|öppna|ärliga|kreativa) > $',
+  '^ < ha (tillit|förtroende|respekt|mod) > $',
+  '^ < vi är ett gäng som ..3 > $ -- {deed}',
+  '^ < vi ..4 som ett (lag|team) > $ -- {deed}',
+  '< (ödmjukt|modigt|tillitsfullt|närvarande) ledarskap (präglar|genomsyrar|kännetecknar) ..4 > $ -- {deed}',
+  '< (vila|vilar|bygga) på en grund av (respekt|tillit|förtroende|öppenhet) > ..2 -- {deed}',
+  '< (röda tråd|röd tråd) ..1 (löper|går) genom ..4 > -- {deed}',
+  '^ ..2 (vision|värdegrund|kultur) är < (modig|öppen|tillit|modet|omtanke|varm) > $',
 ];

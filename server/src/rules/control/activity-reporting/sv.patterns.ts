@@ -128,4 +128,16 @@ export const patterns: readonly Pattern[] = [
   '< (en kopia|kopia|kopian|kopior) (på|av) ..2 (all|allt|alla|varje)? ..2 (mejl*|mejlväxling*|korrespondens*|*post|*posten|utgående|brev*|mail*) > -- {outsider} ..2 (får|begär)',
   '< (ligga|ligger|sättas|stå|står|finnas) ..2 (på|i|som) (kopia|cc) ..2 (i|på) ..2 (all|alla|varje) ..2 >',
   '< skriver klockslag ..5 > -- *journal*',
+  // --- accounts of how time was used
+  '< {leader} (vill|vill ha|begär|önskar|kräver) ..8 (redogörelse|sms|rapport|lista|förteckning|sammanställning) ..4 (över|för|där|om|på) ..3 (hur|vad|vilka|tiden|timmar*|hunnits|lästa|samtal) ..5 > -- {outsider}',
+  '< (redovisning|redogörelse|sammanställning|rapport) (av|över|för|om) (hur)? ..2 (timmar|timmarna|tiden|planeringstiden|arbetstiden|veckan|dagen) ..2 (använts|har använts|fördelats|gått|disponerats) ..3 >',
+  '< (gör|göra|göra reda|gör reda) ..1 (reda)? för sina ..2 (rörelser|förehavanden|timmar|göromål) ..3 >',
+  '< (aktivitetsjournal*|aktivitetsredovisning*|aktivitetsrapport*|aktivitetslista*|aktivitetslogg*|verksamhetsdagbok) ..8 > -- {never}',
+  '< (skriftlig)? dagbok (till|åt) ..2 {leader} >',
+  '< skriver ..2 (en rad|ett par rader|några rader) (om|till) ..2 (varje|vart|alla) ..4 >',
+  '< (för|förs|håller|föra) ..1 (en)? ..1 (anteckningsbok|dagbok|loggbok|timbok) (med|över) ..3 (klockslag|samtal|tider|moment|minuter) ..4 > -- (maskin*|temperatur*|patient*|fartyg*)',
+  '< specificeras med angivande av ..1 (sysselsättning|aktivitet|åtgärd) >',
+  '< (aktivitetstal|samtalstal|besökstal|säljtal) ..4 per ..1 ..1 (mejlas|skickas|visas|delas|läses) ..5 >',
+  '< kopia på all ..4 (ställs|skickas|går|sänds|lämnas) till ..2 {leader} >',
+  '< (förteckning|lista) över ..2 (sidor|samtal|besök|timmar|moment) per (dag|timme|vecka) >',
 ];

@@ -131,4 +131,13 @@ export const patterns: readonly Pattern[] = [
   '< (följer|utför|verkställer|verkställs|efterlever|åtlyder) ..2 (direktiv|order|anvisning|anvisningar|instruktion|instruktioner|beslut|besluten) ..3 utan ..1 (dröjsmål|kommentarer|frågor|diskussion|invändning*|prut|åthävor) > -- (lag*|förordning*|domstol*)',
   '< (befallning*|anvisning|tillrättavisning|order|tillsägelse) ... (efterkommes|efterkoms|besvaras med tystnad|verkställs på sekunden|åtlyds|åtlydes|utförs genast|gäller från det) > ..4',
   '< (gensagor|motsägelser|invändningar|motfrågor) ..2 (sparas till|göre sig icke|undanbedes|tål han|tål hon) ..2 >',
+  // --- what is said goes
+  '^ < (säger|ropar|pekar) ..2 (till|stopp|hopp|spring|ja|nej|till om något) ..3 (gör|springer|hoppar|lägger|släpper) (du|ni|man|vi) ..4 >',
+  '< (när|har) ({boss}|*chefen|ledningen) ..1 (har talat|ger besked|har sagt sitt|väl sagt) ..3 (är det|gäller|så är) ..4 > -- (hjälp|svar på)',
+  '< (du|ni|man) gör ..2 (det|som|vad) (du|ni|man) ..1 (blir tillsagd|är tillsagd|blivit tillsagd|blir tillsagda|får höra) ..4 >',
+  '< (anvisningar|order|direktiv|besked) från ..2 {boss} (utförs|följs|verkställs|gäller) ..4 (inte|ej)? (prövas|diskuteras|debatteras|ifrågasätts)? ..1 > -- safety',
+  '< ett (nej|ja) från ..2 {leader} är ett (nej|ja) ..6 >',
+  '< (gäller|är) , ..1 punkt slut >',
+  '^ < inga undantag > $',
+  '< lydnad (gentemot|mot|inför) ..2 ({leader}|{management}) ..4 >',
 ];

@@ -143,4 +143,18 @@ export const patterns: readonly Pattern[] = [
   '< (den som|de som) ..2 (improviserar|hittat ett eget sätt|gör på sitt sätt|avviker från mallen|hittar på egna|ändrar ordningen|hoppar över ett steg) ..2 (får|ska|kan) ..3 > -- säkerhet*',
   '< (annat|något annat|annorlunda) har vi aldrig gjort >',
   '(följer|efter|enligt) ..2 < (kort|kortet|manus|manuset|lathund*) med {number} (frågor|steg|punkter|moment|repliker) >',
+  // --- the one right way
+  '< (och)? inte på (något|nåt) annat (vis|sätt) >',
+  '< (följ|följer) (fotona|bilderna|bilden|mallen|kortet|ritningen|planogrammet) > ..2 -- säkerhet*',
+  '< ingen (hoppar|avviker|ändrar) ..1 (i|från) ..1 den >',
+  '< (är|och är) inte till för (tolkning|diskussion) >',
+  '< (exakt|precis|på centimetern) ..1 (efter|enligt) ..1 (bild|bilden|ritning|ritningen|planogram|foto|fotot|mall|mallen) ..3 > -- {outsider} -- (säkerhet*|bygglov*)',
+  '< (utför|utförs) ..3 (identiskt|likadant|på exakt samma sätt) > -- (räkenskap*|säkerhet*|prov)',
+  '< (från|enligt) vilket undantag ..1 (inte|ej) medges >',
+  '< lämnar inget utrymme för ..1 (personliga|egna) ..1 >',
+  '< (avvikande|egna) arbetssätt ..2 (rättas|korrigeras|beivras|avskaffas|stoppas) ..3 >',
+  '< (enligt|efter) (manus|mall) , inga (tillägg|ändringar|egna) ..1 >',
+  '< (egna infall|egna påhitt|egna lösningar|egna varianter) ..4 (tas bort|rättas|godtas|stoppas|plockas bort) ..3 > -- inte ..1 rättas',
+  '< att lösa det på plats ..6 godtas inte >',
+  '< {shall} börja (i|med|från) ..5 (hörnet|änden|sidan) ..2 och (arbeta|gå|fortsätta|städa) ..3 >',
 ];

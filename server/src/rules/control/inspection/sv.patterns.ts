@@ -123,4 +123,13 @@ export const patterns: readonly Pattern[] = [
   '< innan ..8 {looksAt} (det|den|de) ..2 av ..3 {approver} >',
   '< {leader} ..1 (hör|läser|går|ser|tittar|bläddrar|vandrar) ..1 (själv|själva|personligen)? ..1 (igenom|genom|över) ..2 (samtliga|alla|varje|allt|vartenda) ... (innan|före) > -- med ..2 ({colleague}|{staffObject})',
   '^ innan ..6 < (vandrar|går|läser|granskar|synar|tittar|bläddrar|räknar) ..3 (alla|varje|samtliga|allt|hela) ..4 >',
+  // --- polished, gone over, let through
+  '< som ..1 (ändrar|petar|justerar|rättar|skriver om|gör ändringar) ..2 (i den|i dem|i det|den|dem)? ..1 tills ..1 (hon|han|hen|den|det|de) ..1 (är nöjd|är nöjda|duger|blir bra) >',
+  '({leader}|*chefen|*sekreteraren) , < som (gör|petar|för in|skriver in) ..2 (de|alla)? ..1 (ändringar|rättelser|justeringar) ..6 > -- förslag',
+  '< (finslipas|putsas|rättas|skrivs om|ögnas igenom|eftergranskas) ..2 (alltid|dagen efter|i efterhand|slutligen)? ..1 av ..3 ({leader}|*sekreteraren) ..2 > -- {outsider}',
+  '< (eftergranska|eftergranskar|granska|kontrollera) ..1 allt ..1 (utfört)? ..1 (arbete|skrivet|material) > -- (revisor*|myndighet*)',
+  '< följer upp vartenda ..1 >',
+  '{leader} ..3 < (och)? avgör (saken|om det duger|om det är klart|om det är bra) > ..2',
+  '< att själv (gå igenom|läsa|kontrollera|granska) (den|dem|alla|varje) >',
+  '< (mäts|vägs|provas) ..2 (med ..1)? av (ägaren|chefen|{boss}) innan ..6 >',
 ];

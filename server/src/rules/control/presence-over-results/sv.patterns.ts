@@ -136,4 +136,15 @@ export const patterns: readonly Pattern[] = [
   '< visar ..1 (närvaro|engagemang|driv|lojalitet|intresse) genom att ..1 (äta|sitta|stanna|vara|komma|synas|finnas|delta) ..4 >',
   '< räknas (du|man|hen|ni|den) som (effektiv|frånvarande|engagerad|produktiv|lat|ambitiös) >',
   '< (engagemangssiffr*|engagemangspoäng*|närvaropoäng*|aktivitetspoäng*) > -- ai-*',
+  // --- green lights, phones and late evenings
+  '< (gröna ljuset|statusikon*|statuslampa*|närvaroprick*|pricken) ..4 (lysa|lyser|vara|är) ..1 (grön|grönt|på|mellan)? ..3 >',
+  '< närvaro* (på kontoret|i huset|på plats) ..2 (efter|före) ..3 (beaktas|vägs|räknas|premieras) ..3 >',
+  '< (sällan|inte|aldrig) (ses|syns|setts) i (korridoren|huset|lokalerna|köket|fikarummet) ..8 >',
+  '< (gjort sig sedd|synts i huset|visat sig i huset|märkts i huset) ..2 >',
+  '< ser det illa ut ..6 > -- {outsider}',
+  '< (utebliven|utebliva|sena|sent) (respons|svar) på (kvällsmejl|kvällsmeddelanden|helgmejl) ..4 >',
+  '< (svarar|svara|plocka upp|plockar upp) (på|i|efter) (första|andra|femte) (signalen|ringningen|plinget) > -- {outsider}',
+  '< sitter kvar ..4 tills (klockan|dagen|passet) ..2 (är slagen|är slut|slut) > -- (reception*|jour*)',
+  '< (plingar|svarar) ..1 (inte)? ..1 tillbaka (på|inom) ..1 {number} ..1 ..3 (frågas|får|antas) ..3 >',
+  '< {shall}? ..2 (den som|de som) siktar på ..3 (är|finns|syns) (på plats|i huset|på kontoret) >',
 ];

@@ -23,6 +23,8 @@ export const rule: SentenceRule<Message> = {
     const whole = { from: 0, to: reading.tokens.length };
     if (prose.item) {
       // The nearest of lead-in and headings says what the list is.
+      // “The purpose of this policy is to: …” says what the text is for.
+      if (gives(around.leadIn, 'purposeHeading')) return undefined;
       const goals = around.leadIn ? gives(around.leadIn, 'goalHeading') : false;
       return goals || announcesGoals(around.headings[0]) ? whole : undefined;
     }

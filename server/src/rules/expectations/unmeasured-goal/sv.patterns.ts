@@ -26,4 +26,10 @@ export const patterns: readonly Pattern[] = [
   // --- how one wants to be seen
   '({organisation}|vi|*teamet|*laget|enheten|kommunen|bolaget) < {shall} (uppfattas|upplevas|ses) som ..2 (modern*|attraktiv*|ledande|professionell*|trygg*|öppen|öppna|nytänkande|bäst*|pålitlig*|framsynt*) ..3 > -- {limitHard} -- enkät*',
   '< (ett|vårt|annat|viktigt|övergripande|*s) ..1 (mål|målsättning|ambition) är ..1 (att|en|ett) ..2 (levande|bättre|bra|god|gott|ökad|stärkt|attraktiv*|nöjda|få det bättre|*are) ..6 > -- {limitHard} -- (minst|högst|senast|noll)',
+  // --- aims without an end
+  '(mål|målet|målen) ... < (första|andra|tredje|ena) är ..1 (en|ett) ..1 (smidigare|bättre|ökad|stärkt|tydligare|*are) ..4 > -- limit',
+  '(vi|*teamet|nämnden|enheten|gruppen) < siktar på att (vara|bli) ..1 (ledande|bäst|främst|störst|attraktiv*) ..5 >',
+  '< {shall} verka för en (ökad|bättre|stärkt|förbättrad|god) ..4 > -- limit',
+  '< målet är att ..3 ska (sjunka|öka|bli bättre|minska|stärkas|stiga|förbättras) > $',
+  '< målet att bli (proffsigare|bättre|fler|starkare|större|effektivare|*are) > ..4 -- limit',
 ];

@@ -139,4 +139,13 @@ export const patterns: readonly Pattern[] = [
   '< {closed} > ... {settled} -- {safeFixed}',
   '< (införs|rullas ut|genomförs|lanseras) (oförändrad|oförändrat|oförändrade|i befintligt skick|utan ändringar) ..4 > -- {safeFixed}',
   '< som ({colleague}|ni|vi|personalen) (får|har att) (anpassa|rätta|finna) sig ..2 > -- {safeFixed}',
+  // --- from above and down
+  '< (fastställs|fastställd|beslutad|bestäms|beslutas) ..2 (ovanifrån|uppifrån|från huvudkontoret|centralt) ..3 > -- (samråd|dialog|synpunkter|vad och varför)',
+  '< (har)? (fattats|beslutats|bestämts|fastställts) centralt >',
+  '({management}|{leader}|*kretsen|*direktören) ... < (och|varefter|därefter|sedan) ..4 (underrättas|meddelas|delges|informeras) ..4 (om utgången|i efterhand|om resultatet|om beslutet|i januari|därefter) > -- ({outsider}|lag*)',
+  '< (tas|fattas|utarbetas|avgörs) (av|i|inom) ..2 ({management}|{leader}|*kretsen) ... (och|varefter|därefter) ..2 (förs|meddelas|rullas|förmedlas|delges|presenteras) ..4 (ut|ned|ner|linjen|nedåt|därefter|januari|leden) ..1 >',
+  '< (budskap*|beslut*|mål*|besked*) ..1 (rullas|förs|sprids|bryts) (ut|ned|ner) ..2 (nedåt|i linjen|via chefsleden|genom leden|till leden) ..1 > -- dialog',
+  '{leader} ..4 < (gör|bestämmer) (sedan|därefter|till slut|ändå)? ..1 som (hon|han|hen|den|de) (vill|behagar|själv vill) >',
+  '< (arbetslaget|ensemblen|teamet|gruppen|personalen|medarbetarna) delges ..4 > -- (lag*|förslag*)',
+  '{leader} ..3 < bestämmer och (berättar|meddelar|informerar) ..6 > -- varför',
 ];

@@ -109,4 +109,15 @@ export const patterns: readonly Pattern[] = [
   '< (delas|fördelas) mellan (berörda|relevanta|inblandade|aktuella) ..1 > ..3',
   '< {shall} samtliga ..1 (leva upp|se till|svara för|ansvara|sköta) ..2 > -- *lagen',
   '< (lyft|ta upp|prata|tala|stäm av|hör) ..4 med (relevant|lämplig|berörd|rätt|någon) (person|kollega|chef|part|funktion|instans) >',
+  // --- a unit, the one it concerns, this or that person
+  '< svarar ..1 (respektive|varje|berörd|vederbörande) ..1 (enhet|avdelning|chef|funktion|team)? > -- (sin|sitt) egen',
+  '< ankommer på ..1 (vederbörande|envar|var och en|respektive|berörd*|den enskilde) ..3 >',
+  '< faller på (kollegiet|laget|gruppen|teamet|personalen|alla) > ..2',
+  '< (av|till|hos) den (enhet|yrkesgrupp|avdelning|funktion|roll|grupp) (det|som det|som) (rör|gäller|berör|berörs) >',
+  '< någon (av oss|av er|vid ledningen|på kontoret|i huset|i gruppen) ..1 (får|ska|bör|skall|kan) ..3 >',
+  '< (den|någon) som känner sig manad ..3 >',
+  '< ingens enskilda (ansvar|sak) ..3 >',
+  '^ < (personalen|kollegiet|gruppen|laget) (tillser|ser till|ansvarar för|svarar för) att ..6 > -- (lag*|sin|sitt|sina)',
+  '< (vårdas|sköts|underhålls|fylls på|städas) av (dem|de) som (använder|nyttjar|råkar) ..3 > -- egen',
+  '< (byter|sköter|gör|tar) flera av oss (på|hand)? >',
 ];

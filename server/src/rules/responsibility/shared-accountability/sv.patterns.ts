@@ -95,4 +95,12 @@ export const patterns: readonly Pattern[] = [
   '< (bär|äger|ansvarar för|svarar för|sköter|leder|håller i|driver) ..1 och ..2 (gemensamt|tillsammans|båda|ihop|bägge|båda två) > -- {split} -- (vi|laget|teamet|kund*)',
   '< (leds|ägs|bärs|drivs|sköts|hålls) av ..1 och ..2 (gemensamt|tillsammans|båda|ihop|med lika|med samma) ..3 > -- {split}',
   '< med lika (stort|delat|tungt|mycket) ansvar >',
+  // --- two who carry the same
+  '({actor}|*a|*e|*n) (och|samt) ..3 < (ansvarar|svarar|har ..1 ansvaret|har budgetansvaret|förestår|äger|håller i|tar den) ... (gemensamt|tillsammans|i lika mån|lika|i förening|ihop) > -- {split}',
+  '< (ansvarar|svarar) i lika mån för ..4 > -- {split}',
+  '< med lika (stort ansvar|delar|ansvar) > -- {split}',
+  '< både ..2 och ..2 (står till svars|ansvarar|svarar|hålls ansvariga) ..4 > -- {split}',
+  '< huvudansvariga ..3 är ..2 , ..4 > -- {split}',
+  '< hos ..2 såväl som hos ..2 > -- {split}',
+  '< (förestås|leds|ägs|sköts) av ..4 och ..2 (lika|gemensamt|tillsammans|ihop|med lika stort ansvar) > -- {split}',
 ];

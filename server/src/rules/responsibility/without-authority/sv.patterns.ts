@@ -110,15 +110,15 @@ export const patterns: readonly Pattern[] = [
   '{accountable2} ... < som (hon|han|hen|de|du|ni|laget|teamet) inte ..1 (råder|rår|styr|bestämmer|påverkar|valt|satt|äger|kontrollerar) ..2 >',
   '< (avgör|bestämmer|beslutar|väljer|styr) ..1 (en annan|någon annan) ..1 (avdelning|enhet|chef|grupp|förvaltning|instans)? >',
   '(resultat|vinst|vinsten|förlust|förlusten|resultatet) ... < men ..4 (sluts|skrivs|sätts|tas|fattas|beslutas|bestäms|läggs|görs) ..1 (i|på|av|hos) ..3 > -- {outsider}',
-];
-
-/** For a pair of sentences: the first answers for it, the next says that somebody else decides or holds the means. */
-export const accountable: readonly string[] = ['^ ..4 (ansvarar för|svarar för|är ansvarig för|håller i|äger|har ansvaret för|har ansvar för|står för)'];
-export const decidedElsewhere: readonly string[] = [
-  '^ ..8 (är en sak för|avgörs (av|i|hos)|bestäms (av|i|hos)|beslutas (av|i|hos)|görs av|läggs av|disponeras av|godkänns av|ligger hos|ligger (kvar)? hos|ägs av|sköts av|fattas (av|i|hos)|tas av|styrs av) ..3 ({boss}|{management}|*rådet|*gruppen|*ekonomi|*avdelningen|nämnden|styrelsen|huvudkontoret|*mötet)',
-  '^ (budgeten|kalkylen|pengarna|besluten|beställningar|beställningarna|inköp|inköpen|mandatet|resurserna|bemanningen|beställning) ..6 (av|hos|för|i) ..2 ({boss}|{management})',
   // --- carries it, while others settle it
   '{bears} ... < {yet} ..8 {settles} ..4 {elsewhere} > -- (rådgör|råd|samråd|förslag av|efter förslag) -- (lag|lagen|*lagen)',
   '{bears} ... < {yet} ..4 (hon|han|hen|den|du|de|{colleague}|{boss}|som) ..4 ((får|avgör|bestämmer|rekryterar|styr|köper|väljer|råder|beslutar) ..2 (inte|aldrig|varken|ej|ingen|inget)) ..3 > -- säkerhet*',
   '< bestämmer (varken|inte|ingen) ..4 > ... {bears}',
+  // --- limits to what its bearer may do
+  '({bears}|{accountable}) ... < (men|dock|fast|medan|och) ..1 (inte|ej|utan) ..1 (rätt|mandat|befogenhet|egen rekryteringsrätt|beslutanderätt) ..5 > -- utan att',
+  '< omfattar ..1 (arbetsuppgifterna|ansvaret|uppgiften) men (ej|inte) ..1 (beslutanderätten|mandatet|besluten|pengarna) >',
+  '({bears}|{accountable}) ... < (medan|men|fast|trots att) ..4 (förfogar över|råder över|bestämmer|styr|fördelar) ..6 > -- (råd|samråd)',
+  '< inte (kan påverka|har fått välja|får välja|fått vara med) > ..4 ({bears}|$)',
+  '(bedöms|mäts|ställs|hålls) ... < (oavsett att|trots att|men) ..8 (inte|bara) ..1 (får|fått|har|råder|kan) ..6 > -- {outsider}',
+  '< utan (egen|eget) (rekryteringsrätt|budget|mandat|personal|beslutanderätt|medel) >',
 ];

@@ -129,4 +129,18 @@ export const patterns: readonly Pattern[] = [
   '< (håller|för|förs|hålls) (bok|lista|statistik|räkning|protokoll) över vem som ..4 (flest|fel|floppar|missar|sämst|mest) ..2 >',
   '< orsaken hos (deltagaren|medarbetaren|handläggaren|den enskilde|personen|individen) ..4 >',
   '< (ansvarslinjen|felet|skulden|missen) ..4 (till person|till namn|till individ|på person) >',
+  // --- who it was
+  '(fel*|miss*|skad*|klagomål|avbrott*|kassan|olyck*|förlust*|föreställning|hår|stopp*) ... < (tittar på|tar reda på|utreds|går igenom|offentliggörs|visas|anger|fastställs) ..4 (vem|vilka|vems) ..3 (satt|som|var|hår|formade|drog|bar|bär|det) ..4 > -- (kan|hjälpa|behöver)',
+  '< (skulden|felet) ska (inte delas|placeras|läggas) ..4 >',
+  '< hitta (orsakaren|den skyldige|den felande) ..2 >',
+  '< (namnet|namn) (upp)? på (whiteboarden|tavlan|väggen|listan) > ..2 -- (ansvarig*|åtgärd*)',
+  '< {shall}? ..1 får ..1 (bära|ha) den ..2 (hatten|tröjan|västen) ..3 >',
+  '< (röd|rött|gul) ..1 (gubbe|kryss|prick|markering|ruta) ..2 (sätts|för|vid) ..2 (namnet|den som) ..4 >',
+  '< med (bild|namn|foto) och (namn|bild|foto) > -- (presentation|kontakt*)',
+  '< den (felande|skyldige|som orsakat|berörda) ..2 (redogör|förklara|stå|får stå) ..1 (inför|för|sig) ..4 > -- stöd',
+  '< (får|ska) ..1 (förklara sig|stå till svars|redogöra) inför ..1 (skiftet|gruppen|arbetsplatsträffen|laget|teamet|mötet|alla) >',
+  '< beror (nästan)? ..1 (alltid|oftast) på att någon (slarvat|brustit|inte|missat) ..2 >',
+  '< (räknas|lastas|bokförs|läggs) på den ..2 (som|vars) ..5 > -- (faktur*|pall*|budget*|{outsider})',
+  '< dras i ..2 (morgonmötet|mötet|mötena|*mötet) så att den det gäller ..4 >',
+  '< så att ..1 (det syns|alla ser|alla vet) ..3 (hur det inte|vem) >',
 ];

@@ -47,7 +47,7 @@ export const patterns: readonly Pattern[] = [
   '< (fel|misstag) ..2 (måste|ska) ..2 (betalas|sonas|stå för|kosta) >',
   '{personWho} ..4 (missar|tappar|glömmer) ..3 < (rings {never} in|får {never} fler|erbjuds {never}|tas {never} in) ..3 >',
   '{personWho} ..4 (haft|orsakat|har haft) ..3 ({mishap}|{mistake}) ..2 < (tas bort|stryks|flyttas|plockas bort|tas från|får {never}) ..5 >',
-  '< ({mistake}|{mishap}) ..8 {sanction} > -- ({breach} mot|{notPeople}|hälsa*|risk*|kan få ..3 för (kund*|patient*)|för (kunden|patienten|verksamheten|miljön)|rättas|varna ..3 för)',
+  '< ({mistake}|{mishap}) ..8 {sanction} > -- ({breach} mot|{notPeople}|hälsa*|risk*|kan få ..3 för (kund*|patient*)|för (kunden|patienten|verksamheten|miljön)|rättas|varna ..3 för) -- *ärenden',
   '< ({mistake}|{mishap}) ..6 {isHit} > ..4 -- ({notPeople}|lag*|utrustning*|verktyg*|maskin*|felsök*|bort ur|vi dem|kostnaden tas|tas upp|av systemet)',
   '({personWho}|har du|har ni|har man|om du|om ni|om man|om någon|den|du som|{colleague}) ..5 ({erring}|{mistake}) ..6 < {isHit} > ..4 -- ({notPeople}|rädd*|hjälp*|stöd*)',
   '{personWho} ..6 {erring} ..6 < (får|ska|måste|kan|blir|har|betalar|ersätter|mister|förlorar|fråntas|flyttas|sätts|straffas|står) ..3 (själv|betala|tillbaka|sina|sin|bort|räkna|ta|stå|lämna|hitta|gå|göra om) > ..4 -- ({notPeople}|hjälp*|stöd*|berätta*|prata|säga|tala|lär*|inte|aldrig|anmäl*|rapportera*|tillsammans|får ..2 (tid|paus|ledigt|handled*))',
@@ -109,4 +109,11 @@ export const patterns: readonly Pattern[] = [
   '< den som ..4 (bjuder på|bjuder laget|köper tårta|betalar fika*|bakar) ..2 > ..2 -- (fyller|nya)',
   '< (noteras|antecknas|förs in|hamnar|läggs|skrivs in) i ..2 (personalakten|personakten|personalmappen|lönesamtalet) > -- (intyg*|utbildning*)',
   '^ < (lämnar|gör|skickar|packar|kör|räknar|sågar|säljer) du ..6 (fel|för kort|för långt|sönder) ..8 (tas|dras|får du inga|får du inte|kostar|försvinner|ryker) ..4 >',
+  // --- pays, goes, loses
+  '({mistake}|{erring}|glömt|bränner|förväxlar|*fel|tappar) ... < (betalar du|betalar man|går man|lämnar sin plats|tas du ur|tas man ur|gottgör skadan|gottgör|bekostar du|sitter man av|förlorar du|bort från listan|tas bort från|utan ersättning|inte längre aktuell|dras av på|ryker|fredagsöl*) ..4 > -- ({outsider}|försäkring*)',
+  '^ < vid (det|den) (tredje|andra) ..2 (går man|åker du|är det slut|ryker) ..2 >',
+  '({mistake}|{mishap}|avvikelse*|missad*) ... < (i personens akt|i akten|förs in i personalakten|in i personalakten|räknas som minus) ..3 >',
+  '< ingen (får|har) en andra chans ..4 >',
+  '< (förlorad*|missad*|tappad*) ..1 leder till att ..3 (byts ut|läggs ned|omplaceras|tas bort) >',
+  '< (buggar|fel|missar|reklamationer|felleveranser) ..3 kostar (teamet|laget|dig|gruppen) ..3 >',
 ];

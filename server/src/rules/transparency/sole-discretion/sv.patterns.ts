@@ -92,8 +92,21 @@ export const patterns: readonly Pattern[] = [
   '{above} ..2 (placerar|flyttar|omplacerar|fördelar|väljer|utser|nominerar|bestämmer) ..3 < (som|vem|hur) (han|hon|hen|de|den) vill ..3 >',
   '(den|de|vem) ..1 (som)? ..1 {above} (anser|finner|bedömer|tycker) ..1 (lämplig|lämpliga|bäst|rätt|passande|passar) < ..6 (utses|nomineras|får|erbjuds|väljs) >',
   // --- as one likes
-  '({above}|{organisation}|firman|kan|får) ... < (när|om|så som|som) (den|det|vi|bolaget|firman|styrelsen|hen|ledningen) ..1 (så vill|så önskar|vill|passar|känner för det|finner bäst|finner för gott) > -- (hjälp|stöd|{colleague} (får|kan) när|du vill|ni vill|vill ..2 väl)',
+  '({above}|{organisation}|firman|kan|får) ... < (när|om|så som|som) (den|det|vi|bolaget|firman|styrelsen|hen|ledningen) ..1 (så vill|så önskar|vill|passar|känner för det|finner bäst|finner för gott) > -- (hjälp|stöd|{colleague} (får|kan) när|du vill|ni vill|vill ..2 väl) -- ur spel',
   '(kan|får|utökas|ändras|flyttas|omplaceras) ... < utan ..3 (motivering|kriterier|närmare förklaring|att meddela|varsel|förvarning|att ange skäl|redovisade skäl) ..2 > -- ({colleague} (får|kan)|du (får|kan)|ni (får|kan)|säga ifrån|stoppa|utan att ..2 behöva)',
   '< (kan|får) ... (närsomhelst|från en (vecka|dag) till nästa|på grunder som inte prövas|från den ena dagen till den andra) > -- {colleague} (kan|får) -- (stoppa|avbryta)',
   '< (det förs inga resonemang|skälen stannar|skälen redovisas inte|någon motivering ges inte|motiveras inte) ..3 > -- (behöver|ska) inte',
+  // --- as it pleases
+  '< (precis|just)? som ..1 (hon|han|hen|den|det|ägaren|ledningen) (finner för gott|finner lämpligt|behagar) > -- ({outsider}|var och en|du|ni)',
+  '< (om och när|när och om|där) ..3 ({leader}|den|det) ..1 (så)? (föredrar|behagar|önskar|behagar det) ..2 >',
+  '< (sker|avgörs|beslutas) efter ..2 (goda omdöme|eget huvud|eget tycke|behag|personlig bedömning) > -- {colleague} själv*',
+  '< (är)? helt upp till (ägaren|ledningen|chefen|{leader}) > -- {colleague}',
+  '< (har vetorätt|vetorätt) över ..2 (och|som|utan) ..5 >',
+  '({above}|{organisation}|kan|görs|sker|tilldel*|utses) ... < utan att (skälen|skäl|grunderna|det behöver förklaras|beslutet) ..2 (lämnas ut|redovisas|anges|behöver förklaras|förklaras|motiveras) >',
+  '< den dag ({leader}|chefen|ledningen|bolaget) (bestämmer|så vill|önskar) >',
+  '< (håller sig inte med|saknar|har inga) kriterier ..4 > -- ska',
+  '< (utan föregående|utan förebud|utan tidigare) (samtal|varning|dialog|besked) >',
+  '< om (inget|inte) annat behagar ..2 >',
+  '< (gäller|består) så länge ({leader}|ledningen|chefen) (tycker|vill|anser|önskar) ..4 >',
+  '< tar ensam ställning till ..5 >',
 ];

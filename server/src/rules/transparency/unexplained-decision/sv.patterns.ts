@@ -86,4 +86,14 @@ export const patterns: readonly Pattern[] = [
   '^ < vi (lämnar|slutar med|lägger ned|lägger ner|säljer|stänger|avvecklar) > ..2 $ -- ({houseOk}|{ifClause}|besked|klockan)',
   '^ ..4 < {unit} ..2 är ..1 (bestämd|bestämt|beslutad|vald|såld|sålt|stängd|indragen|indraget) ..2 > ..6 -- {houseOk} -- (om|när) -- ({docThe}|arbetsordning*)',
   '< (titeln|namnet|temat|loggan|datumet|lokalen|leverantören|modellen|färgen) ..4 är (bestämd|bestämt|vald|valt|beslutad|beslutat) ..6 > -- {houseOk}',
+  // --- announced
+  '^ ..5 < (skjuts fram|skjuts upp|senareläggs|läggs om|görs om) ..5 > $ -- ({houseOk}|möte*|{ifClause}|{outsider})',
+  '< (har inte|har ej) vunnit gehör > ..2 -- {houseOk}',
+  '< beslut har fattats om ..6 > $ -- {houseOk}',
+  '^ < (från|från och med|efter) ..4 (stänger|serveras|upphör|slopas|införs|läggs|är det slut med|gäller) (vi|ingen|den|det|nya)? ..6 > $ -- ({houseOk}|{docThe}|policyn|rätt|du|avtal*|riktlinje*|lag*)',
+  '^ < (sammanslagningen|flytten|nedläggningen|stängningen|omorganisationen|försäljningen|avvecklingen) ..8 (är bestämd|genomförs|blir av|är genomförd|verkställs|är klar) ..4 > $ -- {houseOk}',
+  '^ < ny ..2 (införs|gäller|träder i kraft) ..4 > $ -- ({houseOk}|{docThe}|lag*)',
+  '^ < (arbetstiderna|scheman|rutinerna|tiderna|passen|reglerna) ..3 (ändras|läggs om|görs om) ..4 > $ -- ({houseOk}|{shall}|samråd)',
+  '< enligt (beslut|direktiv) (uppifrån|på högre ort|från högre ort|ovanifrån) >',
+  '< tills vidare att ({leader}|*chefen) ..4 > $ -- {houseOk}',
 ];
