@@ -1,15 +1,17 @@
 // What the desktop and the browser share: the language client's options, the commands, and the status.
 import { commands, env, type Event, type ExtensionContext, type LogOutputChannel, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, type Middleware, State, vsdiag } from 'vscode-languageclient';
-import { clientCommands, documentGlob, fixAllKind, type InitializationOptions, type Settings, settingsSection, type Status, statusMethod } from '../../server/src/lsp/protocol';
+import { clientCommands, documentGlob, fixAllKind, type InitializationOptions, type Profile, type Settings, settingsSection, type Status, statusMethod } from '../../server/src/lsp/protocol';
 import { registerAllow } from './allow';
 import { Crashes } from './crashes';
-import { registerChooseType } from './document-type';
+import { documentCommands, registerDocumentType } from './document-type';
 import { answerAboutFiles } from './files';
+import { registerNewDocument } from './new-document';
 import { linkToPages, registerRulePages } from './rule-pages';
 import { isOurs, languages } from './scope';
 import { say } from './speech';
-import { showOutput, StatusItem } from './status';
+import { StatusItem } from './status';
+import { ProfileView } from './views/profile-view';
 
 /** Makes the client of one host; `id` is also the section of its trace setting. */
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions, log: LogOutputChannel) => BaseLanguageClient;
@@ -18,6 +20,9 @@ export type MakeClient = (id: string, name: string, options: LanguageClientOptio
 export interface Api {
   readonly onDidChangeStatus: Event<Status>;
   readonly statusOf: (uri: Uri) => Status | undefined;
+  /** After the profile beside the document was drawn; undefined where there is none. */
+  readonly onDidDrawProfile: Event<Profile | undefined>;
+  readonly profile: () => Profile | undefined;
   /** The server's name and version, once it runs. */
   readonly server: () => { readonly name: string; readonly version?: string } | undefined;
 }
@@ -42,16 +47,17 @@ export async function start(context: ExtensionContext, make: MakeClient, more: P
     await run();
   }
 
+  const profile = new ProfileView(() => client, status.onDidChange);
   registerRulePages(context, language);
   context.subscriptions.push(
-    log, status, client, registerAllow(language), registerChooseType(uri => status.of(uri)), answerAboutFiles(client),
+    log, status, client, profile, registerAllow(language), registerDocumentType({ statusOf: uri => status.of(uri), client: () => client }), registerNewDocument(() => client, language), answerAboutFiles(client),
     client.onDidChangeState(({ newState }) => { if (newState !== State.Running) status.reset(); }),
-    commands.registerCommand(showOutput, () => log.show()),
+    commands.registerCommand(documentCommands.showOutput, () => log.show()),
     commands.registerCommand('leadershipLint.restart', restart),
     commands.registerCommand('leadershipLint.fixAll', () => commands.executeCommand('editor.action.codeAction', { kind: fixAllKind, apply: 'first' })),
   );
   await run();
-  return { onDidChangeStatus: status.onDidChange, statusOf: uri => status.of(uri), server: () => client.initializeResult?.serverInfo };
+  return { onDidChangeStatus: status.onDidChange, statusOf: uri => status.of(uri), onDidDrawProfile: profile.onDidDraw, profile: () => profile.shown(), server: () => client.initializeResult?.serverInfo };
 }
 
 function options(log: LogOutputChannel, errorHandler: Crashes, more: Partial<InitializationOptions>): LanguageClientOptions {

@@ -1,50 +1,90 @@
-// “Choose the type of this document…”: writes the answer where the linter, in the editor and in the terminal, reads it.
-import { commands, ConfigurationTarget, type Disposable, type QuickPickItem, Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import { clientCommands, type DocumentType, settingsSection, type Status } from '../../server/src/lsp/protocol';
+// “Why is this read, or not?”: says in words what decided, and lets the user decide otherwise. The answer is written where
+// the linter, in the editor and in the terminal, reads it.
+import { commands, Disposable, QuickPickItemKind, type QuickPickItem, Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { clientCommands, type DocumentType, type Status } from '../../server/src/lsp/protocol';
+import { configureGlob, configureLike, globOf, type GlobList } from './file-patterns';
 import { writeType } from './front-matter';
+import { explain, plainText, type Messages } from './messages';
 import { isOurs } from './scope';
 import { say } from './speech';
 
 const order: readonly DocumentType[] = ['policy', 'charter', 'principles', 'other', 'none'];
 
-export const registerChooseType = (statusOf: (uri: Uri) => Status | undefined): Disposable =>
-  commands.registerCommand(clientCommands.chooseDocumentType, async (target?: string, answer?: DocumentType) => {
-    const document = target ? await workspace.openTextDocument(Uri.parse(target, true)) : window.activeTextEditor?.document;
-    if (!document || !isOurs(document)) {
-      void window.showInformationMessage(say().noDocument);
-      return;
-    }
-    const type = answer ?? await ask(statusOf(document.uri));
-    if (type) await (document.languageId === 'markdown' ? intoFrontMatter(document, type) : intoSettings(document, type, statusOf(document.uri)));
-  });
+/** Commands that ask about the document in front. */
+export const documentCommands = { explain: 'leadershipLint.explain', showProblems: 'workbench.actions.view.problems', showOutput: 'leadershipLint.showOutput' } as const;
 
-async function ask(status: Status | undefined): Promise<DocumentType | undefined> {
-  const { types, chooseType, chooseTypePlaceholder } = say(status?.lang);
-  const items = order.map((type): QuickPickItem & { readonly type: DocumentType } => ({ type, label: types[type].name, detail: types[type].about }));
-  return (await window.showQuickPick(items, { title: chooseType, placeHolder: chooseTypePlaceholder, matchOnDetail: true }))?.type;
+export interface DocumentQuestions {
+  readonly statusOf: (uri: Uri) => Status | undefined;
+  readonly client: () => BaseLanguageClient;
 }
+
+export function registerDocumentType({ statusOf, client }: DocumentQuestions): Disposable {
+  return Disposable.from(
+    commands.registerCommand(clientCommands.chooseDocumentType, async (target?: string | Uri, answer?: DocumentType) => {
+      const document = await documentOf(target);
+      if (!document) return;
+      const status = statusOf(document.uri);
+      const type = answer ?? await askType(status);
+      if (type) await writeDown(document, type, status, client());
+    }),
+    commands.registerCommand(documentCommands.explain, async (target?: string | Uri) => {
+      const document = await documentOf(target);
+      if (document) await explainAndAsk(document, statusOf(document.uri), client());
+    }),
+  );
+}
+
+/** The document that is meant, or the one in front; says so when there is none. */
+async function documentOf(target?: string | Uri): Promise<TextDocument | undefined> {
+  const uri = typeof target === 'string' ? Uri.parse(target, true) : target instanceof Uri ? target : undefined;
+  const document = uri ? await workspace.openTextDocument(uri) : window.activeTextEditor?.document;
+  if (document && isOurs(document)) return document;
+  void window.showInformationMessage(say().noDocument);
+  return undefined;
+}
+
+async function askType(status: Status | undefined): Promise<DocumentType | undefined> {
+  const words = say(status?.lang);
+  return (await window.showQuickPick(order.map(type => typeItem(type, words)), { title: words.chooseType, placeHolder: words.chooseTypePlaceholder, matchOnDetail: true }))?.type;
+}
+
+interface TypeItem extends QuickPickItem { readonly type: DocumentType }
+const typeItem = (type: DocumentType, { types }: Messages): TypeItem => ({ type, label: types[type].name, detail: types[type].about });
+
+type Choice = QuickPickItem & { readonly run?: () => unknown };
+
+/** The reason stands above, the choices below: another type, leaving it alone, the same for all its like. */
+async function explainAndAsk(document: TextDocument, status: Status | undefined, client: BaseLanguageClient): Promise<void> {
+  const words = say(status?.lang);
+  const separator = (label: string): Choice => ({ label, kind: QuickPickItemKind.Separator });
+  const decide = (type: DocumentType): Choice => ({
+    label: type === 'none' ? words.leaveFile : words.readAsType(words.types[type].name), detail: words.types[type].about,
+    ...(status?.state === 'linted' && status.type === type && { description: words.asNow }), run: () => writeDown(document, type, status, client),
+  });
+  const like = (list: GlobList): Choice => ({ label: `${words.filesLikeThis[list]}…`, run: () => configureLike(document, list, status, client) });
+  const command = (label: string, id: string, ...args: unknown[]): Choice => ({ label, run: () => commands.executeCommand(id, ...args) });
+  const choices: Choice[] = [
+    separator(words.thisDocument), ...order.map(decide),
+    ...(document.uri.scheme === 'untitled' ? [] : [separator(words.filesLikeIt), like('include'), like('exclude')]),
+    separator(words.more),
+    ...(status?.state === 'linted' ? [command(words.showProblems, documentCommands.showProblems)] : []),
+    ...(status?.config ? [command(words.openConfiguration, 'vscode.open', Uri.parse(status.config, true))] : []),
+    command(words.showLog, documentCommands.showOutput),
+  ];
+  const choice = await window.showQuickPick(choices, { title: words.whyTitle, placeHolder: status ? reason(status, words) : words.starting, matchOnDetail: true });
+  await choice?.run?.();
+}
+
+const reason = (status: Status, words: Messages): string => [plainText(explain(status, words)), status.detail].filter(Boolean).join(' ');
+
+/** Into the front matter where the document can have one, else by its path. */
+const writeDown = (document: TextDocument, type: DocumentType, status: Status | undefined, client: BaseLanguageClient): Promise<void> =>
+  (document.languageId === 'markdown' ? intoFrontMatter(document, type) : configureGlob(document, type === 'none' ? 'exclude' : 'include', globOf(document, status), status, client));
 
 async function intoFrontMatter(document: TextDocument, type: DocumentType): Promise<void> {
   const { from, to, text } = writeType(document.getText(), type);
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, new Range(from, 0, to, 0), text);
   await workspace.applyEdit(edit);
-}
-
-/** Plain text has no front matter, so the file is named in the folder's settings. */
-async function intoSettings(document: TextDocument, type: DocumentType, status: Status | undefined): Promise<void> {
-  const path = workspace.asRelativePath(document.uri, false);
-  if (status?.config) {
-    const { plainTextNeedsConfiguration, open } = say(status.lang);
-    if (await window.showInformationMessage(plainTextNeedsConfiguration(path), open)) await window.showTextDocument(Uri.parse(status.config, true));
-    return;
-  }
-  const settings = workspace.getConfiguration(settingsSection, document.uri);
-  const folder = workspace.getWorkspaceFolder(document.uri);
-  const set = (name: string, value: readonly string[]) =>
-    settings.update(name, value, folder ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Global);
-  const [into, outOf] = type === 'none' ? ['documents.exclude', 'documents.include'] : ['documents.include', 'documents.exclude'];
-  const listed = settings.get<string[]>(into, []), struck = settings.get<string[]>(outOf, []);
-  if (!listed.includes(path)) await set(into, [...listed, path]);
-  if (struck.includes(path)) await set(outOf, struck.filter(glob => glob !== path));
 }

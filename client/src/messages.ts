@@ -23,8 +23,21 @@ export interface Messages {
   readonly chooseType: string;
   readonly chooseTypePlaceholder: string;
   readonly noDocument: string;
-  readonly plainTextNeedsConfiguration: (path: string) => string;
-  readonly open: string;
+  /** The language's own name. */
+  readonly ownName: string;
+  /** Above the choices that the status item offers; what decided stands below it. */
+  readonly whyTitle: string;
+  readonly thisDocument: string;
+  readonly readAsType: (type: string) => string;
+  readonly leaveFile: string;
+  /** Beside the choice that holds already. */
+  readonly asNow: string;
+  readonly filesLikeIt: string;
+  readonly filesLikeThis: Readonly<Record<'include' | 'exclude', string>>;
+  readonly filesLikeThisPlaceholder: string;
+  readonly more: string;
+  readonly openConfiguration: string;
+  readonly newDocument: { readonly title: string; readonly kind: string; readonly language: string };
   readonly showProblems: string;
   readonly showLog: string;
   readonly startAgain: string;
@@ -72,9 +85,19 @@ const en: Messages = {
   configuredByEditor: 'The editor\'s settings decide here; there is no configuration file.',
   chooseType: 'Choose the type of the document…',
   chooseTypePlaceholder: 'What is this document? The answer is written at its top.',
-  noDocument: 'Open the document first, then choose its type.',
-  plainTextNeedsConfiguration: path => `A configuration file decides here. Please add ${path} to “documents” in it.`,
-  open: 'Open it',
+  noDocument: 'Open a Markdown or text file first.',
+  ownName: 'English',
+  whyTitle: 'Why is this read, or not?',
+  thisDocument: 'This document',
+  readAsType: type => `Read it as ${type}`,
+  leaveFile: 'Leave this file alone',
+  asNow: 'as now',
+  filesLikeIt: 'Files like this',
+  filesLikeThis: { include: 'Always read files like this', exclude: 'Leave files like this alone' },
+  filesLikeThisPlaceholder: 'Which files? * stands for any name, ** for any folders.',
+  more: 'More',
+  openConfiguration: 'Open the configuration file',
+  newDocument: { title: 'New leadership document', kind: 'What will it be?', language: 'In which language?' },
   showProblems: 'Show the findings',
   showLog: 'Show the log',
   startAgain: 'Start again',
@@ -122,9 +145,19 @@ const sv: Messages = {
   configuredByEditor: 'Här gäller redigerarens inställningar; det finns ingen konfigurationsfil.',
   chooseType: 'Välj vad dokumentet är…',
   chooseTypePlaceholder: 'Vad är det här för dokument? Svaret skrivs in överst i det.',
-  noDocument: 'Öppna dokumentet först och välj sedan vad det är.',
-  plainTextNeedsConfiguration: path => `Här gäller en konfigurationsfil. Lägg till ${path} under ”documents” i den.`,
-  open: 'Öppna den',
+  noDocument: 'Öppna en Markdown- eller textfil först.',
+  ownName: 'Svenska',
+  whyTitle: 'Varför läses det här, eller inte?',
+  thisDocument: 'Det här dokumentet',
+  readAsType: type => `Läs det som ${type}`,
+  leaveFile: 'Lämna filen i fred',
+  asNow: 'som nu',
+  filesLikeIt: 'Filer som den här',
+  filesLikeThis: { include: 'Läs alltid filer som den här', exclude: 'Lämna filer som den här i fred' },
+  filesLikeThisPlaceholder: 'Vilka filer? * står för vilket namn som helst, ** för vilka mappar som helst.',
+  more: 'Mer',
+  openConfiguration: 'Öppna konfigurationsfilen',
+  newDocument: { title: 'Nytt ledningsdokument', kind: 'Vad ska det bli?', language: 'På vilket språk?' },
   showProblems: 'Visa iakttagelserna',
   showLog: 'Visa loggen',
   startAgain: 'Starta om',
@@ -172,9 +205,19 @@ const da: Messages = {
   configuredByEditor: 'Her gælder editorens indstillinger; der er ingen konfigurationsfil.',
   chooseType: 'Vælg, hvad dokumentet er…',
   chooseTypePlaceholder: 'Hvad er det for et dokument? Svaret skrives øverst i det.',
-  noDocument: 'Åbn dokumentet først, og vælg så, hvad det er.',
-  plainTextNeedsConfiguration: path => `Her gælder en konfigurationsfil. Tilføj ${path} under »documents« i den.`,
-  open: 'Åbn den',
+  noDocument: 'Åbn en Markdown- eller tekstfil først.',
+  ownName: 'Dansk',
+  whyTitle: 'Hvorfor læses det her, eller ikke?',
+  thisDocument: 'Dette dokument',
+  readAsType: type => `Læs det som ${type}`,
+  leaveFile: 'Lad filen være i fred',
+  asNow: 'som nu',
+  filesLikeIt: 'Filer som denne',
+  filesLikeThis: { include: 'Læs altid filer som denne', exclude: 'Lad filer som denne være i fred' },
+  filesLikeThisPlaceholder: 'Hvilke filer? * står for et hvilket som helst navn, ** for hvilke som helst mapper.',
+  more: 'Mere',
+  openConfiguration: 'Åbn konfigurationsfilen',
+  newDocument: { title: 'Nyt ledelsesdokument', kind: 'Hvad skal det blive til?', language: 'På hvilket sprog?' },
   showProblems: 'Vis iagttagelserne',
   showLog: 'Vis loggen',
   startAgain: 'Start igen',
@@ -198,6 +241,9 @@ export function explain({ state, type, reason }: Pick<Status, 'state' | 'type' |
   const because = words.because[reason as Decider];
   return state === 'linted' ? words.readAs(words.types[type].name, because) : words.leftAlone(because);
 }
+
+/** A sentence in Markdown as it is shown where there is no Markdown. */
+export const plainText = (markdown: string): string => markdown.replaceAll('**', '');
 
 const known = (language: string | undefined): Language | undefined => {
   const base = language?.toLowerCase().split('-')[0];

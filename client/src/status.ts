@@ -1,13 +1,13 @@
 // The item in the status bar that says in words what goes on with the document in front of the user.
-import { DiagnosticSeverity, type Disposable, EventEmitter, languages, MarkdownString, StatusBarAlignment, type StatusBarItem, Uri, window, workspace } from 'vscode';
+import { commands, DiagnosticSeverity, type Disposable, EventEmitter, languages, MarkdownString, StatusBarAlignment, type StatusBarItem, Uri, window, workspace } from 'vscode';
 import { clientCommands, diagnosticSource, type Status } from '../../server/src/lsp/protocol';
+import { documentCommands } from './document-type';
 import { explain, type Messages } from './messages';
 import { isOurs } from './scope';
 import { say } from './speech';
 
 const product = 'Leadership Lint';
-export const showOutput = 'leadershipLint.showOutput';
-const showProblems = 'workbench.actions.view.problems';
+const { explain: ask, showOutput, showProblems } = documentCommands;
 
 export class StatusItem implements Disposable {
   private readonly item: StatusBarItem = window.createStatusBarItem('leadershipLint.status', StatusBarAlignment.Right, 90);
@@ -52,8 +52,10 @@ export class StatusItem implements Disposable {
 
   private show(): void {
     const document = window.activeTextEditor?.document;
+    const status = document && isOurs(document) ? this.of(document.uri) : undefined;
+    // Menus ask for it: they offer a profile only where there is one.
+    void commands.executeCommand('setContext', 'leadershipLint.state', status?.state);
     if (!document || !isOurs(document)) { this.item.hide(); return; }
-    const status = this.of(document.uri);
     this.language = status?.lang ?? this.language;
     const words = say(status?.lang);
     const { icon, text, command } = face(status, findingsIn(document.uri), words);
@@ -74,9 +76,9 @@ const findingsIn = (uri: Uri): number =>
 function face(status: Status | undefined, findings: number, words: Messages): { icon: string; text: string; command: string } {
   switch (status?.state) {
     case undefined: return { icon: 'loading~spin', text: words.starting, command: showOutput };
-    case 'linted': return { icon: findings === 0 ? 'check' : 'lightbulb', text: words.findings(findings), command: showProblems };
-    case 'silent': return { icon: 'circle-slash', text: words.notLinted, command: clientCommands.chooseDocumentType };
-    case 'error': return { icon: 'warning', text: words.failed, command: showOutput };
+    case 'linted': return { icon: findings === 0 ? 'check' : 'lightbulb', text: words.findings(findings), command: ask };
+    case 'silent': return { icon: 'circle-slash', text: words.notLinted, command: ask };
+    case 'error': return { icon: 'warning', text: words.failed, command: ask };
   }
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { clientCommands, settingsSection } from '../../server/src/lsp/protocol';
 import { equal, ok } from './check';
-import { activated, extension, finding, findings, fixFor, noFinding, open, ruleOf, show, status } from './editor';
+import { activated, extension, finding, findings, fixFor, noFinding, open, ruleOf, show, status, until } from './editor';
 
 const gate = 'control/approval-gate';
 const documents = [
@@ -98,6 +98,51 @@ describe('the extension in a real VS Code', () => {
     try { await finding(document, gate); } finally { await vscode.workspace.fs.writeFile(file, before); }
     await noFinding(document, gate);
   });
+
+  for (const { lang, name } of documents) {
+    it(`draws the profile of the document in front, and follows it (${lang})`, async () => {
+      const api = await activated();
+      const document = await open(name);
+      await status(api, document, 'linted');
+      await vscode.commands.executeCommand('leadershipLint.showProfile');
+      const drawn = (what: string, holds: (parts: readonly string[]) => boolean) => until(what, api.onDidDrawProfile, () => {
+        const profile = api.profile();
+        return profile?.uri === document.uri.toString() && profile.lang === lang && holds(profile.elements.filter(({ place }) => place).map(part => part.name)) && profile;
+      }, () => api.profile());
+      const { type, balance } = await drawn('the profile', () => true);
+      equal(type, 'policy', 'the type');
+      ok(balance.duty.length > 0, 'no duty was counted');
+      const missing = api.profile()!.elements.find(({ place, need }) => need === 'required' && !place);
+      ok(missing, 'no part is missing');
+      await finding(document, missing.rule);
+      await vscode.commands.executeCommand('leadershipLint.profile.addPart', missing.rule);
+      await drawn(`the part ${missing.name}`, parts => parts.includes(missing.name));
+      await noFinding(document, missing.rule);
+      await vscode.commands.executeCommand('undo');
+    });
+  }
+
+  it('goes from the profile to a sentence', async () => {
+    await activated();
+    const document = await open('remote-work.policy.md');
+    const { range } = await finding(document, gate);
+    await vscode.commands.executeCommand('leadershipLint.profile.reveal', document.uri.toString(), range);
+    equal(vscode.window.activeTextEditor?.selection.start, range.start, 'the selection');
+  });
+
+  for (const type of ['charter', 'policy', 'principles']) {
+    for (const { lang } of documents) {
+      it(`starts a new ${type} that it reads at once (${lang})`, async () => {
+        const api = await activated();
+        await vscode.commands.executeCommand('leadershipLint.newDocument', { type, lang });
+        const document = vscode.window.activeTextEditor?.document;
+        ok(document?.isUntitled, 'no new document is in front');
+        const seen = await until('its status', api.onDidChangeStatus, () => { const now = api.statusOf(document.uri); return now?.type === type && now.lang === lang && now; }, () => api.statusOf(document.uri));
+        equal([seen.state, seen.reason], ['linted', 'frontMatter'], 'what became of it');
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      });
+    }
+  }
 
   it('works again after a restart', async () => {
     const document = await open('hjemmearbejde.policy.md');

@@ -2,6 +2,7 @@
 import type { Span } from '../model/span';
 import type { FixTemplate } from '../rules/words';
 import type { Edit, Fix, Placeholder } from './finding';
+import { inStyle, type SectionStyle } from './section-style';
 
 /** Where a finding stands, in document offsets. */
 export interface FixPlace {
@@ -11,13 +12,14 @@ export interface FixPlace {
   /** What a fix of kind `part` replaces. */
   readonly part?: Span;
   readonly in: 'text' | 'heading' | 'cell' | 'item' | 'document';
-  readonly depth: number;
+  /** How the document writes its sections, for a fix that adds one. */
+  readonly style?: SectionStyle;
 }
 
 const placeholder = /\[([^\]=\n]{1,60})=([^\]\n]{1,200})\]/g;
 
 /** A template's text with `{values}` filled in and placeholders made `[label]`, with their places. */
-function fill(template: string, values: Readonly<Record<string, string>>, edit: number): { text: string; placeholders: Placeholder[] } {
+export function fill(template: string, values: Readonly<Record<string, string>>, edit: number): { text: string; placeholders: Placeholder[] } {
   const filled = template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]! : whole));
   const placeholders: Placeholder[] = [];
   let text = '', from = 0;
@@ -73,7 +75,7 @@ export function fixOf(template: FixTemplate, title: string, place: FixPlace, tex
       return one(at, at, by, 0);
     }
     case 'after': {
-      if (place.in === 'document') return section(place, text, by, one);
+      if (place.in === 'document') return section(template, title, place, text, values);
       // A section is no sentence.
       if (!sentence || place.in === 'heading' || inCell || by.startsWith('#')) return undefined;
       return one(sentence.end, sentence.end, ` ${by}`, 1);
@@ -88,24 +90,11 @@ export function fixOf(template: FixTemplate, title: string, place: FixPlace, tex
   }
 }
 
-/** A new section at the document's end, its heading as deep as the document's other sections. */
-function section(place: FixPlace, text: string, by: string, one: (start: number, end: number, text: string, moved: number) => Fix): Fix {
-  const end = text.trimEnd().length;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const heading = /^#{1,6} /.test(by) ? by.replace(/^#{1,6} /, '') : undefined;
-  const prefix = `${end === 0 ? '' : newline + newline}${heading === undefined ? '' : `${'#'.repeat(Math.max(1, place.depth))} `}`;
-  const body = heading ?? by;
-  const removed = by.length - body.length;
-  if (newline === '\n') return one(end, end, prefix + body, prefix.length - removed);
-  // Every line end before a placeholder moves it by one more.
-  const fix = one(end, end, prefix + body, prefix.length - removed);
-  const written = fix.edits[0]!.text;
-  const withCr = prefix + body.replaceAll('\n', '\r\n');
-  const crBefore = (offset: number) => (written.slice(prefix.length, offset).match(/\n/g) ?? []).length;
-  return {
-    ...fix, edits: [{ start: end, end, text: withCr }],
-    placeholders: fix.placeholders.map((p) => ({ ...p, start: p.start + crBefore(p.start), end: p.end + crBefore(p.start) })),
-  };
+/** A new section, as the document writes its sections. */
+function section(template: FixTemplate, title: string, { style }: FixPlace, text: string, values: Readonly<Record<string, string>>): Fix | undefined {
+  if (!style) return undefined;
+  const { text: by, placeholders } = fill(inStyle(template.text, style, text), values, 0);
+  return { title, kind: template.kind, edits: [{ start: style.at, end: style.at, text: by }], placeholders };
 }
 
 /** A text with edits applied. Edits are in the same document's offsets and do not overlap. */

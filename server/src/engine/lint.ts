@@ -19,6 +19,7 @@ import { fixOf, type FixPlace } from './fix';
 import { loudness, quieter, severityFor, type Linter } from './linter';
 import { engineWords } from './phrases';
 import type { Raw } from './raw';
+import { sectionStyleOf } from './section-style';
 import { sentenceFindings } from './sentence-findings';
 import type { Told } from './workspace';
 
@@ -185,7 +186,7 @@ function wordsOf(rule: string, messages: Language, document: Language, { packs }
 }
 
 function fixesOf(raw: Raw, own: Words, said: Words, text: string, values: Readonly<Record<string, string>>, agreement: Agreement, replaceWith: string): Fix[] {
-  const place: FixPlace = { span: raw.problem.at, in: raw.place, depth: sectionDepth(agreement), ...(raw.sentence && { sentence: raw.sentence }), ...(raw.problem.part && { part: raw.problem.part }) };
+  const place: FixPlace = { span: raw.problem.at, in: raw.place, ...(raw.place === 'document' && { style: sectionStyleOf(agreement.reading) }), ...(raw.sentence && { sentence: raw.sentence }), ...(raw.problem.part && { part: raw.problem.part }) };
   const fixes: Fix[] = [];
   for (const by of raw.instead ?? []) {
     const fix = fixOf({ title: '', kind: 'suggestion', replaces: 'span', text: by, cell: by }, '', place, text, values);
@@ -205,14 +206,6 @@ function fixesOf(raw: Raw, own: Words, said: Words, text: string, values: Readon
 /** Whether everything that a fix is made of is known here. */
 const isWhole = (template: string, values: Readonly<Record<string, string>>): boolean =>
   [...template.matchAll(/\{(\w+)\}/g)].every(([, name]) => Object.hasOwn(values, name!));
-
-/** How deep the document's sections are: the depth most headings below the title have. */
-function sectionDepth({ reading }: Agreement): number {
-  const counts = new Map<number, number>();
-  for (const { depth } of reading.headings.slice(1)) counts.set(depth, (counts.get(depth) ?? 0) + 1);
-  const least = Math.min(...counts.keys());
-  return Number.isFinite(least) ? least : 2;
-}
 
 // --- what is told in the end
 

@@ -8,6 +8,7 @@ import type { Linted } from '../engine/lint';
 import type { Language } from '../language/data';
 import { toDiagnostic, toRange } from './convert';
 import { clientCommands, reasonMark, type AllowWithReason } from './protocol';
+import { snippetOf } from './snippets';
 import { lspWords } from './words';
 
 export interface Abilities {
@@ -39,18 +40,6 @@ function fixAction(fix: Fix, diagnostic: Diagnostic, document: TextDocument, { s
     title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], ...(preferred && { isPreferred: true }),
     edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] },
   };
-}
-
-const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
-
-/** A text with placeholders as a snippet with tab stops. */
-function snippetOf(text: string, stops: Fix['placeholders']): string {
-  let snippet = '', from = 0;
-  for (const [i, stop] of stops.entries()) {
-    snippet += `${escaped(text.slice(from, stop.start))}\${${i + 1}:${escaped(text.slice(stop.start, stop.end))}}`;
-    from = stop.end;
-  }
-  return snippet + escaped(text.slice(from));
 }
 
 function allowAction(finding: Finding, diagnostic: Diagnostic, document: TextDocument, { agreement, messageLanguage }: Linted, { commands }: Abilities): CodeAction | undefined {

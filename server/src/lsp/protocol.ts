@@ -65,8 +65,8 @@ export interface AllowWithReason {
 }
 export const reasonMark = '{reason}';
 
-interface Position { readonly line: number; readonly character: number }
-interface Range { readonly start: Position; readonly end: Position }
+export interface Position { readonly line: number; readonly character: number }
+export interface Range { readonly start: Position; readonly end: Position }
 
 /** Notification, server → client: what became of a document, after each time it was read and when it opens. */
 export const statusMethod = 'leadershipLint/status';
@@ -109,3 +109,57 @@ export type FindFilesResult = readonly string[];
 
 /** The files that may be documents, for watching and finding. */
 export const documentGlob = '**/*.{md,markdown,txt}';
+
+/** Request, client → server: the configuration file's text after which files that match `glob` are always read, or left alone. */
+export const configureGlobMethod = 'leadershipLint/configureGlob';
+export interface ConfigureGlobParams { readonly text: string; readonly format: 'json' | 'yaml'; readonly list: 'include' | 'exclude'; readonly glob: string }
+/** Null where the text cannot be read as a configuration. */
+export type ConfigureGlobResult = { readonly text: string } | null;
+
+/** Request, client → server: a document to start from, as a snippet whose tab stops are guiding questions. */
+export const templateMethod = 'leadershipLint/template';
+export const templateTypes = ['charter', 'policy', 'principles'] as const;
+export type TemplateType = (typeof templateTypes)[number];
+export interface TemplateParams { readonly type: TemplateType; readonly lang: DocumentLanguage }
+/** Null where there is no such template. */
+export type TemplateResult = { readonly snippet: string } | null;
+
+/** Request, client → server: what kind of agreement a document is. */
+export const profileMethod = 'leadershipLint/profile';
+export interface ProfileParams { readonly uri: string }
+/** Null for a document that is not open, or is no leadership document. */
+export type ProfileResult = Profile | null;
+
+export const elementNames = ['task', 'frame', 'success', 'owner', 'mutual', 'followUp', 'support', 'input', 'learning', 'why', 'documentOwner', 'reviewDate'] as const;
+export type ElementName = (typeof elementNames)[number];
+
+/** What lies on the scales: in pairs, what weighs on staff and what is given to them. */
+export const scales = [['duty', 'promise'], ['approval', 'decisionRight'], ['sanction', 'support']] as const;
+export type Weight = (typeof scales)[number][number];
+
+/** The rule families, in the order of the principles. */
+export const families = ['control', 'responsibility', 'expectations', 'transparency', 'safety', 'involvement', 'support', 'commitment', 'document'] as const;
+export type Family = (typeof families)[number];
+
+/** A place in the document, and the words that stand there, shortened. */
+export interface Place { readonly range: Range; readonly text: string }
+
+export interface Profile {
+  readonly uri: string;
+  readonly version: number;
+  readonly type: DocumentType;
+  readonly lang: string;
+  /** The twelve parts of an agreement, in their order; without `place` a part is missing. `rule` speaks of its absence. */
+  readonly elements: readonly { readonly name: ElementName; readonly need: 'required' | 'recommended' | 'none'; readonly rule: string; readonly place?: Place }[];
+  /** The three levels of trust: how many of the parts they need are there; for the leader's own behaviour, how many promises. */
+  readonly levels: readonly {
+    readonly level: 'organisational' | 'relational' | 'individual';
+    readonly there: number; readonly needed: number; readonly promises: number; readonly findings: number; readonly thin: boolean;
+  }[];
+  /** The sentences on the scales. */
+  readonly balance: Readonly<Record<Weight, readonly Place[]>>;
+  /** The same by section, as numbers. The first may have no heading. */
+  readonly sections: readonly { readonly heading?: Place; readonly counts: Readonly<Record<Weight, number>> }[];
+  /** Findings that are no hints, by family, most first. */
+  readonly families: readonly { readonly family: Family; readonly findings: number }[];
+}

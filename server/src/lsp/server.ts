@@ -4,6 +4,7 @@ import {
   type CancellationToken, type Connection, type Diagnostic, type DocumentDiagnosticReport, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { withGlob } from '../engine/config-edit';
 import type { Finding } from '../engine/finding';
 import type { Linter } from '../engine/linter';
 import { version } from '../version';
@@ -15,15 +16,18 @@ import { hoverOf } from './hovers';
 import { Linting } from './linting';
 import { Names } from './names';
 import { OpenDocuments, type Read } from './open-documents';
+import { profileResult } from './profile';
+import { progressOn } from './progress';
 import {
-  documentGlob, fileIsThereMethod, findFilesMethod, fixAllKind, readFileMethod, settingsSection, statusMethod,
-  type FileIsThereResult, type FindFilesParams, type FindFilesResult, type InitializationOptions, type ReadFileResult, type Settings,
+  configureGlobMethod, documentGlob, fileIsThereMethod, findFilesMethod, fixAllKind, profileMethod, readFileMethod, settingsSection, statusMethod, templateMethod,
+  type ConfigureGlobParams, type ConfigureGlobResult, type FileIsThereResult, type FindFilesParams, type FindFilesResult, type InitializationOptions, type ProfileParams, type ProfileResult, type ReadFileResult,
+  type Settings, type TemplateParams, type TemplateResult,
 } from './protocol';
 import { Settled } from './settings';
 import { statusOf } from './status';
+import { templateResult } from './templates';
 import { WorkspaceDocuments } from './workspace-documents';
 import { serveWorkspaceDiagnostics } from './workspace-diagnostics';
-import { progressOn } from './progress';
 
 export interface Host {
   /** Reads files where the client does not. */
@@ -237,6 +241,18 @@ export function startServer(connection: Connection, host: Host): void {
     const offset = document!.offsetAt(position);
     const here = read.result.findings.filter((finding) => finding.start <= offset && offset <= finding.end);
     return hoverOf(here, document!, read.result.messageLanguage, read.result.language, theLinter(), options.clientCommands === true) ?? null;
+  }));
+
+  connection.onRequest(profileMethod, ({ uri }: ProfileParams, token: CancellationToken) => guard<ProfileResult>('profile', token, null, async () => {
+    const document = documents.get(uri);
+    return document ? profileResult(await open.read(document), theLinter()) : null;
+  }));
+
+  connection.onRequest(templateMethod, (params: TemplateParams, token: CancellationToken) => guard<TemplateResult>('template', token, null, () => Promise.resolve(templateResult(params))));
+
+  connection.onRequest(configureGlobMethod, ({ text, format, list, glob }: ConfigureGlobParams, token: CancellationToken) => guard<ConfigureGlobResult>('configuration', token, null, () => {
+    const changed = withGlob(text, format, list, glob);
+    return Promise.resolve(changed === undefined ? null : { text: changed });
   }));
 
   documents.listen(connection);

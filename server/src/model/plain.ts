@@ -4,17 +4,27 @@ import { lineAt } from './split';
 
 const bullet = /^[ \t]*(?:[-*•–+]|\(?(?:\d{1,3}|[a-z])[.)])[ \t]+/;
 
+/** So many short lines in a row are headings; more are a list of words, which no change in one of them parses again. */
+const MOST_HEADINGS = 3;
+
 /** Cuts plain text at blank lines; joined, the pieces are the text. */
 export function splitPlain(text: string): string[] {
   const pieces: string[] = [];
-  let from = 0, afterBlank = false;
+  let from = 0, afterBlank = false, lines = 0, heading = false, headings = 0;
   for (let at = 0; at < text.length;) {
     const line = lineAt(text, at);
-    const blank = text.slice(line.start, line.end).trim() === '';
-    // A list stays with the paragraph before it: that is what introduces it.
-    if (!blank && afterBlank && line.start > from && !bullet.test(text.slice(line.start, Math.min(line.end, line.start + 40)))) {
+    const words = text.slice(line.start, line.end);
+    const blank = words.trim() === '';
+    if (blank && !afterBlank) {
+      headings = heading ? headings + 1 : 0;
+      lines = 0;
+    }
+    if (!blank) heading = ++lines === 1 && isShort(words) && !bullet.test(words);
+    // A list stays with the paragraph before it, and a paragraph with the heading above it: that is what introduces it.
+    if (!blank && afterBlank && line.start > from && (headings === 0 || headings > MOST_HEADINGS) && !bullet.test(text.slice(line.start, Math.min(line.end, line.start + 40)))) {
       pieces.push(text.slice(from, line.start));
       from = line.start;
+      headings = 0;
     }
     afterBlank = blank;
     at = line.next;
@@ -54,6 +64,8 @@ export function parsePlain(text: string): Chunk {
 
 const isRule = (line: string): boolean => line.trim().length > 2 && /^[-=_*]+$/.test(line.trim());
 
+const isShort = (words: string): boolean => !/[\n\r]/.test(words) && words.trim().length <= 80 && !/[.!?:;,]$/.test(words.trim());
+
 /** A single short line without a full stop that a blank line or an underline follows. */
 const isHeading = (words: string, after: string): boolean =>
-  !/[\n\r]/.test(words) && words.trim().length <= 80 && !/[.!?:;,]$/.test(words.trim()) && after.trim() !== '' || isRule(after.slice(1, lineAt(after, 1).end));
+  isShort(words) && after.trim() !== '' || isRule(after.slice(1, lineAt(after, 1).end));

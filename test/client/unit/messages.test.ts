@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { explain, messageLanguage, messages } from '../../../client/src/messages';
 
@@ -22,6 +22,10 @@ describe('the manifest', () => {
   const read = (name: string) => JSON.parse(readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')) as Record<string, unknown>;
   const used = new Set(JSON.stringify(read('package.json')).match(/(?<="%)[\w.]+(?=%")/g));
   for (const name of ['package.nls.json', 'package.nls.sv.json', 'package.nls.da.json']) {
+    it(`has a page for each step of the walkthrough in ${name}`, () => {
+      const pages = Object.entries(read(name)).filter(([key]) => key.endsWith('.page')).map(([, page]) => String(page));
+      deepEqual(pages.filter(page => !existsSync(new URL(`../../../${page}`, import.meta.url))), []);
+    });
     it(`has exactly its words in ${name}`, () => deepEqual(Object.keys(read(name)).sort(), [...used].sort()));
   }
 });

@@ -12,6 +12,6 @@ export const da: Words<Message> = {
   },
   fixes: [
     { title: 'Sæt en ejer på', kind: 'guided', replaces: 'end', text: ', ejer: [rolle=køkkenlederen]', cell: '{found} (ejer: [rolle=køkkenlederen])' },
-    { title: 'Indsæt et afsnit om, hvem der ejer hvad', kind: 'guided', replaces: 'after', text: '## Hvem ejer hvad\n\n| Område', cell: 'Ejer' },
+    { title: 'Indsæt et afsnit om, hvem der ejer hvad', kind: 'guided', replaces: 'after', text: '## Hvem ejer hvad\n\n| Område | Ejer | Spørges til råds |\n| --- | --- | --- |\n| [område=Vagtplanen] | [ejer=Vagtkoordinatoren] | [til råds=natholdet] |\n| [andet område=Oplæring af nye kolleger] | [anden ejer=Mentoren] | [andre til råds=HR-partneren] |' },
   ],
 };
