@@ -51,6 +51,9 @@ export function sentencesOf(text: string, data: Pick<LanguagePack, 'abbreviation
   return found;
 }
 
+/** Units that are written with a full stop. */
+const units = new Set(['kr', 'tkr', 'mkr', 'mio', 'mia', 'mn', 'md', 'pct', 'stk', 'st', 'min', 'tim']);
+
 /** Whether the full stop at `dot` belongs to an abbreviation, initial or ordinal. */
 function isAbbreviation(text: string, dot: number, from: number, abbreviations: ReadonlySet<string>, digitFollows: boolean): boolean {
   let start = dot;
@@ -60,6 +63,8 @@ function isAbbreviation(text: string, dot: number, from: number, abbreviations: 
   // “§ 3. Leaders …”, “1. Leaders …”: a number opens a clause, it does not end one.
   if (/^\d{1,2}(?:\.\d{1,2})*$/.test(word) && start === from) return true;
   if (!abbreviations.has(word)) return false;
+  // “… 11.000 kr. Den …”: behind a number, a unit before a capital ends the sentence.
+  if (!digitFollows && units.has(word) && /\d\s$/.test(text.slice(from, start))) return false;
   // “… kl. 9”, “bl.a. Vejle”: both follow; “… osv. Lederen” may end the sentence, so such words are not in the set.
   return digitFollows || word.includes('.') || word.length <= 4;
 }

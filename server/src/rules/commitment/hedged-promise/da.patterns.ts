@@ -38,4 +38,14 @@ export const patterns: readonly Pattern[] = [
   '({power}|{employer}|vi|jeg) ..4 < (forhåbentlig|måske|muligvis|eventuelt|sandsynligvis|formentlig|nok|vist|en dag) > ..4 (får|giver|holder|svarer|kommer|finder|skaffer|betaler|tid|råd) -- {notPromise} -- {outsiderAny} -- hvis',
   '(intet|ingenting|ikke|ingen) ..5 < (forpligter|binder|forpligtet|pålægger|garanterer|garanti|retskrav) > ..3 ({power}|{employer}|arbejdsgiver*|ledelsen|os) -- {outsiderAny} -- begrund* -- forklar* -- {spared} ..2 (er|bliver) ikke ..2 forpligtet',
   '< (uforpligtende|hensigtserklæring|ikke bindende|vejledende|ingen garanti|uden garanti|med forbehold for) > ..6 ({power}|{employer}|støtte|løfte*|ledelsen|lederen|svar|tid) -- pris* -- {outsiderAny}',
+
+  '< (hvis|når|såfremt|om|i fald|ifald|så snart|så længe|i takt med at|i den takt|i det omfang|i den grad|i den udstrækning|for så vidt|alt efter hvordan|alt efter om|afhængigt af hvordan|afhængig af om|hvor|forudsat at) ..2 {fortune} ..4 {favours} > -- {notPromise} -- {outsiderAny} -- {worker} ..2 (skal|bør|må) -- du (skal|bør|må|kan) -- man (skal|må) -- {system} -- {safetyWord} -- (hvad lærte|hvis det går galt|går skævt) -- som helst -- emne',
+  '({power}|{employer}|vi|hun|han|jeg|der) ..3 < (ser velvilligt på|se velvilligt på|er indstillet på at|har ..2 i tankerne|har ..3 et vågent øje for|har stillet i udsigt|stiller i udsigt|er åben for at|vil overveje|gør et ..1 forsøg på|prøver at få råd|prøver vi at få|agter at|vil se på|vil nok|overvejer at) > -- {notPromise} -- (fortæller hvad|hvad ..2 agter) -- {outsiderAny}',
+  '< prøver (vi|jeg|hun|han) at (få|nå|finde|skaffe|give) > -- {notPromise} -- {outsiderAny}',
+  '< (skal|vil) stræbe efter > -- {notPromise} -- {outsiderAny} -- {worker}',
+  '< (med forbehold for|under forudsætning af at|afhængigt af|alt efter) ..3 (alt muligt|økonomi*|budget*|travlhed*|hvordan|omstændighed*|driften|ressourcer*|humør) > -- {notPromise} -- {outsiderAny} -- pris*',
+  '< så snart (hun|han|jeg|vi|lederen) (kan|får tid|har tid|når det|magter) > -- {notPromise} -- {outsiderAny}',
+  '({power}|vi|hun|han|jeg) ... < når der ikke er andet > -- {notPromise}',
+  '(vil gerne|gerne) ... < hvis (det|der) ..4 (passer ind|passer|bliver|kan|lader|tillader) > -- {notPromise}',
+  '^ .. < hvis muligt > ... (vil|kan) -- {notPromise} -- (påfør|angiv|oplys|skriv)',
 ];

@@ -75,4 +75,14 @@ export const patterns: readonly Pattern[] = [
   '(business*|første klasse|1 klasse|firmabil*|fri bil|hotel*) ..4 < {spared} > -- {outsiderAny} -- {nej}',
   '(skal|må|gælder) ..1 {spared} ..8 < nej > $',
   '{worker} ..8 , < men {spared} ..2 (gør|må|kan|har|skal|slipper|undgår|er) ..3 (ikke|selv|gerne|frit|altid|egen|fri) > -- {outsiderAny} -- hjælp* -- fordi -- svarer',
+
+  '< (gælder|omfatter) (dog|nu)? ..1 (ikke|hverken) ..2 (for)? ..1 {topFolk} > -- {outsiderAny}',
+  '< {topFolk} ..2 (er|bliver) (dog)? ..1 (fritaget|undtaget|undtagne|fritagne|ikke omfattet|ikke med i|ikke underlagt) > -- {outsiderAny}',
+  '< {topFolk} ..1 (stempler|registrerer|tæller|bærer|deltager|skriver|møder|følger|vasker|rydder) (dog)? (ikke|aldrig) > -- {outsiderAny}',
+  '< {topFolk} ..3 (har frie (mødetider|rammer|hænder)|har fri (arbejdstid|mødetid)|kan nøjes med|kommer når de|tager sig den frihed|finder det ikke nødvendigt|bestemmer selv deres tid|stiller deres tid|kører i privat|holder fri når|bruger bagdøren|går uden) > -- {outsiderAny}',
+  '< (finder|finde) (dog)? ikke anvendelse (på|for) ..1 {topFolk} >',
+  '< (bortset fra|med undtagelse af|undtagen|på nær|lige undtaget|bare ikke) ..1 {topFolk} > -- {outsiderAny} -- beføjelse',
+  '({worker}|alle|medarbejder*|personalet|i|os på gulvet|agenter|gravere|trænere) ..10 < (; |,)? ..1 (hvorimod|mens|medens|men) ..2 {topFolk} > ..6 (altid|selv|ikke|frit|hele dagen|dækkes|slipper|når|som de vil|askebæger|er undtaget) -- {outsiderAny}',
+  '({worker}|alle|medarbejder*|personalet|i|agenter) ..10 ; < ..1 {topFolk} ..3 (ikke|frit|selv|lade være|når de|som de|slipper|aldrig) > -- {outsiderAny}',
+  '< {topFolk} er ikke omfattet >',
 ];

@@ -141,4 +141,17 @@ export const patterns: readonly Pattern[] = [
   '(klage|klager|reklamation*) ... < {boss} (afgør|bestemmer|beslutter) .. (hvad|hvordan|om) >',
   '< godkendes af {boss} ..1 (hver gang|altid|uden undtagelse|i hvert tilfælde) >',
   '< (så længe|hvis) {boss} først (har|giver|siger) ... (lys|ja|lov|nikket|set|godkendt) >',
+
+  '(vil|ønsker|skal|agter|har lyst til) ..1 ({staff}|en|et|nogen|*er|*eren|*en) ... < (husk at få|få|hent|vent på|venter på|vente på|hente|indhente|afvente|spørger|spørg) ..3 (ja|nik|grønt lys|lov|ok|okay|velsignelse|tilladelse|initialer|først|👍) > -- {outsider} ..2 {approve}',
+  '(vil|ønsker|skal) ..1 ({staff}|en|et|nogen|*er|*eren|*en) ... < (spørger|spørg|spørge|ring|ringer|ringe|ping|høre|hører|lufter|vender|viser|vise) ..3 (mig|ham|hende|{boss}|chef*|leder*|kontoret) ..2 (først|inden|og vent*) >',
+  '< (skal|må|bør) ..1 ({boss}|*lederen|*chefen|direktøren|formanden|ejeren) ..2 (ind over|inde over|med på råd|med ind over|med på linjen|have sagt|have set|have været|have nikket|sige ja|sige god) > -- ({number} kr|kroner|beløb*)',
+  '({boss}|*lederen|*chefen|direktøren|formanden) < skal ..2 (ind over|inde over|have sagt ja|have set|have nikket|have været forbi|give grønt lys|sige ja|sige god for) >',
+  '< (ikke|ingen|intet|aldrig) ... (før|inden|førend|uden at) ..2 ({boss}|jeg|hun|han|*lederen|*chefen) ..3 (har nikket|har sagt ja|har set|har velsignet|har godkendt|har godtaget|har kvitteret|har været|har kigget|har læst|siger ja|nikker|ser det|ser den|ser dem|set på) > -- {outsider} -- (kolleg*|makker*)',
+  '< (når|til) ..3 (har (nikket|sagt ja|velsignet|godtaget|kvitteret|underskrevet|godkendt|meddelt samtykke|givet lov|givet grønt lys|skrevet under|sat sin|sat sit) ) > -- {outsider} -- (kontrakt*|parterne|begge|informer*|orienter*|ci|fortæller)',
+  '(kræver|forudsætter|fordrer|hviler|venter|beror|foreligger) ... < ({boss} ..2 (minde|bifald|initialer|velsignelse|krusedulle|nik|ja|accept|tilslutning|underskrift)|accept fra {boss}|underskrevet blanket|skriftlige minde|bifald|(et|skriftligt) ja fra) >',
+  '(indhentes|indhenter|indhent|søges|udbedes) ..3 < ({boss} ..2 (tilslutning|accept|samtykke|tilladelse|godkendelse|ja|velsignelse)|(tilslutning|accept|samtykke|tilladelse|godkendelse) ..2 (fra|hos|af) ..1 {boss}) > -- {outsider}',
+  '(lægges|lægger|lægge|afleveres|vises|sendes|går|forelægges|præsenteres) ..5 < (hos|for|til|forbi|i|på) ..2 ({boss}|*lederens|*chefens|direktørens) ..3 > ..3 (først|inden|før|til stempel|siger god|svarer med|og så ser|må lægges|må hænges) -- {outsider}',
+  '{boss} ... < (vil have (den|det|dem) ..3 (forbi|se)|vil (lige)? (se|have set) ..3 (først|inden|før)) >',
+  '(tages|tager|vendes|vender|lufter|luftes|clearer|afstemmes) ..4 < (op)? med {boss} > ..4 (også|selv|først|inden|på forhånd|forinden|uanset) -- {number} kr',
+  '(skriftlig*|mundtlig*) ..2 < (lov|tilladelse|accept|godkendelse|samtykke|ja) ..1 fra (chef*|leder*|{boss}) > -- {outsider}',
 ];

@@ -116,4 +116,10 @@ export const patterns: readonly Pattern[] = [
   '{orders} (følges|adlydes|efterkommes|lystres|udføres) < (straks|uden modspørgsmål|uden motivering|gerne) > ... -- {nocommand}',
   '< (spørgsmålene|spørgsmål|indvendingerne|meningerne) (gemmer|sparer|beholder|lader) (du|man|i) > ...',
   '< fra (dag|dagen|uge) (ét|en|1) til > ... sidst',
+
+  '< (lystr*|adlyd*|parerer ordre|parer ordre|ret og sleb|siger javel|sige javel|siger ja og går|ja chef|uden at mukke|uden et muk|uden et ord|uden indvendinger|uden at kny|uden diskussion|uden vrøvl|uden at stille spørgsmål|uden videre spørgsmål|uden modsigelse) > -- {nocommand} -- {outsider}',
+  '(anvisning*|ordre*|besked*|påbud*|henstilling*|instruks*|befaling*|pålæg) ... < (betingelsesløst|ubetinget|øjeblikkelig*|til enhver tid|straks|uden diskussion|på stedet|på alle tidspunkter|omgående|uden tøven) > -- {nocommand} -- {outsider}',
+  '(man|du|i|vi) ..1 (gør|spiller|arbejder|kører) , < (hvad|som) ({boss}|han|hun|jeg|*lederen|*chefen) (siger|vil|bestemmer|forlanger) > -- {nocommand} -- (ikke|ingen)',
+  '< (siger|taler|råber|beordrer) ({boss}|han|hun) .. , .. (så (gør|bliver|kører|springer|er) (du|man|i|vi)|svarer (du|man)) > -- {nocommand}',
+  '< (og dermed (slut|basta|punktum|nok)|ikke et ord mere|hvorfor er ikke et spørgsmål|svar ikke igen|ikke noget med at (spørge|diskutere|svare igen)|der rystes ikke på hovedet) >',
 ];

@@ -131,4 +131,12 @@ export const patterns: readonly Pattern[] = [
   '< egne (indfald|påfund|idéer|ideer|varianter|ting) .. (fjernes|tages bort|pilles ned|laves om|slettes|rettes|kasseres) > -- {notmethod}',
   '(udstilles|stilles|hænges|lægges|placeres|opstilles|stables|pakkes) ... < {exactly} ..1 (efter|som) > -- {notmethod}',
   '(undlader|glemmer|springer) ... < (brudt|overtrådt|tilsidesat) (kravene|reglerne|proceduren|manualen|køreplanen) > -- {notmethod}',
+
+  '< (guiden|*guiden|manuskriptet|*manuskriptet|skabelonen|drejebogen|tjeklisten|scriptet|talepapiret|manualen|køreplanen|opskriften|standardteksten) .. (følges|følg|læses|bruges|siges|fremsiges|overholdes) ..3 (fra (punkt|start|ende|a|første)|ord for ord|ordret|slavisk|punkt for punkt|spørgsmål for spørgsmål|uden (ændring*|afvigelse*|undtagelse)|i rækkefølge|hver gang|til sidste|linje for linje) > -- {notmethod} -- {safe}',
+  '(efter|følger|følge|bruger) ..3 (guide*|*guide|*guiden|manuskript*|skabelon*|skema*|drejebog*|tekst|teksten|script*) .. , ..3 < (spørgsmål for spørgsmål|ord for ord|punkt for punkt|linje for linje|ordret|slavisk|i alle detaljer|uden (afvigelse*|ændringer)) > -- {notmethod} -- {safe}',
+  '< (egne|andre|hjemmelavede|alternative|personlige|lokale) (formuleringer|ord|vendinger|fremgangsmåder|metoder|rutiner|løsninger|skabeloner|varianter|arbejdsgange) ..4 (er spild|er ikke velkom*|ønskes ikke|bruges ikke|accepteres ikke|er udelukket|er ikke tilladt|forekommer ikke|tillades ikke|undgås|frabedes|hører ikke) > -- {safe} -- {notmethod}',
+  '< (er den eneste (tilladte|rigtige|gyldige)|der findes (kun)? (én|en|en eneste|kun en) (rigtig|tilladt|korrekt|gyldig) måde|(genveje|afvigelse|afvigelser|variationer|alternativer) er udelukket|valg af anden .. er udelukket|enhver anden ..2 (gøres om|afvises|er forkert)|ingen af delene ombyttes|i den orden|i præcis den rækkefølge) > -- {safe} -- {notmethod}',
+  '< i ..3 (*s|den viste|den anførte) rækkefølge > ..6 (også når|uanset|genveje|ingen|aldrig|og ikke) -- {safe} -- {notmethod}',
+  '< (hverken flere eller færre|aldrig omvendt|ned til mindste (detalje|komma)|skrifttype #|i (alle|mindste) detaljer) > -- {safe} -- {notmethod} -- (fare|medicin*)',
+  '(hilses|besvares|indledes|afsluttes|siges|svares|modtages) ..4 < med (den|det|de|en|samme) ..2 (tekst|sætning|hilsen|frase*|vending*|ord|formulering*) > ..6 (der|som|fra|i|ord) -- {safe}',
 ];

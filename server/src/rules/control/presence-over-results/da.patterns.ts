@@ -135,4 +135,14 @@ export const patterns: readonly Pattern[] = [
   '< (mikropauser|småpauser|rygepauser|kaffepauser|pauser) ..3 (påtales|noteres|beivres|ses ikke gerne|trækkes|frarådes|bemærkes|tolereres) > -- {nopresence}',
   '(den|de|dem) der (sjældent|ikke|aldrig) ..1 < (ses|er|kommer|møder|viser sig) > ... (kan ikke|får ikke|regne med|glemmes|må) -- {nopresence}',
   '< noteres (det)? ..3 hvem der (går|møder|kommer|mangler|bliver) > -- {nopresence}',
+
+  '< den der ..3 (sidder|bliver|er|møder|kommer|står|går) ..6 (når {boss} (går|kommer|slukker|møder)|længst|først|sidst|til mørkning|tidligst) > ... (lagt mærke|tænker på|husk*|set|bonus*|forfrem*|lønforhandling*|flittig*|engager*|ambition*|belønn*)',
+  '< bliver ..2 (lagt mærke til|husket|set på med milde øjne|tænkt på) > ... -- (fejl*|kunde*|{voice}|hyl*) -- {nopresence}',
+  '(kontoret|fremmøde|*tid|timer|stolen|pladsen|lyset|bilen|jakken|frakken|lys i vinduet|skrivebord*) ... < (lægger vi mærke til|lægges mærke til|lagt mærke til|husker|bliver husket|tænker man (sit|jo)|tæller (mest|dobbelt|kun halvt|mere)) > -- {nopresence}',
+  '< (hjemmearbejde|hjemmearbejdsdage|hjemmekontor|hjemmedage) (er|er kun|forbeholdes|kræver) ..2 (for|til)? ..2 (kunder|syge|dovne|svage|dem der ikke|undtagelse*|undskyldning*|fritid) >',
+  '< (musen|tastaturet|skærmen|lampen|prikken|status|statusprikken) ..3 (må ikke|ikke|aldrig) ..2 (ligge stille|være|gå|stå|blive|slukkes) ..3 (stille|rød|gul|grå|inaktiv|ubenyttet|slukket|sort)? > -- {safe}',
+  '(den (gode|flittige|dygtige|engagerede|sande|stolte)|en (god|flittig|stolt|sand|rigtig)) ..3 ... < (er den der stadig|kendes på at|går ikke (hjem)? ..2 før|bliver til|ses i|sidder der stadig) > -- {nopresence}',
+  '< (går|tager hjem|kører) ..1 (på slaget|præcis|klokken|kl) ..4 > ... (holdspiller|engager*|ambition*|får næppe|ikke ry|bemærket)',
+  '< (regnes for|anses for|opfattes som|ses som|får ry for at være) ..2 (engager*|flittig*|holdspiller*|ambitiøs*|dedikeret) > ..8 -- {nopresence}',
+  '(tæller|tælles) ..2 < (biler|jakker|hoveder|stole) > .. (på|i|kl|klokken)? -- (gæst*|besøg*)',
 ];

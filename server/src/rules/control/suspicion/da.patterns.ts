@@ -126,4 +126,14 @@ export const patterns: readonly Pattern[] = [
   '< (blev|bliver) der (fusket|snydt|drevet|sjusket|taget|stjålet|pjækket) > ... -- {nosuspicion} -- kunde*',
   '(kører|ringer|kigger|tager) ..2 < hjem til (sygemeldte|den sygemeldte|syge) > ... -- {nosuspicion} -- (blomster|tilbud*|ønsker)',
   '< (har|er) (siddet|været) og ..2 (spist|drukket|sovet|leget|hygget|snakket) > -- {nosuspicion}',
+
+  '(for|da|idet|fordi|eftersom|thi) ... < ((man|vi) ved (jo|aldrig|hvordan det går)|ellers (påstår|får|går|bliver|finder|skriver|runder) ..4|er det nok bare|det er velkendt|erfaringen viser|erfaringsmæssigt|kan jo have en tendens|antages at|har det med at|plejer at (snyde|glemme|runde)|har jo før|altid nogen der) > -- {nosuspicion} -- {outsider} -- (ulykke*|uheld)',
+  '< (erfaringsmæssigt|erfaringen viser|det er velkendt|som bekendt) > ... (sygemelding*|fravær*|folk|medarbejder*|ansatte|når ingen|hjemme*|pause*) -- {nosuspicion} -- {outsider}',
+  '< (så|for at) ..2 (ingen|man ikke|folk ikke|de ikke|nogen ikke) ..3 (kan sige|kan påstå|kan bilde|kan snyde|frister|fristes|kan undskylde|slipper af sted|kan gemme sig|kan løbe) > -- {nosuspicion}',
+  '< (holder|holde) (dem|folk|alle|jer|os|ham|hende|medarbejder*|personalet) på (tæerne|dupperne|måtten) >',
+  '< når (de|folk|man|ingen|medarbejder*|de ansatte) ..2 (ved at der ..2 (holdes|bliver holdt) øje|kigger|ser på|holder øje) >',
+  '(ringer|ringe|opkald|kontrolleres|tjekkes|besøg*|spørger) ... (for at|så vi kan|så .. kan) < (høre|se|sikre|konstatere) ..2 om ..4 (virkelig|nu også|faktisk|rent faktisk|passer|er syg*) > -- {nosuspicion}',
+  '< (lægge bevis|bevises med|bevis for|dokumentation for at (man|du|de)|for at vise at ingen|godtgøre at) > ... -- {nosuspicion} -- {outsider} -- (ansøg*|tilskud*|faktura*)',
+  '< (indbyder|frister|inviterer|lokker) ..2 til ..2 (at runde|at snyde|at blive|misbrug|kreativitet|sløseri|at slappe|dovenskab) > -- {nosuspicion}',
+  '< ((har|haft) .. en svaghed for|have langfingre|fingrene i (kassen|kagedåsen|lommen)|får ben at gå på|langfingre*|stukket .. i lommen) >',
 ];

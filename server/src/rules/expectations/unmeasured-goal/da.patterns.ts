@@ -15,4 +15,7 @@ export const patterns: readonly Pattern[] = [
   '(vi vil|vi skal|banken skal|afdelingen skal|skolen skal|teamet skal|huset skal) .. < (være|blive) ..2 (landets bedste|byens bedste|branchens bedste|den bedste|de bedste|bedst til|førende|kendt for|anerkendt|det naturlige|det foretrukne|den foretrukne|mest attraktive|en attraktiv|et attraktivt|en mere attraktiv) ..5 > -- {nogoal}',
   '(vil|skal) ..1 være < (landets|byens|branchens|regionens|kommunens|danmarks|nordens|egnens) .. (bedste|førende|mest|stærkeste) ..5 > -- {nogoal}',
   '(i mål|lykkes|en succes) .. når < ..8 (glade|tilfredse|bedre|godt|trives|stolte|mere|tryg|trygge|kendt) > -- {nogoal}',
+
+  '< (sigter|sigte|stræber|stræbe|går|gå|arbejder|arbejde|stiler) (efter|mod|for|hen imod) .. (at|et|en) ..2 (være|blive|spændende|lærerigt|bedste|bedre|godt|god|stærkt|stærk|førende|attraktiv*|danmarks|landets|byens|verdens|mest) ..4 > -- {nogoal} -- {novague} -- supervision',
+  '< (vil|skal) ..1 (være|blive) ..2 (danmarks|landets|byens|verdens|branchens|regionens|egnens|nordens) ..1 (bedste|varmeste|førende|mest|stærkeste|gladeste|flotteste|foretrukne) > ..4 -- {nogoal}',
 ];

@@ -95,4 +95,16 @@ export const patterns: readonly Pattern[] = [
   '^ ..3 : < (den|dem|de) der > ... -- {eachown} -- ^ (målgruppe|gælder|for)',
   '< (angår|vedrører|drives af|bæres af|tilhører) os alle > -- {eachown}',
   'hvis < alle (hjælpes|hjælper|tager|gør|bidrager) > ... -- {eachown} -- kan',
+
+  '< {whoeverComes} > ..2 (tager|ordner|klarer|løfter|rydder|passer|skriver|lukker|fylder|slukker|henter|svarer|har) ..3 (den|det|dem|affære|over)? -- {eachown} -- telefonen',
+  '(tager|tages|ordner|ordnes|klarer|klares|løfter|løftes|løses|rydder|ryddes|passer|passes|skrives|skriver|lukkes|fyldt op|imod|skifter|dækkes ind|ejes|deles|pakker|vedkommer) ..5 < {whoeverComes} > -- {eachown}',
+  '^ ..6 : ..2 < ({whoeverComes}|løfter vi i flok|vi (alle|alle sammen|allesammen)|det ordner vi|det klarer vi|alle sammen) > -- {eachown}',
+  '< (tager|pakker|ordner|klarer|løfter|rydder|passer) vi (os af)? ..1 (i fællesskab|i forening|i flok|alle sammen|efter tur og lyst) > -- {eachown} -- (mødes|taler)',
+  '< (er (alles|fælles|vores alles) ..3 (ingens|ansvar|opgave|sag)|er noget (alle|vi alle|folk) ..3 (kender til|finder ud af|tager sig af|hjælper med)|løfter vi i flok|ejer også lidt|alles og ..3 ingens) > -- {eachown}',
+  '< (håndhæves|påses|sikres|varetages|administreres|forvaltes|udmøntes|indberettes|håndteres|behandles|besluttes) ..2 (af|til|hos) (ledelsen|ledelse|organisationen|virksomheden|afdelingen|huset|*s ledelse) > ..2 $ -- {eachown} -- (alvorlig*|øverste)',
+  '< (indberettes|meldes|rapporteres) ..4 til ..2 (ledelse|ledelsen) > ..1 $ -- {eachown}',
+  '< (deler|fordeler|skriver|placerer) (vi)? (ikke|aldrig) ..2 ansvar* > ..3 (ud|på papir|på navne|op|fast)? -- {eachown}',
+  '(påhviler|hører under|ligger hos|varetages af|foranstaltning fra) ..2 < (kontoret|centret|huset|afdelingen|organisationen|stedet|ledelsen|enheden|alle) > ..3 (som sådan*|i almindelighed|generelt|i fællesskab|samt|$) -- {eachown}',
+  '< man ..3 (mellem os|hinanden|vel|imellem) > ..4 (styr på|slukker|holder|hjælper|ordner) -- {eachown}',
+  '(medarbejdere|svende|lærlinge|lærere|land|alle) (og|,) ..2 (ledelse|ledere|kontor|sø|chefer) ..2 < (tager|hånd om|i forening|i samspil|i fællesskab|sammen|fælles) > -- {eachown} -- (mødes|taler|spiser)',
 ];

@@ -92,4 +92,11 @@ export const patterns: readonly Pattern[] = [
   '^ ..5 < (holdes fri|holdes frie|holdes ryddet|holdes ryddelige|holdes aktuel|bemandes|repareres|udbedres|foranstaltes|iværksættes|vedligeholdes|udskiftes|serviceres|efterfyldes|indkøbes) > $ -- {agent} -- {actor}',
   '(nøgletal*|tallene|resultaterne|målingen|målingerne|svarene|undersøgelsen) ... < (følges op|analyseres|gennemgås|evalueres|samles) > ... -- {agent} -- {actor} -- (op af|når der skal|hvornår|hvorvidt) -- (vi|på mødet|møde*)',
   '(uddannelse|undervisning|kursus|kurser|instruktion|øvelser|træning) i .. < (gennemføres|afholdes|tilbydes|udbydes|foretages) > ... -- {agent} -- {actor}',
+
+  '^ ..4 < (skal|bør) !{nopassive} *es > ..5 $ -- {agent} -- {actor} -- {self} -- (vi|du|jeg|ikke) -- (udelades|meldes ud|læses)',
+  '^ ..4 < (låses|opdateres|udsendes|fejes|luftes ud|efterses|ses efter|afprøves|kalibreres|bortskaffes|arkiveres|afstøves|renses|vedligeholdes|efterfyldes|ryddes op) > ..6 $ -- {agent} -- {actor} -- {self} -- (vi|du|jeg|ikke|kun|når|hvis|børn)',
+  '< skal (findes|foreligge|stå|ligge) ..1 (i|på) > ..4 $ -- {agent} -- {actor} -- (vi|du|jeg|ikke)',
+  '< der skal være (folk|nogen|bemanding|styr|orden|ryddet|rent) > -- {agent} -- {actor}',
+  '< der føres ..3 (tilsyn|kontrol|opsyn) > -- {agent} -- {actor}',
+  '< (holdes der|der holdes) ..1 (opsyn|øje|styr) > -- {agent} -- {actor} -- (medarbejder*|folk)',
 ];

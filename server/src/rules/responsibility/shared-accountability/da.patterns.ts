@@ -89,4 +89,9 @@ export const patterns: readonly Pattern[] = [
   '(har|bærer|ejer|svarer) ..2 {role} og ..1 {role} ... < (begge to|begge|i fællesskab|sammen|tilsammen) > -- {splitwork} -- {meet}',
   'svarer < (to|tre|begge) {role} > ... -- {splitwork}',
   '< (svarer|hæfter|står|indestår) (sammen|i fællesskab|begge|tilsammen) for > -- {splitwork}',
+
+  '< (lige ansvarlige|begge ansvarlige|lige dele ansvar|samme ansvar|hver især ..3 (ansvar|ansvaret)|fifty-fifty|svarer ligeligt|ligeligt ansvar|delt ansvar|fælles ansvar for|i fællesskab at (holde|nå|levere)|ansvar* ..3 side om side|side om side ..3 ansvar*|begge hæfter|begge (må|skal) svare|hænger .. på den begge to|bærer begge) > -- {splitwork} -- alle -- {outsider}',
+  '({role}|*et|*en|*erne|{leader}) og ..2 ({role}|*et|*en|*erne|{leader}) < (i fællesskab|i forening|sammen|fælles) > $ -- {splitwork} -- (mødes|taler|spiser)',
+  '{leader} og {leader} < (svarer|hæfter|er ansvarlige|har ansvaret|ejer|bærer) ..3 > -- {splitwork} -- hver',
+  '< (deles|delt|er delt|ligger delt) mellem ..3 og ..6 > -- {splitwork} -- (bonus*|alle|opgaverne|udgift*|penge*|ligeligt|overskud)',
 ];

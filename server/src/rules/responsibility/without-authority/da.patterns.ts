@@ -79,4 +79,12 @@ export const patterns: readonly Pattern[] = [
   '{blamed} ... < (intet|ikke et ord|ikke noget|hverken ..3) at skulle have sagt > ... -- {nopower}',
   '{blamed} ... < ikke ret til at (afvise|sige|stoppe|vælge|købe|ansætte|ændre|bestemme|neddrosle) > -- {nopower}',
   '{blamed} ; < {word} (bevilges|besluttes|fastsættes|vælges|købes|bestilles|styres|dikteres) ..1 (af|på|i|hos|centralt|andetsteds) > -- {nopower}',
+
+  '{onTheHook} ..12 < (men|mens|medens|skønt|selv om|selvom|omend|uanset at|hvorimod|dog) ..12 {notTheirs} > -- {nopower} -- (ansvar uden|har (intet|ikke) ansvar)',
+  '{onTheHook} ..10 , og ..8 < {notTheirs} > -- {nopower} -- (har (intet|ikke) ansvar)',
+  '(ansvarlig*|den ansvarlige) ... < (råder|disponerer|bestemmer) ..1 (hverken|ikke) > -- {nopower}',
+  '{onTheHook} ..12 < disponerer (hverken|ikke) (over)? > -- {nopower}',
+  '^ ..6 (kan|må) (bare|dog|blot)? ..1 ikke < (flytte|røre|ændre|pille|skrue|rykke) (på|ved) > ..6 -- {nopower} -- {worker} ..1 (må|kan) ikke',
+  '{onTheHook} ..10 < (uden|foruden) ..3 ({means}|medindflydelse|at ..3 {act}) > -- {nopower}',
+  '^ ..6 < (ejerskabet|ansvaret|tovholderskabet) er mest noget ..2 > -- {nopower}',
 ];

@@ -83,4 +83,9 @@ export const patterns: readonly Pattern[] = [
   'ved ..1 (vi|ledelsen|man|jeg) , < hvem ..3 > (var|havde|stod|gjorde) ..6 (husker|glemmer|noteret|noterer)',
   '< (det husker vi|det glemmer vi ikke|det bliver husket|vi husker det) > -- {worker} ..2 gode',
   '{mistake} ..6 < (har|får) ..1 (altid|som regel)? ..1 et (navn|ansigt|ophav) >',
+
+  '(hvem der|hvem|den der|synderens|den ansvarliges|mandens|navnet|navn|navne|initialer) ... < (nævnes|nævnt|hænger|hænges|hængte|står|skrives|noteres|sættes|sat|læses op|oplæsning|kommer|fremgår|vises|bliver ..2 bedt om at rejse sig|fundet|siger det højt) ..4 (på tavlen|på opslagstavlen|i skuret|i omklædningsrummet|på listen|af listen|i protokollen|i personalestuen|på væggen|ved (fornavn|navns)|i gruppen|over radioen|af cirkulæret|i kantinen|ved kaffen|foran alle|på skærmen|ved siden af) > -- {outsiderAny} -- {nej}',
+  '(fejl|fejlen|*fejl|bortkommen|vrag|skrot|kassation*|trykfejl|klage|klager|tabt|tabte|brist|nedsmeltede|knækkede|udeblevet|forsinkelse*|dryssende|for sent|svipser*|bommert*|skade) ... < (med navn|med navne|ved navn|med initialer|pr initialer|pr bruger|pr mand|initialer|navnet på|et skema der viser hvem|en liste med navn*|liste med navne|med hvem) > -- {outsiderAny} -- {nej} -- (uden|rapporter*|klager over)',
+  '< (hvem der (ikke)? ..2 (kiggede|havde (vagten|roret|panden|barnet|bilen|nøglen)|stod bag|tabte|gjorde det|lavede fejlen|har lavet|kommer dryssende|kom for sent|var det|glemte)|hvem af os det var|et navn på bordet|rækker hånden op og|tager den på sig|bliver bedt om at rejse sig) > ... (nævn*|tavle*|liste*|vide|finder|fremgår|samme dag|radio*|protokol*|cirkulær*|skema*|indtil|bord|sig) -- {outsiderAny} -- {nej} ..2 (vide|spørg*)',
+  '< (den|de) ..2 der (stod for|lavede|har givet|havde) ..3 (bommert*|fejl*|brøler*|oplysningen|skade*) > ... (fortæller|forklare|rejse sig|kagen|giver kage|stå frem|står frem|undskylde)',
 ];

@@ -85,4 +85,11 @@ export const patterns: readonly Pattern[] = [
   '(menneskeligt at fejle|fejle er menneskeligt|alle kan fejle|fejl er menneskelig*) ..3 < men > ..8 (dyrt|koster|betale*|ikke|konsekvens*)',
   '({mistake}|tabte|mistede|lave|dårlige) ..3 < (fører til|betyder|medfører|udløser) > ..2 (at)? ..6 (skiftes ud|skiftes|udskiftes|opløses|ny leder|fyres|nedlægges|lønnedgang|fratages)',
   '< (det er|bliver|er) dyrt > ..1 for ..1 (den|dig|medarbejder*|dem)',
+
+  '({mistake}|glemmer|glemt|taber|tabt|brækker|rammer|overser|overset|misser|forpasset|forsinket|bule|knust|*fejl|anmærkning*|differenc*|omlavning*|omgjorte|kasseret*|detaljefejl|for meget|udebliver|fejlskøn*) ... < (koster|trækkes|trukket|ryger|mister|nedsættes|rykker|rykkes|så er|går fra|går den fra|betaler|betale|ned i|fører til|giver|udløser|indbetales|må ..2 tage) > ... ({goods}|løn*|*løn|dagsløn|*tillæg*|*bonus*|feriedag*|advarsel|advarsler|varsel|lommen|egen lomme|regningen|udbetaling|*udbetaling|warrants|provision*|godtgørelse*|væk|lønskala*|studietur|kursus|advarslen) -- {outsiderAny} -- (ingen|koster ingen|ikke nogen)',
+  '(første|anden|tredje|næste|fjerde|to|tre) ..2 (gang|fejl|anmærkninger|medicinfejl|bule|af slagsen|omgjorte|klager) ... < (er sidste gang|koster|så er|ned i|fører til|rykker|mister|ryger|betaler|er det slut|er det ud) > -- {outsiderAny} -- (ingen|ikke)',
+  '< (den slags|sådan noget|det) husker vi > -- {outsiderAny} -- (godt|gode|glade)',
+  '(går|gik|falder) ... (ned|i stykker|galt) ... < (ryger|mister (du|man)|betaler (du|man)|trækkes) > ... ({goods}|warrants|løn*) -- {outsiderAny}',
+  '(samme|beløbet|udgiften|tabet|de) ... < (betale|betaler|trækkes|dækkes|indbetales|tage) ..3 (af egen lomme|i (lønnen|løn|næste udbetaling|vedkommendes)|af den der|regningen) > -- {outsiderAny}',
+  '< skal kunne forklare sig > -- {outsiderAny} -- over for bestyrelsen',
 ];

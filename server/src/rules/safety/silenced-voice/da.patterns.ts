@@ -109,4 +109,13 @@ export const patterns: readonly Pattern[] = [
   '< (gør|laver|gøre|lave) ..1 (ikke)? ..1 (bølger|ballade|postyr|vrøvl|uro) > -- {outsiderAny}',
   '< (stikke|stikker|stik) ..1 (ikke)? ..2 næsen >',
   '< (vask*|snavset vasketøj|beskidt vasketøj|snavsetøj*) > ..6 (ud|offentlig*|udenfor|hjemme)',
+
+  '({voice}|hvad (du|man|i) (synes|mener|tænker)|utilfredshed*|misfornøjelse*|ytring*|tvivl*|henstilling*|sure miner|løn|lønniveau*|lønnen|arbejdstempo*|besparelse*|uenighed*) ... < (tag (det|den) med hjem|holder man for sig selv|hold det for dig selv|gemmer (man|du) til|er ikke noget (man|vi|du)|hører ikke (til|hjemme)|hører til (derhjemme|uden for)|går ikke ud over|lader man (fare|ligge|blive|være)|lader (vi|du) ligge|anses for (uheldig*|illoyal*|upassende)|bedes undladt|luftes ikke|drøftes ikke|tages ikke|tager vi ikke|fremsættes ikke|er ikke velset|er ikke velkom*|gør (man|du) sig upopulær|noget man gør sig|ikke ud over mødebordet|klæder ..3 at lade ligge|sorteres fra|holder (de|man|vi) (dem|den|det) tilbage|sænker man stemmen|er spild af) > -- {outsiderAny} -- personsag*',
+  '< (luft ikke|lad være med at nævne|undgå at (bringe|nævne|tale om|omtale|stille)|tag (nu)? ikke ..3 (sure miner|brok|kritik|utilfredshed)|brug ikke ..3 til at (stille spørgsmål|kritisere|klage|diskutere)|hold det i tankerne|sænker man stemmen|dem taler vi ikke om|(det|den|dem|sådan noget) taler (vi|man) ikke ..1 om) > -- {outsiderAny} -- (kunder|patient*|borger*|tredjemand|uvedkommende|udenforstående|presse*)',
+  '< (ikke|ingen) (tradition|kultur|plads|sted|rum|tid) (for|til) ..1 (at)? (klynke*|brokke*|pive*|jamre*|beklage*|kværulere*|surmule*|klage*|negativ*|sure miner|brok|brokkeri|kritik) > -- {outsiderAny}',
+  '< (døren|kontoret|indbakken|mødet|kanalen) er ikke til for (dem|folk|den|brok|klag*) >',
+  '(den|dem|folk|brokkehoveder|nogen|medarbejdere|kolleger) ..1 (der|som)? ..1 < (tænker højt|hyler op|brokker sig|kritiserer|klager|er uenig*|stiller spørgsmål|siger ..2 imod|modsiger|brokkehoved*|deler kritik|skaber uro|på tværs) > ... (lagt mærke|overveje|velset|husket|gavner|upopulær|færdig|mute|ude|skidt|passer ikke|problem*|konsekvens*|et andet sted)',
+  '< (brokkehoveder|negative stemmer|kværulanter|pivskider|surmulere) > ... -- {outsiderAny} -- {nej}',
+  '(går|gå|henvender|ringer|skriver) ..2 < (man|du|nogen|i)? ..2 til ({watchdog}|3f|hk|foa|djøf) > ..3 (før|uden|uden om|i stedet) ... -- {outsiderAny} -- har ret',
+  '< (ikke velset at|sure miner|nej tak til negativitet|stilhed foretrækkes) >',
 ];

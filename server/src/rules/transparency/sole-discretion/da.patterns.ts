@@ -73,4 +73,9 @@ export const patterns: readonly Pattern[] = [
   '(tillæg*|*løn|løn*|bonus*|goder|fri*) ..4 < (gives|udbetales|tildeles|ydes|bevilges) ..2 (undtagelsesvis|i særlige tilfælde|efter|når|hvis) ..2 (frit|eget|konkret|nærmere) ..1 (skøn|vurdering|bestemmelse) >',
   '({power}|{employer}) ..2 (tager|træffer|har) ..2 (alene|suverænt|selv|ene) ..3 < (stilling|afgørelse|beslutning|kompetence*|afgørelsen) > ..8 -- {safetyWord} -- {bargain}',
   '< uden at ..2 (grund*|begrund*|årsag*|kriteri*|baggrund*) ..2 (oplyses|angives|gives|forklares|meddeles|fremlægges|offentlig*) >',
+
+  '(kan|må|forbeholder|har ret) ..8 (flytte*|ændre*|omgøre*|fjerne*|justere*|omlægge*|sende|bytte|omplacere*|fratage*|inddrage*|opsige*|placere*|omskrive*|tildele*|trække*) ... < (når det passer (hende|ham|dem|ledelsen|{power})|fra dag til dag|fra den ene dag til den anden|fra en dag til den næste|fra time til time|når som helst|til enhver tid|uden varsel|uden at ..2 svare|som ..2 finder ..3|når ..3 (finder|har) ..2 (opportunt|lyst|behag|for godt|nødvendigt|rigtigt)|på ..2 ord alene|hvis ..3 (får lyst|falder ..1 ind|har lyst)|efter ..2 behov alene) > -- {outsiderAny} -- {worker} ..1 (kan|må)',
+  '({power}|{employer}|huset|firmaet|hun|han) ... < (skylder (ikke|ingen) ..2 (begrundelse|forklaring|svar)|giver ikke (rede|grund|nogen begrundelse)|tier om (grunden|hvorfor)|behøver ikke (begrunde|forklare|give)|begrunder ikke|uden at (skulle)? svare for) > -- {outsiderAny}',
+  '({power}|{employer}|huset|firmaet) ..1 < forbeholder sig ..2 (at|ret|retten) > ... -- {outsiderAny} -- (priser|politianmeld*)',
+  '({power}|{employer}|*link) ..1 kan .. (ændre|justere|flytte|fordele|fastsætte|omlægge) ... < som ..2 (finder det|vil|ønsker|mener er) > ..2 -- {outsiderAny}',
 ];

@@ -46,4 +46,11 @@ export const patterns: readonly Pattern[] = [
   'siden ..4 < (hedder det|gælder det|er det sådan|har det heddet) > ..1 at',
   '^ < (ny|nyt|nye) ..2 (teaminddeling|inddeling|struktur|organisation|organisationsplan|skema|vagtplan|holdplan|fordeling|bemandingsplan|ruteplan|arbejdstid*|mødeplan|åbningstider|mødetid|gruppefordeling) > ..2 (er|vedlagt|vedlægges|gælder|følger|fremgår|træder|hænger|:) ..3 -- (fordi|idet|for at|hensyn|skyldes|grund*|baggrund*)',
   '< (som|hvis) ..1 i ..2 (sikkert|måske|nok)? ..2 (har hørt|ved|undrer jer) > ..8 (er|bliver|har) -- svar*',
+
+  '{power} ..2 < (har|havde) ..2 (besluttet|valgt|bestemt|vedtaget|afgjort) ..1 (at|,) > -- (fordi|idet|eftersom|for at|hensyn|derfor|skyldes|grund*|begrund*|forklar*|fortæller|orienterer) -- hvad {power} har -- efter at -- når {power}',
+  '^ ..3 ({arrangement}|*linjen|*telefonen|*kontoret|*dagen|*holdet|*samlingen|*afdelingen|*markedet|stuerne|teamene|*åbent|klinik #|*titlen|*puljen) ..2 (er|bliver|er blevet) ..3 < (droppet|nedlagt|sløjfet|sammenlagt|lagt sammen|lagt ind under|lagt i|flyttet|lukket|solgt|udsat|pillet ud|taget af|aldersdelte|skåret) > ..6 -- (fordi|idet|for at|hensyn|derfor|skyldes|grund*|begrund*|forklar*|så at|{report}|stempel*|kontrol*)',
+  '^ (budgettet|planen|strategien|rammen|skemaet|vagtplanen|organisationen|fusionen) ..4 < er (lagt|vedtaget|fastlagt|besluttet|truffet|på plads|låst) > .. $ -- (fordi|idet|for at|hensyn|derfor|skyldes|grund*|af bestyrelsen) -- uger',
+  '(beslutning*|*beslutninger) ... < er truffet (i|af|på) ..2 > ... -- (fordi|idet|for at|hensyn|derfor|skyldes|grund*|begrund*|forklar*|efter at)',
+  '{power} ..1 < (indfører|stopper|lukker|nedlægger|afskaffer|flytter|skærer|sløjfer|trækker sig fra|sammenlægger|går over til|samler|centraliserer) > ... (fra|til|pr|på mandag|efter sæsonen|med virkning) -- (fordi|idet|for at|hensyn|derfor|skyldes|grund*|begrund*|forklar*|så)',
+  '< (har (rådhuset|ledelsen|direktionen|hovedkontoret|koncernen) (meldt ud|bestemt)|siger ledelsen|oplyser (økonomi|ledelsen|hr|direktionen)|har vi fået at vide|sådan lyder det fra ..2 (side|hold)|hvilket herved tilkendegives|det er (bare)? sådan, det er) >',
 ];
