@@ -1,5 +1,5 @@
 // The twelve elements of an agreement (PRINCIPLES, section 2): which are there, and where.
-import type { Reading } from '../language/reading';
+import { gives, type Reading } from '../language/reading';
 import { Before } from '../language/tokens';
 import type { Span } from '../model/span';
 import type { DocumentReading, PlacedReading, ProseReading } from './document-reading';
@@ -80,7 +80,7 @@ const neverByFear = new Set(['learning', 'input', 'support']);
 const speaksOf = (sentence: Reading, family: string): boolean => [...sentence.hits.keys()].some((owner) => owner.startsWith(family));
 
 function* namedIn({ prose, sentences }: ProseReading, { start }: PlacedReading, body: boolean): Iterable<Named> {
-  const frightens = sentences.some((sentence) => speaksOf(sentence, 'safety/'));
+  const frightens = sentences.some((sentence) => speaksOf(sentence, 'safety/') && !gives(sentence, 'negation') && !gives(sentence, 'contrast'));
   for (const [i, sentence] of sentences.entries()) {
     const at = { start: start + prose.start + sentence.start, end: start + prose.start + sentence.end };
     const controls = speaksOf(sentence, 'control/');
