@@ -9,6 +9,8 @@ export const rule: SentenceRule<Message> = {
   sources: ['002', '004'],
   messages: ['found'],
   despite: {
+    ...because('That people own their learning does not excuse their leaders.', 'ownLearning'),
+    ...because('Who has to be on the spot, or is new, has nothing to do with it.', 'presenceIsJob', 'graduated'),
     ...because('Leaders who serve, half-heartedly, are what this rule is about.', 'leaderServes', 'outsider'),
   },
 };

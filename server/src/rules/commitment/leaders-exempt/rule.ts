@@ -1,4 +1,4 @@
-import type { SentenceRule } from '../../rule';
+import { because, type SentenceRule } from '../../rule';
 
 export type Message = 'found';
 
@@ -9,6 +9,7 @@ export const rule: SentenceRule<Message> = {
   sources: ['002', '004'],
   messages: ['found'],
   despite: {
+    ...because('Closer support for those who are new is no excuse for this.', 'graduated'),
     limit: 'A date does not make the rule common.',
   },
 };

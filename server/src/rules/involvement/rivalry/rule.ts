@@ -9,6 +9,7 @@ export const rule: SentenceRule<Message> = {
   sources: ['000', '001'],
   messages: ['found'],
   despite: {
+    ...because('Closer support for those who are new is no excuse for this.', 'graduated'),
     ...because('A number is part of a ranking.', 'limit', 'amount'),
   },
 };

@@ -30,6 +30,7 @@ export const rule: SentenceRule<Message> = {
     return joined && !reading.hits.has('column:split') ? { from: 0, to: reading.tokens.length } : undefined;
   },
   despite: {
+    ...because('What records the law asks for does not say who decides.', 'statutory', 'presenceIsJob'),
     ...because('A reason does not tell who decides when two disagree.', 'reason', 'law', 'amount', 'privacy', 'contract'),
     limit: 'A date does not tell who decides.',
   },

@@ -19,6 +19,7 @@ export const rule: SentenceRule<Message> = {
   messages: ['found', 'split'],
   inPlace: ({ reading, around, prose }) => (!prose.cell && answersForOthersDecisions(reading, around.next) ? { from: 0, to: reading.tokens.length } : undefined),
   despite: {
+    ...because('What records the law asks for does not say who decides.', 'statutory', 'presenceIsJob'),
     ...because('A limit to what one may decide is the flaw here.', 'limit', 'amount', 'reason'),
   },
 };

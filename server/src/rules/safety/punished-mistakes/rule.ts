@@ -9,6 +9,7 @@ export const rule: SentenceRule<Message> = {
   sources: ['000', '001', '002', '003'],
   messages: ['found'],
   despite: {
+    ...because('Closer support for those who are new is no excuse for this.', 'graduated'),
     ...because('Firmness about money or safety does not need punished mistakes.', 'limit', 'money'),
   },
 };

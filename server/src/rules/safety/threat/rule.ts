@@ -1,4 +1,4 @@
-import type { SentenceRule } from '../../rule';
+import { because, type SentenceRule } from '../../rule';
 
 export type Message = 'found' | 'process';
 
@@ -10,6 +10,7 @@ export const rule: SentenceRule<Message> = {
   messages: ['found', 'process'],
   hintMessage: 'process',
   despite: {
+    ...because('Who has to be on the spot, or is new, has nothing to do with it.', 'presenceIsJob', 'graduated'),
     limit: 'A threat is no smaller for a date.',
   },
 };

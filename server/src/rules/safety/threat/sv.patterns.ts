@@ -153,7 +153,7 @@ export const patterns: readonly Pattern[] = [
   '(vill|önskar|tänker) ..2 {never} ..8 < (kan|får|bör|ska|har) ..2 (lämna|sluta|gå|söka|ta sin|packa|hitta|välja|säga upp sig|dörr*|annat) ..4 >  -- (prata|hjälp*|kontakta|avstå)',
   '(frivillig*|fri att|valfri*) ..6 < (men|fast|dock) ..6 (noteras|märks|minns|ses|uppskattas inte|konsekvens*|påverkar|räknas|kostar) ..4 >',
   // --- or else
-  '{steps} ... < {fate} ..2 > -- (hjälp|stöd|rätt att)',
+  '{steps} ... {fate} -- (hjälp|stöd|rätt att)',
   '< {fate} > ... {steps} -- (hjälp|stöd|rätt att)',
   '^ < (missar|kommer|gör|bryter|byter|strular|sviker|klagar) (du|ni|någon) ... (så|då|är|ligger|finns|har|vet) ..6 {fate} >',
 ];

@@ -9,6 +9,8 @@ export const rule: SentenceRule<Message> = {
   sources: ['000', '001', '002', '003'],
   messages: ['found'],
   despite: {
+    ...because('That people own their learning does not excuse their leaders.', 'ownLearning'),
+    ...because('Closer support for those who are new is no excuse for this.', 'graduated'),
     ...because('A date (“once a year”) is part of the flaw.', 'limit', 'amount', 'reason'),
   },
 };

@@ -1,4 +1,4 @@
-import type { SentenceRule } from '../../rule';
+import { because, type SentenceRule } from '../../rule';
 
 export type Message = 'found';
 
@@ -9,6 +9,8 @@ export const rule: SentenceRule<Message> = {
   sources: ['001', '002', '003'],
   messages: ['found'],
   despite: {
+    ...because('That people own their learning does not excuse their leaders.', 'ownLearning'),
+    ...because('Who has to be on the spot, or is new, has nothing to do with it.', 'presenceIsJob', 'graduated'),
     limit: 'A date in the sentence does not open what is kept back.',
   },
 };
