@@ -12,12 +12,15 @@ const line = fc.constantFrom(
 );
 const text = fc.tuple(fc.array(line, { maxLength: 25 }), fc.constantFrom('\n', '\r\n', '\r')).map(([lines, newline]) => lines.join(newline));
 
+/** `npm run soak` asks for thousands. */
+const RUNS = Number(process.env['SOAK'] ?? 100);
+
 /** What a text is made of, with places in the text. */
 const shape = (chunks: readonly { start: number; chunk: Chunk }[]) => chunks.flatMap(({ start, chunk }) => chunk.prose.map(({ kind, depth, text: words, start: at, inBlockquote, item, cell }) =>
   ({ kind, depth, words: words.trimEnd(), at: start + at, inBlockquote, item: item?.depth, cell: cell && [cell.row, cell.column] })));
 
 describe('split', function () {
-  this.timeout(60_000);
+  this.timeout(RUNS * 1000);
 
   it('loses nothing', () => fc.assert(fc.property(text, (t) => { assert.equal(split(t).join(''), t); })));
 

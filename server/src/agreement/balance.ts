@@ -3,7 +3,8 @@
 import { judge, type Exemption } from '../language/exemptions';
 import type { Reading } from '../language/reading';
 import { gives } from '../language/reading';
-import type { Span } from '../model/span';
+import { shifted, type Span } from '../model/span';
+import { byChunkAndHeadings } from './by-chunk';
 import type { DocumentReading, PlacedReading, ProseReading } from './document-reading';
 import { surroundingsOf } from './surroundings';
 
@@ -57,17 +58,10 @@ const LEAST_WORDS = 2;
 export function balanceOf(reading: DocumentReading): Balance {
   const sections: { readonly heading?: NonNullable<SectionBalance['heading']>; readonly weighed: Record<Weight, Span[]> }[] = [{ weighed: nothing() }];
   for (const placed of reading.chunks) {
-    for (const [i, prose] of placed.proses.entries()) {
-      if (prose.prose.inBlockquote) continue;
-      if (prose.prose.kind === 'heading') {
-        const text = prose.prose.text.trim(), start = placed.start + prose.prose.start + prose.prose.text.indexOf(text);
-        sections.push({ heading: { text, at: { start, end: start + text.length }, depth: prose.prose.depth }, weighed: nothing() });
-        continue;
-      }
-      for (const { weight, sentence } of weighedIn(placed, i, prose)) {
-        const start = placed.start + prose.prose.start;
-        sections.at(-1)!.weighed[weight].push({ start: start + sentence.start, end: start + sentence.end });
-      }
+    for (const part of partsOf(placed)) {
+      const at = shifted(part.at, placed.start);
+      if ('weight' in part) sections.at(-1)!.weighed[part.weight].push(at);
+      else sections.push({ heading: { text: part.text, at, depth: part.depth }, weighed: nothing() });
     }
   }
   return {
@@ -75,6 +69,24 @@ export function balanceOf(reading: DocumentReading): Balance {
     sections: sections.filter(({ weighed }) => weights.some((weight) => weighed[weight].length > 0)),
   };
 }
+
+/** A heading or a weight; places count from the chunk. */
+type Part = { readonly text: string; readonly depth: number; readonly at: Span } | { readonly weight: Weight; readonly at: Span };
+
+/** The headings of a chunk and what its sentences weigh, in order. */
+const partsOf = byChunkAndHeadings((placed) => {
+  const parts: Part[] = [];
+  for (const [i, prose] of placed.proses.entries()) {
+    if (prose.prose.inBlockquote) continue;
+    if (prose.prose.kind === 'heading') {
+      const text = prose.prose.text.trim(), start = prose.prose.start + prose.prose.text.indexOf(text);
+      parts.push({ text, depth: prose.prose.depth, at: { start, end: start + text.length } });
+      continue;
+    }
+    for (const { weight, sentence } of weighedIn(placed, i, prose)) parts.push({ weight, at: shifted({ start: sentence.start, end: sentence.end }, prose.prose.start) });
+  }
+  return parts;
+});
 
 const nothing = (): Record<Weight, Span[]> => ({ duty: [], promise: [], approval: [], decisionRight: [], sanction: [], support: [] });
 

@@ -1,8 +1,8 @@
 // The twelve elements of an agreement (PRINCIPLES, section 2): which are there, and where.
-import { gives, type Reading } from '../language/reading';
-import { Before } from '../language/tokens';
-import type { Span } from '../model/span';
-import type { DocumentReading, PlacedReading, ProseReading } from './document-reading';
+import type { Reading } from '../language/reading';
+import { shifted, type Span } from '../model/span';
+import { byChunk } from './by-chunk';
+import type { DocumentReading, ProseReading } from './document-reading';
 
 export const elementNames = ['task', 'frame', 'success', 'owner', 'mutual', 'followUp', 'support', 'input', 'learning', 'why', 'documentOwner', 'reviewDate'] as const;
 export type ElementName = (typeof elementNames)[number];
@@ -39,17 +39,18 @@ export function elementsOf(reading: DocumentReading): Elements {
   if (fields.review) note('reviewDate', fields.review.at);
   let headings = 0, blocks = 0;
   for (const [i, placed] of reading.chunks.entries()) {
-    for (const prose of placed.proses) {
-      if (prose.prose.inBlockquote) continue;
-      if (prose.prose.kind === 'heading') headings++; else blocks++;
-      const opening = headings <= OPENING_HEADINGS && blocks <= OPENING_BLOCKS;
-      for (const { name, at, announced } of namedIn(prose, placed, hasBody(reading, i, prose))) {
-        const element = elementIn(name);
-        if (!isElement(element)) continue;
-        if (announced || name.endsWith(PLAIN) || (opening && element in leastSentences)) note(element, at);
-        else sentences.set(name, [...sentences.get(name) ?? [], at]);
-      }
+    const of = namedOf(placed);
+    for (const { name, at: within, announced, prose, headingsBefore, blocksBefore } of of.named) {
+      if (announced && !hasBody(reading, i, prose)) continue;
+      const element = elementIn(name), at = shifted(within, placed.start);
+      if (!isElement(element)) continue;
+      const opening = headings + headingsBefore <= OPENING_HEADINGS && blocks + blocksBefore <= OPENING_BLOCKS;
+      if (announced || name.endsWith(PLAIN) || (opening && element in leastSentences)) note(element, at);
+      else if (sentences.has(name)) sentences.get(name)!.push(at);
+      else sentences.set(name, [at]);
     }
+    headings += of.headings;
+    blocks += of.blocks;
   }
   for (const [name, places] of sentences) {
     const element = elementIn(name) as ElementName;
@@ -70,28 +71,33 @@ function hasBody(reading: DocumentReading, chunk: number, of: ProseReading): boo
   return next !== undefined && (next.prose.kind !== 'heading' || next.prose.depth > of.prose.depth);
 }
 
+/** `at` counts from the chunk. */
 interface Named { readonly name: string; readonly at: Span; readonly announced: boolean }
+
+/** All that a chunk names, each with its prose and how many headings and blocks the chunk has up to it. */
+const namedOf = byChunk(({ proses }) => {
+  const named: (Named & { readonly prose: ProseReading; readonly headingsBefore: number; readonly blocksBefore: number })[] = [];
+  let headings = 0, blocks = 0;
+  for (const prose of proses) {
+    if (prose.prose.inBlockquote) continue;
+    if (prose.prose.kind === 'heading') headings++; else blocks++;
+    for (const one of namedIn(prose)) named.push({ ...one, prose, headingsBefore: headings, blocksBefore: blocks });
+  }
+  return { named, headings, blocks };
+});
 
 /** What the agreement gains from these never comes from a sentence that controls: a screen log is no check-in. */
 const neverByControl = new Set(['success', 'followUp', 'mutual', 'support', 'learning', 'input']);
-/** And these never from a paragraph that punishes or silences: “Mistakes. They come out of your pay.” */
-const neverByFear = new Set(['learning', 'input', 'support']);
 
-const speaksOf = (sentence: Reading, family: string): boolean => [...sentence.hits.keys()].some((owner) => owner.startsWith(family));
-
-function* namedIn({ prose, sentences }: ProseReading, { start }: PlacedReading, body: boolean): Iterable<Named> {
-  const frightens = sentences.some((sentence) => speaksOf(sentence, 'safety/') && !gives(sentence, 'negation') && !gives(sentence, 'contrast'));
+function* namedIn({ prose, sentences }: ProseReading): Iterable<Named> {
   for (const [i, sentence] of sentences.entries()) {
-    const at = { start: start + prose.start + sentence.start, end: start + prose.start + sentence.end };
-    const controls = speaksOf(sentence, 'control/');
+    const at = { start: prose.start + sentence.start, end: prose.start + sentence.end };
+    const controls = [...sentence.hits.keys()].some((owner) => owner.startsWith('control/'));
     for (const [owner, hits] of sentence.hits) {
       if (owner.startsWith('element:')) {
-        const name = owner.slice('element:'.length), bare = elementIn(name);
-        if (!(controls && neverByControl.has(bare)) && !(frightens && neverByFear.has(bare))) yield { name, at, announced: false };
-      } else if (owner.startsWith('heading:') && body && hits.some(({ from }) => announces(prose, sentence, i, from))) {
-        const name = owner.slice('heading:'.length);
-        if (!(frightens && neverByFear.has(name))) yield { name, at, announced: true };
-      }
+        const name = owner.slice('element:'.length);
+        if (!controls || !neverByControl.has(elementIn(name))) yield { name, at, announced: false };
+      } else if (owner.startsWith('heading:') && hits.some(({ from }) => announces(prose, sentence, i, from))) yield { name: owner.slice('heading:'.length), at, announced: true };
     }
   }
 }
@@ -101,17 +107,7 @@ function announces(prose: ProseReading['prose'], sentence: Reading, index: numbe
   if (prose.kind === 'heading') return true;
   if (prose.kind === 'cell') return prose.cell!.row === 0 || prose.cell!.column === 0;
   const token = sentence.tokens[from];
-  if (index !== 0 || token === undefined) return false;
-  return (prose.lead !== undefined && token.start < prose.lead.end) || (from === 0 && labelEnd(sentence) > 0);
-}
-
-/** Words before a colon are a label as a bold lead-in is, when they are few. */
-const LONGEST_LABEL = 4;
-
-/** Where the label that opens a sentence ends, in words: “Support: …”. 0 for none. */
-function labelEnd({ tokens }: Reading): number {
-  for (let i = 1; i <= Math.min(LONGEST_LABEL, tokens.length - 1); i++) if ((tokens[i]!.before & Before.colon) !== 0) return i;
-  return 0;
+  return index === 0 && prose.lead !== undefined && token !== undefined && token.start < prose.lead.end;
 }
 
 /** Other things a sentence can say that rules about the whole document count. */
@@ -124,15 +120,18 @@ export type Signs = Readonly<Record<SignName, readonly Span[]>>;
 /** Every place of every sign. Quotes do not count. */
 export function signsOf(reading: DocumentReading): Signs {
   const found = Object.fromEntries(signNames.map((name) => [name, [] as Span[]])) as Record<SignName, Span[]>;
-  for (const { start, proses } of reading.chunks) {
-    for (const { prose, sentences } of proses) {
-      if (prose.inBlockquote) continue;
-      for (const sentence of sentences) {
-        for (const name of signNames) {
-          if (sentence.hits.has(`element:${name}`)) found[name].push({ start: start + prose.start + sentence.start, end: start + prose.start + sentence.end });
-        }
-      }
+  for (const placed of reading.chunks) for (const [name, at] of signsIn(placed)) found[name].push(shifted(at, placed.start));
+  return found;
+}
+
+/** The signs of a chunk; places count from it. */
+const signsIn = byChunk(({ proses }) => {
+  const found: (readonly [SignName, Span])[] = [];
+  for (const { prose, sentences } of proses) {
+    if (prose.inBlockquote) continue;
+    for (const sentence of sentences) {
+      for (const name of signNames) if (sentence.hits.has(`element:${name}`)) found.push([name, { start: prose.start + sentence.start, end: prose.start + sentence.end }]);
     }
   }
   return found;
-}
+});

@@ -2,6 +2,7 @@
 import type { Reading } from '../language/reading';
 import { tokenize } from '../language/tokens';
 import { shifted, type Span } from '../model/span';
+import { byChunk } from './by-chunk';
 import { datesIn, type DateInText } from './dates';
 import type { DocumentReading, PlacedReading, ProseReading } from './document-reading';
 
@@ -54,14 +55,10 @@ function read(reading: DocumentReading): LifeCycle {
   let stage = fields.status ? stageNamed(fields.status.value) : undefined;
   let approver: LifeCycle['approver'] = fields.approver && { name: fields.approver.value, at: fields.approver.at };
   for (const placed of reading.chunks) {
-    // Most chunks hold neither a date nor a word about the document's life.
-    for (const [i, prose] of placed.proses.entries()) {
-      if (prose.prose.inBlockquote) continue;
-      for (const sentence of prose.sentences) {
-        dates.push(...datesOf(placed, i, sentence));
-        approver ??= approverIn(placed, i, sentence);
-        stage ??= stageIn(reading, placed, i, sentence);
-      }
+    for (const { prose: i, sentence } of sentencesOn(placed)) {
+      dates.push(...datesOf(placed, i, sentence));
+      approver ??= approverIn(placed, i, sentence);
+      stage ??= stageIn(reading, placed, i, sentence);
     }
   }
   const latest = (kind: Kind) => dates.filter((one) => one.kind === kind).map(({ date }) => date).reduce<LifeDate | undefined>((last, date) => (last && last.to >= date.to ? last : date), undefined);
@@ -71,6 +68,10 @@ function read(reading: DocumentReading): LifeCycle {
   const effective = dates.find(({ kind }) => kind === 'effective')?.date;
   return { stage: stage ?? 'inForce', ...(approver && { approver }), ...(effective && { effective }), ...(review && { review }) };
 }
+
+/** The sentences of a chunk that hold a date or a word about the document's life: few of all. */
+const sentencesOn = byChunk(({ proses }) => proses.flatMap(({ prose, sentences }, i) => (prose.inBlockquote ? []
+  : sentences.filter((sentence) => [...sentence.hits.keys()].some((owner) => owner.startsWith('life:')) || datesIn(sentence.tokens).length > 0).map((sentence) => ({ prose: i, sentence })))));
 
 /** The document's own dates in a sentence: each with the nearest word before it that says what it is. */
 function datesOf(placed: PlacedReading, index: number, sentence: Reading): { readonly kind: Kind; readonly date: LifeDate }[] {

@@ -23,7 +23,7 @@ const untilForm = /\buntil (\d{4}-\d{2}-\d{2})$/;
 /** All allowances of a document, in order. */
 export function allowancesOf(reading: DocumentReading): Allowance[] {
   const found: Allowance[] = [];
-  const blocks = blocksOf(reading);
+  let blocks: Span[] | undefined;
   for (const { start, chunk } of reading.chunks) {
     for (const comment of chunk.comments) {
       const match = form.exec(comment.text);
@@ -32,7 +32,7 @@ export function allowancesOf(reading: DocumentReading): Allowance[] {
       const at = { start: start + comment.at.start, end: start + comment.at.end };
       const until = untilForm.exec(rest.trim())?.[1];
       const reason = rest.trim().replace(untilForm, '').trim();
-      const covers = file ? { start: 0, end: reading.document.text.length + 1 } : coverOf(at, comment.inside, start, reading, blocks);
+      const covers = file ? { start: 0, end: reading.document.text.length + 1 } : coverOf(at, comment.inside, start, reading, blocks ??= blocksOf(reading));
       found.push({ at, rules: rules!.split(',').map((name) => name.trim()).filter(Boolean), reason, ...(until && { until }), covers });
     }
   }

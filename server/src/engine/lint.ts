@@ -9,18 +9,16 @@ import { languages } from '../language/data';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Chunk } from '../model/chunk';
 import { parse, type ChunkCache, type Format, type LintDocument } from '../model/document';
-import { overlaps, shifted } from '../model/span';
-import { levelOf, type DocumentContext, type Problem, type UsedAllowance } from '../rules/rule';
-import type { Words } from '../rules/words';
+import { overlaps, shifted, type Span } from '../model/span';
+import type { DocumentContext, UsedAllowance } from '../rules/rule';
 import { allowancesOf, names } from './allow';
 import type { Config } from './config';
-import type { Finding, Fix, LintResult, Related } from './finding';
-import { fixOf, type FixPlace } from './fix';
-import { loudness, quieter, severityFor, type Linter } from './linter';
+import type { Finding, LintResult } from './finding';
+import { loudness, quieter, severityFor, type Linter, type Rules } from './linter';
 import { engineWords } from './phrases';
 import type { Raw } from './raw';
-import { sectionStyleOf } from './section-style';
 import { sentenceFindings } from './sentence-findings';
+import { Said } from './wording';
 import type { Told } from './workspace';
 
 export interface LintInput {
@@ -68,21 +66,31 @@ export function lintDocument(document: LintDocument, input: Omit<LintInput, 'tex
   const base = { agreement, kind: agreement.kind, language: reading.language, messageLanguage: messages, elements: agreement.elements, problems };
   if (!agreement.kind.leadershipDocument) return { ...base, findings: [], facts: factsOf(agreement, name) };
 
-  const raw: Raw[] = [];
-  for (const [i, placed] of reading.chunks.entries()) {
-    const next = reading.chunks[i + 1]?.proses.slice(0, 2) ?? [];
-    for (const one of chunkFindings(placed, next, reading.language, linter)) raw.push({ ...one, problem: moved(one.problem, placed.start), ...(one.sentence && { sentence: shifted(one.sentence, placed.start) }) });
-  }
+  const found: Finding[] = [], control: Span[] = [];
   const counts = new Map<string, number>();
-  for (const { rule } of raw) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const context: DocumentContext = { today: input.today, counts, allowances: [], ruleIds: new Set(Object.keys(linter.rules)) };
-  const control = raw.filter(({ rule, severity }) => familyOf(rule) === 'control' && severity !== 'hint').map(({ problem }) => problem.at);
-  raw.push(...documentFindings(agreement, context, linter, false), ...toldFindings(input.told ?? [], agreement, linter));
-  const word = (one: Raw) => findingOf(one, agreement, document.text, messages, linter);
-  const spoken = oneVoice(raw.map(word));
-  const { kept, allowances } = withoutAllowed(spoken, reading, config, document.text, input.today);
-  const last = documentFindings(agreement, { ...context, allowances }, linter, true).map(word);
+  for (const [i, placed] of reading.chunks.entries()) {
+    const { raw, said } = chunkFindings(placed, reading.chunks[i + 1], reading.language, messages, linter);
+    for (const { rule, severity, problem } of raw) {
+      counts.set(rule, (counts.get(rule) ?? 0) + 1);
+      if (severity !== 'hint' && familyOf(rule) === 'control') control.push(shifted(problem.at, placed.start));
+    }
+    for (const one of said) found.push(one.at(placed.start));
+  }
+  const context: DocumentContext = { today: input.today, counts, allowances: [], ruleIds: ruleIdsOf(linter) };
+  const wording = { linter, messages, text: document.text, reading };
+  const worded = (all: readonly Raw[]) => all.map((one) => new Said(one, wording).at(0));
+  const whole = worded([...documentFindings(agreement, context, linter, false), ...toldFindings(input.told ?? [], agreement, linter)]);
+  const { kept, allowances } = withoutAllowed([...found, ...whole], reading, config, document.text, input.today);
+  const last = worded(documentFindings(agreement, { ...context, allowances }, linter, true));
   return { ...base, findings: inOrder([...kept, ...last]), facts: factsOf(agreement, name, control) };
+}
+
+const ruleIds = new WeakMap<Rules, ReadonlySet<string>>();
+
+function ruleIdsOf({ rules }: Linter): ReadonlySet<string> {
+  let of = ruleIds.get(rules);
+  if (!of) ruleIds.set(rules, of = new Set(Object.keys(rules)));
+  return of;
 }
 
 /** What rules say of the whole document; `last` asks those that speak when all others have. */
@@ -111,13 +119,6 @@ function toldFindings(told: readonly Told[], { reading: { language } }: Agreemen
   });
 }
 
-const moved = (problem: Problem, by: number): Problem => ({
-  ...problem, at: shifted(problem.at, by),
-  ...(problem.sentence && { sentence: shifted(problem.sentence, by) }),
-  ...(problem.part && { part: shifted(problem.part, by) }),
-  ...(problem.related && { related: problem.related.map((one) => (one.path === undefined ? { ...one, at: shifted(one.at, by) } : one)) }),
-});
-
 function vocabularyOf(config: Config): Vocabulary {
   const { staff, leaders } = config.people;
   return { ...(staff.length > 0 && { staff }), ...(leaders.length > 0 && { leader: leaders }) };
@@ -132,18 +133,38 @@ function messageLanguageOf(reading: DocumentReading, input: Pick<LintInput, 'edi
 
 // --- sentences and tables, chunk by chunk
 
-const remembered = new WeakMap<Chunk, { readonly linter: Linter; readonly key: string; readonly raw: readonly Raw[] }>();
+/** What the rules said of a chunk, and all that it depends on. */
+interface Remembered {
+  readonly linter: Linter;
+  readonly language: DetectedLanguage;
+  readonly messages: Language;
+  /** The readings of the headings above, and of what a table's legend may stand in. */
+  readonly around: readonly ProseReading[];
+  /** In the chunk's offsets. */
+  readonly raw: readonly Raw[];
+  /** The same in words, one voice a family. */
+  readonly said: readonly Said[];
+}
+const remembered = new WeakMap<Chunk, Remembered>();
 
 /** What the sentence and table rules say of a chunk. Remembered: it depends on the chunk and the headings above only. */
-function chunkFindings(placed: PlacedReading, next: readonly ProseReading[], language: DetectedLanguage, linter: Linter): readonly Raw[] {
-  // Only a table reads on into what follows it (its legend).
-  const legend = placed.chunk.tables.length > 0 ? next.map(({ prose }) => prose.text).join('\n') : '';
-  const key = `${language}\u0000${placed.above.map(({ text }) => text).join('\u0000')}\u0000${legend}`;
+function chunkFindings(placed: PlacedReading, next: PlacedReading | undefined, language: DetectedLanguage, messages: Language, linter: Linter): Remembered {
   const before = remembered.get(placed.chunk);
-  if (before?.linter === linter && before.key === key) return before.raw;
-  const raw = [...sentenceFindings(placed, linter), ...tableFindings(placed, next, linter)];
-  remembered.set(placed.chunk, { linter, key, raw });
-  return raw;
+  const legend = placed.chunk.tables.length > 0 ? next?.proses.slice(0, 2) ?? [] : [];
+  if (before?.linter === linter && before.language === language && before.messages === messages && isAround(placed, legend, before.around)) return before;
+  const around = [...placed.above.map(({ reading }) => reading), ...legend];
+  const raw = [...sentenceFindings(placed, linter), ...tableFindings(placed, legend, linter)];
+  const wording = { linter, messages, text: placed.chunk.text };
+  const now = { linter, language, messages, around, raw, said: oneVoice(raw.map((one) => new Said(one, wording))) };
+  remembered.set(placed.chunk, now);
+  return now;
+}
+
+function isAround({ above }: PlacedReading, legend: readonly ProseReading[], before: readonly ProseReading[]): boolean {
+  if (before.length !== above.length + legend.length) return false;
+  for (let i = 0; i < above.length; i++) if (above[i]!.reading !== before[i]) return false;
+  for (let i = 0; i < legend.length; i++) if (legend[i] !== before[above.length + i]) return false;
+  return true;
 }
 
 function* tableFindings(placed: PlacedReading, next: readonly ProseReading[], linter: Linter): Iterable<Raw> {
@@ -161,65 +182,16 @@ function* tableFindings(placed: PlacedReading, next: readonly ProseReading[], li
   }
 }
 
-// --- wording
-
-function findingOf(raw: Raw, agreement: Agreement, text: string, messages: Language, linter: Linter): Finding {
-  const rule = linter.rules[raw.rule]!;
-  const { at } = raw.problem;
-  const said = wordsOf(raw.rule, messages, raw.language, linter);
-  const own = linter.packs[raw.language]?.words[raw.rule] ?? said;
-  const found = text.slice(at.start, at.end).replace(/\s+/g, ' ');
-  const values = { found: found.length > 120 ? `${found.slice(0, 117)}…` : found, ...raw.problem.values };
-  const message = said.messages[raw.problem.message ?? rule.messages[0]!] ?? said.summary;
-  return {
-    rule: raw.rule, level: raw.level ?? levelOf(rule), severity: raw.severity, message: filled(message, values), start: at.start, end: at.end,
-    related: (raw.problem.related ?? []).map((one): Related => ({ ...(one.path !== undefined && { path: one.path }), start: one.at.start, end: one.at.end, message: said.messages[one.message] ?? one.message })),
-    fixes: fixesOf(raw, own, said, text, values, agreement, engineWords[messages].replaceWith),
-  };
-}
-
-const filled = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]! : whole));
-
-function wordsOf(rule: string, messages: Language, document: Language, { packs }: Linter): Words {
-  return packs[messages]?.words[rule] ?? packs[document]!.words[rule]!;
-}
-
-function fixesOf(raw: Raw, own: Words, said: Words, text: string, values: Readonly<Record<string, string>>, agreement: Agreement, replaceWith: string): Fix[] {
-  const place: FixPlace = { span: raw.problem.at, in: raw.place, ...(raw.place === 'document' && { style: sectionStyleOf(agreement.reading) }), ...(raw.sentence && { sentence: raw.sentence }), ...(raw.problem.part && { part: raw.problem.part }) };
-  const fixes: Fix[] = [];
-  for (const by of raw.instead ?? []) {
-    const fix = fixOf({ title: '', kind: 'suggestion', replaces: 'span', text: by, cell: by }, '', place, text, values);
-    if (fix) fixes.push({ ...fix, kind: fix.placeholders.length > 0 ? 'guided' : 'suggestion', title: replaceWith.replace('{text}', fix.edits[0]!.text) });
-  }
-  for (const [i, template] of own.fixes.entries()) {
-    if (!isWhole(template.text, values)) continue;
-    // Titles are the reader's language where its list runs parallel, else the document's.
-    const twin = said.fixes[i];
-    const title = twin?.kind === template.kind && twin.replaces === template.replaces ? twin.title : template.title;
-    const fix = fixOf(template, filled(title, values), place, text, values);
-    if (fix) fixes.push(fix);
-  }
-  return fixes;
-}
-
-/** Whether everything that a fix is made of is known here. */
-const isWhole = (template: string, values: Readonly<Record<string, string>>): boolean =>
-  [...template.matchAll(/\{(\w+)\}/g)].every(([, name]) => Object.hasOwn(values, name!));
-
 // --- what is told in the end
 
 const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
 
 /** Within a family, overlapping words yield one finding: the louder, then the one that covers more. */
-function oneVoice(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
+function oneVoice(findings: readonly Said[]): readonly Said[] {
+  if (findings.length < 2) return findings;
+  const kept: Said[] = [];
   const order = [...findings].sort((a, b) => loudness[b.severity] - loudness[a.severity] || (b.end - b.start) - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1));
-  for (const one of order) {
-    const rival = one.level === 'sentence' || one.level === 'table'
-      ? kept.some((other) => (other.level === 'sentence' || other.level === 'table') && familyOf(other.rule) === familyOf(one.rule) && overlaps(other, one)) : false;
-    if (!rival) kept.push(one);
-  }
+  for (const one of order) if (!kept.some((other) => familyOf(other.rule) === familyOf(one.rule) && overlaps(other, one))) kept.push(one);
   return kept;
 }
 
@@ -227,8 +199,9 @@ const inOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 
 /** The findings that no allowance lets stand, and which allowances were needed. One that has expired lets nothing stand. */
-function withoutAllowed(findings: readonly Finding[], reading: DocumentReading, config: Config, text: string, today: string): { kept: Finding[]; allowances: UsedAllowance[] } {
+function withoutAllowed(findings: readonly Finding[], reading: DocumentReading, config: Config, text: string, today: string): { kept: readonly Finding[]; allowances: UsedAllowance[] } {
   const allowances = allowancesOf(reading).map((one) => ({ ...one, used: false }));
+  if (allowances.length === 0 && config.allow.length === 0) return { kept: findings, allowances };
   const kept = findings.filter((finding) => {
     const by = allowances.filter((one) => names(one, finding.rule) && finding.start >= one.covers.start && finding.start < one.covers.end);
     for (const one of by) one.used = true;

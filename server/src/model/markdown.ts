@@ -8,7 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import type { Nodes, Paragraph, Root, Strong, Table as TableNode } from 'mdast';
+import type { Nodes, Paragraph, Root, Table as TableNode } from 'mdast';
 import type { Cell, Chunk, Comment, ItemPlace, Link, Prose, Table } from './chunk';
 import { spanOf, visibleText } from './prose';
 import { shifted, type Span } from './span';
@@ -40,7 +40,8 @@ export function parseMarkdown(text: string, frontMatter: boolean, definitions = 
   // Before it, not behind: the piece may end in a fence that nothing closes. The comment ends a footnote's text.
   const before = definitions === '' ? '' : `${definitions}\n\n<!-- -->\n\n`;
   const source = before + text;
-  const tree: Root = (frontMatter ? withFrontMatter : withoutFrontMatter).parse(source);
+  // The parser takes a byte order mark at the beginning away, and all places with it.
+  const tree: Root = (frontMatter ? withFrontMatter : withoutFrontMatter).parse(source.startsWith('\ufeff') ? `\u200b${source.slice(1)}` : source);
   const reader = new ChunkReader(source, before.length);
   for (const node of tree.children) if (spanOf(node).start >= before.length) reader.block(node, { inBlockquote: false });
   return {
@@ -94,7 +95,7 @@ class ChunkReader {
         break;
       case 'definition':
         this.links.push({ at: this.place(node), url: node.url });
-        this.definitions.push([foldLabel(node.identifier), this.source.slice(spanOf(node).start, spanOf(node).end).split(/[\n\r]+/).map((line) => line.trim()).join(' ')]);
+        this.definitions.push([foldLabel(node.identifier), definitionOf(this.source.slice(spanOf(node).start, spanOf(node).end))]);
         break;
       case 'footnoteDefinition':
         // Of a footnote only that it is there counts for those who refer to it.
@@ -141,28 +142,18 @@ class ChunkReader {
     this.tables.push({ at: this.place(node), header: rows[0] ?? [], rows: rows.slice(1), leadIn: this.introduction });
   }
 
-  /** The bold words that open a paragraph, as a span of its text. A number before them, bold or not, is passed over. */
+  /** The bold words that open a paragraph, as a span of its text. */
   private boldLead(node: Paragraph): Span | undefined {
-    let first: Strong | undefined;
-    for (const child of node.children.slice(0, LEAD_PARTS)) {
-      if (child.type === 'strong' && child.children.length > 0) {
-        first = child;
-        if (!isNumbering(toText(child))) break;
-      } else if (child.type !== 'text' || !isNumbering(child.value)) break;
-    }
-    if (!first) return undefined;
+    const first = node.children[0];
+    if (first?.type !== 'strong' || first.children.length === 0) return undefined;
     const start = spanOf(node).start;
     return { start: spanOf(first.children[0]!).start - start, end: spanOf(first.children.at(-1)!).end - start };
   }
 }
 
-/** How many pieces of inline markup a number and a lead-in take together. */
-const LEAD_PARTS = 3;
-
-const isNumbering = (text: string): boolean => /^[\s\d.()§–-]*$/.test(text);
-
-/** The plain words of a bold run. */
-const toText = (node: Strong): string => node.children.map((child) => ('value' in child ? child.value : 'x')).join('');
+/** A definition as other pieces need it. Of a link only that it is there counts for those who refer to it, not where it leads. */
+const definitionOf = (source: string): string =>
+  `${/^\[(?:[^[\]\\]|\\.)*\]:/s.exec(source)?.[0].split(/[\n\r]+/).map((line) => line.trim()).join(' ') ?? source} .`;
 
 /** A label as it is compared: white space as one space, lower case (CommonMark 0.31, 4.7, but for rare case foldings). */
 export const foldLabel = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();

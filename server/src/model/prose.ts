@@ -59,7 +59,7 @@ export function visibleText(block: Nodes, source: string): string {
 }
 
 /** Blanks web and mail addresses: they are no words. */
-const withoutAddresses = (text: string): string =>
+export const withoutAddresses = (text: string): string =>
   (text.includes('@') || text.includes('://') || text.includes('www.')
     ? text.replace(/[^\s<>()]+/g, (run) => (/^(?:https?:\/\/|www\.)/.test(run) || (run.includes('@') && run.includes('.', run.indexOf('@'))) ? ' '.repeat(run.length) : run)) : text);
 

@@ -2,7 +2,10 @@
 //
 // A safe cut is the start of a line at column 0 that is an ATX heading, or that follows a blank line and opens with a
 // letter or `**`: no list, quote, table or paragraph reaches over it. Never inside a code fence, an HTML block that
-// only its end tag closes, or front matter.
+// only its end tag closes, or front matter. A code fence at column 0 is a piece of its own.
+//
+// Nothing that stands before a cut bears on where the next one is. So after an edit only what lies between the last cut
+// before it and the first old cut behind it has to be looked at again.
 
 /** A line's extent: `end` excludes the line ending, `next` is where the following line starts. */
 interface Line { readonly start: number; readonly end: number; readonly next: number }
@@ -46,10 +49,10 @@ const listMarker = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?: {1,4}|$)/;
 
 /**
  * What is open at a line that the next lines may belong to. `inList`: it stands inside a list item, so that a line
- * indented less than the item ends it with the item.
+ * indented less than the item ends it with the item. `alone`: it stands at column 0, so that it belongs to nothing else.
  */
 type Open =
-  | { readonly kind: 'fence'; readonly mark: number; readonly length: number; readonly inList: boolean }
+  | { readonly kind: 'fence'; readonly mark: number; readonly length: number; readonly inList: boolean; readonly alone: boolean }
   | { readonly kind: 'html'; readonly closer: string; readonly inList: boolean }
   /** HTML that a blank line ends: what looks like a heading in it is none. */
   | { readonly kind: 'htmlUntilBlank' };
@@ -59,9 +62,20 @@ type Open =
  * Linear in the text.
  */
 export function split(text: string): string[] {
+  const front = frontMatterEnd(text);
+  return [...(front > 0 ? [text.slice(0, front)] : []), ...splitFrom(text, front, () => false)];
+}
+
+/**
+ * The pieces of a Markdown text from a cut on.
+ *
+ * @param from where the front matter ends, or a cut
+ * @param until answers whether a cut is one at which the pieces that follow are known
+ */
+export function splitFrom(text: string, from: number, until: (cut: number) => boolean): string[] {
   const pieces: string[] = [];
-  let from = frontMatterEnd(text);
-  if (from > 0) pieces.push(text.slice(0, from));
+  /** Whether a code fence at column 0 has just been closed. */
+  let fenced = false;
   let open: Open | undefined;
   /** Column at which the content of the outermost list item starts, 0 outside lists. */
   let content = 0;
@@ -73,11 +87,22 @@ export function split(text: string): string[] {
   for (let at = from; at < text.length;) {
     const { start, end, next } = lineAt(text, at);
     at = next;
+    const cut = (): boolean => {
+      pieces.push(text.slice(from, start));
+      from = start;
+      content = 0;
+      unsure = fenced = false;
+      return until(start);
+    };
+    if (fenced && cut()) return pieces;
     const { first, column } = indentOf(text, start, end);
     const c = text.charCodeAt(first);
     if (open && open.kind !== 'htmlUntilBlank' && open.inList && column < content && first < end) { open = undefined; content = 0; }
     if (open?.kind === 'fence') {
-      if (column - (open.inList ? content : 0) < 4 && c === open.mark && closesFence(text, first, end, open)) open = undefined;
+      if (column - (open.inList ? content : 0) < 4 && c === open.mark && closesFence(text, first, end, open)) {
+        fenced = open.alone;
+        open = undefined;
+      }
       afterBlank = false;
       continue;
     }
@@ -93,11 +118,7 @@ export function split(text: string): string[] {
     }
     if (first === start && start > from && !open) {
       const heading = c === 35 && isHash.test(text.slice(start, Math.min(end, start + 8)));
-      if (heading || (afterBlank && opensParagraph(c, text.charCodeAt(first + 1)))) {
-        pieces.push(text.slice(from, start));
-        from = start;
-        content = 0;
-      }
+      if ((heading || (afterBlank && opensParagraph(c, text.charCodeAt(first + 1)))) && cut()) return pieces;
     }
     if (content > 0 && column < content) {
       const ends = afterBlank || endsList(text, first, end, words);
@@ -106,10 +127,11 @@ export function split(text: string): string[] {
     const marker = column < 4 ? listMarker.exec(text.slice(start, Math.min(end, start + 20))) : null;
     if (marker && (content === 0 || column < content)) content = marker[0].length + (first + 1 >= end ? 1 : 0);
     const inList = content > 0 && column >= content;
-    const opened = opening(text, first, end, column - (inList ? content : 0), inList);
+    const opened = opening(text, first, end, column - (inList ? content : 0), inList, first === start);
     // Whether a fence stands in a list, or what looks like HTML is a paragraph's text, decides where it ends: where nobody
     // can tell, the rest stays in one piece.
     if (opened && opened.kind !== 'htmlUntilBlank' && (unsure || open?.kind === 'htmlUntilBlank')) break;
+    if (!open && opened?.kind === 'fence' && opened.alone && start > from && cut()) return pieces;
     open ??= opened;
     words = isWord(text.charCodeAt(marker ? start + marker[0].length : first));
     afterBlank = false;
@@ -134,18 +156,24 @@ function endsList(text: string, first: number, end: number, afterWords: boolean)
 const isWord = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c > 160;
 
 /** What a line opens, if anything. `indent` counts from the content of what it stands in. */
-function opening(text: string, first: number, end: number, indent: number, inList: boolean): Open | undefined {
+function opening(text: string, first: number, end: number, indent: number, inList: boolean, alone: boolean): Open | undefined {
   if (indent >= 4) return undefined;
   const c = text.charCodeAt(first);
   if (c === 96 || c === 126) {
     const length = runLength(text, first, end, c);
-    return length >= 3 && (c === 126 || !text.slice(first + length, end).includes('`')) ? { kind: 'fence', mark: c, length, inList } : undefined;
+    return length >= 3 && (c === 126 || !text.slice(first + length, end).includes('`')) ? { kind: 'fence', mark: c, length, inList, alone } : undefined;
   }
   if (c !== 60) return undefined;
   const head = text.slice(first, Math.min(end, first + 10)).toLowerCase();
   const closer = htmlClosers.find(([begin]) => head.startsWith(begin));
   if (!closer) return { kind: 'htmlUntilBlank' };
   return text.slice(first + closer[0].length, end).toLowerCase().includes(closer[1]) ? undefined : { kind: 'html', closer: closer[1], inList };
+}
+
+/** Whether a piece is a code fence at column 0: then it holds nothing else. */
+export function isFence(piece: string): boolean {
+  const c = piece.charCodeAt(0);
+  return (c === 96 || c === 126) && opening(piece, 0, lineAt(piece, 0).end, 0, false, true)?.kind === 'fence';
 }
 
 /** Where a line's first visible character stands, and at which column (a tab reaches to the next multiple of four). */
@@ -174,4 +202,4 @@ const closesFence = (text: string, from: number, end: number, fence: { readonly 
 
 /** A letter of any script, or `**`: never a list marker, quote, table, heading, fence, HTML or thematic break. */
 const opensParagraph = (c: number, following: number): boolean =>
-  (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c > 160 || (c === 42 && following === 42);
+  (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c > 160 && c !== 0xfeff) || (c === 42 && following === 42);

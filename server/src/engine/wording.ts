@@ -1,0 +1,123 @@
+// Problems in words. What a chunk's rules said is put into words once and kept with the chunk; an edit elsewhere only moves
+// it. Fixes are made when somebody asks for them: most findings are looked at and not mended.
+import type { DocumentReading } from '../agreement/document-reading';
+import type { Language } from '../language/data';
+import { shifted } from '../model/span';
+import { levelOf } from '../rules/rule';
+import type { Words } from '../rules/words';
+import type { Finding, Fix, Related } from './finding';
+import { fixOf, type FixPlace } from './fix';
+import type { Linter } from './linter';
+import { engineWords } from './phrases';
+import type { Raw } from './raw';
+import { sectionStyleOf } from './section-style';
+
+export interface Wording {
+  readonly linter: Linter;
+  /** The language of messages and titles. */
+  readonly messages: Language;
+  /** What the problems' places count in. */
+  readonly text: string;
+  /** The document, where the problems are about all of it: new sections are written in its style. */
+  readonly reading?: DocumentReading;
+}
+
+/** A problem in words; its places count as the problem's do. */
+export class Said {
+  readonly rule: string;
+  readonly level: Finding['level'];
+  readonly severity: Finding['severity'];
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  readonly related: readonly Related[];
+  // Truly private, so that whoever writes a finding as JSON does not write the linter with it.
+  readonly #raw: Raw;
+  readonly #wording: Wording;
+  #made: readonly Fix[] | undefined;
+
+  constructor(raw: Raw, wording: Wording) {
+    this.#raw = raw;
+    this.#wording = wording;
+    const { linter, messages } = wording;
+    const rule = linter.rules[raw.rule]!, said = wordsOf(raw.rule, messages, raw.language, linter);
+    this.rule = raw.rule;
+    this.level = raw.level ?? levelOf(rule);
+    this.severity = raw.severity;
+    this.message = filled(said.messages[raw.problem.message ?? rule.messages[0]!] ?? said.summary, valuesOf(raw, wording.text));
+    this.start = raw.problem.at.start;
+    this.end = raw.problem.at.end;
+    this.related = (raw.problem.related ?? []).map((one): Related => ({ ...(one.path !== undefined && { path: one.path }), start: one.at.start, end: one.at.end, message: said.messages[one.message] ?? one.message }));
+  }
+
+  get fixes(): readonly Fix[] { return this.#made ??= fixesOf(this.#raw, this.#wording); }
+
+  /** The finding, where the text it was said of stands in the document. */
+  at(by: number): Finding { return new Placed(this, by); }
+}
+
+class Placed implements Finding {
+  readonly rule: string;
+  readonly level: Finding['level'];
+  readonly severity: Finding['severity'];
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  readonly related: readonly Related[];
+  readonly #said: Said;
+  readonly #by: number;
+
+  constructor(said: Said, by: number) {
+    this.#said = said;
+    this.#by = by;
+    this.rule = said.rule;
+    this.level = said.level;
+    this.severity = said.severity;
+    this.message = said.message;
+    this.start = said.start + by;
+    this.end = said.end + by;
+    this.related = said.related.length === 0 || by === 0 ? said.related : said.related.map((one) => (one.path === undefined ? { ...one, ...shifted(one, by) } : one));
+  }
+
+  get fixes(): readonly Fix[] {
+    const said = this.#said, by = this.#by;
+    return by === 0 ? said.fixes : said.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => (edit.path === undefined ? { ...edit, ...shifted(edit, by) } : edit)) }));
+  }
+}
+
+/** The words of the text that a message quotes, and what the rule gave. */
+function valuesOf({ problem: { at, values } }: Raw, text: string): Readonly<Record<string, string>> {
+  const found = text.slice(at.start, at.end).replace(/\s+/g, ' ');
+  return { found: found.length > 120 ? `${found.slice(0, 117)}…` : found, ...values };
+}
+
+const filled = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]! : whole));
+
+function wordsOf(rule: string, messages: Language, document: Language, { packs }: Linter): Words {
+  return packs[messages]?.words[rule] ?? packs[document]!.words[rule]!;
+}
+
+function fixesOf(raw: Raw, { linter, messages, text, reading }: Wording): Fix[] {
+  const said = wordsOf(raw.rule, messages, raw.language, linter), own = linter.packs[raw.language]?.words[raw.rule] ?? said;
+  const values = valuesOf(raw, text);
+  const place: FixPlace = { span: raw.problem.at, in: raw.place, ...(reading && raw.place === 'document' && { style: sectionStyleOf(reading) }), ...(raw.sentence && { sentence: raw.sentence }), ...(raw.problem.part && { part: raw.problem.part }) };
+  const fixes: Fix[] = [];
+  for (const by of raw.instead ?? []) {
+    const fix = fixOf({ title: '', kind: 'suggestion', replaces: 'span', text: by, cell: by }, '', place, text, values);
+    if (fix) fixes.push({ ...fix, kind: fix.placeholders.length > 0 ? 'guided' : 'suggestion', title: engineWords[messages].replaceWith.replace('{text}', fix.edits[0]!.text) });
+  }
+  for (const [i, template] of own.fixes.entries()) {
+    if (!isWhole(template.text, values)) continue;
+    // Titles are the reader's language where its list runs parallel, else the document's.
+    const twin = said.fixes[i];
+    const title = twin?.kind === template.kind && twin.replaces === template.replaces ? twin.title : template.title;
+    const fix = fixOf(template, filled(title, values), place, text, values);
+    if (fix) fixes.push(fix);
+  }
+  return fixes;
+}
+
+/** Whether everything that a fix is made of is known here. */
+const isWhole = (template: string, values: Readonly<Record<string, string>>): boolean =>
+  [...template.matchAll(/\{(\w+)\}/g)].every(([, name]) => Object.hasOwn(values, name!));
