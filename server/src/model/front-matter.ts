@@ -17,7 +17,7 @@ const synonyms: Readonly<Record<string, FrontMatterKey>> = {
   effective: 'effective', date: 'effective', 'gäller från': 'effective', gäller: 'effective', 'gælder fra': 'effective', ikrafttræden: 'effective',
   review: 'review', 'review date': 'review', reviewdate: 'review', 'next review': 'review', revideras: 'review', revision: 'review', granskas: 'review', 'giltig till': 'review', 'gäller till': 'review',
   omprövas: 'review', omprövning: 'review', 'ses över': 'review', översyn: 'review', 'nästa översyn': 'review', 'nästa genomgång': 'review', revidering: 'review', 'nästa revidering': 'review', 'gäller till och med': 'review',
-  revideres: 'review', 'næste revision': 'review', 'gælder til': 'review', 'nästa revision': 'review',
+  revideres: 'review', 'næste revision': 'review', 'næste gennemgang': 'review', gennemgås: 'review', genbesøges: 'review', 'næste eftersyn': 'review', 'gælder til': 'review', 'nästa revision': 'review',
   translationof: 'translationOf', 'översättning av': 'translationOf', 'oversættelse af': 'translationOf',
 };
 
