@@ -17,6 +17,10 @@ function opens(text: string, at: number): boolean {
   return c !== c.toLowerCase();
 }
 
+/** The number of a clause before its first word: “4.5”, “7 §”, “§ 3.”, “2)”. It is no word of the sentence. */
+const clauseNumber = /^(?:§ ?)?\d{1,2}(?:\.\d{1,2}){0,4}(?: ?§|[.)])? +(?=["“„»«(]?\p{Lu})/u;
+const LONGEST_NUMBER = 24;
+
 /**
  * The sentences of `text` as `[start, end)` offsets, without the white space around them.
  *
@@ -29,6 +33,7 @@ export function sentencesOf(text: string, data: Pick<LanguagePack, 'abbreviation
     let start = from, end = to;
     while (start < end && (isSpace(text.charCodeAt(start)) || text.charCodeAt(start) === HARD_BREAK)) start++;
     while (end > start && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === HARD_BREAK)) end--;
+    start += clauseNumber.exec(text.slice(start, Math.min(end, start + LONGEST_NUMBER)))?.[0].length ?? 0;
     if (end > start) found.push({ start, end });
     from = to;
   };

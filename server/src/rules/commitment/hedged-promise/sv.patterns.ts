@@ -86,4 +86,7 @@ export const patterns: readonly Pattern[] = [
   '^ < (normalt|helst|såvitt möjligt|så vitt möjligt|om möjligt|förhoppningsvis) (får|tar|ger|kommer|berättar|meddelar|erbjuder) ({colleague}|du|ni|{boss}|vi|*arna) ..5 > -- {promiseExempt}',
   '({giver}|myndigheten|vi) < verkar för att (öka|stärka|förbättra|ge) ..2 ({staffGen}|inflytande|delaktighet) ..3 > -- {promiseExempt}',
   '< lovar ..6 (fast|men) ..8 >  -- {promiseExempt}',
+  // --- with great certainty, that is not quite
+  '< (kommer|ska) (vi|jag|ledningen|bolaget) ..2 med (största|all) (säkerhet|sannolikhet) ..6 >',
+  '(vi|jag|ledningen|bolaget) < (kommer|ska) ..2 med (största|all) (säkerhet|sannolikhet) ..6 >',
 ];

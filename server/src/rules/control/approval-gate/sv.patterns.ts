@@ -149,7 +149,7 @@ export const patterns: readonly Pattern[] = [
   '< (hör|frågar|visar|skickar|ringer|mejlar|stämmer|tar upp|lägger fram|ber) ... (och|,) ..2 (väntar|inväntar|avvaktar|får) ..2 (på|in)? ..2 {aYes} > -- {outsider} ..2 {aYes}',
   '^ < (vill|önskar|ska|tänker) (du|ni|man|någon|en|hen) ... (frågar|hör|ber|begär|behöver|behövs|krävs) ..3 ({leader}|{leaderGen}|*rådet|kansliet|presidiet) > -- (hjälp|stöd|råd|om tid) -- {outsider} ..2 (frågar|ber)',
   '(som|den som) (vill|önskar|avser|tänker) ... < (begär|inger|underställer|ansöker|ansöka|söker|inhämtar|lämnar in|ska ha|skall ha|måste ha|behöver ha) ..4 ({consent}|begäran|ansökan ..2 till|{leaderGen}|saken|{leader}) > -- (lån|*lån|bostad*) -- ({outsider} som) -- (hjälp|stöd|råd|handledning)',
-  '^ < (alla|all|allt|varje|samtliga|{no}) ..8 (går|gå|sker|ske|löper|passerar|dras|tas) ..1 (via|genom|förbi|över) ..2 {approver} > -- (avvikelse*|tillbud*|klagomål|visselblås*|synpunkter) -- {never} ..2 (via|genom) -- (lön*|faktura*|faktur*)',
+  '< (alla|all|allt|varje|samtliga) ..12 (går|gå|sker|ske|löper|passerar|dras|tas) ..1 (via|genom|förbi|över) ..2 {approver} > -- (avvikelse*|tillbud*|klagomål|visselblås*|synpunkter) -- {never} ..2 (via|genom) -- (lön*|faktura*|faktur*) -- (*kontroll|kontroll*|utbildning*|*samtal|uppföljning*|avstämning*|information*|kommunikation*|möten)',
   '{shall} < ..6 ha ..2 (tillstyrkts|godkänts|beviljats|klarerats|sagt ja|skrivit under|skrivit på|gett klartecken|nickat|okejats) > -- {outsider} ..3 ha',
   '< {shall} ..1 (alltid)? ..1 föregås av ..2 (beslut|{consent}|prövning) >',
   '< {never} ... utan ..2 (godkänd|påskriven|undertecknad|signerad|beviljad|attesterad) ..2 > -- {outsider}',
@@ -174,4 +174,7 @@ export const patterns: readonly Pattern[] = [
   '^ < ska ... , (om så en|även en|om än en) ..2 , (ringer|frågar|hör) (man|du|ni) ..2 >',
   '< förutsätter att ..4 har ..1 (skrivit på|godkänt|sagt ja|undertecknat|nickat) ..2 > -- {outsider} har',
   '< prövas från fall till fall av ..2 {leader} ..2 > -- lag*',
+  // --- first a yes, then the deed
+  '< {shall} ..2 först ..1 (få|ha|inhämta|begära|söka) ..4 {consent} > -- {consent} ..1 (av|från) ..2 {outsider}',
+  '< {shall} {actor}? ..2 (inhämta|begära|söka|utverka) ..4 {consent} ..3 (först|innan|i förväg|före) > -- {consent} ..1 (av|från) ..2 {outsider}',
 ];

@@ -89,4 +89,6 @@ export const patterns: readonly Pattern[] = [
   '< {shall} (kvalitetssäkras|säkras|konsekvensbedömas|riskbedömas|felsökas|korrekturläsas|faktagranskas|rättas till|servas|besiktigas|provköras|stämplas|katalogiseras|digitaliseras|återlämnas|återvinnas|återställas|synkroniseras|anmälas vidare) > ..4 -- av ..3 {actor} -- som {shall} -- {system} ..2 {shall}',
   '^ ..3 < {shall} (fungera|flyta|rulla|klaffa|vara klart|bli gjort|bli av|gå ihop|lösa sig|sitta|märkas|synas|skötas) > $ -- ({colleague}|{boss}|{system}) {shall}',
   '^ ..3 < tas till vara > ..4 -- av ..3 {actor} -- (som|att|så) ..3 tas',
+  // --- has to be known or written, by whomever
+  '^ ..4 < {shall} vara ..2 (kommunicerat|kommunicerad|kommunicerade|dokumenterat|dokumenterad|dokumenterade|förankrat|förankrad|utrett|utredd|klarlagt|säkerställt|säkerställd|fastställt|beslutat|genomfört|genomförd|genomförda|informerade|uppdaterad|uppdaterat|uppdaterade) > -- av ..3 {actor} -- {docThe} -- som {shall} -- (för att|innan|när) ..4 {shall}',
 ];
