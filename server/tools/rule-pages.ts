@@ -17,11 +17,11 @@ export function between(text: string, block: string): string {
 }
 
 const labels = {
-  en: { level: 'Looks at', severity: 'Severity', trust: 'Level of trust', sources: 'Rests on', none: 'good document practice', fixes: 'Offers', source: 'source', rule: 'Rule', title: 'Rules', flags: 'What it points out',
+  en: { level: 'Looks at', severity: 'Severity', trust: 'Level of trust', sources: 'Rests on', none: 'good document practice', fixes: 'Offers', questions: 'Questions that help to write it:', source: 'source', rule: 'Rule', title: 'Rules', flags: 'What it points out',
     sentence: 'a sentence', table: 'a table', document: 'the whole document', workspace: 'several documents', organisational: 'organisational', relational: 'relational', individual: 'individual', error: 'error', warning: 'warning', info: 'information', hint: 'hint' },
-  sv: { level: 'Läser', severity: 'Allvar', trust: 'Nivå av tillit', sources: 'Vilar på', none: 'god dokumentsed', fixes: 'Erbjuder', source: 'källa', rule: 'Regel', title: 'Regler', flags: 'Vad den pekar på',
+  sv: { level: 'Läser', severity: 'Allvar', trust: 'Nivå av tillit', sources: 'Vilar på', none: 'god dokumentsed', fixes: 'Erbjuder', questions: 'Frågor som hjälper att skriva det:', source: 'källa', rule: 'Regel', title: 'Regler', flags: 'Vad den pekar på',
     sentence: 'en mening', table: 'en tabell', document: 'hela dokumentet', workspace: 'flera dokument', organisational: 'organisation', relational: 'relation', individual: 'individ', error: 'fel', warning: 'varning', info: 'upplysning', hint: 'tips' },
-  da: { level: 'Læser', severity: 'Alvor', trust: 'Tillidsniveau', sources: 'Hviler på', none: 'god dokumentskik', fixes: 'Tilbyder', source: 'kilde', rule: 'Regel', title: 'Regler', flags: 'Hvad den peger på',
+  da: { level: 'Læser', severity: 'Alvor', trust: 'Tillidsniveau', sources: 'Hviler på', none: 'god dokumentskik', fixes: 'Tilbyder', questions: 'Spørgsmål, der hjælper med at skrive det:', source: 'kilde', rule: 'Regel', title: 'Regler', flags: 'Hvad den peger på',
     sentence: 'en sætning', table: 'en tabel', document: 'hele dokumentet', workspace: 'flere dokumenter', organisational: 'organisatorisk', relational: 'relationelt', individual: 'individuelt', error: 'fejl', warning: 'advarsel', info: 'oplysning', hint: 'tip' },
 } as const;
 
@@ -36,6 +36,7 @@ export function headOf({ id, rule, words }: RuleFolder, language: Language): str
     `| ${says[rule.looksAt]} | ${says[basis?.severity ?? rule.severity]} | ${says[rule.trustLevel]} | ${sources} |`, '',
     `${says.fixes}: ${own.fixes.map(({ title }) => title.toLowerCase()).filter((title, i, all) => all.indexOf(title) === i).join('; ')}.`,
     ...(basis ? ['', measuredWords(basis, language)] : []),
+    ...(own.questions ? ['', says.questions, '', ...own.questions.map((question) => `- ${question}`)] : []),
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Hover } from 'vscode-languageserver/node';
 import {
   configureGlobMethod, profileMethod, templateMethod, templateTypes,
   type ConfigureGlobResult, type ProfileResult, type TemplateResult,
@@ -67,6 +68,19 @@ describe('the profile', () => {
     assert.equal(await profileOf(editor, 'file:///work/README.md'), null);
     assert.equal(await profileOf(editor, 'file:///work/elsewhere.md'), null);
   }));
+});
+
+describe('the hover over a title that a part is missing from', () => {
+  const asked = { en: ['# Team charter\n\nWe answer questions.\n', 'What could stand here?'], sv: ['# Teamkontrakt\n\nVi svarar på frågor om fakturor så att kunden bara behöver ringa en gång.\n', 'Vad kan stå här?'], da: ['# Teamkontrakt\n\nVi svarer på spørgsmål om regninger, så kunden kun behøver at ringe én gang.\n', 'Hvad kan der stå her?'] } as const;
+  for (const [lang, [charter, question]] of Object.entries(asked)) {
+    it(`asks what could stand there (${lang})`, () => withEditor(async (editor) => {
+      await editor.open(uri, charter);
+      const hover = (await editor.connection.sendRequest<Hover>('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 4 } }));
+      const { value } = hover.contents as { value: string };
+      assert.ok(value.includes(question), value);
+      assert.match(value, /^- .+\?$/m);
+    }));
+  }
 });
 
 describe('a document to start from', () => {

@@ -25,13 +25,15 @@ export function hoverOf(findings: readonly Finding[], document: TextDocument, la
   const says = lspWords[language];
   const seen = new Set<string>();
   const parts: string[] = [];
-  for (const { rule } of findings) {
+  for (const { rule, level } of findings) {
     if (seen.has(rule)) continue;
     seen.add(rule);
     const words = linter.packs[language]?.words[rule];
     if (!words) continue;
     const sources = linter.rules[rule]!.sources;
     const lines = [`**${plain(words.title)}**`, '', `${says.why}: ${plain(words.why)}`];
+    // Of a part that is missing, one wants to know what to write.
+    if (level === 'document' && words.questions) lines.push('', `${says.questions}`, '', ...words.questions.map((question) => `- ${plain(question)}`));
     if (words.fixes.length > 0) lines.push('', `${says.instead}: ${plain(words.fixes.map(({ title }, i) => (i === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1))).join('; '))}.`);
     const basis = basisOf(rule, documentLanguage, linter);
     if (basis) lines.push('', plain(measuredWords(basis, language)));

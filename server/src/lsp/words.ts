@@ -5,6 +5,8 @@ export interface LspWords {
   readonly more: string;
   readonly why: string;
   readonly instead: string;
+  /** Above the questions that help to write what is missing. */
+  readonly questions: string;
   readonly sources: string;
   readonly readMore: string;
   readonly fixAll: string;
@@ -16,17 +18,17 @@ export interface LspWords {
 
 export const lspWords: Readonly<Record<Language, LspWords>> = {
   en: {
-    more: '({count} more findings in this file are not shown.)', why: 'Why it matters', instead: 'What helps', sources: 'Rests on', readMore: 'Read more about this',
+    more: '({count} more findings in this file are not shown.)', why: 'Why it matters', instead: 'What helps', questions: 'What could stand here?', sources: 'Rests on', readMore: 'Read more about this',
     reading: 'Leadership Lint: reading the documents of the workspace', readingOf: (done, of) => `${done} of ${of}`,
     fixAll: 'Apply all fixes that keep the meaning', source: (ids) => `the sources on trust-based leadership (${ids.join(', ')})`,
   },
   sv: {
-    more: '({count} iakttagelser till i filen visas inte.)', why: 'Varför det spelar roll', instead: 'Det här hjälper', sources: 'Vilar på', readMore: 'Läs mer om detta',
+    more: '({count} iakttagelser till i filen visas inte.)', why: 'Varför det spelar roll', instead: 'Det här hjälper', questions: 'Vad kan stå här?', sources: 'Vilar på', readMore: 'Läs mer om detta',
     reading: 'Leadership Lint: läser arbetsytans dokument', readingOf: (done, of) => `${done} av ${of}`,
     fixAll: 'Gör alla rättningar som behåller meningen', source: (ids) => `källorna om tillitsbaserat ledarskap (${ids.join(', ')})`,
   },
   da: {
-    more: '({count} iagttagelser mere i filen vises ikke.)', why: 'Hvorfor det betyder noget', instead: 'Det hjælper', sources: 'Hviler på', readMore: 'Læs mere om dette',
+    more: '({count} iagttagelser mere i filen vises ikke.)', why: 'Hvorfor det betyder noget', instead: 'Det hjælper', questions: 'Hvad kan der stå her?', sources: 'Hviler på', readMore: 'Læs mere om dette',
     reading: 'Leadership Lint: læser arbejdsområdets dokumenter', readingOf: (done, of) => `${done} af ${of}`,
     fixAll: 'Anvend alle rettelser, der bevarer meningen', source: (ids) => `kilderne om tillidsbaseret ledelse (${ids.join(', ')})`,
   },

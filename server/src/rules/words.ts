@@ -57,6 +57,8 @@ export interface Words<Message extends string = string> {
    * about the writer.
    */
   readonly messages: Readonly<Record<Message, string>>;
+  /** Of a rule that misses a part of the document: what its author may ask themselves to write it. */
+  readonly questions?: readonly string[];
   /** Ways to mend it, best first; at least one works in running text. */
   readonly fixes: readonly FixTemplate[];
 }

@@ -8,6 +8,10 @@ export const en: Words<Message> = {
   messages: {
     missing: 'The document names no owner or contact for itself. Add the role that keeps it up to date and answers questions.',
   },
+  questions: [
+    'Which one role keeps the text up to date?',
+    'How does one reach that person with a question?',
+  ],
   fixes: [
     {
       title: 'Add an owner and contact',

@@ -8,6 +8,10 @@ export const sv: Words<Message> = {
   messages: {
     missing: 'Dokumentet säger inte vem som äger det. Skriv en roll som svarar på frågor och ser till att texten stämmer.',
   },
+  questions: [
+    'Vilken enda roll håller texten aktuell?',
+    'Hur når man den personen med en fråga?',
+  ],
   fixes: [
     { title: 'Lägg till ägare och kontakt', kind: 'guided', replaces: 'after', text: '## Frågor om dokumentet\n\n[Roll=HR-partnern] äger dokumentet, svarar på frågor på [kontakt=hr@exempel.se] och uppdaterar det efter råd från [vilka=teamen och de lokala facken].' },
   ],

@@ -9,6 +9,10 @@ export const da: Words<Message> = {
     missing: 'Dokumentet har ingen dato for næste gennemgang. Skriv, hvornår det tages op igen, og hvem der gør det.',
     overdue: 'Datoen for næste gennemgang, {date}, er passeret. Se teksten igennem, og sæt en ny dato.',
   },
+  questions: [
+    'Inden hvilken dato læses det igen?',
+    'Hvem læser det, sammen med hvem?',
+  ],
   fixes: [
     { title: 'Sæt en ny dato', kind: 'guided', replaces: 'part', text: '[dato=1. marts 2032]', cell: '[dato=2032-03-01]' },
     { title: 'Indsæt næste gennemgang', kind: 'guided', replaces: 'after', text: '## Næste gennemgang\n\n[Rolle=HR-partneren] ser dokumentet igennem sammen med [hvem=samarbejdsudvalget] senest den [dato=1. marts 2032].' },

@@ -9,6 +9,10 @@ export const en: Words<Message> = {
     missing: 'The document does not say when it is looked at again. Add a date or a rhythm, and who does it.',
     overdue: 'The review date {date} has passed. Look at the document again, and set the next date.',
   },
+  questions: [
+    'By which date is it read again?',
+    'Who reads it, together with whom?',
+  ],
   fixes: [
     { title: 'Set the next date', kind: 'guided', replaces: 'part', text: '[date=1 May 2035]', cell: '[date=2035-05-01]' },
     {

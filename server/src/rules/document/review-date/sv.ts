@@ -9,6 +9,10 @@ export const sv: Words<Message> = {
     missing: 'Dokumentet säger inte när det ses över. Lägg till ett datum och vem som bjuder in.',
     overdue: 'Översynen skulle ha varit klar {date}. Se över dokumentet med dem som berörs, och sätt ett nytt datum.',
   },
+  questions: [
+    'Till vilket datum läses det igen?',
+    'Vem läser det, tillsammans med vilka?',
+  ],
   fixes: [
     { title: 'Sätt ett nytt datum', kind: 'guided', replaces: 'part', text: '[datum=31 januari 2030]', cell: '[datum=2030-01-31]' },
     { title: 'Lägg till datum för översyn', kind: 'guided', replaces: 'after', text: '## Översyn\n\n[Roll=HR-partnern] ser över dokumentet tillsammans med [vilka=teamen som berörs] senast den [datum=31 januari 2030].\n\n- Inför översynen frågar [roll=HR-partnern] [vad=vad som har fungerat och vad som behöver ändras].' },

@@ -8,6 +8,11 @@ export const en: Words<Message> = {
   messages: {
     missing: 'The document does not say when the agreement is looked at again. Add a rhythm: who meets, how often, and what may change.',
   },
+  questions: [
+    'When do you talk about how it goes, and who invites?',
+    'Which questions do you ask each other then?',
+    'When is the agreement itself changed?',
+  ],
   fixes: [
     {
       title: 'Add a section on follow-up',

@@ -8,6 +8,11 @@ export const sv: Words<Message> = {
   messages: {
     missing: 'Dokumentet säger inte när man stämmer av eller ser över det. Lägg till en rytm och vem som bjuder in.',
   },
+  questions: [
+    'När pratar ni om hur det går, och vem bjuder in?',
+    'Vilka frågor ställer ni till varandra då?',
+    'När ändras själva överenskommelsen?',
+  ],
   fixes: [
     { title: 'Lägg till ett avsnitt om uppföljning', kind: 'guided', replaces: 'after', text: '## Uppföljning\n\n[Vem=Teamledaren] bjuder in till en avstämning [hur ofta=den första torsdagen i varje kvartal].\n\n- Vi frågar [fråga=vad som har hjälpt och vad som har hindrat oss].\n- [Chefen=Enhetschefen] berättar hur det har gått med [egen del=de löften som hen har gett].\n- Dokumentet ses över av [vem annars=teamet] [när=i januari].' },
   ],

@@ -8,6 +8,12 @@ export const en: Words<Message> = {
   messages: {
     missing: 'The document does not say how far the freedom reaches. Add a short frame: what people decide alone, with which means, and where it ends.',
   },
+  questions: [
+    'What may people decide without asking anybody?',
+    'Which money, time and tools go with it?',
+    'Where does it end, who decides there, and why?',
+    'Whom does it cover?',
+  ],
   fixes: [
     {
       title: 'Add a section on the frame',

@@ -8,6 +8,12 @@ export const sv: Words<Message> = {
   messages: {
     missing: 'Dokumentet säger inte var ramen går. Lägg till vem det gäller, vad man får besluta själv och vilka gränser och medel som finns.',
   },
+  questions: [
+    'Vad får man besluta utan att fråga någon?',
+    'Vilka pengar, vilken tid och vilka verktyg följer med?',
+    'Var tar det slut, vem beslutar där, och varför?',
+    'Vilka gäller det?',
+  ],
   fixes: [
     { title: 'Lägg till ett avsnitt om ramen', kind: 'guided', replaces: 'after', text: '## Ram och mandat\n\nDokumentet gäller [vilka=medarbetarna i teamet och teamledaren].\n\n- [Roll=Teamet] beslutar självt om [vad=arbetssätt, schema och inköp upp till 10 000 kr].\n- [Annan roll=Enhetschefen] beslutar om [vad annat=budget och nyanställningar], eftersom [skäl=de påverkar fler team].\n- Till förfogande finns [medel=200 timmar och 50 000 kr per kvartal].' },
   ],

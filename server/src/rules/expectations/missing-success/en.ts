@@ -8,6 +8,11 @@ export const en: Words<Message> = {
   messages: {
     missing: 'The document does not say how success is measured. Add one to three results that everybody concerned can see for themselves.',
   },
+  questions: [
+    'What will people see when it works?',
+    'Which number or date would show it, and who looks at it when?',
+    'What would tell you early that it does not work?',
+  ],
   fixes: [
     {
       title: 'Add a section on success',

@@ -8,6 +8,11 @@ export const en: Words<Message> = {
   messages: {
     missing: 'The document does not say what the task or purpose is. Add two lines on what the group or the policy is for, and for whom.',
   },
+  questions: [
+    'What would be missing if this team or this policy did not exist?',
+    'For whom do you do it, and what gets better for them?',
+    'What is expressly not part of it?',
+  ],
   fixes: [
     {
       title: 'Add a section on the task',

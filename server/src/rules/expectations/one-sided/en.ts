@@ -9,6 +9,11 @@ export const en: Words<Message> = {
     oneSided: 'The document says what is expected of employees, and nothing of what they can expect of their leader. Add the leader’s half.',
     duty: 'A duty on staff',
   },
+  questions: [
+    'What can people hold their leader to?',
+    'What does the leader explain, answer or clear away, and how fast?',
+    'How do people tell the leader whether it worked?',
+  ],
   fixes: [
     {
       title: 'Add what people can expect of their leader',

@@ -8,6 +8,11 @@ export const en: Words<Message> = {
   messages: {
     missing: 'The document shows no way to question it or to have a say. Add whom to talk to, how, and when an answer comes.',
   },
+  questions: [
+    'How does one question this document, or propose a change?',
+    'Who answers, and within which time?',
+    'Who is asked before something changes?',
+  ],
   fixes: [
     {
       title: 'Add a section on having a say',

@@ -8,6 +8,11 @@ export const sv: Words<Message> = {
   messages: {
     missing: 'Dokumentet säger inte hur man påverkar eller ifrågasätter det. Lägg till vem man vänder sig till och när man får svar.',
   },
+  questions: [
+    'Hur ifrågasätter man dokumentet eller föreslår en ändring?',
+    'Vem svarar, och inom vilken tid?',
+    'Vilka tillfrågas innan något ändras?',
+  ],
   fixes: [
     { title: 'Lägg till ett avsnitt om synpunkter', kind: 'guided', replaces: 'after', text: '## Så påverkar du\n\nSynpunkter och frågor lämnas till [roll=HR-partnern] [hur=i teamets kanal eller på arbetsplatsträffen].\n\n- Du får svar inom [tid=två veckor], också när svaret är nej, och då med ett skäl.\n- Innan något ändras rådfrågar [roll som ändrar=HR-partnern] [vilka=teamen som berörs och de lokala facken].' },
   ],

@@ -10,6 +10,11 @@ export const en: Words<Message> = {
     found: '“{found}” has no owner. Add the role that answers for it.',
     document: 'No role in this document answers for anything. Name who owns the most important areas, one role each.',
   },
+  questions: [
+    'What are the three to five things that somebody has to keep alive here?',
+    'Which one role answers for each?',
+    'Whose advice does that role ask?',
+  ],
   fixes: [
     {
       title: 'Add a table of owners',

@@ -10,6 +10,11 @@ export const sv: Words<Message> = {
     found: '”{found}” står utan ägare. Skriv vem som ansvarar för det.',
     document: 'Dokumentet namnger ingen ansvarig för något. Skriv vilken roll som ansvarar för vilken sak.',
   },
+  questions: [
+    'Vilka tre till fem saker behöver någon hålla levande här?',
+    'Vilken enda roll svarar för var och en av dem?',
+    'Vems råd frågar den rollen om?',
+  ],
   fixes: [
     { title: 'Skriv ägaren bredvid', kind: 'guided', replaces: 'span', text: '{found} (ansvarig: [roll=enhetschefen])', cell: '{found} (ansvarig: [roll=enhetschefen])' },
     { title: 'Lägg till en ansvarslista', kind: 'guided', replaces: 'after', text: '## Ansvar\n\n| Område | Ansvarig | Rådfrågas |\n| --- | --- | --- |\n| [område=Schemat] | [roll=Samordnaren] | [vem=kollegorna i teamet] |\n| [område=Introduktionen] | [roll=Handledaren] | [vem=HR-partnern] |' },

@@ -8,6 +8,11 @@ export const en: Words<Message> = {
   messages: {
     missing: 'The document has no place for looking back and learning. Add when the team reflects and what happens with a mistake.',
   },
+  questions: [
+    'What do you do in the week after something went wrong?',
+    'When do you look back together, also when all went well?',
+    'How do leaders show that they learn too?',
+  ],
   fixes: [
     {
       title: 'Add a section on learning',

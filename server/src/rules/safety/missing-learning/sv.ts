@@ -8,6 +8,11 @@ export const sv: Words<Message> = {
   messages: {
     missing: 'Dokumentet säger inte hur man lär sig av det som händer. Lägg till när ni stannar upp och vad ni gör med det ni ser.',
   },
+  questions: [
+    'Vad gör ni veckan efter att något gått fel?',
+    'När ser ni tillbaka tillsammans, också när allt gick bra?',
+    'Hur visar ledarna att de också lär sig?',
+  ],
   fixes: [
     { title: 'Lägg till ett avsnitt om lärande', kind: 'guided', replaces: 'after', text: '## Så lär vi oss\n\n[Vilka=Teamet] stannar upp [hur ofta=den sista fredagen i månaden] och går igenom vad som gick bra, vad som gick fel och vad vi provar härnäst.\n\n- Efter ett misstag frågar vi [fråga=vad som gjorde det lätt att göra fel], inte vem.\n- [Chefen=Gruppchefen] berättar om [eget=ett eget misstag].\n- [Roll=Den som leder mötet] skriver ner [vad=en sak vi ändrar].' },
   ],

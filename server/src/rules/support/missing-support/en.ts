@@ -8,6 +8,11 @@ export const en: Words<Message> = {
   messages: {
     missing: 'The document hands over responsibility and names no support. Add what help there is: time, training, means and somebody to turn to.',
   },
+  questions: [
+    'Whom does one turn to when one is stuck?',
+    'Which time, training or money goes with the responsibility?',
+    'What do newcomers get?',
+  ],
   fixes: [
     {
       title: 'Add a section on support',

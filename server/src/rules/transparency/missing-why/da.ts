@@ -6,6 +6,11 @@ export const da: Words<Message> = {
   summary: 'En politik eller en række regler, der ikke siger hvorfor',
   why: 'Den, der kender grunden til en regel, kan handle fornuftigt, når reglen ikke passer. Uden grunden er der kun lydighed eller omgåelse tilbage. Én sætning med »for at« gør forskellen.',
   messages: { missing: 'Dokumentet siger ikke, hvorfor reglerne er der. Skriv én eller to sætninger om, hvad de skal beskytte eller opnå.' },
+  questions: [
+    'Hvilket problem eller ønske ligger bag?',
+    'Hvad ville der ske uden det?',
+    'Hvem gavner det, og hvordan mærker de det?',
+  ],
   fixes: [
     { title: 'Indsæt et afsnit om hvorfor', kind: 'guided', replaces: 'after', text: '## Hvorfor vi har den\n\nVi har aftalen, fordi [grund=nye kolleger gang på gang har manglet en at spørge].\n\nDen skal sørge for, at [virkning=enhver ny kollega har en makker fra den første dag].' },
     { title: 'Indsæt en kort grund', kind: 'guided', replaces: 'after', text: '## Baggrund\n\nReglerne er til for at [formål=beskytte både borgernes oplysninger og dem, der arbejder med dem].' },

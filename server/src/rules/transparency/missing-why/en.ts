@@ -8,6 +8,11 @@ export const en: Words<Message> = {
   messages: {
     missing: 'The document sets out rules and never says why. Add a sentence on what they make possible, and for whom.',
   },
+  questions: [
+    'Which problem or wish is behind it?',
+    'What would happen without it?',
+    'Whom does it help, and how would they notice?',
+  ],
   fixes: [
     {
       title: 'Add a section on the why',

@@ -8,6 +8,11 @@ export const sv: Words<Message> = {
   messages: {
     missing: 'Dokumentet säger vad som gäller men inte varför. Lägg till en mening om skälet, riktad till dem som berörs.',
   },
+  questions: [
+    'Vilket problem eller vilken önskan ligger bakom?',
+    'Vad skulle hända utan det?',
+    'Vem har nytta av det, och hur märks det?',
+  ],
   fixes: [
     { title: 'Lägg till ett avsnitt om varför', kind: 'guided', replaces: 'after', text: '## Varför\n\nVi har kommit överens om detta därför att [skäl=patienterna ska få samma besked vem de än frågar]. Utan det [följd=får de ringa flera gånger].\n\n- För dig som medarbetare betyder det [nytta=att du vet vad du får besluta själv].\n- För [vilka=patienterna] betyder det [nytta för dem=att svaret håller].' },
   ],
