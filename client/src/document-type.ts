@@ -59,7 +59,7 @@ async function explainAndAsk(document: TextDocument, status: Status | undefined,
   const words = say(status?.lang);
   const separator = (label: string): Choice => ({ label, kind: QuickPickItemKind.Separator });
   const decide = (type: DocumentType): Choice => ({
-    label: type === 'none' ? words.leaveFile : words.readAsType(words.types[type].name), detail: words.types[type].about,
+    label: type === 'none' ? words.leaveFile : words.readAsType(words.types[type].name), ...(type !== 'none' && { detail: words.types[type].about }),
     ...(status?.state === 'linted' && status.type === type && { description: words.asNow }), run: () => writeDown(document, type, status, client),
   });
   const like = (list: GlobList): Choice => ({ label: `${words.filesLikeThis[list]}…`, run: () => configureLike(document, list, status, client) });

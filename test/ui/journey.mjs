@@ -73,25 +73,56 @@ export async function journey({ workbench, open, page, dir, folder, step, pictur
     await preview.locator('h1').first().waitFor();
     await picture('rule-page-da');
   });
+  await step('the profile says what kind of agreement it is, and leads to each part', async () => {
+    await workbench.openFile(english.name);
+    await workbench.run('Show the leadership profile');
+    await workbench.profileLine('Parts of the agreement').waitFor();
+    await workbench.profileLine('Document owner').waitFor();
+    await picture('profile');
+    await workbench.profileLine('Why').first().click();
+    await page.waitForFunction(() => document.querySelector('.editor-instance .selected-text'));
+    await picture('profile-part');
+  });
+  await step('a part that is missing is added, with its gaps to fill', async () => {
+    await workbench.profileLine('Success').first().click();
+    await page.locator('.editor-instance .snippet-placeholder').first().waitFor();
+    await picture('part-added');
+    await page.keyboard.press('Escape');
+    await workbench.profileLine('Success').filter({ hasText: 'line' }).waitFor();
+    await page.keyboard.press('Control+z');
+  });
+  await step('a new document asks its questions', async () => {
+    await workbench.run('New leadership document');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'charter' }).waitFor();
+    await picture('new-document');
+    await workbench.quickInput('charter');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Svenska' }).waitFor();
+    await workbench.quickInput('Svenska');
+    await page.locator('.editor-instance .snippet-placeholder').first().waitFor();
+    await picture('new-document-sv');
+    await page.keyboard.press('Escape');
+  });
   await step('a README is left in peace, and one can say otherwise', async () => {
     await workbench.openFile('README.md');
     await workbench.status.getByText('not read').waitFor();
     equal(await workbench.squiggles().count(), 0);
     await picture('silent');
     await workbench.status.click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Read it as policy' }).waitFor();
+    await picture('why-not-read');
     await workbench.quickInput('policy');
     await workbench.status.getByText(/finding/).waitFor();
     await picture('type-chosen');
   });
   await step('a server that is gone comes back, with one notice', async () => {
     await workbench.openFile(danish.name);
-    await workbench.problem(gate).first().waitFor();
+    await workbench.status.getByText('iagttagelse').waitFor();
     const [server, ...others] = processesOf(path.join(dir, 'extensions'));
     ok(server && others.length === 0);
     process.kill(server, 'SIGKILL');
     await page.locator('.notification-toast', { hasText: 'startet igen' }).waitFor();
+    await workbench.status.getByText('iagttagelse').waitFor();
     await workbench.squiggles().first().waitFor();
-    await workbench.problem(gate).first().waitFor();
     await picture('started-again-da');
     equal(await page.locator('.notification-toast').count(), 1);
   });

@@ -19,6 +19,7 @@ export class Workbench {
 
   /** Opens a file by a double click in the explorer. */
   async openFile(name) {
+    if (!await this.page.locator('.explorer-folders-view').isVisible()) await this.page.keyboard.press('Control+Shift+E');
     await this.page.locator(`.explorer-folders-view [aria-label^="${name}"]`).first().dblclick({ timeout: 60_000 });
     await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: patience });
   }
@@ -113,4 +114,17 @@ export class Workbench {
     await input.fill(text);
     await this.page.keyboard.press('Enter');
   }
+
+  /** Runs a command by its title, from the command palette. */
+  async run(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget:visible input').first();
+    await input.waitFor({ timeout: patience });
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor({ timeout: patience });
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The lines of the profile beside the document. */
+  profileLine(text) { return this.page.locator('.sidebar').locator('.monaco-list-row', { hasText: text }); }
 }
