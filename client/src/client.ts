@@ -6,6 +6,7 @@ import { registerAllow } from './allow';
 import { Crashes } from './crashes';
 import { documentCommands, registerDocumentType } from './document-type';
 import { answerAboutFiles } from './files';
+import { registerFolderReport } from './folder-report';
 import { registerNewDocument } from './new-document';
 import { linkToPages, registerRulePages } from './rule-pages';
 import { isOurs, languages } from './scope';
@@ -50,7 +51,7 @@ export async function start(context: ExtensionContext, make: MakeClient, more: P
   const profile = new ProfileView(() => client, status.onDidChange);
   registerRulePages(context, language);
   context.subscriptions.push(
-    log, status, client, profile, registerAllow(language), registerDocumentType({ statusOf: uri => status.of(uri), client: () => client }), registerNewDocument(() => client, language), answerAboutFiles(client),
+    log, status, client, profile, registerAllow(language), registerDocumentType({ statusOf: uri => status.of(uri), client: () => client }), registerNewDocument(() => client, language), registerFolderReport(() => client, language), answerAboutFiles(client),
     client.onDidChangeState(({ newState }) => { if (newState !== State.Running) status.reset(); }),
     commands.registerCommand(documentCommands.showOutput, () => log.show()),
     commands.registerCommand('leadershipLint.restart', restart),

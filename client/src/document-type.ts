@@ -12,7 +12,7 @@ import { say } from './speech';
 const order: readonly DocumentType[] = ['policy', 'charter', 'principles', 'other', 'none'];
 
 /** Commands that ask about the document in front. */
-export const documentCommands = { explain: 'leadershipLint.explain', showProblems: 'workbench.actions.view.problems', showOutput: 'leadershipLint.showOutput' } as const;
+export const documentCommands = { explain: 'leadershipLint.explain', configureFiles: 'leadershipLint.configureFiles', showProblems: 'workbench.actions.view.problems', showOutput: 'leadershipLint.showOutput' } as const;
 
 export interface DocumentQuestions {
   readonly statusOf: (uri: Uri) => Status | undefined;
@@ -31,6 +31,12 @@ export function registerDocumentType({ statusOf, client }: DocumentQuestions): D
     commands.registerCommand(documentCommands.explain, async (target?: string | Uri) => {
       const document = await documentOf(target);
       if (document) await explainAndAsk(document, statusOf(document.uri), client());
+    }),
+    commands.registerCommand(documentCommands.configureFiles, async (target: string | Uri, list: GlobList, glob?: string) => {
+      const document = await documentOf(target);
+      if (!document) return;
+      const status = statusOf(document.uri);
+      await (glob ? configureGlob(document, list, glob, status, client()) : configureLike(document, list, status, client()));
     }),
   );
 }
@@ -62,7 +68,7 @@ async function explainAndAsk(document: TextDocument, status: Status | undefined,
     label: type === 'none' ? words.leaveFile : words.readAsType(words.types[type].name), ...(type !== 'none' && { detail: words.types[type].about }),
     ...(status?.state === 'linted' && status.type === type && { description: words.asNow }), run: () => writeDown(document, type, status, client),
   });
-  const like = (list: GlobList): Choice => ({ label: `${words.filesLikeThis[list]}…`, run: () => configureLike(document, list, status, client) });
+  const like = (list: GlobList): Choice => ({ label: `${words.filesLikeThis[list]}…`, run: () => commands.executeCommand(documentCommands.configureFiles, document.uri, list) });
   const command = (label: string, id: string, ...args: unknown[]): Choice => ({ label, run: () => commands.executeCommand(id, ...args) });
   const choices: Choice[] = [
     separator(words.thisDocument), ...order.map(decide),

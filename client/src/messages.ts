@@ -37,6 +37,8 @@ export interface Messages {
   readonly filesLikeThisPlaceholder: string;
   readonly more: string;
   readonly openConfiguration: string;
+  readonly noFolder: string;
+  readonly readingFolder: string;
   readonly newDocument: { readonly title: string; readonly kind: string; readonly language: string };
   readonly showProblems: string;
   readonly showLog: string;
@@ -97,6 +99,8 @@ const en: Messages = {
   filesLikeThisPlaceholder: 'Which files? * stands for any name, ** for any folders.',
   more: 'More',
   openConfiguration: 'Open the configuration file',
+  noFolder: 'Open a folder first.',
+  readingFolder: 'Leadership Lint reads the folder',
   newDocument: { title: 'New leadership document', kind: 'What will it be?', language: 'In which language?' },
   showProblems: 'Show the findings',
   showLog: 'Show the log',
@@ -157,6 +161,8 @@ const sv: Messages = {
   filesLikeThisPlaceholder: 'Vilka filer? * står för vilket namn som helst, ** för vilka mappar som helst.',
   more: 'Mer',
   openConfiguration: 'Öppna konfigurationsfilen',
+  noFolder: 'Öppna en mapp först.',
+  readingFolder: 'Leadership Lint läser mappen',
   newDocument: { title: 'Nytt ledningsdokument', kind: 'Vad ska det bli?', language: 'På vilket språk?' },
   showProblems: 'Visa iakttagelserna',
   showLog: 'Visa loggen',
@@ -217,6 +223,8 @@ const da: Messages = {
   filesLikeThisPlaceholder: 'Hvilke filer? * står for et hvilket som helst navn, ** for hvilke som helst mapper.',
   more: 'Mere',
   openConfiguration: 'Åbn konfigurationsfilen',
+  noFolder: 'Åbn en mappe først.',
+  readingFolder: 'Leadership Lint læser mappen',
   newDocument: { title: 'Nyt ledelsesdokument', kind: 'Hvad skal det blive til?', language: 'På hvilket sprog?' },
   showProblems: 'Vis iagttagelserne',
   showLog: 'Vis loggen',

@@ -144,6 +144,29 @@ describe('the extension in a real VS Code', () => {
     }
   }
 
+  it('reads a folder and reports', async () => {
+    await activated();
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    const text = await vscode.commands.executeCommand<string>('leadershipLint.lintFolder', folder?.uri);
+    for (const { name } of documents) ok(text.includes(`### \`${name}\``), `${name} is not in ${text}`);
+    ok(text.includes(gate), 'no finding is told');
+  });
+
+  it('has a file read always, and its like left alone, by a pattern in the configuration file', async () => {
+    const api = await activated();
+    const document = await open('configured/remote-work.policy.md');
+    const { config } = await status(api, document, 'linted');
+    ok(config, 'there is no configuration file');
+    const file = vscode.Uri.parse(config);
+    const before = await vscode.workspace.fs.readFile(file);
+    const pick = (pattern: string) => vscode.commands.executeCommand('leadershipLint.configureFiles', document.uri, 'exclude', pattern);
+    try {
+      await pick('*.policy.md');
+      await status(api, document, 'silent');
+    } finally { await vscode.workspace.fs.writeFile(file, before); }
+    await status(api, document, 'linted');
+  });
+
   it('works again after a restart', async () => {
     const document = await open('hjemmearbejde.policy.md');
     await finding(document, gate);

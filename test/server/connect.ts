@@ -4,6 +4,7 @@ import { createConnection, createProtocolConnection, StreamMessageReader, Stream
 import { startServer } from '../../server/src/lsp/server';
 import { statusMethod, type InitializationOptions, type Status } from '../../server/src/lsp/protocol';
 import { linter } from '../../server/src/hosts/linter';
+import { summary } from '../../server/src/hosts/summary';
 
 export interface Editor {
   readonly connection: ProtocolConnection;
@@ -36,7 +37,7 @@ const pulling = { textDocument: { diagnostic: {} }, workspace: { workspaceFolder
 export async function connect({ options = { holdWhileTyping: false }, capabilities = pulling, files = {}, folders = ['file:///work'] }: EditorOptions = {}): Promise<Editor> {
   const up = new PassThrough(), down = new PassThrough();
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  startServer(server, { linter: () => linter, today: () => '2026-03-01', files: {
+  startServer(server, { report: summary, linter: () => linter, today: () => '2026-03-01', files: {
     read: (uri) => Promise.resolve(files[uri]),
     isThere: (uri) => Promise.resolve(Object.hasOwn(files, uri)),
     find: (folder) => Promise.resolve(Object.keys(files).filter((uri) => uri.startsWith(`${folder}/`))),

@@ -2,11 +2,13 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
 import { startServer } from '../lsp/server';
 import { rules } from '../rules/index';
+import { summary } from './summary';
 import { packsFrom } from './browser-packs';
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 
 startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
+  report: summary,
   linter: ({ packsUrl }) => ({ rules, packs: packsFrom(packsUrl ?? new URL('packs', worker.location.href).href, worker) }),
   today: () => new Date().toISOString().slice(0, 10),
   // The client reads files for a worker.

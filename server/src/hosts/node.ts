@@ -2,6 +2,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
 import { rules } from '../rules/index';
+import { summary } from './summary';
 import { packs } from './cli/language-packs';
 import { filesOnDisk } from './files-on-disk';
 
@@ -12,6 +13,6 @@ const today = (): string => {
 };
 
 startServer(createConnection(ProposedFeatures.all), {
-  linter: () => ({ rules, packs }), today,
+  report: summary, linter: () => ({ rules, packs }), today,
   files: filesOnDisk,
 });

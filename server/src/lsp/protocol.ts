@@ -110,6 +110,12 @@ export type FindFilesResult = readonly string[];
 /** The files that may be documents, for watching and finding. */
 export const documentGlob = '**/*.{md,markdown,txt}';
 
+/** Request, client → server: reads every document below a folder and reports. Tells `workDoneToken` how far it is. */
+export const folderReportMethod = 'leadershipLint/folderReport';
+export interface FolderReportParams { readonly folder: string; readonly workDoneToken?: string | number }
+/** Markdown; null where it was called off. */
+export type FolderReportResult = string | null;
+
 /** Request, client → server: the configuration file's text after which files that match `glob` are always read, or left alone. */
 export const configureGlobMethod = 'leadershipLint/configureGlob';
 export interface ConfigureGlobParams { readonly text: string; readonly format: 'json' | 'yaml'; readonly list: 'include' | 'exclude'; readonly glob: string }

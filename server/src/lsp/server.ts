@@ -1,6 +1,6 @@
 // The language server: wires requests to the engine. The only folder that speaks LSP; it decides nothing about texts.
 import {
-  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, FileChangeType, LSPErrorCodes, ResponseError, TextDocumentSyncKind, TextDocuments,
+  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, FileChangeType, LSPErrorCodes, ResponseError, TextDocumentSyncKind, TextDocuments, WorkDoneProgress,
   type CancellationToken, type Connection, type Diagnostic, type DocumentDiagnosticReport, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -12,6 +12,7 @@ import { actionsOf, fixAllAction } from './code-actions';
 import { touches, toRange, type Locate } from './convert';
 import { diagnosticsOf, HOLD, Holding, identity, Reports } from './diagnostics';
 import type { Files } from './files';
+import { readFolder, reportLanguage, type Report } from './folder-report';
 import { hoverOf } from './hovers';
 import { Linting } from './linting';
 import { Names } from './names';
@@ -19,8 +20,8 @@ import { OpenDocuments, type Read } from './open-documents';
 import { profileResult } from './profile';
 import { progressOn } from './progress';
 import {
-  configureGlobMethod, documentGlob, fileIsThereMethod, findFilesMethod, fixAllKind, profileMethod, readFileMethod, settingsSection, statusMethod, templateMethod,
-  type ConfigureGlobParams, type ConfigureGlobResult, type FileIsThereResult, type FindFilesParams, type FindFilesResult, type InitializationOptions, type ProfileParams, type ProfileResult, type ReadFileResult,
+  configureGlobMethod, documentGlob, fileIsThereMethod, findFilesMethod, fixAllKind, folderReportMethod, profileMethod, readFileMethod, settingsSection, statusMethod, templateMethod,
+  type ConfigureGlobParams, type ConfigureGlobResult, type FileIsThereResult, type FindFilesParams, type FindFilesResult, type FolderReportParams, type FolderReportResult, type InitializationOptions, type ProfileParams, type ProfileResult, type ReadFileResult,
   type Settings, type TemplateParams, type TemplateResult,
 } from './protocol';
 import { Settled } from './settings';
@@ -34,6 +35,8 @@ export interface Host {
   readonly files: Files;
   /** Rules and languages; asked for once, when the client has said what it knows. */
   readonly linter: (options: InitializationOptions) => Omit<Linter, 'config'>;
+  /** Tells what was read below a folder. */
+  readonly report: Report;
   /** Today as `YYYY-MM-DD`. */
   readonly today: () => string;
 }
@@ -253,6 +256,14 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(configureGlobMethod, ({ text, format, list, glob }: ConfigureGlobParams, token: CancellationToken) => guard<ConfigureGlobResult>('configuration', token, null, () => {
     const changed = withGlob(text, format, list, glob);
     return Promise.resolve(changed === undefined ? null : { text: changed });
+  }));
+
+  connection.onRequest(folderReportMethod, ({ folder, workDoneToken }: FolderReportParams, token: CancellationToken) => guard<FolderReportResult>('folder', token, null, async () => {
+    const read = await readFolder(folder, {
+      files, settled, linting, openText: (uri) => documents.get(uri)?.getText(), told: (uri) => workspace.workspace.told(names.of(uri), linting.rules), cancelled: () => token.isCancellationRequested,
+      progress: (done, of) => { if (workDoneToken !== undefined) void connection.sendProgress(WorkDoneProgress.type, workDoneToken, { kind: 'report', percentage: Math.floor((100 * done) / of), message: `${done} / ${of}` }); },
+    });
+    return token.isCancellationRequested ? null : host.report(read, reportLanguage(read));
   }));
 
   documents.listen(connection);

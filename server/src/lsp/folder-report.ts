@@ -1,0 +1,53 @@
+// “Lint this folder”: every document below a folder, read as it stands, told in one text.
+import type { Linted } from '../engine/lint';
+import type { Language } from '../language/data';
+import { pathBelow, type Files } from './files';
+import { TOO_LARGE, type Linting } from './linting';
+import type { Settled } from './settings';
+
+/** A document that was read for a report. */
+export interface ReportedFile {
+  /** Relative to the folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly result: Linted;
+}
+
+/** Makes a report in Markdown; the hosts know how. */
+export type Report = (files: readonly ReportedFile[], language: Language) => string;
+
+/** More documents than this are no folder to read through. */
+const MOST_FILES = 2000;
+
+export interface FolderReading {
+  readonly files: Files;
+  readonly settled: Settled;
+  readonly linting: Linting;
+  /** The text of a document that is open, which need not be saved. */
+  readonly openText: (uri: string) => string | undefined;
+  readonly told: (uri: string) => NonNullable<Parameters<Linting['lint']>[4]>['told'];
+  readonly progress: (done: number, of: number) => void;
+  readonly cancelled: () => boolean;
+}
+
+/** Reads the documents below a folder, in the order of their paths; stops where it is told to. */
+export async function readFolder(folder: string, { files, settled, linting, openText, told, progress, cancelled }: FolderReading): Promise<ReportedFile[]> {
+  const base = folder.replace(/\/$/, '');
+  const uris = [...await files.find(base, MOST_FILES)].sort();
+  const read: ReportedFile[] = [];
+  for (const [i, uri] of uris.entries()) {
+    if (cancelled()) break;
+    progress(i, uris.length);
+    const text = openText(uri) ?? (await files.read(uri))?.replace(/^\uFEFF/, '');
+    if (text === undefined || text.length > TOO_LARGE) continue;
+    const known = told(uri);
+    read.push({ path: pathBelow(base, uri), text, result: linting.lint(uri, text, uri.toLowerCase().endsWith('.txt'), await settled.of(uri), { ...(known && { told: known }) }) });
+  }
+  return read;
+}
+
+/** The language to report in: the reader's where the documents agree on one, else English. */
+export function reportLanguage(files: readonly ReportedFile[]): Language {
+  const of = new Set(files.filter(({ result }) => result.kind.leadershipDocument).map(({ result }) => result.messageLanguage));
+  return of.size === 1 ? [...of][0]! : 'en';
+}
