@@ -45,4 +45,12 @@ export const patterns: readonly Pattern[] = [
   '{chiefs} ..2 < (answer|answers|account|accounts|are answerable|is answerable|respond) ..1 only? ..1 (for|to) (themselves|himself|herself|nobody|no one) > -- {bystander}',
   '{chiefs} ..4 < (on an? equal footing but not|but not (at|on|during|over) (christmas|weekends|holidays|nights) ) >',
   '(rule|rules|policy|log|survey|training|course|registration|code|requirement) ..6 < (is|are) ..1 (aimed at|for|intended for|meant for|directed at|written for) ..3 (staff|employees|colleagues|personnel|those below|the floor|workers) ..3 and? not ..2 {chiefs} > -- {bystander}',
+
+  // wider frames
+  '{chiefs} ..4 < (work|works|are|is|operate|operates) (under|on) (a|an|their|its) ..1 (separate|different|own|special|individual|other) (arrangement|arrangements|terms|regime|scheme|contract|contracts|rules|agreement) > -- {bystander} -- {legalReason} -- {outsiders}',
+  '< (separate|alternative|different|special) (arrangement|arrangements|rules|terms|provisions) (operate|operates|apply|applies|exist|exists|hold|holds|are in place) for > ..3 {chiefs} -- {legalReason}',
+  '({chiefs}|deans|directors|founders) ..3 < (stand exempted|stand exempt|are let off|get a pass|are spared|don\'t do|do not do|do not badge|don\'t badge|do not clock|don\'t clock|need not sign|skip|are not asked to) > -- {bystander} -- {legalReason} -- {neg} skip -- for {staff}',
+  '({chiefs}|winemakers|owners|founders) ..2 (and up)? ..1 < (wear|park|come in|rock in|turn up|book|travel|leave) (what|where|when|how|as|inside|whenever) ..1 (they|it|he|she)? ..1 (like|likes|please|pleases|want|wants|suits)? > -- {bystander} -- {staff} (may|can) -- also',
+  '(rule|rules|ban|policy|requirement|log|clause|part) ..4 < (isn\'t|is not|aren\'t|has no application|counts for|is for|\'s for) ..1 (meant for|for|to|us|the) ..1 (them|shop|office|floor|hands|staff|rest) > ..3 (;|on|$)',
+  '{chiefs} ..4 < (outside|above|beyond|free of|clear of) the ..2 (requirement|rule|rules|policy|obligation|restriction|ban|attendance|scheme) > -- {bystander} -- {legalReason}',
 ];

@@ -39,4 +39,11 @@ export const patterns: readonly Pattern[] = [
   '< (it is|it\'s) not? ..1 (only|just|simply|all)? ..1 about (people|trust|respect|passion|caring|humanity|love|each other) > -- {concrete} -- {bystander}',
   '< (open|honest|transparent) (dialogue|communication|doors|conversation|culture) > ..3 (is|are) ..2 (important|natural|key|our|a|in our|the|matter) -- {concrete} -- {neg} -- {bystander}',
   '< (trust|respect|openness|honesty|integrity|dialogue) (is|are) a? ..1 (must|two-way street|choice|gift|currency|superpower|mindset|attitude|journey|verb|not a word) > -- {concrete} -- {neg}',
+
+  // wider frames
+  '< (we|the company|the firm) (pride|prides) (ourselves|itself|themselves) on > ..2 (our|its|an|being)? ..3 (culture|openness|open-door|trust|honesty|spirit|people|respect|family|fairness|transparency)',
+  '(we)? believe ..1 (that)? ..3 {must} < (promote|foster|embrace|nurture|champion|cultivate|live) > ..5 (culture|trust|openness|safety|spirit|respect|honesty)',
+  '^ #? < (teamwork|together|trust|people|passion|respect|family) (makes|make) (the|it|us) > ..3 $',
+  '^ #? < (we\'re|we are) (a|one) ..1 (straight-talking|caring|people-first|people|open|honest|family|happy|trusting|close-knit|big) ..1 (firm|family|company|house|team|shop|place|employer|business|family) > $',
+  '^ #? < ..1 (respect|trust|warmth|warm respect|openness|care|honesty|people) , that is > {word} ..2 $',
 ];

@@ -78,4 +78,15 @@ export const patterns: readonly Pattern[] = [
   '(ring*|call*|text*|report*|radio*|phone*) ... < when (he|she|you|they) (arrive|arrives|start|starts|leave|leaves|take|takes|stop|stops) ..6 when > -- lone -- safety',
   '< (status|board|ticket|tracker|box|calendar|list) ..4 (updated|update|refreshed|filled in) ..2 (four|three|five|several|two) times a day >',
   '< (every|each) (hour|two hours|half hour|thirty minutes|half an hour) > ... (post*|report*|write*|tell*|say*|update*|check-in|ping*|channel|chat) ... (doing|working|up to|what|done) -- {outsiders} -- {system}',
+
+  // wider frames
+  '(text|texts|message|messages|call|calls|report|reports|post|posts|send|sends|screenshot|photo|stand-up|standup|number|numbers|count|update|bot|check in|ring) ..8 < at (#|{number}|noon|midnight) , (#|{number}|noon|midnight) > ..3',
+  'every (hour|two hours|three hours|half hour|half-hour|# hours|{number} hours|{number} minutes) ..1 , ..2 < (text|send|message|mail|post|report|write|call|ring|submit|log) > -- {outsiders} -- safety -- lone',
+  '^ ..3 < copy (me|the boss|the office|your lead|your manager|the manager|the shift office|{leader}) (on|in|into)? > -- backup',
+  'and < copy (me|the boss|the office|your lead|your manager|the manager|the shift office|{leader}) >',
+  '(diary|card|log|sheet|journal|record|book) ..6 < (accounting for|covering|for the whole of|in quarter-hours|in quarters of an hour|by the quarter-hour|of every (hour|minute|patrol|visit|call)) > -- {outsiders}',
+  '(call|report|message|text|ring|radio|check) (in|dispatch|the office|base|control)? ..3 < with what you\'re doing >',
+  '< what (did you just do|are you doing now|are you on|is everyone on) > -- retro*',
+  '(every|each) (quarter-hour|half-hour|hour|ten minutes) ..1 < {doings} > ..4 (go|goes|down|written|noted|entered|logged|recorded)',
+  '(message|text|word|note) < when you (sit|rise|start|stop|leave|arrive|pause|move|break) > ..2 when',
 ];

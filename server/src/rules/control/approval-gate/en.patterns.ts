@@ -99,4 +99,22 @@ export const patterns: readonly Pattern[] = [
   '< (check|check in|speak|talk) (with|to) (me|us) (first|before|beforehand) >',
   '< (await|awaits|awaiting|wait for|waits for|waiting for) ..3 ({leader}|*\'s|his|her|my|their|an) ..3 (answer|stamp|decision|reply|word|nod|yes|verdict|signature|okay|ok) > -- {outsiders} -- customer\'s',
   '(submit|submits|send|sends|bring|brings|apply|idea|wish|want) ... < (wait|waits|waiting) for ..2 (an|the|his|her|a) ..1 (answer|decision|reply|yes|verdict|nod|ok) > -- {outsiders}',
+
+  // wider frames
+  '< (clear|square|okay|check) (it|this|that|them) with > ..1 (me|{leader}|{word}) ..1 (first|$|before) -- {outsiders} -- (advice|colleague*)',
+  '< not without ..6 (say-so|nod|word|stamp|signature|initials|blessing|approval|ok|okay|permission|number) > -- {outsiders} -- law',
+  '(wanting|wants|want|wish|wishes|like|likes|before|for) ..8 < (asks first|ask first|go and ask|goes and asks|go by the office|goes by the office|has to be begged|have to beg|has to beg|begged for|comes and asks|come and ask) > -- {outsiders} -- {leader} ask -- before you help',
+  '< (gate pass|exit pass|hall pass|permission slip|chit|leave slip) > ..4 (signed|from|by|has|must|shall|to be) -- {outsiders} -- visitors',
+  '< (upon|on|with|at|after) a nod (from|of|by) >',
+  '< (seek|seeks|obtain|get|ask) (leave|the leave) of (his|her|their|your|the) ..1 {above} >',
+  '< (absent|lacking|failing|without) the ..3 (written|prior|express)? ..1 (concurrence|assent|consent|approval|visa|authorisation|authorization|signature|countersignature) >',
+  '< (once|until|unless|when|only after|after) ..5 {above} ..1 (has|have)? ..1 (assented|consented|agreed|nodded|ruled|blessed it|allowed it|signed it|stamped it|authorised it) > -- {outsiders} -- law -- {number} -- money',
+  '(order|orders|post|posts|draft|drafts|letter|letters|mail|reply|purchase|request|clip) ..10 < (come back|comes back|came back|returned) with (his|her|the|their) (stamp|signature|initials|nod|ok|okay|visa|blessing) >',
+  '< (whatever|regardless of|irrespective of|no matter) (its|the|of)? ..1 (value|amount|size|cost|sum) > ..8 (through|via|by|to|from) ..2 {above}',
+  '(of whatever|of any|however small|down to the|of every) ..1 (value|size|amount|cost|kind)? ..3 < (are|is|go|goes|must go|requisitioned|ordered|bought) ..2 (through|via) the ..1 {above} >',
+  '< {word} (watches|reads|looks at|sees|hears) it first >',
+  '< (require|requires|necessitate|necessitates|need|needs) the (visa|stamp|initials|placet|blessing|benediction|paraph) of >',
+  '(sent|submitted|shown|put|passed) < (before|beforehand|first|up) (to|for) (the)? ..1 {above} > ..2 for ..1 (the)? ..1 (benediction|blessing|approval|visa|ok|okay|release|signature|say-so|consent)',
+  '^ #? < (fill|wait for|get) the (slip|form|chit|pass) , (wait|fill|get) >',
+  'unless the {word} has ..1 < (first|previously) been (authorised|authorized|approved|cleared|agreed|permitted|sanctioned) > ..2 by ..2 {above} -- {outsiders} ..1 has',
 ];

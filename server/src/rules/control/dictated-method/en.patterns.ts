@@ -109,4 +109,18 @@ export const patterns: readonly Pattern[] = [
   '< (use|uses|using) ..2 (approved|prescribed|authorised|central|official|fixed|given) ..2 (phrases|phrase|words|wording|templates|text|script|slides|replies|greetings|formulations) only >',
   '(map|gps|system|navigator|plan) ... < (followed|follow|drive|drives|obeyed) ..2 (turn by turn|exactly|and no other|no other|without) >',
   '< (and no other|and none other|no other (route|way|pattern|order|method|wording|words|text)) > -- purpose -- {outsiders} -- person -- use',
+
+  // wider frames
+  '< (don\'t|do not|never|no need to) (get|be) (creative|clever|inventive|smart|original|fancy) > -- {outsiders}',
+  '< (like|the way|exactly as|just as|as) (i|the boss|the founder|sir|the chef|the owner) (wrote|write|writes|say|says|do|does|did|showed|shows|taught) (it|them)? > -- {outsiders} -- doctor -- (i|we) ..3 (as|like) i',
+  '(say|says|said|pitch|phrase*|offer|gesture|smile) ..12 < (word for word|verbatim|to the letter|to the centimetre|letter for letter|stroke for stroke) > -- quote* -- minutes -- transcri* -- law -- {outsiders} ..2 said -- protocol -- licence -- safety -- instructions are',
+  '< (run|runs|follow|follows|do|does|use|uses|cook|make|read|reads) the (recipe|script|card|cards|steps|sheet|sequence|template|manual|list|text|protocol) and (nothing|that\'s|not) >',
+  '< (as|like) (laid down|per the (tablet|manual|card|sheet|script|guide|poster)|on the (poster|card|sheet|screen)) > -- law -- {outsiders} -- act -- agreement -- budget',
+  '(own|personal|private) ..2 < (jokes|wordings|knots|methods|ways|variations|shortcuts|style|words|order|sequence|formats|phrases) > ..3 (retired|no|not|forbidden|out|banned|dropped|unwelcome|being no|have been)',
+  '(announcements|greetings|calls|answers|replies|speeches|lines|responses|welcome|sales talk) ..8 < (read|spoken|given|said|delivered) (from|off|as on) ..2 (approved|laminated|printed|prescribed)? ..1 (card|cards|script|sheet|text|screen) > -- {neg} -- safety -- emergency',
+  '(steps|questions|sequence|order|template|slides|points|stages) ..10 < (whether or not|whatever|even if|even when|regardless) > -- safety -- law -- {outsiders} ..2 (asks|wants)',
+  '(no|not a) (slide|word|step|line|question|item|page|figure) ..1 < (to be|is to be|may be|is|be) (added|dropped|changed|skipped|left out|moved|altered|swapped) >',
+  '{word} ..2 (sharpened|done|tied|cut|folded|made|laid|packed|welded|held|written|arranged|stacked) < {word} way , > ..6 (and|not|no|or|{number})',
+  '^ #? {word} {word} is < the {word} {word} > $ -- {leader} -- {occupation} -- why -- goal',
+  '< (unlearn|forget) (it|that|what you|how you|the way you) >',
 ];

@@ -79,4 +79,13 @@ export const patterns: readonly Pattern[] = [
   '< (checked|double-checked|read|inspected|gone over) without exception >',
   '< (drawing by drawing|screw by screw|page by page|shelf by shelf|file by file|item by item|entry by entry|one after the other|letter by letter) > ... ({leader}|inspect*|check*) -- together -- aloud',
   '{leader} ... < (line by line|screw by screw|page by page|shelf by shelf|file by file|item by item|entry by entry|letter by letter|one by one|comma by comma) > -- together -- aloud -- {outsiders} -- checklist -- meets',
+
+  // wider frames
+  '{leader} ..2 < (opens|looks|goes|reads|checks|walks|turns|takes|weighs|fans|counts|tastes) ..5 (himself|herself|personally|in person|once again|one by one|through and corrects) > -- {outsiders} -- safety -- sample',
+  '(before|until|till|unless) ..2 {leader} ..1 (has|have|is|\'s)? ..1 < (fanned|rummaged|looked|been over|been through|gone over|gone through|gone round|tasted|weighed|counted|opened|inspected|seen|touched|fingered|turned|checked|satisfied|happy|content|read) > -- {outsiders} -- safety -- law',
+  '{word} ..4 (is|are|be|gets|get) ..3 < (opened|turned over|looked through|gone over|unpacked|unfolded|recounted|reweighed|combed|sifted|picked over) (once again|again|once more|by the|by our) > ..2 {leader}? -- {outsiders} -- safety',
+  '< (with the|in|by|under the) (red pen|red pencil|fine-tooth comb|magnifying glass) >',
+  '{leader} ..3 < (looks|look) ..6 (through|over) and (corrects|correct) >',
+  '< (put|puts) (his|her|their) (nose|eye|thumb) (on|in|to) >',
+  'only ..3 (full|finished|done|ready|good|closed|complete) < when ..2 {leader} > -- {outsiders}',
 ];

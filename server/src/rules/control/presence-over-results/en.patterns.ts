@@ -92,4 +92,17 @@ export const patterns: readonly Pattern[] = [
   '< (be|is|are|stay|remain) (reachable|available|contactable|on call|online) ..4 (holiday|holidays|vacation|weekend|weekends|evening|evenings|night|nights|days off|leave|sundays|lunch) > -- rota -- roster -- on-call -- volunteer* -- {nobody} -- not expected -- {outsiders} -- need not',
   '< (phones|phone|mobile|mobiles) ..3 (switched|turned|stay|stays|kept|left|be) ..2 on > ..4 (at|during|on|over|weekend*|night*|evening*|always|round)',
   '< (must|have to|has to|should|shall|expected to) ..1 be ..2 (seen|visible) ..3 (from|in|by|at|to) >',
+
+  // wider frames
+  '< (camera|cameras) on > ..3 (please|in|,|at|always|during|for|$|or) -- or off -- as you -- interview* -- {outsiders} -- {neg}',
+  'if (i|he|she|the boss|{leader}) ..1 (call|calls|ring|rings|phone|phones|message|messages|ping|pings) , ..1 (you|we|they) < (pick up|answer|reply|drop|jump|respond|come) > -- emergency -- alarm -- on call',
+  '< (a face on the screen|face on screen|faces on screen) >',
+  '{must} be ..2 < (found|stood|seen|sat|seated|standing) ..1 (at|by|in|behind) (his|her|their|your|one\'s) > ..2 {word} ..6 (when|before|as|comes by|bell|whenever) -- {outsiders} -- machine guard -- safety',
+  '(people|those|hands|whoever|anyone|you) ..1 (who)? ..2 < (stay|stays|staying|hang|hangs) (on|late|back|behind)? ..1 (till|until|after) > ..3 ({leader}|sir|madam|boss) ..2 (leaves|goes|has|left|is gone)',
+  '< (prove|proves|show|shows|know|knows|tell|tells) ..1 (that|me)? ..1 (you\'re|you are|they\'re|they are|he\'s|she\'s) (there|with us|at it|awake|working|really working|at your desk) >',
+  '(empty|vacant|unmanned) < (spot|seat|chair|desk|chairs|desks|seats|place|station|lane|lanes|bench) > ..3 (speaks|speak|says|is noticed|are noticed|tells|goes in|noted|counts)',
+  '(lane|desk|bench|station|post|seat|chair) ..1 < with (no one|nobody) (in|at|on) it >',
+  '< absence is (noticed|noted|remembered|seen|recorded) > -- sick*',
+  '(gone|out|left|leaves|leave|away) (at|by) # < tells (me|us|you) (all|everything) >',
+  '(likes|like|wants|expects) ..2 < (a)? ..1 (quick|instant|immediate|swift|prompt) (reply|answer|response|replies) > ..3 (to prove|at all|at odd|evenings|even|whatever|late)',
 ];

@@ -102,4 +102,21 @@ export const patterns: readonly Pattern[] = [
   '< (cover|covers|covering) (up)? ..1 for (each other|one another|their colleagues|their mates) > -- shift -- sick -- absence* -- holiday* -- lunch',
   '(bill*|charg*|report*|claim*|note*) ..3 < (round|suspiciously round|too round|suspicious|conspicuous) ..1 (hours|numbers|figures|amounts) >',
   '< (as|against|to prevent|against the risk of|to guard against|to avoid) (fictitious|false|bogus|invented|phantom|made-up|sham) (visits|visit|hours|claims|absences|illness|calls|entries|overtime) > -- {outsiders}',
+
+  // wider frames
+  '(otherwise|or|or else|else) ..2 ({leader}|{word}) ..1 < (assumes|assume|thinks|think|takes it|suspects|concludes|reckons) > ..4 (you|they|asleep|in bed|home|not|slack*|away)',
+  '< (assum*|presum*|taken|deemed) ..3 (fake|false|guilty|asleep|idle|absent|in bed|shirking|not working|invented|dishonest) > ..2 (until|unless|till|$)?  -- innocent -- {neg} ..1 (assum*|presum*)',
+  '< (furnish|provide|produce|show|give|submit|bring) (evidence|proof) ..2 (that|of) > ..4 (have|has|were|was|been|actual*|in fact|really|work*) -- {outsiders} -- competence -- vaccin* -- qualification* -- certificate',
+  'so ..1 (that)? ..1 (nobody|no one|no-one|folks|people|staff|they|none|you) ..1 < (don\'t pick|doesn\'t pick|sits there|sit there|hides|hide|sneaks|sneak|disappears|disappear|dawdle|dawdles|plays|play|naps|nap|dozes|doze|fakes|fake|invents|goes missing|can hide|can slip) >',
+  '< (keep|keeps|stop|stops|prevent|prevents) ..2 ({staff}|people|anyone|hands|them) from ..1 (becoming lazy|getting lazy|getting comfortable|becoming comfortable|getting ideas|drifting|sitting|chatting|wandering|prolonging|dawdling|slipping) >',
+  '< (catch|catches|catching|find|finding|spot|spotting) (the)? (dozers|sleepers|slackers|idlers|skivers|shirkers|dodgers|loafers|culprits|offenders|malingerers|stragglers) > -- {outsiders}',
+  '< (walking out on its own|grew legs|growing legs|grown legs|sprouted legs|walks off by itself) >',
+  '< (gets ideas|get ideas|getting ideas) > -- from -- for',
+  '< i\'ll know (before you do|about it|if you|when you) >',
+  '(in view of|because of|owing to|since|because|as|for) ..4 (persons|people|some of you|some people|some|fellas|those|certain) ..1 (who)? ..2 < (prolong*|making a holiday|have a bad back|has a bad back|take it easy|take the mickey|take liberties|stretch it|stretch their|milk it|swing the lead) >',
+  '< (pick up|picks up|detect|detects|uncover|reveal|reveals|expose) (any|the|who|their|your)? ..1 (detours|detour|shortfalls|idleness|absences|private trips|errands|fiddles|excuses) >',
+  'or (it\'s|it is|there\'s) all ..2 < (tiktok|instagram|facebook|chat|gossip|football|phones|netflix|games) >',
+  '< (a|an|any) {occupation} (chatting|talking|sitting|standing|smiling|idle) is (a|an) {word} (coasting|slacking|not|idle|wasting) >',
+  '(tell|text|tells|texts|explain|say) ..3 ..1 < what (you were doing|you\'ve been doing|they were doing|you have been doing) (instead|all|the whole|that)? > -- incident',
+  '< every ..1 {word} is (presumed|assumed|taken to be) (fake|false|wrong|invented|guilty) >',
 ];

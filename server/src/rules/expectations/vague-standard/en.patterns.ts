@@ -88,4 +88,19 @@ export const patterns: readonly Pattern[] = [
     '< take (appropriate|suitable|adequate|proper|reasonable|corrective|necessary|the necessary|all necessary|all reasonable) ..1 (action|actions|steps|measures) > -- law -- harass* -- {outsiders} -- corrective action ,',
     '< (address|handle|manage|tackle|deal with) (patterns of concern|issues of concern|concerns|issues) (appropriately|as they arise|adequately|properly)? > $ -- {leader} and -- how to',
   ], said),
+
+  // wider frames
+  '({must}|{managed}|be) ..5 < (appropriately|adequately|suitably|eventually|in a (fitting|suitable|proper|seemly|sensible|decent) (manner|way|fashion)) > -- {outsiders} -- law',
+  '^ #? ..1 < (adequate|suitable|appropriate|sufficient|fitting|proper|reasonable|a (suitable|proper|decent|fitting|high) (level|tone|degree|standard)) > ..6 {must} -- law -- {must} ..3 (request|ask)',
+  '^ #? < an? (adequate|suitable|appropriate|sufficient|fitting|proper|decent) {word} (of|with|to|towards|when|for) > -- or -- is -- are',
+  '< (at the earliest|in good time|within a (sensible|decent|suitable|acceptable|fair) (window|time|period|while)|with (appropriate|due|proper|suitable|all) (urgency|speed|haste|dispatch)|in reasonable time) > -- early -- earliest #',
+  '{must} ..3 < (stay|keep) (on top of|sharp|presentable|half decent|current|tidy|decent|professional) >',
+  '({must}|^) ..2 keep ..4 < (presentable|half decent|sharp|neat|shipshape|ship-shape|respectable|spotless enough|nice|in trim) > ..1 $',
+  '{must} ..3 (get|be|gets) ..2 < (quick|quickly|fast|promptly|sharpish|soon|in short order|right away) > ..1 $',
+  '< kept to a reasonable (minimum|level|limit) >',
+  '< (do|does|doing) (what is|what\'s|whatever is|whatever\'s) (needed|necessary|required) > -- {outsiders}',
+  '< (of the|to the|of a|to a) (expected|proper|required|right|high professional|professional|usual|fitting) (caliber|calibre|standard|quality|sort|level|finish) > -- annex -- iso -- law',
+  '(done|stacked|made|kept|left|finished|cleaned|packed|dressed|written) < (proper|decently|nicely|neatly) > ..1 ($|,|and|like) -- if',
+  '{must} ..4 < (a few|a couple of|some) (days|hours|weeks|minutes) > -- {number}',
+  '^ #? < (tidy|decent|solid|clean|proper) (work|job|tone|manners|appearance|attitude) > ..6 $ -- is -- are -- gets',
 ];

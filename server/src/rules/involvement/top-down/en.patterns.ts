@@ -70,4 +70,20 @@ export const patterns: readonly Pattern[] = [
   '{leader} ..2 < (pass|passes|passing|hand|hands|relay|relays) ..2 (instructions|orders|decisions|messages|it|them|directives|commands) ..2 on? ..1 (down|downwards) > ..2 (the line|to|through|$)?',
   '({plan}|strategy|decision*|charter|agreement|values|rules|principles|ground rules) ..6 (drawn up|written|made|developed|prepared|formulated|adopted|designed|drafted) ..2 by ..4 ({decider}|{leader}|manager|team lead) ..4 and? ..2 < (handed out|handed over|presented to|distributed|issued to|introduced to|communicated|is binding|are binding|applies|apply|shall be followed|to be followed|handed to|rolled out|is to be (followed|observed|complied) ) > -- {neg} -- {bystander} -- comment* -- draft -- together -- input',
   '< (in force|valid|applies|binding) ..2 as? ..1 (announced|presented|from the moment|communicated) > -- {bystander} -- {neg}',
+
+  // wider frames
+  '< (and that\'s that|and that is that|done and dusted|and there\'s an end|end of story|that\'s the last of it|no more saying|that\'s the end of it|the case is closed|full stop , no|save your breath|so it stands) > -- {bystander} -- reputation',
+  '(the)? ({decider}|{chiefs}|bosses|head office|london|edinburgh|the top|upstairs) < (has|have|\'s|\'ve) spoken > -- spoken (with|to) -- (with|to|about)',
+  '< ({decider}|{chiefs}|board|management|bosses) ..1 (deliberates|decides|thinks|rules) , ..4 (complies|comply|obeys|obey|follows|follow|executes|delivers|does) >',
+  '(decision|decisions|matters|matter|roster|plan|timetable|schedule|view|positions|pattern|programme|program|policy|strategy|targets) ..8 < (communicated|announced|explained) , not (debated|discussed|negotiated|questioned|up for) > -- {bystander}',
+  '< (representations|comments|views|input|objections|proposals) ..2 (are|is|can) no longer ..1 (invited|accepted|considered|taken|alter|change|sought|heard) >',
+  '(our|your|the team\'s|their) (part|job|role|task) is ..1 < to (roll it out|carry it out|implement it|execute it|make it happen|follow it|deliver it|land it|sell it) > -- together',
+  '< (signed off|decided|settled|agreed|fixed|sorted) (upstairs|above|higher up|at the top|over our heads|in head office|behind closed doors) > -- law',
+  '< (settled|decided|fixed|agreed|set|determined|made) > ..4 (before|ahead of) ..4 (forum|meeting|consultation|team|staff|council) ..2 (had|has|have|met|meets|could)',
+  '< (received|accepted|taken|followed|implemented|adopted) (as it is|as is|as they are|as given|as read) >',
+  '< (mind|minds) (won\'t|will not|is not going to|cannot) be changed >',
+  '(come|comes|came|descends|handed down|passed down) < from (the top|above|on high|upstairs|the president|the founder|the owner|headquarters|hq) > ..6 (so|and|only|received|we|final)',
+  '< (don\'t|do not|no use|no point|no good) ..1 (bother|bothering|try|trying|think of)? ..1 (lobbying|lobby|arguing|appealing|objecting|asking for changes|campaigning) > -- {bystander}',
+  '< (we are|we\'re|you are|you\'re) (only|just|merely) (informing|informed|telling|being told) >',
+  '< (for compliance|for execution|for implementation) , > ..4 (deliberat*|debat*|discuss*|decision)',
 ];

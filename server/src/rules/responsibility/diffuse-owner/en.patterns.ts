@@ -78,4 +78,15 @@ export const patterns: readonly Pattern[] = [
     '< (a person|someone|somebody|one person) ..1 (from|in|of) ..3 (makes sure|ensures|takes|keeps|writes|sends|checks|updates|looks|sees|orders|handles|attends) > -- this (week|month|year) -- on the rota -- named -- another site -- independent -- outside',
     '< (all|each|every) ..1 (other)? ..1 (stakeholders|interested parties|actors|players|instances) ..3 (take|takes|carry|carries|are responsible|contribute|ensure|have a responsibility|must|shall) >',
   ], ownDuty),
+
+  // wider frames
+  '^ #? ..4 : < (everybody|everyone|someone|somebody|whoever|all|all staff|us all|us lot|folks|anyone|the lads|the girls|all hands|everyone on|anyone free|the services|the departments|all of us|every man|all concerned|those concerned|all members) > ..3 ($|logs|does|do|looks|sees|takes|keeps|rings|handles|cleans|checks|who|wants|has|orders|writes|concerned|on|in)',
+  '^ #? ..4 : < the? (team|pod|crew|squad|office|group|department|shift|unit|management|staff|yard|floor) > ($|does it|does|do it|handles it|sorts it)',
+  '^ #? ..4 : ..1 < (dealt with|handled|done|looked after|sorted|kept|covered|answered) by the (office|team|group|department|staff|shift|crew|house) >',
+  '< (the concern|the business|the affair|a matter|the duty|the task|the job|the responsibility) (of|for) (all|everybody|everyone|every|each|any|us all|the whole) > -- own -- (read|understand|comply|follow|conduct|report|know|familiari*) -- {outsiders}',
+  '{must} be ..3 {managed} ..2 < by (the|all|those) ..1 (group|team|teams|services|departments|units|sections|parties|persons|people|members|staff|colleagues|organisation|organization|employees) (concerned|involved|affected|responsible|$) >',
+  '^ #? {staff}? ..3 : < the {word} or the {word} >',
+  '^ #? < (management|leadership|the management|the leadership|the organisation|the organization|the company) (shall|will|must|is to|should) (be (responsible|accountable|answerable)|ensure|see to|take care) > -- {chiefs} team',
+  '< (whoever|anyone|somebody|someone|those) of the (concerned|relevant|responsible|involved) > ',
+  '< (somebody|someone) ..1 (do|does|wants|ought|should|needs|had better|has) (want|to) > ..1 (look|do|see|sort|clean|check|fix)',
 ];

@@ -62,4 +62,12 @@ export const patterns: readonly Pattern[] = [
   ...all([
     '(employees|staff|members|workforce members|workers|colleagues|personnel|managers|newcomers|volunteers|everyone|team members|{leader}) ..8 (is|are) ..1 < (trained|educated|given ..3 training|surveyed|given ..3 introduction|given ..3 induction) > ..2 (on|about|in|of|within|before|as|when|that|to|regularly|for|$|every|each)',
   ], byActor + ' -- was -- were'),
+
+  // wider frames
+  '^ #? ..4 < to be ..1 {managed} > -- by -- {staff} -- {leader} -- we -- you -- has -- have -- is -- are -- was -- want* -- need* -- like* -- who -- reviewed -- revised -- read -- renewed -- updated',
+  '^ #? ..4 < to (happen|take place|get done|follow) > -- by -- {leader} -- {occupation} -- is -- are -- has -- have -- we -- you -- want*',
+  '^ #? ..5 < (gets|get) (fixed|done|sorted|handled|cleaned|updated|checked|tidied|emptied|dealt with|looked at|reviewed|filed|replaced|refilled|sorted out) > -- by -- we -- you -- i -- when -- if -- who -- {leader} -- {occupation} -- until',
+  '{must} get < (handled|done|fixed|sorted|updated|checked|cleaned|reviewed|answered|closed|filed|organised|arranged) > -- by -- we -- you -- i -- {leader}',
+  '^ #? ..5 < will be ..1 (undertaken|supervised|watched over|overseen|kept|logged|maintained|filed|sorted|fixed|cleaned|resolved|tested|measured|completed|replaced|refreshed|scheduled|planned|administered|observed|safeguarded|guaranteed|worked on|taken care of|put in place|tidied|drafted|compiled|stored|collated|distributed) > -- by -- we -- you -- i -- {leader} -- {occupation} -- if -- when -- {outsiders} -- your -- disciplin* -- {system}',
+  '^ #? (all|every|each|any|no) ..1 (meeting|meetings|project|projects|task|tasks|document|documents|goal|goals|area|areas|decision|decisions|ticket|tickets|room|rooms|shift|shifts|event|events|report|reports|release|releases|case|cases|process|processes|workshop|workshops|visit|visits|machine|machines|incident|incidents|complaint|complaints) ..1 < (should|must|shall|needs to|need to|has to|have to) have (a|an|at least|clear|its|their) > -- one (owner|lead) -- an owner -- owner',
 ];

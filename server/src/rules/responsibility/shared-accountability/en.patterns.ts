@@ -60,4 +60,14 @@ export const patterns: readonly Pattern[] = [
     '< without (an internal|any internal|a clear|any|an) ..1 (division|split|sharing|demarcation|boundary) (of|between|among) > ... (responsib*|accountab*|answer*|both|two)',
     '< partly (with|by|to) ..4 (and)? ..1 partly (with|by|to) >',
   ], clear),
+
+  // wider frames
+  '< (both|equally|jointly) (on the hook|accountable|responsible|answerable|liable|own|answer|carry|in charge) > -- own (part|work|area) -- {everybody} -- act -- law -- who decides',
+  '({responsibility}|{responsible}|rests|lies) ..10 < in equal (part|parts|measure|shares) > -- bonus',
+  '{word} and ..3 {word} < (share|shares) the (outcome|result|results|responsibility|accountability|ownership|target|budget|risk|blame) > -- who decides -- tie',
+  '< (dual-owned|co-owned|jointly owned|dually owned|owned jointly|shared ownership|joint owners|co-owners|owned by both|held jointly) >',
+  '(vest|vests|lies|lie|rest|rests|sits|belongs|falls) (in|with|to|on) ..4 and ..4 < (alike|together|jointly|both|in common|equally) >',
+  '^ #? ..4 : ..3 and ..2 < (both|together|jointly|between them|alike) > $',
+  '(is|are|be) made < between ..5 , ..4 and > -- customer*',
+  '{responsible} ..4 {leader} < as well as > ..3 {leader}',
 ];

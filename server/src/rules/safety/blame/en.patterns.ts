@@ -91,4 +91,17 @@ export const patterns: readonly Pattern[] = [
   '(delay|delays|stop|stops|stoppage|stoppages|rework|return|returns|return visits|loss|losses|complaint|complaints|errors|error|scrap|rejects|overrun*|absence of) ..6 < (is|are|be|gets|get|will be) ..1 (counted as|counted against|booked to|booked on|charged to|credited to|placed on|put on|written on|registered on|assigned to|put down to|entered on|debited to) ..3 ({occupation}|{occupation}\'s|operator\'s|person|shift|foreman|dispatcher|employee|name|technician\'s|driver\'s|whoever|team|section|account) > -- {neg} -- cost centre -- project account -- {bystander}',
   '(establish*|determin*|clarify|clarif*|find out|see|show*|learn|know) ..2 < (with|by|from|at) whom ..2 (it|this|that|the) ..2 (failed|went wrong|happened|slipped|broke|originated|stems|lies) > -- {neg}',
   '< (right|guilty|responsible|wrong) person ..1 (learns|draws|gets|learn|is taught|takes) ..2 (a|the|his|her|their)? ..1 (lesson|lessons|message|warning|consequences) > -- {neg}',
+
+  // wider frames
+  '< wall of (shame|blame) >',
+  '< (hall|board|list|roll) of (shame|dishonour|dishonor) >',
+  '(bottom|last|worst|slowest|weakest|lowest) (two|three|five|ten|#|one|place|team|crew|ward|performer*|scorer*) ..4 < (wash*|clean*|buy*|come in|stay* late|stay* behind|scroll*|is shown|are shown|appear*|explain*|stand*|get the broom|do the) > -- {contestants}',
+  '(lowest|worst|weakest|slowest|poorest|five lowest|bottom) ..6 < (scroll|scrolls|flash|flashes|displayed|shown|listed|appear|appears|hang|hangs|run|runs) (on|over|in|by|up) > -- {contestants}',
+  '(tally|tallies|count|counts|scores|errors|mistakes|misses|cards|mispicks|defects|points|names|name|badge number) ..6 < (goes up|go up|is up|\'s up|are up|hangs|hang|gets pinned|is pinned|are pinned|gets posted|is posted|are posted) (in|on|by|at|over|outside) > -- without names -- anonym* -- per (team|ward|machine) -- safety -- near miss* -- help* -- thank* -- volunteer*',
+  '(whoever|the one who|he who|she who|anyone who|the person who|those who) ..6 < (stands up|stands|apologizes|apologises|explains (himself|herself|themselves)|writes an account|names (himself|herself)|buys|confesses|owns up) > ..4 (at|before|in front|huddle|meeting|assembly|book|board|team|chips|room|name)',
+  '({error}|{erring}|order errors|slips|defects|phishing|incidents) ..8 < (puts|put|with|beside) (your|the|his|her|their|a) ..1 (name|names|badge number|photo|face|initials) > ..4 (in|on|up|read|to|at|beside) -- without -- {bystander}',
+  '< (who|which {occupation}|which one|whoever) (it was|did it|was at fault|erred|has erred|got it wrong|caused it|slipped) > ..4 (minuted|recorded|found|named|communicat*|announced|establish*|noted|report)',
+  '< (read out|listed|announced|posted|published|named|circulated|communicated) ..4 (with|by) ..3 (name|names) > -- anonym* -- without -- {leader} ..2 name -- contact*',
+  '(is|be|are) < (identified|named|traced|singled out) and (announced|named|published|reported|shown|displayed|posted|read) >',
+  '{occupation} ..3 (to be|be|is) ..2 (retrained)? (and)? < named in the (report|minutes|log|digest|newsletter|review) >',
 ];

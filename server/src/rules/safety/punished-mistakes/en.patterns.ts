@@ -88,4 +88,14 @@ export const patterns: readonly Pattern[] = [
   '< (one|two|three|four|five|#) (of those|such|of these|like that|errors|mistakes|slips) ..4 (in|within|per|a) ..2 (month|week|year|quarter|shift|season) ..2 (and|means|mean|lead to|leads to) ..8 (you|he|she|they|goes|go|moved|off|out|lose|loses) > -- {bystander} -- {thing} -- {neg}',
   '(overlook*|miss*|forget*|{error}|{erring}) ..8 < (firing line|first in line|in the dock|on the carpet|on the mat|for the high jump|in trouble|in hot water|in for it|first to go|at the back of the queue|last in line|at the bottom of the list|answers for it|answer for it|hears about it|will hear about it|gets an earful|gets told off) > -- {bystander} -- {neg} -- nobody',
   '< (all|any|every|each) ..1 (deviation|error|mistake|slip|omission|failure|deficit|overspend) ..6 (held against|laid at the door of|charged to|counted against|blamed on|put down to|entered against|recorded against) > -- {bystander} -- {thing} -- {neg}',
+
+  // wider frames
+  '(mis-*|mistake*|error|errors|loss|losses|breakage*|broken|wrong|spilt|spilled|missing|lost|damage*|scrap|leak|leaks|rework|you|tab|shortage*|returns) ..10 < (come|comes|taken|paid|deducted|docked) ..1 (out of|from|off) ..2 (your|his|her|their|the|my|everyone\'s)? ..2 (pay|check|cheque|paycheck|pay packet|wages|wage|bonus|schedule|fund|tips|pocket|hours|commission|budget for pizza|kitty|weekend|pizza fund) > -- tax -- pension* -- insurance -- {bystander}',
+  '({error}|{erring}|errors) ..10 < (treated|handled|seen|logged|recorded|noted|counted) as (a|an)? ..1 (performance (issue|issues|problem|matter)|misconduct|black mark|strike|failure) > -- {bystander} -- not',
+  '({error}|{erring}|wrong*) ..10 < (go|goes|noted|recorded|entered|put|stay|stays|end up|land|lands) (in|into|on) (the|your|his|her|their) ..1 (file|record|personnel file|appraisal|book|review) > -- without names -- {bystander} -- log -- incident',
+  '({error}|{erring}|wrong*|muck*|split|botch*|rack*|derail*|break|breaks|mislay*) ..12 < (kiss .. goodbye|pays the|pay the|working it off|work it off|buys the (chips|cakes|drinks|round)|dish duty|last pick|on the graveyard shift|off the (team|roster|rota|project|list)|not be called back|explanation letter|break removed|increment stopped|writes an account|write an account|loses (his|her|their|your)) > -- {bystander} -- insur*',
+  '({error}|wrong*|wrongly) ..6 (shall|will|may|must|does)? ..2 < (count|counts|weigh|weighs|held|tell|tells) against > -- {bystander} -- not',
+  '{number} ..3 ({error}|slips|errors|misses|complaints) ..4 < (and you\'re (on|off|out)|will not be called|loses|lose|costs|means|mean|get|gets) > ..6 -- {bystander} -- training -- debrief -- retro',
+  '< (no use for|no patience with|no time for|no tolerance for|don\'t do|do not do) ..2 (learning|mistakes|mistake|errors|failure|excuses) >',
+  '< (is|are) docked > -- {bystander} -- boat* -- ship*',
 ];

@@ -103,4 +103,18 @@ export const patterns: readonly Pattern[] = [
   '< (hammer|axe|guillotine) (falls|will fall|comes down) >',
   '< (sets your pay|decides on your pay|signs your (pay|contract)|pays your wages|writes your reference) > ..6 (when|if|before|as) -- {bystander}',
   '< want to keep ..1 (your|their|his|her|the) ..1 ({stake}) > ..8 -- {bystander} -- {neg} want',
+
+  // wider frames
+  '< (find|finds|found|learn|learns|learned|learnt) (that|this|it|out)? ..1 the hard way > -- we (learn*|found)',
+  '< (don\'t|do not) let (me|us|him|her) (catch|see|find|hear) > ..2 (anyone|anybody|you|a)?',
+  '(won\'t|will not) find ..4 < (a comfortable|comfortable|a pleasant|an easy|much of a) (place|home|billet|life)? >',
+  '(anyone|anybody|whoever|those|staff|you|people|folk) ..3 (who|that) ..1 (wish|wishes|want|wants|hope|hopes) to (keep|stay|remain) ..1 < (their|his|her|your)? ..1 (job|rights|access|place|position|commit rights|employment|here|on) >',
+  '(two|three|{number}|weeks|again|below|under|slip|slips|miss|misses|late|once more) ..8 < (start|begin) (updating|polishing|dusting off|brushing up|working on|looking) > ..2 (cv|resume|elsewhere|for)',
+  '< (contract|contracts|employment|engagement|placement) (will|shall|may|is) ..3 not ..1 (be)? (prolonged|renewed|extended|continued) > -- {bystander} -- lease',
+  '{number} ..1 (times|late|strikes|warnings) ..8 < (and you\'re (out|off|gone)|you\'re (out|off|gone)|contract|a day\'s (wage|pay)|one day\'s (wage|pay)|you walk|the door) > -- {bystander}',
+  '< (lack of|absence of|no) (improvement|progress|compliance|effort) ..2 (will|shall|may) (cause|have|bring|entail|lead to) ..2 (consequences|measures|sanctions|steps) >',
+  '(do|does|try|say|bring|ask|complain|talk) ..8 (again|once more) ..3 and (you\'ll|you will|he\'ll|she\'ll|they\'ll) < be ..1 (stacking|cleaning|sweeping|on|doing|working|looking|out|back) >',
+  '< that\'s a problem > ..1 $ -- system -- machine',
+  '< (road long|gate shut|row home|walk home|find another|look for another|pack your|clear your desk|hand in your) > -- {bystander} -- badge -- keys -- when you leave -- last day',
+  '(may|could|will|can) < cost (you|him|her|them|the {occupation}) (his|her|their|your)? ..2 (job|bonus|confirmation|promotion|contract|place|shift|shifts|raise|increment|position|rise) >',
 ];

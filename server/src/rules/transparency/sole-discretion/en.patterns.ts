@@ -51,4 +51,17 @@ export const patterns: readonly Pattern[] = [
   '({upper}|{leader}|directors|management|company) ..2 < (decide|decides|determine|determines|judge|judges) ..2 how ..3 (policy|rules|agreement|guideline|charter|section|this) ..3 (understood|interpreted|applied|read) > -- {neg} -- together -- board of',
   '({upper}|company|employer|management|firm) ..2 < (reserves|reserve) (itself|the option|the possibility|the freedom|the power|to change|to alter|to move|to adjust) >',
   '< (when|if|where|as|whenever) ..1 so? (deemed|considered|judged|thought|found|felt|regarded) ..1 (as)? ..1 (appropriate|necessary|fit|suitable|expedient|right|best|desirable|useful|convenient) > ..2 ($|by the? ..1 ({upper}|{leader}|company|employer|management) ) -- {neg} -- {bystander} -- medical* -- {must} be -- staff should -- employees (should|must) -- vote -- patch* -- backup* -- security* -- (reviewed|updated|revised) -- {telling}',
+
+  // wider frames
+  '({promiser}|{chiefs}|building|company|management|council|firm|house) ..1 < (may|can) ..3 (change|vary|amend|shift|alter|withdraw|move|revise|modify|cancel|replace|suspend|turn) ..8 (at any time|whenever|tomorrow|as (it|we|they|he|she) (see|sees|think|thinks|likes|like|wish|wishes)|without (notice|reasons|giving)|as seems good|as (may be)? ..1 (necessary|appropriate|required)|any of this|anything) > -- {bystander} -- {neg} -- together -- after consult* -- {staff} may change',
+  '^ #? we < (may|can|might|reserve the right to) (vary|amend|change|alter|withdraw|depart from|suspend|revise|modify) > ..2 (the|this|these|any|our|it) -- together -- after consult* -- with your',
+  '^ #? (we|the company|the employer|management) < (may|can) , at any time > ',
+  '< (who|which|and) (does not|doesn\'t|need not|will not|won\'t|is not obliged to) (justify|explain|give reasons|say why|account for) (it|them|this)? > -- {neg} have to -- {staff}',
+  '< (won\'t|will not|is not|refuses to) be drawn on (why|it|the) >',
+  '< (no need of|without any need for|without need of) (motivation|justification|reasons|explanation) >',
+  '< (disposes|dispose) freely of >',
+  '< without (cause|reason|grounds|reasons|a reason) (being)? (stated|given|shown|needed|required|having to be given) >',
+  '< whenever (it|he|she|the {word}|{leader}) (sees|see|feels|finds|thinks|deems) ..1 (a need|fit|it necessary|like it|the need|it right) >',
+  '(won\'t|will not) be < (giving|making) (a speech|a song|an explanation|reasons) (about|for)? >',
+  '< as (seems|appears) (good|right|fit|best) to (him|her|them|it|us|me) >',
 ];

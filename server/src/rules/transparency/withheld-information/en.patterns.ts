@@ -107,4 +107,20 @@ export const patterns: readonly Pattern[] = [
   '{inside} ..8 < (is|are) ..1 (dealt with|handled|discussed|settled|kept|treated|considered|decided) ..1 (in|within|by|among|behind) ..2 the? ..2 (management group|leadership group|management team|leadership team|directors|executive|board|inner circle|closed) > ..10 and? ..2 ({lower}|staff|employees|the rest) ..3 (when|later|afterwards|once|if|only) -- {bystander} -- patient* -- personal -- {criterionTopic}',
   '{inside} ..6 < (is|are|be) ..2 (dosed|portioned|given|released|let out|fed) ..1 (out)? ..3 (at a suitable|in suitable|in small|bit by bit|little by little|in portions|in doses|piecemeal|drip by drip|gradually by|by the .. manager) > -- {bystander} -- patient* -- personal -- {criterionTopic}',
   '{leader} ..2 < (portions|doles|rations|doses|measures|drips|meters) out ..6 {inside} > -- {bystander} -- patient* -- personal -- {criterionTopic}',
+
+  // wider frames
+  '({inside}|anything|what|findings|forecasts|who\'s|plans) ..8 < (stay|stays|remain|remains|keep|sit|sits|rest|rests) (upstairs|in the {word} office|in the office|with the (executive|board|{word} cell|directors|{leader})|at the top|up there) > -- {bystander} -- personal -- confidential*',
+  '({inside}|findings|report|review|study|outcome|paper) ..10 < (won\'t|will not|is not to|are not|is not|shall not) (be)? (circulated|shared|shown|released|handed out|distributed|published|for circulation|passed on|made public|posted) > -- {bystander} -- personal -- patient* -- {outsiders} -- password* -- outside',
+  '< (that\'s|that is|is|are) (my|their|our|his|her|management\'s) (own)? ..1 business > -- as usual -- {bystander} -- our business is -- main business',
+  '< (you|they|we|staff|people|everyone|you\'ll|they\'ll|we\'ll) ..1 (will|shall)? (hear|hears|be told|learn|learns|get to know) ..3 > (when (it|the ink|things|all|we|it\'s|this) ..3 (dry|dries|signed|over|done|settled|ready|official|matters|time)|in time $|in due course|after the (ink|deal|fact|event|ballot)|from the (press|papers|news))',
+  '< (the ink is dry|the ink dries|when it\'s signed|when it no longer matters|after the fact|once it is done|when it is done|when these are operative|when they are operative|when there\'s call) > -- {outsiders} -- customer*',
+  '({inside}|sort of word|plans|it) ..8 (is|are) ..1 (not)? < (for the {word}|not for the ..2 (ears|eyes|floor)|for (directors|managers|partners|leads|the executive) only|for directors ;|from grade # upwards|not for circulation) > -- {bystander} -- not only -- customers -- safety',
+  '(isn\'t|aren\'t|not) < for the ..2 (ears|eyes|floor|common room|stillhouse|shop|crew|ranks|lads|staff) >',
+  '< (have|has) no (occasion|need|reason|call|business) to (see|know|read|hear|have) > -- {outsiders} -- password*',
+  '< (above|beyond|over) (your|their|his|her) pay ..1 (grade|scale)? >',
+  '(shared|told|informed|released|disclosed|communicated) ..4 < (insofar as|in so far as|to the extent that|as far as|if and when|only when|when and if|as and when) ..2 (the)? {above} > ..2 (considers|deems|thinks|judges|finds|sees|wishes|chooses|decides)',
+  '(informed|told|briefed|notified|learn|hear) ..6 < (when|once|after) ..4 (operative|a done deal|in force|in effect|already|signed|final|irreversible|over|public|implemented) > -- {outsiders} -- {staff} ..2 (must|shall) -- {bystander}',
+  '(embargoed|withheld|kept|hidden|shielded) < from (staff|employees|the floor|the team|the crew|colleagues|workers|the workforce) >',
+  '({inside}|plans|outcome|roadmap|budget) ..6 (is|are|have been|has been) < (made available|known|accessible|open|shown|disclosed) ..1 only? ..1 (to|from) (the)? ..1 (chairs|directors|partners|managers|leads|executive|board|grade|{leader}) > -- also -- and to all -- everyone -- {bystander}',
+  '(floor|staff|workers|you|crew|team|they) will be < told what to (do|rectify|change|fix|correct) >',
 ];
