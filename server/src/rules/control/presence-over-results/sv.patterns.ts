@@ -17,7 +17,7 @@ export const patterns: readonly Pattern[] = [
   '< (går hem|gå hem|stänger datorn|stänga datorn|lämnar|lämna|packar ihop|loggar ut|ger sig av) ..3 (före|innan) ..3 {leader} >',
   '< {no} ..4 (går|lämnar|stänger|åker|slutar|loggar) ..5 (före|innan|förrän) ..3 {leader} >',
   '< (stanna|stannar|vara|är|sitta|sitter|bli|blir) kvar ..6 (så länge|tills|efter|längst|när|lika länge|till dess) ..5 ({leader}|chefen|ordinarie|andra|sist|kvällen|arbetstid) > -- (rätt att|behöver)',
-  '< (först in|sist ut|sist kvar|först på plats|först på morgonen|sist hem|längst kvar|stannar längst|sist från) > ..8 -- (lämnat|tvärtom|inte)',
+  '< (först in|sist ut|sist kvar|först på plats|först på morgonen|sist hem|längst kvar|stannar längst|sist från) > ..8 -- (lämnat|tvärtom|inte) -- (låser|öppnar|tänder|startar|larmar|ringer) ..2 (upp|kaffe*|huset|lampan|112)?',
   '< den som ..5 (syns|stannar|sitter|finns på plats|är på plats|är kvar|kommer först|kommer tidigt|går sist) ..8 (lättare|premieras|belönas|uppskattas|komma i fråga|uppdrag|befordr*|bonus|ansvar|före|räknas|lön*|går före) > -- (full lön|ont|sjuk*)',
   '< (levererar|presterar|duktig*|engager*|ambitiös*|bäst*|satsar) ..6 (på kontoret|kvar|på plats|efter stängning|när andra har gått) >',
   '< när ..1 (andra|de andra|alla andra|övriga) ..1 (har gått|går|gått) (hem)? >',

@@ -92,7 +92,7 @@ export const patterns: readonly Pattern[] = [
   '{above} ..2 (placerar|flyttar|omplacerar|fördelar|väljer|utser|nominerar|bestämmer) ..3 < (som|vem|hur) (han|hon|hen|de|den) vill ..3 >',
   '(den|de|vem) ..1 (som)? ..1 {above} (anser|finner|bedömer|tycker) ..1 (lämplig|lämpliga|bäst|rätt|passande|passar) < ..6 (utses|nomineras|får|erbjuds|väljs) >',
   // --- as one likes
-  '({above}|{organisation}|firman|kan|får) ... < (när|om|så som|som) (den|det|vi|bolaget|firman|styrelsen|hen|ledningen) ..1 (så vill|så önskar|vill|passar|känner för det|finner bäst|finner för gott) > -- (hjälp|stöd|{colleague} (får|kan) när|du vill|ni vill|vill ..2 väl) -- ur spel',
+  '({above}|{organisation}|firman|kan|får) ... < (när|om|så som|som) (den|det|vi|bolaget|firman|styrelsen|hen|ledningen) ..1 (så vill|så önskar|vill|passar|känner för det|finner bäst|finner för gott) > -- (hjälp|stöd|{colleague} (får|kan) när|du vill|ni vill|vill ..2 väl) -- ur spel -- ^ ..1 ({colleague}|vi|du|ni|var och en) (får|kan|väljer)',
   '(kan|får|utökas|ändras|flyttas|omplaceras) ... < utan ..3 (motivering|kriterier|närmare förklaring|att meddela|varsel|förvarning|att ange skäl|redovisade skäl) ..2 > -- ({colleague} (får|kan)|du (får|kan)|ni (får|kan)|säga ifrån|stoppa|utan att ..2 behöva)',
   '< (kan|får) ... (närsomhelst|från en (vecka|dag) till nästa|på grunder som inte prövas|från den ena dagen till den andra) > -- {colleague} (kan|får) -- (stoppa|avbryta)',
   '< (det förs inga resonemang|skälen stannar|skälen redovisas inte|någon motivering ges inte|motiveras inte) ..3 > -- (behöver|ska) inte',
