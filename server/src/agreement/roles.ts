@@ -86,7 +86,7 @@ class Finder {
     if (names.size > 0) this.takePeople(names);
     for (const of of this.parties.values()) for (const sentence of of) sentence.sort((a, b) => a.from - b.from);
     this.mentions.sort((a, b) => a.at.start - b.at.start);
-    return this.joined(dutiesOf(this.reading, this.parties));
+    return this.joined();
   }
 
   private mention(mention: Mention, kind: Role['kind'], base: string): void {
@@ -135,19 +135,26 @@ class Finder {
     }
   }
 
-  private joined(duties: readonly Duty[]): Roles {
+  private joined(): Roles {
     const byRole = new Map<string, Mention[]>();
     for (const mention of this.mentions) byRole.set(mention.role, [...byRole.get(mention.role) ?? [], mention]);
-    const dutiesBy = new Map<string, Duty[]>();
-    for (const duty of duties) dutiesBy.set(duty.role, [...dutiesBy.get(duty.role) ?? [], duty]);
+    // Many who ask for roles never ask for duties.
+    let dutiesBy: Map<string, Duty[]> | undefined;
+    const dutiesFor = (key: string): readonly Duty[] => {
+      if (!dutiesBy) {
+        dutiesBy = new Map();
+        for (const duty of dutiesOf(this.reading, this.parties)) dutiesBy.set(duty.role, [...dutiesBy.get(duty.role) ?? [], duty]);
+      }
+      return dutiesBy.get(key) ?? [];
+    };
     const all = [...byRole].map(([key, mentions]): Role => {
       const { kind, language, bases } = this.kinds.get(key)!;
       const introduced = introductionOf(mentions);
-      return { key, name: (bases.find(({ first }) => !first) ?? bases[0]!).base, kind, language, mentions, duties: dutiesBy.get(key) ?? [], ...(introduced && { introduced }) };
+      return { key, name: (bases.find(({ first }) => !first) ?? bases[0]!).base, kind, language, mentions, get duties() { return dutiesFor(key); }, ...(introduced && { introduced }) };
     });
     const keys = new Map(all.map((role) => [role.key, role]));
     const { mentions } = this;
-    return { all, get: (key) => keys.get(key), at: (offset) => mentions.find(({ at }) => at.start <= offset && offset < at.end) ?? mentions.find(({ at }) => at.end === offset) };
+    return { all, get: (key) => keys.get(key), at: (offset) => mentionAt(mentions, offset) };
   }
 }
 
@@ -176,6 +183,17 @@ function cased(base: string, written: string): string {
   const start = written.slice(0, base.length);
   if (base.length <= 4 && start.length > 1 && start === start.toUpperCase()) return base.toUpperCase();
   return written[0] === written[0]!.toUpperCase() ? base[0]!.toUpperCase() + base.slice(1) : base;
+}
+
+/** The last mention that starts at or before an offset, if it reaches so far. */
+function mentionAt(mentions: readonly Mention[], offset: number): Mention | undefined {
+  let low = 0, high = mentions.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.at.start <= offset) low = middle + 1; else high = middle - 1;
+  }
+  const last = mentions[high];
+  return last && offset <= last.at.end ? last : undefined;
 }
 
 /** Where a reader learns who it is: the role's own heading, list entry or table edge, else the front matter. */

@@ -168,14 +168,16 @@ class Finder {
 
   private behind(after: number, { noun, prefix }: NounFound): Word[] {
     const { of } = this.sets.words;
-    if (prefix !== '' || !of.after.includes(noun.forms[0]) || !of.words.includes(this.tokens[after]?.word ?? '') || this.tokens[after]!.before !== Before.none) return [];
+    const titled = of.after.includes(noun.forms[0]);
+    // “Head of anything”, but “owner of operations” only where the matter is a known one.
+    if (prefix !== '' || !(titled || of.open) || !of.words.includes(this.tokens[after]?.word ?? '') || this.tokens[after]!.before !== Before.none) return [];
     const behind = [this.wordAt(after)];
     for (let at = after + 1; at < this.tokens.length && behind.length <= MOST_BEHIND; at++) {
       const { word, before } = this.tokens[at]!;
       if (before !== Before.none) break;
-      if (behind.length === 1 && this.sets.openers.has(word) && at === after + 1) { behind.push(this.wordAt(at)); continue; }
+      if (titled && behind.length === 1 && this.sets.openers.has(word) && at === after + 1) { behind.push(this.wordAt(at)); continue; }
       const names = this.sets.modifiers.has(word) || this.isName(at);
-      const opens = of.open && behind.length <= 2 && !this.sets.stop.has(word) && !this.sets.openers.has(word) && !this.sets.prepositions.has(word) && behind.every((one, i) => i === 0 || this.sets.openers.has(one.text.toLowerCase()));
+      const opens = titled && of.open && behind.length <= 2 && !this.sets.stop.has(word) && !this.sets.openers.has(word) && !this.sets.prepositions.has(word) && behind.every((one, i) => i === 0 || this.sets.openers.has(one.text.toLowerCase()));
       if (!names && !opens) break;
       behind.push(this.wordAt(at));
     }

@@ -24,18 +24,19 @@ export function namesIn(reading: DocumentReading, parties: PartiesBy, inFrontMat
     }
     for (const prose of placed.proses) if (!prose.prose.inBlockquote) takeProse(prose, parties, names);
   }
-  return names.size === 0 ? names : names.without(lowerCaseWords(reading));
+  return names.size === 0 ? names : names.without(writtenSmall(names, reading));
 }
 
-/** A word that is also written without a capital letter is no name. */
-function lowerCaseWords(reading: DocumentReading): ReadonlySet<string> {
-  const words = new Set<string>();
+/** Names that are also written without a capital letter: they are none. */
+function writtenSmall(names: Names, reading: DocumentReading): ReadonlySet<string> {
+  const single = names.singleWords(), small = new Set<string>();
+  if (single.size === 0) return small;
   for (const { proses } of reading.chunks) {
     for (const { prose, sentences } of proses) {
-      for (const { tokens } of sentences) for (const { start, word } of tokens) if (prose.text[start] === word[0]) words.add(word);
+      for (const { tokens } of sentences) for (const { start, word } of tokens) if (single.has(word) && prose.text[start] === word[0]) small.add(word);
     }
   }
-  return words;
+  return small;
 }
 
 function takeCell(cell: CellReading, proses: readonly ProseReading[], parties: PartiesBy, names: Names): void {
