@@ -5,6 +5,7 @@ import type { Agreement } from './agreement';
 import type { DocumentType } from './kind';
 import { lifeCycleOf, type Stage } from './life-cycle';
 import { ownedIn, type OpenArea, type Ownership } from './ownership';
+import { roleFactsOf, type RoleFact } from './roles/fact';
 import { anchorsIn, sectionsOf, type Section } from './sections';
 
 export interface Facts {
@@ -24,6 +25,8 @@ export interface Facts {
   readonly owners: readonly Ownership[];
   /** Areas that the document asks an owner for, and has none. */
   readonly open: readonly OpenArea[];
+  /** Roles and people whom it names. */
+  readonly roles: readonly RoleFact[];
   readonly sections: readonly Section[];
   /** Other places that a link may point to. */
   readonly anchors: readonly string[];
@@ -50,12 +53,12 @@ export function factsOf(agreement: Agreement, path: string, control: readonly Sp
     ...(fields.owner && { owner: { name: fields.owner.value, at: fields.owner.at } }),
     ...(fields.translationOf && { translationOf: { path: fields.translationOf.value, at: fields.translationOf.at } }),
     owners: owned.flatMap(({ start, owners }) => owners.map((one) => ({ ...one, at: shifted(one.at, start), ownerAt: shifted(one.ownerAt, start), sentence: shifted(one.sentence, start) }))), open: owned.flatMap(({ start, open }) => placed(start, open)),
-    sections: sectionsOf(reading), anchors: reading.chunks.flatMap(({ chunk }) => (chunk.text.includes('<a') || chunk.text.includes('{#') || chunk.text.includes(' id=') ? anchorsIn(chunk.text) : [])),
+    roles: roleFactsOf(reading), sections: sectionsOf(reading), anchors: reading.chunks.flatMap(({ chunk }) => (chunk.text.includes('<a') || chunk.text.includes('{#') || chunk.text.includes(' id=') ? anchorsIn(chunk.text) : [])),
     links: reading.chunks.flatMap(({ start, chunk }) => placed(start, chunk.links)), trust: signs.trustDeclared, control,
   };
 }
 
-const places = new Set(['at', 'ownerAt', 'sentence']);
+const places = new Set(['at', 'ownerAt', 'sentence', 'places']);
 
 /**
  * What others may know of a document, as one text: equal for equal facts. Places do not count, for an edit moves them;

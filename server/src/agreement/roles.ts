@@ -150,7 +150,7 @@ class Finder {
     const all = [...byRole].map(([key, mentions]): Role => {
       const { kind, language, bases } = this.kinds.get(key)!;
       const introduced = introductionOf(mentions);
-      return { key, name: (bases.find(({ first }) => !first) ?? bases[0]!).base, kind, language, mentions, get duties() { return dutiesFor(key); }, ...(introduced && { introduced }) };
+      return { key, name: nameOf(kind, bases), kind, language, mentions, get duties() { return dutiesFor(key); }, ...(introduced && { introduced }) };
     });
     const keys = new Map(all.map((role) => [role.key, role]));
     const { mentions } = this;
@@ -183,6 +183,14 @@ function cased(base: string, written: string): string {
   const start = written.slice(0, base.length);
   if (base.length <= 4 && start.length > 1 && start === start.toUpperCase()) return base.toUpperCase();
   return written[0] === written[0]!.toUpperCase() ? base[0]!.toUpperCase() + base.slice(1) : base;
+}
+
+/** The name as it stands inside a sentence; the capital letter that only a beginning asks for is dropped. */
+function nameOf(kind: Role['kind'], bases: readonly { readonly base: string; readonly first: boolean }[]): string {
+  const inside = bases.find(({ first }) => !first);
+  const { base } = inside ?? bases[0]!;
+  const rest = base.slice(1);
+  return inside || kind === 'person' || rest !== rest.toLowerCase() ? base : base[0]!.toLowerCase() + rest;
 }
 
 /** The last mention that starts at or before an offset, if it reaches so far. */

@@ -6,11 +6,9 @@ import { basisOf, type Linter } from '../engine/linter';
 import { measuredWords } from '../engine/phrases';
 import type { DetectedLanguage, Language } from '../language/data';
 import { toRange } from './convert';
+import { plain } from './plain';
 import { clientCommands } from './protocol';
 import { lspWords } from './words';
-
-/** Text from a document or a rule inside Markdown: shown as it is, never as markup, a link or HTML. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&').replace(/\s+/g, ' ');
 
 /**
  * The hover for the findings at a place.

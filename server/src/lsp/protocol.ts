@@ -55,6 +55,15 @@ export const clientCommands = {
   chooseDocumentType: 'leadershipLint.chooseDocumentType',
 } as const;
 
+/** Commands that the server itself runs (`workspace/executeCommand`), in every editor. */
+export const serverCommands = {
+  /** `[Explain]`: says in full what a code lens says in short. */
+  explain: 'leadershipLint.explain',
+} as const;
+
+/** Argument of `explain`. */
+export interface Explain { readonly text: string }
+
 /** Argument of `allowWithReason`: an edit whose text holds `reasonMark` where the writer's reason goes. */
 export interface AllowWithReason {
   readonly uri: string;

@@ -8,6 +8,9 @@ import { withGlob } from '../engine/config-edit';
 import type { Finding } from '../engine/finding';
 import type { Linter } from '../engine/linter';
 import { version } from '../version';
+import { roleHover, withRole } from './agreement/hover';
+import { readDocument, type KnownDocuments } from './agreement/known-documents';
+import { agreementCapabilities, serveAgreement } from './agreement/serve';
 import { actionsOf, fixAllAction } from './code-actions';
 import { touches, toRange, type Locate } from './convert';
 import { diagnosticsOf, HOLD, Holding, identity, Reports } from './diagnostics';
@@ -56,7 +59,7 @@ export function startServer(connection: Connection, host: Host): void {
   const shown = new Map<string, Set<string>>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let options: InitializationOptions = {};
-  let pulls = false, refreshes = false, snippets = false, folders = false, registersSettings = false, readsSettings = false, watches = false, progresses = false;
+  let pulls = false, refreshes = false, snippets = false, folders = false, registersSettings = false, readsSettings = false, watches = false, progresses = false, annotations = false;
   /** The workspace's folders, and the one of editors that know no folders. */
   let roots: readonly string[] = [];
 
@@ -112,6 +115,7 @@ export function startServer(connection: Connection, host: Host): void {
     registersSettings = workspace?.didChangeConfiguration?.dynamicRegistration === true;
     readsSettings = workspace?.configuration === true;
     watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    annotations = workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
     progresses = params.capabilities.window?.workDoneProgress === true;
     useFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []));
     settled.useEditor(options.settings);
@@ -120,7 +124,7 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-        hoverProvider: true,
+        hoverProvider: true, ...agreementCapabilities(params),
         ...(pulls && { diagnosticProvider: { identifier: 'leadership-lint', interFileDependencies: true, workspaceDiagnostics: roots.length > 0 || folders } }),
         ...(folders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
       },
@@ -179,6 +183,20 @@ export function startServer(connection: Connection, host: Host): void {
   const locate: Locate = (name, span) => {
     const uri = names.uri(name);
     return workspace.locate(name, span, uri === undefined ? undefined : documents.get(uri));
+  };
+  const readOpen = async (uri: string) => {
+    const document = documents.get(uri);
+    const read = document && await open.read(document);
+    return read?.result && { document: read.document, result: read.result };
+  };
+  const knownDocuments: KnownDocuments = {
+    open: readOpen,
+    any: async (uri) => {
+      if (documents.get(uri)) return readOpen(uri);
+      const closed = await workspace.linted(uri);
+      return closed && { document: TextDocument.create(uri, 'markdown', 0, closed.text), result: closed.result };
+    },
+    settled: () => workspace.settledDown(), facts: () => [...workspace.workspace.all()], uri: (name) => names.uri(name), locate,
   };
   const diagnosticsToShow = (read: Read): Diagnostic[] => (read.result ? diagnosticsOf(findingsToShow(read), read.document, read.result.messageLanguage, locate) : []);
 
@@ -243,7 +261,9 @@ export function startServer(connection: Connection, host: Host): void {
     if (!read?.result) return null;
     const offset = document!.offsetAt(position);
     const here = read.result.findings.filter((finding) => finding.start <= offset && offset <= finding.end);
-    return hoverOf(here, document!, read.result.messageLanguage, read.result.language, theLinter(), options.clientCommands === true) ?? null;
+    const finding = hoverOf(here, document!, read.result.messageLanguage, read.result.language, theLinter(), options.clientCommands === true);
+    const known = readDocument({ document: document!, result: read.result });
+    return withRole(finding, known && roleHover(known, offset, knownDocuments)) ?? null;
   }));
 
   connection.onRequest(profileMethod, ({ uri }: ProfileParams, token: CancellationToken) => guard<ProfileResult>('profile', token, null, async () => {
@@ -257,6 +277,7 @@ export function startServer(connection: Connection, host: Host): void {
     const changed = withGlob(text, format, list, glob);
     return Promise.resolve(changed === undefined ? null : { text: changed });
   }));
+  serveAgreement({ connection, guard, documents: knownDocuments, today: host.today, annotations: () => annotations });
 
   connection.onRequest(folderReportMethod, ({ folder, workDoneToken }: FolderReportParams, token: CancellationToken) => guard<FolderReportResult>('folder', token, null, async () => {
     const read = await readFolder(folder, {

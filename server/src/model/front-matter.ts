@@ -12,14 +12,20 @@ const synonyms: Readonly<Record<string, FrontMatterKey>> = {
   title: 'title', titel: 'title', rubrik: 'title', overskrift: 'title',
   status: 'status', state: 'status',
   owner: 'owner', contact: 'owner', maintainer: 'owner', responsible: 'owner', 'ägare': 'owner', agare: 'owner', dokumentägare: 'owner', policyägare: 'owner', dokumentansvarig: 'owner', förvaltare: 'owner', författare: 'owner', ansvarig: 'owner', kontakt: 'owner',
-  ejer: 'owner', dokumentejer: 'owner', ansvarlig: 'owner', kontaktperson: 'owner', author: 'owner',
+  ejer: 'owner', dokumentejer: 'owner', ansvarlig: 'owner', kontaktperson: 'owner', author: 'owner', 'document owner': 'owner', 'policy owner': 'owner', custodian: 'owner', keeper: 'owner',
   approver: 'approver', 'approved by': 'approver', 'godkänd av': 'approver', beslutad: 'approver', 'beslutad av': 'approver', 'godkendt af': 'approver', godkendt: 'approver',
   effective: 'effective', date: 'effective', 'gäller från': 'effective', gäller: 'effective', 'gælder fra': 'effective', ikrafttræden: 'effective',
-  review: 'review', 'review date': 'review', reviewdate: 'review', 'next review': 'review', revideras: 'review', revision: 'review', granskas: 'review', 'giltig till': 'review', 'gäller till': 'review',
+  review: 'review', 'review date': 'review', reviewdate: 'review', 'next review': 'review', 'next revision': 'review', 'valid until': 'review', expires: 'review', 'revision date': 'review', revideras: 'review', revision: 'review', granskas: 'review', 'giltig till': 'review', 'gäller till': 'review',
   omprövas: 'review', omprövning: 'review', 'ses över': 'review', översyn: 'review', 'nästa översyn': 'review', 'nästa genomgång': 'review', revidering: 'review', 'nästa revidering': 'review', 'gäller till och med': 'review',
   revideres: 'review', 'næste revision': 'review', 'næste gennemgang': 'review', gennemgås: 'review', genbesøges: 'review', 'næste eftersyn': 'review', 'gælder til': 'review', 'nästa revision': 'review',
-  translationof: 'translationOf', 'översättning av': 'translationOf', 'oversættelse af': 'translationOf',
+  translationof: 'translationOf', 'translation of': 'translationOf', 'översättning av': 'translationOf', 'oversættelse af': 'translationOf',
 };
+
+/** The canonical name of a key as people write it, if it is one. `next-review` and `next_review` are two ways to write a key of two words. */
+export function canonicalKey(name: string): FrontMatterKey | undefined {
+  const folded = name.toLowerCase().replace(/[-_]/g, ' ').trim();
+  return Object.hasOwn(synonyms, folded) ? synonyms[folded] : undefined;
+}
 
 export interface FrontMatterField { readonly value: string; readonly at: Span }
 
@@ -50,8 +56,7 @@ export function readFrontMatter(block: string): FrontMatter {
   const problem = error && { text: error.message, at: { start: open + error.pos[0], end: open + Math.max(error.pos[1], error.pos[0] + 1) } };
   if (isMap(yaml.contents)) {
     for (const { key, value } of yaml.contents.items) {
-      const name = isScalar(key) ? String(key.value).toLowerCase().trim() : '';
-      const canonical = Object.hasOwn(synonyms, name) ? synonyms[name] : undefined;
+      const canonical = isScalar(key) ? canonicalKey(String(key.value)) : undefined;
       if (!canonical || fields[canonical] || !isScalar(value) || !value.range || value.value === null) continue;
       const written = value.source ?? String(value.value);
       fields[canonical] = { value: written.trim(), at: { start: open + value.range[0], end: open + value.range[1] } };

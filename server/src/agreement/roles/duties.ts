@@ -80,7 +80,7 @@ function saidIn({ reading, parties, prose }: PlacedSentence): Said[] {
       if (left !== undefined && (openers.has(left) || prepositions.has(left))) continue;
       const rival = all.findIndex((one) => one.from < markTo && markFrom < one.to);
       // The same verb may have its subject before or behind it; the place of the role tells.
-      if (rival >= 0 && !(by && !all[rival]!.by && all[rival]!.kind === kind && !parties.some(({ from }) => from < all[rival]!.from))) continue;
+      if (rival >= 0 && !(by && !all[rival]!.by && all[rival]!.kind === kind && !parties.some(({ from }) => from < all[rival]!.from) && parties.some(({ from }) => from >= markTo && from - markTo <= FARTHEST_BY))) continue;
       if (rival >= 0) all.splice(rival, 1);
       all.push({ pattern, kind, by, from: markFrom, to: markTo });
     }

@@ -1,0 +1,77 @@
+// Where in a document something is being written: front matter, heading, table cell, or running text.
+import type { LintDocument } from '../../model/document';
+import { frontMatterEnd, lineAt } from '../../model/split';
+import type { Span } from '../../model/span';
+
+export type Cursor =
+  | { readonly kind: 'key'; readonly written: Span }
+  | { readonly kind: 'value'; readonly key: string; readonly written: Span }
+  | { readonly kind: 'heading'; readonly written: Span }
+  /** `row` 0 is the header; `header` the first row's cells, `rows` those below the rule as they stand. */
+  | { readonly kind: 'cell'; readonly column: number; readonly row: number; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly written: Span }
+  | { readonly kind: 'text'; readonly before: string; readonly written: Span };
+
+/** What stands around an offset; `undefined` inside code, where nothing is to be completed. */
+export function cursorAt({ text, format }: LintDocument, offset: number): Cursor | undefined {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  const line = text.slice(start, lineAt(text, start).end), before = text.slice(start, offset);
+  if (format === 'markdown') {
+    const front = frontMatterEnd(text);
+    if (offset < front && start > 0 && before.trim() !== '---') {
+      const colon = before.indexOf(':');
+      if (colon < 0) return { kind: 'key', written: { start: start + before.length - before.trimStart().length, end: offset } };
+      const value = before.slice(colon + 1);
+      return { kind: 'value', key: before.slice(0, colon).trim().toLowerCase(), written: { start: offset - value.trimStart().length, end: offset } };
+    }
+    if (isInCode(text, front, start, before)) return undefined;
+    const heading = /^#{1,6}[ \t]+/.exec(before);
+    if (heading) return { kind: 'heading', written: { start: start + heading[0].length, end: offset } };
+    if (line.trimStart().startsWith('|')) return cellAt(text, start, before, offset);
+  }
+  const word = wordBefore(before);
+  return { kind: 'text', before: before.slice(0, before.length - word), written: { start: offset - word, end: offset } };
+}
+
+/** How many letters stand right before the end of a text. */
+function wordBefore(text: string): number {
+  let length = 0;
+  while (length < text.length && /[\p{L}\p{N}'’-]/u.test(text[text.length - 1 - length]!)) length++;
+  return length;
+}
+
+/** In a code fence, or behind an open backtick of the line. */
+function isInCode(text: string, from: number, lineStart: number, before: string): boolean {
+  let fence: string | undefined;
+  for (let at = from; at < lineStart;) {
+    const { end, next } = lineAt(text, at);
+    const mark = /^ {0,3}(```|~~~)/.exec(text.slice(at, Math.min(end, at + 8)))?.[1];
+    if (mark) fence = fence === undefined ? mark : fence === mark ? undefined : fence;
+    at = next;
+  }
+  return fence !== undefined || before.split('`').length % 2 === 0;
+}
+
+const cellsOf = (line: string): string[] => line.trim().replace(/^\|/, '').replace(/\|$/, '').split(/(?<!\\)\|/).map((cell) => cell.trim());
+const isRule = (line: string): boolean => /^[\s|:-]+$/.test(line) && line.includes('-');
+
+function cellAt(text: string, start: number, before: string, offset: number): Cursor {
+  const column = before.split(/(?<!\\)\|/).length - 2;
+  const written = before.slice(before.lastIndexOf('|') + 1);
+  const lines: { start: number; text: string }[] = [];
+  let first = start;
+  while (first > 0) {
+    let previous = first - 1;
+    while (previous > 0 && text[previous - 1] !== '\n') previous--;
+    if (!text.slice(previous, first).trimStart().startsWith('|')) break;
+    first = previous;
+  }
+  for (let at = first; at < text.length;) {
+    const { end, next } = lineAt(text, at), of = text.slice(at, end);
+    if (!of.trimStart().startsWith('|')) break;
+    if (!isRule(of)) lines.push({ start: at, text: of });
+    at = next;
+  }
+  const row = Math.max(0, lines.findIndex((one) => one.start === start));
+  return { kind: 'cell', column: Math.max(0, column), row, header: cellsOf(lines[0]?.text ?? ''), rows: lines.slice(1).map((one) => cellsOf(one.text)), written: { start: offset - written.trimStart().length, end: offset } };
+}

@@ -1,0 +1,61 @@
+// The features that live on roles and areas, as the Language Server Protocol asks for them.
+import { MessageType, type CancellationToken, type Connection, type HandlerResult, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+import { serverCommands, type Explain } from '../protocol';
+import { completionsAt } from './completions';
+import { readDocument, type Guard, type KnownDocuments, type ReadDocument } from './known-documents';
+import { lensesOf } from './lenses';
+import { definitionOf, referencesOf } from './places';
+import { renamable, renameRole } from './rename';
+import { documentSymbols, workspaceSymbols } from './symbols';
+
+/** What a server with these features can do. */
+export const agreementCapabilities = ({ capabilities: { textDocument } }: InitializeParams): Partial<ServerCapabilities> => ({
+  definitionProvider: true, referencesProvider: true, documentSymbolProvider: true, workspaceSymbolProvider: true,
+  renameProvider: textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+  completionProvider: { triggerCharacters: ['|', ':', '#', ' '] },
+  codeLensProvider: {}, executeCommandProvider: { commands: [serverCommands.explain] },
+});
+
+export interface Serving {
+  readonly connection: Connection;
+  readonly guard: Guard;
+  readonly documents: KnownDocuments;
+  readonly today: () => string;
+  /** The editor shows edits that ask to be confirmed. */
+  readonly annotations: () => boolean;
+}
+
+/** Answers the requests. Hovers are told together with findings, by the server. */
+export function serveAgreement({ connection, guard, documents, today, annotations }: Serving): void {
+  interface At { readonly textDocument: { readonly uri: string }; readonly position: { readonly line: number; readonly character: number } }
+  const at = async <Result>({ textDocument, position }: At, otherwise: Result, answer: (read: ReadDocument, offset: number) => Result | Promise<Result>): Promise<Result> => {
+    const read = readDocument(await documents.open(textDocument.uri));
+    return read ? answer(read, read.document.offsetAt(position)) : otherwise;
+  };
+  /** What looks at all documents waits until they have been read, or nobody asks any more. */
+  const whenSettled = (token: CancellationToken): Promise<void> => Promise.race([documents.settled(), new Promise<void>((resolve) => { token.onCancellationRequested(() => resolve()); })]);
+  connection.onDefinition((params, token) => guard('definition', token, [], () => at(params, [], (read, offset) => definitionOf(read, offset, documents))));
+  connection.onReferences((params, token) => guard('references', token, [], () => at(params, [], async (read, offset) => { await whenSettled(token); return referencesOf(read, offset, params.context.includeDeclaration, documents); })));
+  connection.onPrepareRename((params, token) => guard('prepare rename', token, null, () => at(params, null, (read, offset) => renamable(read, offset) ?? null)));
+  connection.onRenameRequest((params, token): HandlerResult<Awaited<ReturnType<typeof renameRole>> | null, void> => guard('rename', token, null, () => at(params, null, async (read, offset) => { await whenSettled(token); return renameRole(read, offset, params.newName, documents, { annotations: annotations() }); })));
+  connection.onDocumentSymbol(({ textDocument }, token) => guard('document symbols', token, [], async () => { const read = readDocument(await documents.open(textDocument.uri)); return read ? documentSymbols(read) : []; }));
+  connection.onWorkspaceSymbol(({ query }, token) => guard('workspace symbols', token, [], async () => { await whenSettled(token); return workspaceSymbols(query, documents); }));
+  connection.onCodeLens(({ textDocument }, token) => guard('code lenses', token, [], async () => { const read = readDocument(await documents.open(textDocument.uri)); return read ? lensesOf(read) : []; }));
+  connection.onCompletion((params, token) => guard('completion', token, [], () => at(params, [], (read, offset) => {
+    // A space asks only where a place awaits something: a cell, a value, a heading.
+    const items = completionsAt(read, offset, documents, today());
+    return params.context?.triggerCharacter === ' ' && !awaits(read, offset) ? [] : items;
+  })));
+  connection.onExecuteCommand(({ command, arguments: args }, token) => guard('command', token, null, async () => {
+    const explain = (args as readonly Explain[] | undefined)?.[0];
+    if (command === serverCommands.explain && typeof explain?.text === 'string') await connection.sendNotification('window/showMessage', { type: MessageType.Info, message: explain.text });
+    return null;
+  }));
+}
+
+/** Whether something is expected behind a space: after `key:`, `##` or `|`. */
+function awaits({ document }: ReadDocument, offset: number): boolean {
+  const before = document.getText().slice(Math.max(0, offset - 80), offset);
+  const line = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
+  return line.endsWith('|') || line.endsWith(':') || /^#{1,6}$/.test(line);
+}
