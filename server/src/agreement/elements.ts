@@ -1,5 +1,6 @@
 // The twelve elements of an agreement (PRINCIPLES, section 2): which are there, and where.
-import type { Reading } from '../language/reading';
+import { gives, type Reading } from '../language/reading';
+import { Before } from '../language/tokens';
 import { shifted, type Span } from '../model/span';
 import { byChunk } from './by-chunk';
 import type { DocumentReading, ProseReading } from './document-reading';
@@ -88,16 +89,24 @@ const namedOf = byChunk(({ proses }) => {
 
 /** What the agreement gains from these never comes from a sentence that controls: a screen log is no check-in. */
 const neverByControl = new Set(['success', 'followUp', 'mutual', 'support', 'learning', 'input']);
+/** And these never from a paragraph that punishes or silences: “Mistakes. They come out of your pay.” */
+const neverByFear = new Set(['learning', 'input', 'support']);
+
+const speaksOf = (sentence: Reading, family: string): boolean => [...sentence.hits.keys()].some((owner) => owner.startsWith(family));
 
 function* namedIn({ prose, sentences }: ProseReading): Iterable<Named> {
+  const frightens = sentences.some((sentence) => speaksOf(sentence, 'safety/') && !gives(sentence, 'negation') && !gives(sentence, 'contrast'));
   for (const [i, sentence] of sentences.entries()) {
     const at = { start: prose.start + sentence.start, end: prose.start + sentence.end };
-    const controls = [...sentence.hits.keys()].some((owner) => owner.startsWith('control/'));
+    const controls = speaksOf(sentence, 'control/');
     for (const [owner, hits] of sentence.hits) {
       if (owner.startsWith('element:')) {
-        const name = owner.slice('element:'.length);
-        if (!controls || !neverByControl.has(elementIn(name))) yield { name, at, announced: false };
-      } else if (owner.startsWith('heading:') && hits.some(({ from }) => announces(prose, sentence, i, from))) yield { name: owner.slice('heading:'.length), at, announced: true };
+        const name = owner.slice('element:'.length), bare = elementIn(name);
+        if (!(controls && neverByControl.has(bare)) && !(frightens && neverByFear.has(bare))) yield { name, at, announced: false };
+      } else if (owner.startsWith('heading:') && hits.some(({ from }) => announces(prose, sentence, i, from))) {
+        const name = owner.slice('heading:'.length);
+        if (!(frightens && neverByFear.has(name))) yield { name, at, announced: true };
+      }
     }
   }
 }
@@ -107,7 +116,17 @@ function announces(prose: ProseReading['prose'], sentence: Reading, index: numbe
   if (prose.kind === 'heading') return true;
   if (prose.kind === 'cell') return prose.cell!.row === 0 || prose.cell!.column === 0;
   const token = sentence.tokens[from];
-  return index === 0 && prose.lead !== undefined && token !== undefined && token.start < prose.lead.end;
+  if (index !== 0 || token === undefined) return false;
+  return (prose.lead !== undefined && token.start < prose.lead.end) || (from === 0 && labelEnd(sentence) > 0);
+}
+
+/** Words before a colon are a label as a bold lead-in is, when they are few. */
+const LONGEST_LABEL = 4;
+
+/** Where the label that opens a sentence ends, in words: “Support: …”. 0 for none. */
+function labelEnd({ tokens }: Reading): number {
+  for (let i = 1; i <= Math.min(LONGEST_LABEL, tokens.length - 1); i++) if ((tokens[i]!.before & Before.colon) !== 0) return i;
+  return 0;
 }
 
 /** Other things a sentence can say that rules about the whole document count. */

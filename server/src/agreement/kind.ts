@@ -1,7 +1,7 @@
 // What kind of document this is, and whether it is one that leaders and teams write for each other.
 import type { Hit } from '../language/phrases';
 import { byChunk } from './by-chunk';
-import type { DocumentReading } from './document-reading';
+import type { DocumentReading, ProseReading } from './document-reading';
 
 export const documentTypes = ['charter', 'policy', 'principles', 'other'] as const;
 export type DocumentType = (typeof documentTypes)[number];
@@ -60,12 +60,11 @@ function signsOf(reading: DocumentReading): Signs {
     weight += of.weight;
     against += of.against;
   }
-  const type = (['charter', 'policy', 'principles'] as const).map((name) => [name, inTitle(name)] as const)
-    .filter(([, hits]) => hits.length > 0).sort(([, a], [, b]) => b[0]!.to - a[0]!.to || (b[0]!.to - b[0]!.from) - (a[0]!.to - a[0]!.from))[0]?.[0] ?? 'other';
+  const type = typeIn(title ? [title] : []) ?? typeIn(coverOf(reading), LATEST_ON_COVER) ?? 'other';
   if (inTitle('none').length > 0) return { type: type, leadership: false, because: 'otherKind' };
   // A “routine” or a “manual” may be about water samples: its text has to speak of people too.
   const needsSigns = inTitle('anyTrade').length > 0 && weight < Math.max(LEAST_WEIGHT_ANY_TRADE, against + 1);
-  if (inTitle('leadership').length > 0 || inTitle('certain').length > 0 || (type !== 'other' && weight >= against && !needsSigns)) return { type, leadership: true, because: 'title' };
+  if (inTitle('leadership').length > 0 || inTitle('certain').length > 0 || (type !== 'other' && weight >= against && !needsSigns)) return { type: type === 'other' ? typeSaid(reading) : type, leadership: true, because: 'title' };
   if (weight >= LEAST_WEIGHT && weight > 2 * against) return { type: type === 'other' ? typeSaid(reading) : type, leadership: true, because: 'signs' };
   return { type, leadership: false, because: against > 0 ? 'otherKind' : 'noSigns' };
 }
@@ -84,6 +83,32 @@ const weightOf = byChunk(({ proses }) => {
   return { weight, against };
 });
 
+/** The type that the words of a title speak of: the last one named, as in “Guidelines for the charter”; of two that end together the longer. */
+function typeIn(proses: readonly ProseReading[], latest = Infinity): DocumentType | undefined {
+  const sentences = proses.flatMap((prose) => prose.sentences);
+  for (const sentence of sentences) {
+    const [last] = (['charter', 'policy', 'principles'] as const).flatMap((name) => (sentence.hits.get(`kind:${name}`) ?? []).map((hit) => ({ name, hit }))).filter(({ hit }) => hit.from <= latest)
+      .sort((a, b) => b.hit.to - a.hit.to || a.hit.from - b.hit.from);
+    if (last) return last.name;
+  }
+  return undefined;
+}
+
+/** What stands on the cover: subtitles, and the short lines (“Terms of reference 2027”) before the text begins. */
+function coverOf(reading: DocumentReading): ProseReading[] {
+  const found: ProseReading[] = [];
+  for (const one of reading.chunks.flatMap(({ proses }) => proses).slice(0, LONGEST_COVER)) {
+    const { kind, item, inBlockquote } = one.prose;
+    const isText = kind !== 'heading';
+    if (isText ? item !== undefined || inBlockquote || one.sentences.some(({ tokens }) => tokens.length > LONGEST_COVER_LINE) : found.some(({ prose }) => prose.kind !== 'heading')) break;
+    found.push(one);
+  }
+  return found;
+}
+
+/** A cover's blocks, the words of a line on it, and how many of them may stand before the one that says what it is. */
+const LONGEST_COVER = 5, LONGEST_COVER_LINE = 24, LATEST_ON_COVER = 5;
+
 /** How much must speak for a leadership document whose title says nothing, and whose title any trade uses. */
 const LEAST_WEIGHT = 6, LEAST_WEIGHT_ANY_TRADE = 4;
 
@@ -96,7 +121,8 @@ function typeSaid(reading: DocumentReading): DocumentType {
     }
   }
   const [name, times] = Object.entries(said).sort(([, a], [, b]) => b - a)[0]!;
-  return times > 0 ? name as DocumentType : 'other';
+  // Most texts about work that call themselves nothing are rules of a workplace.
+  return times > 0 ? name as DocumentType : 'policy';
 }
 
 /** The first heading, or the first paragraph when nothing is a heading. */

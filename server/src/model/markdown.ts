@@ -8,7 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import type { Nodes, Paragraph, Root, Table as TableNode } from 'mdast';
+import type { Nodes, Paragraph, Root, Strong, Table as TableNode } from 'mdast';
 import type { Cell, Chunk, Comment, ItemPlace, Link, Prose, Table } from './chunk';
 import { spanOf, visibleText } from './prose';
 import { shifted, type Span } from './span';
@@ -142,10 +142,16 @@ class ChunkReader {
     this.tables.push({ at: this.place(node), header: rows[0] ?? [], rows: rows.slice(1), leadIn: this.introduction });
   }
 
-  /** The bold words that open a paragraph, as a span of its text. */
+  /** The bold words that open a paragraph, as a span of its text. A number before them, bold or not, is passed over. */
   private boldLead(node: Paragraph): Span | undefined {
-    const first = node.children[0];
-    if (first?.type !== 'strong' || first.children.length === 0) return undefined;
+    let first: Strong | undefined;
+    for (const child of node.children.slice(0, LEAD_PARTS)) {
+      if (child.type === 'strong' && child.children.length > 0) {
+        first = child;
+        if (!isNumbering(toText(child))) break;
+      } else if (child.type !== 'text' || !isNumbering(child.value)) break;
+    }
+    if (!first) return undefined;
     const start = spanOf(node).start;
     return { start: spanOf(first.children[0]!).start - start, end: spanOf(first.children.at(-1)!).end - start };
   }
@@ -154,6 +160,14 @@ class ChunkReader {
 /** A definition as other pieces need it. Of a link only that it is there counts for those who refer to it, not where it leads. */
 const definitionOf = (source: string): string =>
   `${/^\[(?:[^[\]\\]|\\.)*\]:/s.exec(source)?.[0].split(/[\n\r]+/).map((line) => line.trim()).join(' ') ?? source} .`;
+
+/** How many pieces of inline markup a number and a lead-in take together. */
+const LEAD_PARTS = 3;
+
+const isNumbering = (text: string): boolean => /^[\s\d.()§–-]*$/.test(text);
+
+/** The plain words of a bold run. */
+const toText = (node: Strong): string => node.children.map((child) => ('value' in child ? child.value : 'x')).join('');
 
 /** A label as it is compared: white space as one space, lower case (CommonMark 0.31, 4.7, but for rare case foldings). */
 export const foldLabel = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();

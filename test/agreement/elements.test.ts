@@ -1,0 +1,24 @@
+// Where an element of the agreement is found, and what is none.
+import assert from 'node:assert/strict';
+import type { ElementName } from '../../server/src/agreement/elements';
+import { lintText } from '../linter';
+
+const cases: readonly (readonly [says: string, element: ElementName, there: boolean, text: string])[] = [
+  ['a front-matter key of two words, hyphened', 'reviewDate', true, '---\nnext-review: 2028-03-01\n---\n# Policy on study leave\n'],
+  ['a bold lead-in behind a bold number', 'learning', true, '# Team charter\n\n**14.** **Learning.** An open afternoon in June.\n'],
+  ['a bold lead-in behind a plain number', 'learning', true, '# Team charter\n\n3.1 **Learning.** An open afternoon in June.\n'],
+  ['a label before a colon', 'learning', true, '# Team charter\n\nLearning: an open afternoon in June.\n'],
+  ['a word far behind no label', 'learning', false, '# Team charter\n\nThe room on floor two is the learning room: knock first.\n'],
+  ['a lead-in whose paragraph punishes', 'learning', false, '# Team charter\n\n**Mistakes.** Mistakes will lead to disciplinary action.\n'],
+  ['a lead-in whose paragraph refuses to punish', 'learning', true, '# Team charter\n\n**Mistakes.** Mistakes do not lead to disciplinary action.\n'],
+  ['a plain date to read it again', 'reviewDate', true, '# Team charter\n\nThe team reads these terms again in February.\n'],
+  ['a review of something else', 'reviewDate', false, '# Team charter\n\nThe lead looks at the figures each quarter.\n'],
+  ['whoever keeps the document', 'documentOwner', true, '# Team charter\n\nKeeper: the head nurse.\n'],
+  ['who owns something else', 'documentOwner', false, '# Team charter\n\nEach of us is an owner of the product.\n'],
+];
+
+describe('elements', () => {
+  for (const [says, element, there, text] of cases) {
+    it(`${there ? 'finds' : 'does not find'} ${element} in ${says}`, () => assert.equal(lintText(text, { language: 'en' }).elements[element] !== undefined, there));
+  }
+});
