@@ -104,7 +104,7 @@ export const patterns: readonly Pattern[] = [
   '< (icke-ledare|icke-chefer|icke-ledande) ..6 >',
   // --- one rule for them, another for us
   '< utom ..3 ({leads}|{leadsGen}) ..4 > -- (lag*|avtal*|inte utom)',
-  '< {leads} ..4 (undantas|undantagna|omfattas inte|är undantagna|slipper|kommer och går som de vill|anställs utan ..3|har sina ..4 som vanligt|berörs inte) ..4 > -- (lag*|avtal*|inte undantag*|inte undantas) -- (slipper|undantas) {never} -- {never} -- heller',
+  '< {leads} ..4 (undantas|undantagna|omfattas inte|är undantagna|slipper|kommer och går ..1 de vill|anställs utan ..3|har sina ..4 som vanligt|berörs inte) ..4 > -- (lag*|avtal*|inte undantag*|inte undantas) -- (slipper|undantas) {never} -- {never} -- heller',
   '< (gäller|är) (er|{colleague}|medarbetarna|dansarna|golvet) ..4 ..3 {leads} ..1 (har|går|får|kommer|slipper|bestämmer själva|reser) ..4 >',
   '< för er ..3 för (ledningen|cheferna|chefer|partnerna|ägarna|oss i ledningen) >',
   // --- those above are spared

@@ -94,7 +94,7 @@ export const patterns: readonly Pattern[] = [
   '^ < (vi är|här är vi|vi ska vara) (öppna|transparenta|modiga|ärliga|generösa|schyssta|prestigelösa|engagerade|stolta) (och ..1)? > $ -- {deed}',
   '^ ..3 < älskar (vi)? ..1 att vara (modiga|öppna|ärliga|kreativa) > $',
   '^ < ha (tillit|förtroende|respekt|mod) > $',
-  '^ < vi är ett gäng som ..3 > $ -- {deed}',
+  '^ < (vi är|här är) (ett|en) (gäng|lag|team|familj) som ..3 > $ -- {deed}',
   '^ < vi ..4 som ett (lag|team) > $ -- {deed}',
   '< (ödmjukt|modigt|tillitsfullt|närvarande) ledarskap (präglar|genomsyrar|kännetecknar) ..4 > $ -- {deed}',
   '< (vila|vilar|bygga) på en grund av (respekt|tillit|förtroende|öppenhet) > ..2 -- {deed}',

@@ -177,4 +177,6 @@ export const patterns: readonly Pattern[] = [
   // --- first a yes, then the deed
   '< {shall} ..2 först ..1 (få|ha|inhämta|begära|söka) ..4 {consent} > -- {consent} ..1 (av|från) ..2 {outsider}',
   '< {shall} {actor}? ..2 (inhämta|begära|söka|utverka) ..4 {consent} ..3 (först|innan|i förväg|före) > -- {consent} ..1 (av|från) ..2 {outsider}',
+  // --- shown first
+  '< {shall} ..2 först ..2 (visas|visas upp|läggas fram|stämmas av|förankras|dras|passera|gå) ..2 (för|med|hos|till|förbi) ..2 {leader} > -- med ..2 {outsider}',
 ];

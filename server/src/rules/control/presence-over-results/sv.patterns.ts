@@ -147,4 +147,7 @@ export const patterns: readonly Pattern[] = [
   '< sitter kvar ..4 tills (klockan|dagen|passet) ..2 (är slagen|är slut|slut) > -- (reception*|jour*)',
   '< (plingar|svarar) ..1 (inte)? ..1 tillbaka (på|inom) ..1 {number} ..1 ..3 (frågas|får|antas) ..3 >',
   '< {shall}? ..2 (den som|de som) siktar på ..3 (är|finns|syns) (på plats|i huset|på kontoret) >',
+  // --- on camera, and longer than the day
+  '< (har|ha|håller|hålla) (kameran|kamera|kameror|kamerorna) (på|igång|påslagen|påslagna) > ..6 -- (får|valfri*|frivillig*|inte|slipper|behöver|själv|själva|om du vill)',
+  '< (ser gärna|uppskattar|förväntar oss|räknar med|utgår från) att (ni|du|alla|{colleague}) ..2 (stannar|stannar kvar|är kvar|sitter kvar|kommer tidigt|finns kvar) ..2 (efter|till|över|längre|före) ..2 > -- (anställning*|hos oss)',
 ];

@@ -180,4 +180,6 @@ export const patterns: readonly Pattern[] = [
   '< får de (välja|bestämma) ..1 (själva)? ..1 (väljer|tar|gör) de ..3 >',
   '< (begärs|krävs|ska) ..2 intyg från (dag ett|första dagen) > ..4 -- (enligt|lag*)',
   '< kräver att ingen ..4 anförtros ..3 >',
+  // --- what people would do otherwise
+  '< så att ingen ..1 (sitter och|smyg|surfar|slösurfar|spelar|scrollar|slöar|maskar|tar hem|tar med sig|går tidigt|fuskar|latar) ..3 > -- {outsider}',
 ];

@@ -110,13 +110,12 @@ export const patterns: readonly Pattern[] = [
   '(självvärdering|självskattning|självbedömning) ..3 < men ..2 ({bossGen}|chefen|ledaren) ..6 >',
   '{raterBoss} , som ..1 < (betygsätter|bedömer|utvärderar|poängsätter) ..5 > -- {bothWays}',
   // --- from above, and that is that
-  '({feedback}|säger till|säger vad|bedömer|betygsätter|score|bild av) ... < (det är där det stannar|det räcker så|så är det med (det|den saken)|så var det med det|oemotsagt|den enda pennan|ingen knapp tillbaka|bedömer ingenting|får inget säga|har att ta del|någon knapp tillbaka finns inte|tar emot det) >',
+  '({feedback}|säger till|säger vad|bedömer|betygsätter|score|bild av) ... < (där ..1 stannar|det räcker så|så är det med (det|den saken)|så var det med det|oemotsagt|den enda pennan|ingen knapp tillbaka|bedömer ingenting|får inget säga|har att ta del|någon knapp tillbaka finns inte|tar emot det) >',
   '< ({boss}|*e|*a) (ger|lämnar|sätter) ..4 ({feedback}|score|bild|poäng) ..8 (får inget|har inget|ingenting|finns inte|ta del av den) ..3 > -- {bothWays}',
   // --- said once, from above
   '{leader} ..4 < (talar om för|går igenom|berättar|redogör|säger) ..6 (hur året har varit|vad (du|ni|var och en) ..3 (bättra|bli bättre|förbättra|behöver)|vad som behöver bli bättre|hur (hon|han|hen) bedömer ..3) ..2 > -- {bothWays}',
   '< ({colleague}|läraren|medarbetaren|du|ni|montören) (får|erhåller) (sitt|din|ditt|sin) (betyg|omdöme|bedömning|resultat) ..2 (av|i|från|vid) ..5 > -- {bothWays}',
   '< (omdöme*|bedömning*|utlåtande*) ..3 (skrivs|lämnas|sätts|upprättas|verkställs|förmedlas) av ..2 ({boss}|{management}) ..5 > -- ({bothWays}|{rateExempt}|{outsider})',
-  '< omdömet ..3 får du i ett kuvert >',
   '< (uppifrån och ned|uppifrån och ner|uppifrån) ..2 (löper|går|ges|kommer|rör sig) (återkoppling*|feedback*|omdöme*) ..4 > -- {bothWays}',
   '< (arbetsledaren|chefen|{boss}) (säger till|talar om) när (något|det) ..1 (är fel|inte håller|inte duger|brister) ..4 > -- {bothWays}',
   '< (läser|läser upp) ..1 (upp)? sina (iakttagelser|omdömen|noteringar) ..2 om (var och en|er|dig|alla) ..1 > -- {bothWays}',

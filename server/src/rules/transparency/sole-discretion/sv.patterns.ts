@@ -94,7 +94,7 @@ export const patterns: readonly Pattern[] = [
   // --- as one likes
   '({above}|{organisation}|firman|kan|får) ... < (när|om|så som|som) (den|det|vi|bolaget|firman|styrelsen|hen|ledningen) ..1 (så vill|så önskar|vill|passar|känner för det|finner bäst|finner för gott) > -- (hjälp|stöd|{colleague} (får|kan) när|du vill|ni vill|vill ..2 väl) -- ur spel -- ^ ..1 ({colleague}|vi|du|ni|var och en) (får|kan|väljer)',
   '(kan|får|utökas|ändras|flyttas|omplaceras) ... < utan ..3 (motivering|kriterier|närmare förklaring|att meddela|varsel|förvarning|att ange skäl|redovisade skäl) ..2 > -- ({colleague} (får|kan)|du (får|kan)|ni (får|kan)|säga ifrån|stoppa|utan att ..2 behöva)',
-  '< (kan|får) ... (närsomhelst|från en (vecka|dag) till nästa|på grunder som inte prövas|från den ena dagen till den andra) > -- {colleague} (kan|får) -- (stoppa|avbryta)',
+  '< (kan|får) ... (närsomhelst|från en (vecka|dag) till nästa|på grunder som inte prövas|från ..2 dagen till den andra) > -- {colleague} (kan|får) -- (stoppa|avbryta)',
   '< (det förs inga resonemang|skälen stannar|skälen redovisas inte|någon motivering ges inte|motiveras inte) ..3 > -- (behöver|ska) inte',
   // --- as it pleases
   '< (precis|just)? som ..1 (hon|han|hen|den|det|ägaren|ledningen) (finner för gott|finner lämpligt|behagar) > -- ({outsider}|var och en|du|ni)',
