@@ -102,6 +102,19 @@ export async function journey({ workbench, open, page, dir, folder, step, pictur
     await picture('new-document-sv');
     await page.keyboard.press('Escape');
   });
+  await step('the walkthrough begins with a document', async () => {
+    await workbench.run('Open Walkthrough...');
+    await workbench.quickInput('Write agreements');
+    await page.getByText('Start from good questions').first().waitFor();
+    await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByText('A document that asks').waitFor({ state: 'attached' });
+    await picture('walkthrough');
+  });
+  await step('a folder is read, and reported as a page', async () => {
+    await workbench.run('Lint this folder');
+    await page.locator('.tab.active', { hasText: 'Leadership Lint.md' }).waitFor();
+    await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByText(english.name).first().waitFor();
+    await picture('folder-report');
+  });
   await step('a README is left in peace, and one can say otherwise', async () => {
     await workbench.openFile('README.md');
     await workbench.status.getByText('not read').waitFor();

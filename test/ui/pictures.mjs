@@ -3,7 +3,7 @@
 /** The first sentence about control in each: whatever words it has, it is what the product is about. */
 const control = 'control/';
 
-export async function pictures({ workbench, open, step, picture }) {
+export async function pictures({ workbench, open, page, step, picture }) {
   const show = async (language, name) => {
     await open(language);
     await workbench.openFile(name);
@@ -17,6 +17,13 @@ export async function pictures({ workbench, open, step, picture }) {
     await workbench.clickBulbHere();
     await workbench.choice().waitFor();
     await picture('light-bulb');
+  });
+  await step('what kind of agreement it is', async () => {
+    await page.keyboard.press('Escape');
+    await workbench.run('Show the leadership profile');
+    await workbench.profileLine('Levels of trust').waitFor();
+    await picture('profile');
+    await page.keyboard.press('Control+Shift+E');
   });
   for (const [language, name] of [['sv', 'arbetssatt-och-tider.policy.md'], ['da', 'fleksibel-arbejdstid.policy.md']]) {
     await step(`why, in ${language}`, async () => {
