@@ -31,7 +31,8 @@ describe('editor and command line', () => {
   for (const [name, config] of configs) {
     it(`say the same ${name}`, async () => {
       const folder = new Folder();
-      const editor = await connect({ files: config === undefined ? {} : { 'file:///work/.leadership-lint.json': config } });
+      const files = Object.fromEntries([...documents, ...(config === undefined ? [] : [['.leadership-lint.json', config] as const])].map(([path, text]) => [`file:///work/${path}`, text]));
+      const editor = await connect({ files });
       try {
         for (const [path, text] of documents) folder.write(path, text);
         if (config !== undefined) folder.write('.leadership-lint.json', config);

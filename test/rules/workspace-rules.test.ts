@@ -21,7 +21,8 @@ function filesOf({ marked }: Example): Map<string, Example> {
 const texts = (files: ReadonlyMap<string, Example>) => new Map([...files].map(([path, { text }]) => [path, text]));
 /** The language of a document: as its name or front matter says, else that of the page; an example is too short to tell. */
 const languageOf = (page: Language) => (path: string, text: string) => (/[.-](en|sv|da)\./.exec(path) ?? /^lang: (en|sv|da)$/m.exec(text))?.[1] as Language | undefined ?? page;
-const linted = (files: ReadonlyMap<string, string>, page: Language) => [...lintTogether(files, { languageOf: languageOf(page) })];
+/** In an example, what is no document is not there. */
+const linted = (files: ReadonlyMap<string, string>, page: Language) => [...lintTogether(files, { languageOf: languageOf(page), isThere: () => false })];
 const said = (id: string, files: ReadonlyMap<string, string>, page: Language) => linted(files, page).flatMap(([path, { findings }]) =>
   findings.filter(({ rule }) => rule === id).map((finding) => ({ path, finding, words: files.get(path)!.slice(finding.start, finding.end) })));
 

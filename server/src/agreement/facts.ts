@@ -2,6 +2,7 @@
 import type { DetectedLanguage } from '../language/data';
 import { shifted, type Span } from '../model/span';
 import type { Agreement } from './agreement';
+import type { DocumentReading } from './document-reading';
 import type { DocumentType } from './kind';
 import { lifeCycleOf, type Stage } from './life-cycle';
 import { ownedIn, type OpenArea, type Ownership } from './ownership';
@@ -30,6 +31,7 @@ export interface Facts {
   readonly sections: readonly Section[];
   /** Other places that a link may point to. */
   readonly anchors: readonly string[];
+  /** Links with an address that can be pointed at; `at` is the address. */
   readonly links: readonly { readonly url: string; readonly at: Span }[];
   /** Where trust is declared. */
   readonly trust: readonly Span[];
@@ -46,17 +48,20 @@ export function factsOf(agreement: Agreement, path: string, control: readonly Sp
   const { reading, kind, title, signs } = agreement;
   const { fields } = reading.document.frontMatter;
   const owned = reading.chunks.map((placed) => ({ start: placed.start, ...ownedIn(placed) }));
-  const placed = <Of extends { readonly at: Span }>(by: number, of: readonly Of[]): Of[] => of.map((one) => ({ ...one, at: shifted(one.at, by) }));
   return {
     path, type: kind.type, leadershipDocument: kind.leadershipDocument, language: reading.language,
     title: fields.title?.value ?? reading.document.text.slice(title.start, title.end).replace(/\s+/g, ' '), titleAt: title, stage: lifeCycleOf(reading).stage,
     ...(fields.owner && { owner: { name: fields.owner.value, at: fields.owner.at } }),
     ...(fields.translationOf && { translationOf: { path: fields.translationOf.value, at: fields.translationOf.at } }),
-    owners: owned.flatMap(({ start, owners }) => owners.map((one) => ({ ...one, at: shifted(one.at, start), ownerAt: shifted(one.ownerAt, start), sentence: shifted(one.sentence, start) }))), open: owned.flatMap(({ start, open }) => placed(start, open)),
+    owners: owned.flatMap(({ start, owners }) => owners.map((one) => ({ ...one, at: shifted(one.at, start), ownerAt: shifted(one.ownerAt, start), sentence: shifted(one.sentence, start) }))), open: owned.flatMap(({ start, open }) => open.map((one) => ({ ...one, at: shifted(one.at, start), ownerAt: shifted(one.ownerAt, start) }))),
     roles: roleFactsOf(reading), sections: sectionsOf(reading), anchors: reading.chunks.flatMap(({ chunk }) => (chunk.text.includes('<a') || chunk.text.includes('{#') || chunk.text.includes(' id=') ? anchorsIn(chunk.text) : [])),
-    links: reading.chunks.flatMap(({ start, chunk }) => placed(start, chunk.links)), trust: signs.trustDeclared, control,
+    links: reading.chunks.flatMap(({ start, chunk }) => chunk.links.flatMap(({ url, urlAt }) => (urlAt ? [{ url, at: shifted(urlAt, start) }] : []))), trust: isTransition(reading) ? [] : signs.trustDeclared, control,
   };
 }
+
+/** Whether a document declares a way from control to trust: then both may stand in it for a while. */
+const isTransition = (reading: DocumentReading): boolean =>
+  reading.chunks.some(({ proses }) => proses.some(({ sentences }) => sentences.some(({ hits }) => hits.has('relation:transition'))));
 
 const places = new Set(['at', 'ownerAt', 'sentence', 'places']);
 

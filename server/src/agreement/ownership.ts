@@ -19,8 +19,8 @@ export interface Ownership {
   readonly place: 'cell' | 'item' | 'text';
 }
 
-/** An area that a table asks an owner for, and has none. */
-export interface OpenArea { readonly area: string; readonly at: Span }
+/** An area that a table or list asks an owner for, and has none; `ownerAt` is where one would stand. */
+export interface OpenArea { readonly area: string; readonly at: Span; readonly ownerAt: Span; readonly place: 'cell' | 'item' }
 
 /** What a chunk says of ownership. Offsets count from the chunk. */
 export interface Owned { readonly owners: readonly Ownership[]; readonly open: readonly OpenArea[] }
@@ -40,7 +40,7 @@ function read(placed: PlacedReading): Owned {
   for (const prose of placed.proses) {
     if (prose.prose.kind !== 'paragraph' || prose.prose.inBlockquote) continue;
     const said = prose.sentences.flatMap((sentence) => fromSentence(prose, sentence));
-    owners.push(...(said.length > 0 ? said : fromItem(prose)));
+    if (said.length > 0) owners.push(...said); else fromItem(prose, owners, open);
   }
   return { owners, open };
 }
@@ -52,7 +52,7 @@ function fromTables(placed: PlacedReading, owners: Ownership[], open: OpenArea[]
     for (const row of table.rows) {
       const area = row[0], owner = row[column];
       if (!area || !owner || area.cell.text === '' || area.is('namesOwner')) continue;
-      if (isNobody(owner.cell.text) || owner.is('nobody')) open.push({ area: area.cell.text, at: area.cell.at });
+      if (isNobody(owner.cell.text) || owner.is('nobody')) open.push({ area: area.cell.text, at: area.cell.at, ownerAt: owner.cell.at, place: 'cell' });
       else if (!owner.is('everyone') && !pointsElsewhere(owner)) owners.push({ area: area.cell.text, owner: owner.cell.text, sure: true, at: area.cell.at, ownerAt: owner.cell.at, sentence: owner.cell.at, place: 'cell' });
     }
   }
@@ -118,15 +118,17 @@ function wordsBehind({ tokens }: Reading, { to }: Hit): readonly Token[] | undef
 }
 
 /** A list item or line “area: role”. */
-function fromItem({ prose, sentences }: ProseReading): Ownership[] {
+function fromItem({ prose, sentences }: ProseReading, owners: Ownership[], open: OpenArea[]): void {
   const [sentence] = sentences;
-  if (!sentence || sentences.length > 1 || (prose.item === undefined && prose.lead === undefined)) return [];
+  if (!sentence || sentences.length > 1 || (prose.item === undefined && prose.lead === undefined)) return;
   const { tokens } = sentence;
   const colon = tokens.findIndex((token, i) => i > 0 && (token.before & Before.colon) !== 0);
-  if (colon < 1 || colon > LONGEST_AREA) return [];
+  if (colon < 1 || colon > LONGEST_AREA) return;
   const owner = tokens.slice(colon), area = tokens.slice(0, colon);
-  if (owner.length > 2 * LONGEST_OWNER || owner.some(({ word }) => isNumber(word)) || isVague(sentence, owner) || isVague(sentence, area)) return [];
-  return [ownership(prose, sentence, area, owner, false)];
+  if (owner.length > 2 * LONGEST_OWNER || owner.some(({ word }) => isNumber(word)) || isVague(sentence, area)) return;
+  const one = ownership(prose, sentence, area, owner, false);
+  if ((sentence.hits.get('column:nobody') ?? []).some(({ from }) => from === colon)) open.push({ area: one.area, at: one.at, ownerAt: one.ownerAt, place: 'item' });
+  else if (!isVague(sentence, owner)) owners.push(one);
 }
 
 const isNumber = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;

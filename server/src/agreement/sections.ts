@@ -1,5 +1,6 @@
 // The sections of a document as others refer to them: by the anchors that Markdown makes of headings.
-import type { Span } from '../model/span';
+import type { Reading } from '../language/reading';
+import { shifted, type Span } from '../model/span';
 import type { DocumentReading } from './document-reading';
 
 export interface Section {
@@ -9,6 +10,18 @@ export interface Section {
   readonly anchor: string;
   /** The heading's words. */
   readonly at: Span;
+  /** What it holds of the agreement's elements, by its heading: the same in all languages. */
+  readonly means: string;
+  /** How many paragraphs, items and cells it has of its own. */
+  readonly blocks: number;
+  /** What is demanded in it, and how strongly, by block. */
+  readonly demands: readonly Demand[];
+}
+
+export interface Demand {
+  readonly block: number;
+  readonly strength: 'must' | 'should';
+  readonly at: Span;
 }
 
 /** The anchor of a heading, as GitHub and VS Code make it: lower case, marks dropped, spaces to hyphens. */
@@ -17,7 +30,8 @@ export const anchorOf = (title: string): string => title.trim().toLowerCase().re
 /** All sections, in order. Of several with one name, the later ones end in `-1`, `-2`. */
 export function sectionsOf(reading: DocumentReading): Section[] {
   const seen = new Map<string, number>();
-  return reading.headings.map(({ text, depth, start, reading: { prose } }) => {
+  const bodies = bodiesOf(reading);
+  return reading.headings.map(({ text, depth, start, reading: { prose, sentences } }) => {
     // Code and links in a heading are blank in prose, but their words count for the anchor.
     const title = text.replace(/\s+/g, ' ');
     const source = reading.document.text.slice(start, start + prose.text.length).trim();
@@ -25,8 +39,37 @@ export function sectionsOf(reading: DocumentReading): Section[] {
     const count = seen.get(base) ?? 0;
     seen.set(base, count + 1);
     const from = start + prose.text.length - prose.text.trimStart().length;
-    return { title, depth, anchor: count === 0 ? base : `${base}-${count}`, at: { start: from, end: from + prose.text.trim().length } };
+    return {
+      title, depth, anchor: count === 0 ? base : `${base}-${count}`, at: { start: from, end: from + prose.text.trim().length },
+      means: meansOf(sentences), ...bodies.get(start)!,
+    };
   });
+}
+
+/** The elements that a heading announces. */
+const meansOf = (sentences: readonly Reading[]): string =>
+  [...new Set(sentences.flatMap(({ hits }) => [...hits.keys()].filter((owner) => owner.startsWith('heading:'))))].map((owner) => owner.slice('heading:'.length)).sort().join(' ');
+
+/** What stands below each heading, up to the next; by where the heading starts. */
+function bodiesOf(reading: DocumentReading): Map<number, { readonly blocks: number; readonly demands: readonly Demand[] }> {
+  const bodies = new Map<number, { blocks: number; demands: Demand[] }>();
+  let body: { blocks: number; demands: Demand[] } | undefined;
+  for (const { start, proses } of reading.chunks) {
+    for (const { prose, sentences } of proses) {
+      if (prose.inBlockquote) continue;
+      if (prose.kind === 'heading') { bodies.set(start + prose.start, body = { blocks: 0, demands: [] }); continue; }
+      if (!body || prose.text.trim() === '') continue;
+      const block = body.blocks++;
+      for (const sentence of sentences) for (const demand of demandsIn(sentence)) body.demands.push({ block, strength: demand.strength, at: shifted(demand.at, start + prose.start) });
+    }
+  }
+  return bodies;
+}
+
+function demandsIn({ hits, tokens }: Reading): { readonly strength: Demand['strength']; readonly at: Span }[] {
+  if (!hits.has('relation:must') && !hits.has('relation:should')) return [];
+  return (['must', 'should'] as const).flatMap((strength) => (hits.get(`relation:${strength}`) ?? []).map(({ from, to }) => ({ strength, from, at: { start: tokens[from]!.start, end: tokens[to - 1]!.end } })))
+    .sort((a, b) => a.from - b.from);
 }
 
 /** A heading's source as a reader sees it: without its marks, and links as their words. */

@@ -1,21 +1,23 @@
-// What a document can know of the others. The engine keeps it; rules only ask.
+// What a document can know of the others. The engine keeps it; rules only ask, by keys, and never go through all documents.
 import type { Facts } from './facts';
-import type { Ownership } from './ownership';
+import type { OpenArea, Ownership } from './ownership';
 
 export interface World {
   /** The facts of a document, by its path. */
   document(path: string): Facts | undefined;
   /** Every place in documents in force that gives an area an owner, in order of path; `key` by `areaKey`. */
-  ownersOf(key: string): readonly Owned[];
-  /** Every place that asks an owner for an area and names none. */
-  openAreas(key: string): readonly OpenPlace[];
-  /** All translations of the same text, the document itself included; by path. */
-  translationsOf(path: string): readonly Facts[];
-  /** The documents in the same folder, the document itself left out. */
-  besides(path: string): readonly Facts[];
+  ownersOf(key: string): readonly { readonly facts: Facts; readonly ownership: Ownership }[];
+  /** Every place in documents in force that asks an owner for an area and names none. */
+  openAreas(key: string): readonly { readonly facts: Facts; readonly open: OpenArea }[];
+  /** All versions of the same text in different languages, the document's own first. */
+  versionsOf(facts: Facts): readonly Facts[];
+  /** The documents of a folder in which sentences control, in order of path. */
+  controlling(folder: string): readonly Facts[];
+  /** The documents whose file has this name, wherever they lie. */
+  named(file: string): readonly Facts[];
   /** Whether a file of this path is there; `undefined` where nobody can tell. */
   isThere(path: string): boolean | undefined;
 }
 
-export interface Owned { readonly facts: Facts; readonly ownership: Ownership }
-export interface OpenPlace { readonly facts: Facts; readonly at: { readonly start: number; readonly end: number }; readonly area: string }
+/** From how many controlling sentences on a document is one that controls. */
+export const LEAST_CONTROL = 2;

@@ -102,12 +102,14 @@ function fixesOf(raw: Raw, { linter, messages, text, reading }: Wording): Fix[] 
   const said = wordsOf(raw.rule, messages, raw.language, linter), own = linter.packs[raw.language]?.words[raw.rule] ?? said;
   const values = valuesOf(raw, text);
   const place: FixPlace = { span: raw.problem.at, in: raw.place, ...(reading && raw.place === 'document' && { style: sectionStyleOf(reading) }), ...(raw.sentence && { sentence: raw.sentence }), ...(raw.problem.part && { part: raw.problem.part }) };
+  const key = raw.problem.message ?? linter.rules[raw.rule]!.messages[0];
   const fixes: Fix[] = [];
   for (const by of raw.instead ?? []) {
     const fix = fixOf({ title: '', kind: 'suggestion', replaces: 'span', text: by, cell: by }, '', place, text, values);
     if (fix) fixes.push({ ...fix, kind: fix.placeholders.length > 0 ? 'guided' : 'suggestion', title: engineWords[messages].replaceWith.replace('{text}', fix.edits[0]!.text) });
   }
   for (const [i, template] of own.fixes.entries()) {
+    if (template.message !== undefined && template.message !== key) continue;
     if (!isWhole(template.text, values)) continue;
     // Titles are the reader's language where its list runs parallel, else the document's.
     const twin = said.fixes[i];

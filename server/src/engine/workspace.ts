@@ -5,7 +5,7 @@
 import { areaKey } from '../agreement/area-key';
 import { keyOf, type Facts } from '../agreement/facts';
 import { folderOf, nameWithoutLanguage, pathFrom } from '../agreement/paths';
-import type { OpenPlace, Owned, World } from '../agreement/world';
+import { LEAST_CONTROL, type World } from '../agreement/world';
 import type { Problem } from '../rules/rule';
 import type { Rules } from './linter';
 
@@ -42,6 +42,9 @@ class Index<Entry> {
   }
 }
 
+type Owned = ReturnType<World['ownersOf']>[number];
+type OpenPlace = ReturnType<World['openAreas']>[number];
+
 interface Held { readonly facts: Facts; readonly key: string; readonly forget: () => void }
 
 /** The documents of a workspace, known by their facts. */
@@ -50,7 +53,8 @@ export class Workspace implements World {
   private readonly owners = new Index<Owned>();
   private readonly areas = new Index<OpenPlace>();
   private readonly names = new Index<Facts>();
-  private readonly folders = new Index<Facts>();
+  private readonly control = new Index<Facts>();
+  private readonly files = new Index<Facts>();
 
   /** @param fileIsThere whether there is a file that is no document; `undefined` where nobody can tell */
   constructor(private readonly fileIsThere: (path: string) => boolean | undefined = () => undefined) {}
@@ -81,13 +85,14 @@ export class Workspace implements World {
   document(path: string): Facts | undefined { return this.documents.get(path)?.facts; }
   ownersOf(key: string): readonly Owned[] { return this.owners.of(key); }
   openAreas(key: string): readonly OpenPlace[] { return this.areas.of(key); }
-  besides(path: string): readonly Facts[] { return this.folders.of(folderOf(path)).filter((other) => other.path !== path); }
+  controlling(folder: string): readonly Facts[] { return this.control.of(folder); }
+  named(file: string): readonly Facts[] { return this.files.of(file.toLowerCase()); }
   isThere(path: string): boolean | undefined { return this.documents.has(path) ? true : this.fileIsThere(path); }
 
-  translationsOf(path: string): readonly Facts[] {
-    const own = this.document(path);
-    if (!own) return [];
-    return this.names.of(nameOf(own)).filter((other) => other.path === path || other.language !== own.language);
+  versionsOf(own: Facts): readonly Facts[] {
+    const seen = new Set([own.language]);
+    // Of several in one language, the first: two English policies with one name are no translations of each other.
+    return [own, ...this.names.of(nameOf(own)).filter(({ path, language }) => path !== own.path && !seen.has(language) && seen.add(language))];
   }
 
   /**
@@ -110,17 +115,21 @@ export class Workspace implements World {
     const { path } = facts;
     const inForce = facts.leadershipDocument && facts.stage === 'inForce';
     const owned = inForce ? facts.owners.map((ownership) => ({ key: areaKey(ownership.area), entry: { facts, ownership } })) : [];
-    const open = inForce ? facts.open.map(({ area, at }) => ({ key: areaKey(area), entry: { facts, area, at } })) : [];
+    const open = inForce ? facts.open.map((one) => ({ key: areaKey(one.area), entry: { facts, open: one } })) : [];
     for (const { key, entry } of owned) this.owners.put(key, path, entry);
     for (const { key, entry } of open) this.areas.put(key, path, entry);
     const name = facts.leadershipDocument ? nameOf(facts) : undefined;
     if (name !== undefined) this.names.put(name, path, facts);
-    this.folders.put(folderOf(path), path, facts);
+    const file = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const controls = inForce && facts.control.length >= LEAST_CONTROL;
+    if (controls) this.control.put(folderOf(path), path, facts);
+    this.files.put(file, path, facts);
     return () => {
       for (const { key } of owned) this.owners.remove(key, path);
       for (const { key } of open) this.areas.remove(key, path);
       if (name !== undefined) this.names.remove(name, path);
-      this.folders.remove(folderOf(path), path);
+      if (controls) this.control.remove(folderOf(path), path);
+      this.files.remove(file, path);
     };
   }
 }

@@ -18,8 +18,9 @@ export interface DocumentPatterns {
   /** What a table header says its column holds (`owner`, `area`, `measure`, `when` …), and what a cell says. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
   /**
-   * How a sentence ties a role to an area: `answers` (role before, area behind), `answeredBy` (the other way round), and
-   * `nobodyInParticular`, words that are no role.
+   * What documents are compared by. How a sentence ties a role to an area: `answers` (role before, area behind), `answeredBy` (the other way round), and
+   * `nobodyInParticular`, words that are no role; `knownRole`, roles that everybody knows; how strongly something is demanded
+   * (`must`, `should`); `transition`, a declared way from control to trust.
    */
   readonly relations: Readonly<Record<string, readonly string[]>>;
   /**

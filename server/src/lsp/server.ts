@@ -239,6 +239,7 @@ export function startServer(connection: Connection, host: Host): void {
     guard<DocumentDiagnosticReport>('diagnostics', token, { kind: DocumentDiagnosticReportKind.Full, items: [] }, async () => {
       const document = documents.get(textDocument.uri);
       if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      await workspace.known(options.holdWhileTyping === false ? 200 : 40);
       const read = await open.read(document);
       return reports.of(document.uri, diagnosticsToShow(read), previousResultId);
     }));

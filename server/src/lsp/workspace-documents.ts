@@ -61,6 +61,7 @@ export class WorkspaceDocuments implements Others {
   private round = 0;
   private scanning = false;
   private spreading = 0;
+  private following = 0;
   private ids = 0;
 
   constructor(
@@ -216,6 +217,8 @@ export class WorkspaceDocuments implements Others {
       const name = file === '' ? undefined : pathFrom(path, file);
       return name === undefined || this.workspace.document(name) || this.linked.get(name) ? [] : [name];
     }));
+    if (targets.size === 0) return;
+    this.following++;
     for (const name of targets) {
       const uri = this.names.uri(name);
       if (uri === undefined || !this.names.isInside(uri)) continue;
@@ -224,6 +227,8 @@ export class WorkspaceDocuments implements Others {
       this.linked.set(name, there);
       this.later();
     }
+    this.following--;
+    this.wake();
   }
 
   // --- who hears what
@@ -262,7 +267,15 @@ export class WorkspaceDocuments implements Others {
   // --- for `workspace/diagnostic`
 
   /** Resolves when the closed documents have been read and nothing is on its way. */
-  async settledDown(): Promise<void> { while (this.scanning || this.working || this.timer || this.spreading > 0) await this.nextChange().happened; }
+  async settledDown(): Promise<void> { while (this.scanning || this.working || this.timer || this.spreading > 0 || this.following > 0) await this.nextChange().happened; }
+
+  /**
+   * Resolves when all is known that a document may be told, where that is a matter of a moment: what the editor shows
+   * first is then what it shows in the end. In a large workspace it resolves at once.
+   */
+  async known(most: number): Promise<void> {
+    if (this.queue.size <= most) while (this.scanning || this.working || this.following > 0) await this.nextChange().happened;
+  }
 
   /** Resolves at the next change of any closed document's diagnostics, or when `giveUp` is called. */
   nextChange(): { readonly happened: Promise<void>; readonly giveUp: () => void } {

@@ -73,6 +73,8 @@ export interface Comment {
 /** A link to another document or section; `url` undecoded. */
 export interface Link {
   readonly at: Span;
+  /** Where the address stands, if it stands there as it is. */
+  readonly urlAt?: Span;
   readonly url: string;
 }
 

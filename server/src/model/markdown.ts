@@ -94,7 +94,7 @@ class ChunkReader {
         this.comment(node, -1);
         break;
       case 'definition':
-        this.links.push({ at: this.place(node), url: node.url });
+        this.link(node);
         this.definitions.push([foldLabel(node.identifier), definitionOf(this.source.slice(spanOf(node).start, spanOf(node).end))]);
         break;
       case 'footnoteDefinition':
@@ -115,8 +115,16 @@ class ChunkReader {
 
   private inline(node: Nodes, prose: number): void {
     if (node.type === 'html') this.comment(node, prose);
-    else if (node.type === 'link') this.links.push({ at: this.place(node), url: node.url });
+    else if (node.type === 'link') this.link(node);
     if ('children' in node) for (const child of node.children) this.inline(child, prose);
+  }
+
+  private link(node: Nodes & { type: 'link' | 'definition' }): void {
+    const { start, end } = spanOf(node);
+    const raw = this.source.slice(start, end);
+    const opens = raw.lastIndexOf(node.type === 'link' ? '](' : ']:');
+    const from = opens < 0 ? -1 : raw.indexOf(node.url, opens + 2);
+    this.links.push({ at: this.place(node), url: node.url, ...(from >= 0 && node.url !== '' && { urlAt: shifted({ start: start + from, end: start + from + node.url.length }, -this.base) }) });
   }
 
   private comment(node: Nodes & { type: 'html' }, inside: number): void {

@@ -9,6 +9,7 @@ import { da as commitmentHedgedPromise } from '../rules/commitment/hedged-promis
 import { da as commitmentLeadersExempt } from '../rules/commitment/leaders-exempt/da';
 import { da as commitmentOneSided } from '../rules/commitment/one-sided/da';
 import { da as commitmentSlogan } from '../rules/commitment/slogan/da';
+import { da as commitmentWordsAgainstPractice } from '../rules/commitment/words-against-practice/da';
 import { da as controlActivityReporting } from '../rules/control/activity-reporting/da';
 import { da as controlApprovalGate } from '../rules/control/approval-gate/da';
 import { da as controlCommandTone } from '../rules/control/command-tone/da';
@@ -19,6 +20,8 @@ import { da as controlRankLanguage } from '../rules/control/rank-language/da';
 import { da as controlSurveillance } from '../rules/control/surveillance/da';
 import { da as controlSuspicion } from '../rules/control/suspicion/da';
 import { da as documentAllowance } from '../rules/document/allowance/da';
+import { da as documentBrokenLink } from '../rules/document/broken-link/da';
+import { da as documentDivergingTranslation } from '../rules/document/diverging-translation/da';
 import { da as documentOwner } from '../rules/document/owner/da';
 import { da as documentReviewDate } from '../rules/document/review-date/da';
 import { da as expectationsMissingFollowUp } from '../rules/expectations/missing-follow-up/da';
@@ -28,6 +31,7 @@ import { da as expectationsMissingTask } from '../rules/expectations/missing-tas
 import { da as expectationsOneSided } from '../rules/expectations/one-sided/da';
 import { da as expectationsUnmeasuredGoal } from '../rules/expectations/unmeasured-goal/da';
 import { da as expectationsVagueStandard } from '../rules/expectations/vague-standard/da';
+import { da as involvementDecisionWithoutAdvice } from '../rules/involvement/decision-without-advice/da';
 import { da as involvementMissingInput } from '../rules/involvement/missing-input/da';
 import { da as involvementRivalry } from '../rules/involvement/rivalry/da';
 import { da as involvementTopDown } from '../rules/involvement/top-down/da';
@@ -35,9 +39,11 @@ import { da as responsibilityBottleneckOwner } from '../rules/responsibility/bot
 import { da as responsibilityConflictingOwners } from '../rules/responsibility/conflicting-owners/da';
 import { da as responsibilityDiffuseOwner } from '../rules/responsibility/diffuse-owner/da';
 import { da as responsibilityNoActor } from '../rules/responsibility/no-actor/da';
+import { da as responsibilityOrphanedArea } from '../rules/responsibility/orphaned-area/da';
 import { da as responsibilityOverruledOwner } from '../rules/responsibility/overruled-owner/da';
 import { da as responsibilityRaci } from '../rules/responsibility/raci/da';
 import { da as responsibilitySharedAccountability } from '../rules/responsibility/shared-accountability/da';
+import { da as responsibilityUndefinedRole } from '../rules/responsibility/undefined-role/da';
 import { da as responsibilityUnownedArea } from '../rules/responsibility/unowned-area/da';
 import { da as responsibilityWithoutAuthority } from '../rules/responsibility/without-authority/da';
 import { da as safetyBarredInitiative } from '../rules/safety/barred-initiative/da';
@@ -47,8 +53,10 @@ import { da as safetyPunishedMistakes } from '../rules/safety/punished-mistakes/
 import { da as safetySilencedVoice } from '../rules/safety/silenced-voice/da';
 import { da as safetyThreat } from '../rules/safety/threat/da';
 import { da as supportLeftAlone } from '../rules/support/left-alone/da';
+import { da as supportMissingRecognition } from '../rules/support/missing-recognition/da';
 import { da as supportMissingSupport } from '../rules/support/missing-support/da';
 import { da as supportOneWayFeedback } from '../rules/support/one-way-feedback/da';
+import { da as supportUnpreparedLeaders } from '../rules/support/unprepared-leaders/da';
 import { da as transparencyHiddenCriteria } from '../rules/transparency/hidden-criteria/da';
 import { da as transparencyMissingWhy } from '../rules/transparency/missing-why/da';
 import { da as transparencyOnlyThroughTheLine } from '../rules/transparency/only-through-the-line/da';
@@ -142,6 +150,7 @@ export const source: PackSource = {
     'commitment/leaders-exempt': commitmentLeadersExempt,
     'commitment/one-sided': commitmentOneSided,
     'commitment/slogan': commitmentSlogan,
+    'commitment/words-against-practice': commitmentWordsAgainstPractice,
     'control/activity-reporting': controlActivityReporting,
     'control/approval-gate': controlApprovalGate,
     'control/command-tone': controlCommandTone,
@@ -152,6 +161,8 @@ export const source: PackSource = {
     'control/surveillance': controlSurveillance,
     'control/suspicion': controlSuspicion,
     'document/allowance': documentAllowance,
+    'document/broken-link': documentBrokenLink,
+    'document/diverging-translation': documentDivergingTranslation,
     'document/owner': documentOwner,
     'document/review-date': documentReviewDate,
     'expectations/missing-follow-up': expectationsMissingFollowUp,
@@ -161,6 +172,7 @@ export const source: PackSource = {
     'expectations/one-sided': expectationsOneSided,
     'expectations/unmeasured-goal': expectationsUnmeasuredGoal,
     'expectations/vague-standard': expectationsVagueStandard,
+    'involvement/decision-without-advice': involvementDecisionWithoutAdvice,
     'involvement/missing-input': involvementMissingInput,
     'involvement/rivalry': involvementRivalry,
     'involvement/top-down': involvementTopDown,
@@ -168,9 +180,11 @@ export const source: PackSource = {
     'responsibility/conflicting-owners': responsibilityConflictingOwners,
     'responsibility/diffuse-owner': responsibilityDiffuseOwner,
     'responsibility/no-actor': responsibilityNoActor,
+    'responsibility/orphaned-area': responsibilityOrphanedArea,
     'responsibility/overruled-owner': responsibilityOverruledOwner,
     'responsibility/raci': responsibilityRaci,
     'responsibility/shared-accountability': responsibilitySharedAccountability,
+    'responsibility/undefined-role': responsibilityUndefinedRole,
     'responsibility/unowned-area': responsibilityUnownedArea,
     'responsibility/without-authority': responsibilityWithoutAuthority,
     'safety/barred-initiative': safetyBarredInitiative,
@@ -180,8 +194,10 @@ export const source: PackSource = {
     'safety/silenced-voice': safetySilencedVoice,
     'safety/threat': safetyThreat,
     'support/left-alone': supportLeftAlone,
+    'support/missing-recognition': supportMissingRecognition,
     'support/missing-support': supportMissingSupport,
     'support/one-way-feedback': supportOneWayFeedback,
+    'support/unprepared-leaders': supportUnpreparedLeaders,
     'transparency/hidden-criteria': transparencyHiddenCriteria,
     'transparency/missing-why': transparencyMissingWhy,
     'transparency/only-through-the-line': transparencyOnlyThroughTheLine,

@@ -9,6 +9,7 @@ import { en as commitmentHedgedPromise } from '../rules/commitment/hedged-promis
 import { en as commitmentLeadersExempt } from '../rules/commitment/leaders-exempt/en';
 import { en as commitmentOneSided } from '../rules/commitment/one-sided/en';
 import { en as commitmentSlogan } from '../rules/commitment/slogan/en';
+import { en as commitmentWordsAgainstPractice } from '../rules/commitment/words-against-practice/en';
 import { en as controlActivityReporting } from '../rules/control/activity-reporting/en';
 import { en as controlApprovalGate } from '../rules/control/approval-gate/en';
 import { en as controlCommandTone } from '../rules/control/command-tone/en';
@@ -19,6 +20,8 @@ import { en as controlRankLanguage } from '../rules/control/rank-language/en';
 import { en as controlSurveillance } from '../rules/control/surveillance/en';
 import { en as controlSuspicion } from '../rules/control/suspicion/en';
 import { en as documentAllowance } from '../rules/document/allowance/en';
+import { en as documentBrokenLink } from '../rules/document/broken-link/en';
+import { en as documentDivergingTranslation } from '../rules/document/diverging-translation/en';
 import { en as documentOwner } from '../rules/document/owner/en';
 import { en as documentReviewDate } from '../rules/document/review-date/en';
 import { en as expectationsMissingFollowUp } from '../rules/expectations/missing-follow-up/en';
@@ -28,6 +31,7 @@ import { en as expectationsMissingTask } from '../rules/expectations/missing-tas
 import { en as expectationsOneSided } from '../rules/expectations/one-sided/en';
 import { en as expectationsUnmeasuredGoal } from '../rules/expectations/unmeasured-goal/en';
 import { en as expectationsVagueStandard } from '../rules/expectations/vague-standard/en';
+import { en as involvementDecisionWithoutAdvice } from '../rules/involvement/decision-without-advice/en';
 import { en as involvementMissingInput } from '../rules/involvement/missing-input/en';
 import { en as involvementRivalry } from '../rules/involvement/rivalry/en';
 import { en as involvementTopDown } from '../rules/involvement/top-down/en';
@@ -35,9 +39,11 @@ import { en as responsibilityBottleneckOwner } from '../rules/responsibility/bot
 import { en as responsibilityConflictingOwners } from '../rules/responsibility/conflicting-owners/en';
 import { en as responsibilityDiffuseOwner } from '../rules/responsibility/diffuse-owner/en';
 import { en as responsibilityNoActor } from '../rules/responsibility/no-actor/en';
+import { en as responsibilityOrphanedArea } from '../rules/responsibility/orphaned-area/en';
 import { en as responsibilityOverruledOwner } from '../rules/responsibility/overruled-owner/en';
 import { en as responsibilityRaci } from '../rules/responsibility/raci/en';
 import { en as responsibilitySharedAccountability } from '../rules/responsibility/shared-accountability/en';
+import { en as responsibilityUndefinedRole } from '../rules/responsibility/undefined-role/en';
 import { en as responsibilityUnownedArea } from '../rules/responsibility/unowned-area/en';
 import { en as responsibilityWithoutAuthority } from '../rules/responsibility/without-authority/en';
 import { en as safetyBarredInitiative } from '../rules/safety/barred-initiative/en';
@@ -47,8 +53,10 @@ import { en as safetyPunishedMistakes } from '../rules/safety/punished-mistakes/
 import { en as safetySilencedVoice } from '../rules/safety/silenced-voice/en';
 import { en as safetyThreat } from '../rules/safety/threat/en';
 import { en as supportLeftAlone } from '../rules/support/left-alone/en';
+import { en as supportMissingRecognition } from '../rules/support/missing-recognition/en';
 import { en as supportMissingSupport } from '../rules/support/missing-support/en';
 import { en as supportOneWayFeedback } from '../rules/support/one-way-feedback/en';
+import { en as supportUnpreparedLeaders } from '../rules/support/unprepared-leaders/en';
 import { en as transparencyHiddenCriteria } from '../rules/transparency/hidden-criteria/en';
 import { en as transparencyMissingWhy } from '../rules/transparency/missing-why/en';
 import { en as transparencyOnlyThroughTheLine } from '../rules/transparency/only-through-the-line/en';
@@ -142,6 +150,7 @@ export const source: PackSource = {
     'commitment/leaders-exempt': commitmentLeadersExempt,
     'commitment/one-sided': commitmentOneSided,
     'commitment/slogan': commitmentSlogan,
+    'commitment/words-against-practice': commitmentWordsAgainstPractice,
     'control/activity-reporting': controlActivityReporting,
     'control/approval-gate': controlApprovalGate,
     'control/command-tone': controlCommandTone,
@@ -152,6 +161,8 @@ export const source: PackSource = {
     'control/surveillance': controlSurveillance,
     'control/suspicion': controlSuspicion,
     'document/allowance': documentAllowance,
+    'document/broken-link': documentBrokenLink,
+    'document/diverging-translation': documentDivergingTranslation,
     'document/owner': documentOwner,
     'document/review-date': documentReviewDate,
     'expectations/missing-follow-up': expectationsMissingFollowUp,
@@ -161,6 +172,7 @@ export const source: PackSource = {
     'expectations/one-sided': expectationsOneSided,
     'expectations/unmeasured-goal': expectationsUnmeasuredGoal,
     'expectations/vague-standard': expectationsVagueStandard,
+    'involvement/decision-without-advice': involvementDecisionWithoutAdvice,
     'involvement/missing-input': involvementMissingInput,
     'involvement/rivalry': involvementRivalry,
     'involvement/top-down': involvementTopDown,
@@ -168,9 +180,11 @@ export const source: PackSource = {
     'responsibility/conflicting-owners': responsibilityConflictingOwners,
     'responsibility/diffuse-owner': responsibilityDiffuseOwner,
     'responsibility/no-actor': responsibilityNoActor,
+    'responsibility/orphaned-area': responsibilityOrphanedArea,
     'responsibility/overruled-owner': responsibilityOverruledOwner,
     'responsibility/raci': responsibilityRaci,
     'responsibility/shared-accountability': responsibilitySharedAccountability,
+    'responsibility/undefined-role': responsibilityUndefinedRole,
     'responsibility/unowned-area': responsibilityUnownedArea,
     'responsibility/without-authority': responsibilityWithoutAuthority,
     'safety/barred-initiative': safetyBarredInitiative,
@@ -180,8 +194,10 @@ export const source: PackSource = {
     'safety/silenced-voice': safetySilencedVoice,
     'safety/threat': safetyThreat,
     'support/left-alone': supportLeftAlone,
+    'support/missing-recognition': supportMissingRecognition,
     'support/missing-support': supportMissingSupport,
     'support/one-way-feedback': supportOneWayFeedback,
+    'support/unprepared-leaders': supportUnpreparedLeaders,
     'transparency/hidden-criteria': transparencyHiddenCriteria,
     'transparency/missing-why': transparencyMissingWhy,
     'transparency/only-through-the-line': transparencyOnlyThroughTheLine,

@@ -9,6 +9,7 @@ import { sv as commitmentHedgedPromise } from '../rules/commitment/hedged-promis
 import { sv as commitmentLeadersExempt } from '../rules/commitment/leaders-exempt/sv';
 import { sv as commitmentOneSided } from '../rules/commitment/one-sided/sv';
 import { sv as commitmentSlogan } from '../rules/commitment/slogan/sv';
+import { sv as commitmentWordsAgainstPractice } from '../rules/commitment/words-against-practice/sv';
 import { sv as controlActivityReporting } from '../rules/control/activity-reporting/sv';
 import { sv as controlApprovalGate } from '../rules/control/approval-gate/sv';
 import { sv as controlCommandTone } from '../rules/control/command-tone/sv';
@@ -19,6 +20,8 @@ import { sv as controlRankLanguage } from '../rules/control/rank-language/sv';
 import { sv as controlSurveillance } from '../rules/control/surveillance/sv';
 import { sv as controlSuspicion } from '../rules/control/suspicion/sv';
 import { sv as documentAllowance } from '../rules/document/allowance/sv';
+import { sv as documentBrokenLink } from '../rules/document/broken-link/sv';
+import { sv as documentDivergingTranslation } from '../rules/document/diverging-translation/sv';
 import { sv as documentOwner } from '../rules/document/owner/sv';
 import { sv as documentReviewDate } from '../rules/document/review-date/sv';
 import { sv as expectationsMissingFollowUp } from '../rules/expectations/missing-follow-up/sv';
@@ -28,6 +31,7 @@ import { sv as expectationsMissingTask } from '../rules/expectations/missing-tas
 import { sv as expectationsOneSided } from '../rules/expectations/one-sided/sv';
 import { sv as expectationsUnmeasuredGoal } from '../rules/expectations/unmeasured-goal/sv';
 import { sv as expectationsVagueStandard } from '../rules/expectations/vague-standard/sv';
+import { sv as involvementDecisionWithoutAdvice } from '../rules/involvement/decision-without-advice/sv';
 import { sv as involvementMissingInput } from '../rules/involvement/missing-input/sv';
 import { sv as involvementRivalry } from '../rules/involvement/rivalry/sv';
 import { sv as involvementTopDown } from '../rules/involvement/top-down/sv';
@@ -35,9 +39,11 @@ import { sv as responsibilityBottleneckOwner } from '../rules/responsibility/bot
 import { sv as responsibilityConflictingOwners } from '../rules/responsibility/conflicting-owners/sv';
 import { sv as responsibilityDiffuseOwner } from '../rules/responsibility/diffuse-owner/sv';
 import { sv as responsibilityNoActor } from '../rules/responsibility/no-actor/sv';
+import { sv as responsibilityOrphanedArea } from '../rules/responsibility/orphaned-area/sv';
 import { sv as responsibilityOverruledOwner } from '../rules/responsibility/overruled-owner/sv';
 import { sv as responsibilityRaci } from '../rules/responsibility/raci/sv';
 import { sv as responsibilitySharedAccountability } from '../rules/responsibility/shared-accountability/sv';
+import { sv as responsibilityUndefinedRole } from '../rules/responsibility/undefined-role/sv';
 import { sv as responsibilityUnownedArea } from '../rules/responsibility/unowned-area/sv';
 import { sv as responsibilityWithoutAuthority } from '../rules/responsibility/without-authority/sv';
 import { sv as safetyBarredInitiative } from '../rules/safety/barred-initiative/sv';
@@ -47,8 +53,10 @@ import { sv as safetyPunishedMistakes } from '../rules/safety/punished-mistakes/
 import { sv as safetySilencedVoice } from '../rules/safety/silenced-voice/sv';
 import { sv as safetyThreat } from '../rules/safety/threat/sv';
 import { sv as supportLeftAlone } from '../rules/support/left-alone/sv';
+import { sv as supportMissingRecognition } from '../rules/support/missing-recognition/sv';
 import { sv as supportMissingSupport } from '../rules/support/missing-support/sv';
 import { sv as supportOneWayFeedback } from '../rules/support/one-way-feedback/sv';
+import { sv as supportUnpreparedLeaders } from '../rules/support/unprepared-leaders/sv';
 import { sv as transparencyHiddenCriteria } from '../rules/transparency/hidden-criteria/sv';
 import { sv as transparencyMissingWhy } from '../rules/transparency/missing-why/sv';
 import { sv as transparencyOnlyThroughTheLine } from '../rules/transparency/only-through-the-line/sv';
@@ -142,6 +150,7 @@ export const source: PackSource = {
     'commitment/leaders-exempt': commitmentLeadersExempt,
     'commitment/one-sided': commitmentOneSided,
     'commitment/slogan': commitmentSlogan,
+    'commitment/words-against-practice': commitmentWordsAgainstPractice,
     'control/activity-reporting': controlActivityReporting,
     'control/approval-gate': controlApprovalGate,
     'control/command-tone': controlCommandTone,
@@ -152,6 +161,8 @@ export const source: PackSource = {
     'control/surveillance': controlSurveillance,
     'control/suspicion': controlSuspicion,
     'document/allowance': documentAllowance,
+    'document/broken-link': documentBrokenLink,
+    'document/diverging-translation': documentDivergingTranslation,
     'document/owner': documentOwner,
     'document/review-date': documentReviewDate,
     'expectations/missing-follow-up': expectationsMissingFollowUp,
@@ -161,6 +172,7 @@ export const source: PackSource = {
     'expectations/one-sided': expectationsOneSided,
     'expectations/unmeasured-goal': expectationsUnmeasuredGoal,
     'expectations/vague-standard': expectationsVagueStandard,
+    'involvement/decision-without-advice': involvementDecisionWithoutAdvice,
     'involvement/missing-input': involvementMissingInput,
     'involvement/rivalry': involvementRivalry,
     'involvement/top-down': involvementTopDown,
@@ -168,9 +180,11 @@ export const source: PackSource = {
     'responsibility/conflicting-owners': responsibilityConflictingOwners,
     'responsibility/diffuse-owner': responsibilityDiffuseOwner,
     'responsibility/no-actor': responsibilityNoActor,
+    'responsibility/orphaned-area': responsibilityOrphanedArea,
     'responsibility/overruled-owner': responsibilityOverruledOwner,
     'responsibility/raci': responsibilityRaci,
     'responsibility/shared-accountability': responsibilitySharedAccountability,
+    'responsibility/undefined-role': responsibilityUndefinedRole,
     'responsibility/unowned-area': responsibilityUnownedArea,
     'responsibility/without-authority': responsibilityWithoutAuthority,
     'safety/barred-initiative': safetyBarredInitiative,
@@ -180,8 +194,10 @@ export const source: PackSource = {
     'safety/silenced-voice': safetySilencedVoice,
     'safety/threat': safetyThreat,
     'support/left-alone': supportLeftAlone,
+    'support/missing-recognition': supportMissingRecognition,
     'support/missing-support': supportMissingSupport,
     'support/one-way-feedback': supportOneWayFeedback,
+    'support/unprepared-leaders': supportUnpreparedLeaders,
     'transparency/hidden-criteria': transparencyHiddenCriteria,
     'transparency/missing-why': transparencyMissingWhy,
     'transparency/only-through-the-line': transparencyOnlyThroughTheLine,

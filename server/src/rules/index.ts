@@ -6,6 +6,7 @@ import { rule as commitmentHedgedPromise } from './commitment/hedged-promise/rul
 import { rule as commitmentLeadersExempt } from './commitment/leaders-exempt/rule';
 import { rule as commitmentOneSided } from './commitment/one-sided/rule';
 import { rule as commitmentSlogan } from './commitment/slogan/rule';
+import { rule as commitmentWordsAgainstPractice } from './commitment/words-against-practice/rule';
 import { rule as controlActivityReporting } from './control/activity-reporting/rule';
 import { rule as controlApprovalGate } from './control/approval-gate/rule';
 import { rule as controlCommandTone } from './control/command-tone/rule';
@@ -16,6 +17,8 @@ import { rule as controlRankLanguage } from './control/rank-language/rule';
 import { rule as controlSurveillance } from './control/surveillance/rule';
 import { rule as controlSuspicion } from './control/suspicion/rule';
 import { rule as documentAllowance } from './document/allowance/rule';
+import { rule as documentBrokenLink } from './document/broken-link/rule';
+import { rule as documentDivergingTranslation } from './document/diverging-translation/rule';
 import { rule as documentOwner } from './document/owner/rule';
 import { rule as documentReviewDate } from './document/review-date/rule';
 import { rule as expectationsMissingFollowUp } from './expectations/missing-follow-up/rule';
@@ -25,6 +28,7 @@ import { rule as expectationsMissingTask } from './expectations/missing-task/rul
 import { rule as expectationsOneSided } from './expectations/one-sided/rule';
 import { rule as expectationsUnmeasuredGoal } from './expectations/unmeasured-goal/rule';
 import { rule as expectationsVagueStandard } from './expectations/vague-standard/rule';
+import { rule as involvementDecisionWithoutAdvice } from './involvement/decision-without-advice/rule';
 import { rule as involvementMissingInput } from './involvement/missing-input/rule';
 import { rule as involvementRivalry } from './involvement/rivalry/rule';
 import { rule as involvementTopDown } from './involvement/top-down/rule';
@@ -32,9 +36,11 @@ import { rule as responsibilityBottleneckOwner } from './responsibility/bottlene
 import { rule as responsibilityConflictingOwners } from './responsibility/conflicting-owners/rule';
 import { rule as responsibilityDiffuseOwner } from './responsibility/diffuse-owner/rule';
 import { rule as responsibilityNoActor } from './responsibility/no-actor/rule';
+import { rule as responsibilityOrphanedArea } from './responsibility/orphaned-area/rule';
 import { rule as responsibilityOverruledOwner } from './responsibility/overruled-owner/rule';
 import { rule as responsibilityRaci } from './responsibility/raci/rule';
 import { rule as responsibilitySharedAccountability } from './responsibility/shared-accountability/rule';
+import { rule as responsibilityUndefinedRole } from './responsibility/undefined-role/rule';
 import { rule as responsibilityUnownedArea } from './responsibility/unowned-area/rule';
 import { rule as responsibilityWithoutAuthority } from './responsibility/without-authority/rule';
 import { rule as safetyBarredInitiative } from './safety/barred-initiative/rule';
@@ -44,8 +50,10 @@ import { rule as safetyPunishedMistakes } from './safety/punished-mistakes/rule'
 import { rule as safetySilencedVoice } from './safety/silenced-voice/rule';
 import { rule as safetyThreat } from './safety/threat/rule';
 import { rule as supportLeftAlone } from './support/left-alone/rule';
+import { rule as supportMissingRecognition } from './support/missing-recognition/rule';
 import { rule as supportMissingSupport } from './support/missing-support/rule';
 import { rule as supportOneWayFeedback } from './support/one-way-feedback/rule';
+import { rule as supportUnpreparedLeaders } from './support/unprepared-leaders/rule';
 import { rule as transparencyHiddenCriteria } from './transparency/hidden-criteria/rule';
 import { rule as transparencyMissingWhy } from './transparency/missing-why/rule';
 import { rule as transparencyOnlyThroughTheLine } from './transparency/only-through-the-line/rule';
@@ -61,6 +69,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'commitment/leaders-exempt': commitmentLeadersExempt as Rule,
   'commitment/one-sided': commitmentOneSided as Rule,
   'commitment/slogan': commitmentSlogan as Rule,
+  'commitment/words-against-practice': commitmentWordsAgainstPractice as Rule,
   'control/activity-reporting': controlActivityReporting as Rule,
   'control/approval-gate': controlApprovalGate as Rule,
   'control/command-tone': controlCommandTone as Rule,
@@ -71,6 +80,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'control/surveillance': controlSurveillance as Rule,
   'control/suspicion': controlSuspicion as Rule,
   'document/allowance': documentAllowance as Rule,
+  'document/broken-link': documentBrokenLink as Rule,
+  'document/diverging-translation': documentDivergingTranslation as Rule,
   'document/owner': documentOwner as Rule,
   'document/review-date': documentReviewDate as Rule,
   'expectations/missing-follow-up': expectationsMissingFollowUp as Rule,
@@ -80,6 +91,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'expectations/one-sided': expectationsOneSided as Rule,
   'expectations/unmeasured-goal': expectationsUnmeasuredGoal as Rule,
   'expectations/vague-standard': expectationsVagueStandard as Rule,
+  'involvement/decision-without-advice': involvementDecisionWithoutAdvice as Rule,
   'involvement/missing-input': involvementMissingInput as Rule,
   'involvement/rivalry': involvementRivalry as Rule,
   'involvement/top-down': involvementTopDown as Rule,
@@ -87,9 +99,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'responsibility/conflicting-owners': responsibilityConflictingOwners as Rule,
   'responsibility/diffuse-owner': responsibilityDiffuseOwner as Rule,
   'responsibility/no-actor': responsibilityNoActor as Rule,
+  'responsibility/orphaned-area': responsibilityOrphanedArea as Rule,
   'responsibility/overruled-owner': responsibilityOverruledOwner as Rule,
   'responsibility/raci': responsibilityRaci as Rule,
   'responsibility/shared-accountability': responsibilitySharedAccountability as Rule,
+  'responsibility/undefined-role': responsibilityUndefinedRole as Rule,
   'responsibility/unowned-area': responsibilityUnownedArea as Rule,
   'responsibility/without-authority': responsibilityWithoutAuthority as Rule,
   'safety/barred-initiative': safetyBarredInitiative as Rule,
@@ -99,8 +113,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'safety/silenced-voice': safetySilencedVoice as Rule,
   'safety/threat': safetyThreat as Rule,
   'support/left-alone': supportLeftAlone as Rule,
+  'support/missing-recognition': supportMissingRecognition as Rule,
   'support/missing-support': supportMissingSupport as Rule,
   'support/one-way-feedback': supportOneWayFeedback as Rule,
+  'support/unprepared-leaders': supportUnpreparedLeaders as Rule,
   'transparency/hidden-criteria': transparencyHiddenCriteria as Rule,
   'transparency/missing-why': transparencyMissingWhy as Rule,
   'transparency/only-through-the-line': transparencyOnlyThroughTheLine as Rule,

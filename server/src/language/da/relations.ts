@@ -11,5 +11,13 @@ export const relations: DocumentPatterns['relations'] = {
     '^ (hun|han|de|du|vedkommende|rollen) ..2 (kan|må|har|råder|disponerer|bestemmer|ansætter) ..2 (ikke|ingen|hverken|intet) ..8 -- (ikke (selv )?lade|alene|glemme|være i tvivl)',
     '^ .. (er antaget|er hyret|refererer|tager ..2 instruks) ..6 (af|fra|til) ..4',
   ],
+  must: ['skal', '(er|har) .. pligt* til', '(påhviler|påkrævet)', '(kræves|nødt til)'],
+  should: ['(bør|burde)', '(opfordres|anbefales|tilskyndes)'],
+  transition: ['(trinvis|trinvist|gradvis|gradvist|trin for trin|skridt for skridt)', 'overgang*', '(fase|etape|trin) (et|to|1|2)', 'indtil da'],
+  knownRole: [
+    'hr', '(leder|lederen|ledere|lederne|chef|chefen|chefer|cheferne)', '(nærmeste|overordnet|overordnede) (leder|chef|lederen|chefen)', '(direktør|direktøren|administrerende direktør|adm direktør|topchefen)', '(rektor|rektoren|skolelederen|skoleleder|dekan|dekanen|formand|formanden|forpersonen)', '(bestyrelsen|ledelsen|direktionen|fagforeningen|arbejdsgiveren|kommunalbestyrelsen|byrådet|regionsrådet)',
+    '(arbejdsmiljørepræsentant*|amr|tillidsrepræsentant*|tr|fællestillidsrepræsentant*|sikkerhedsrepræsentant*)', '(med-udvalget|samarbejdsudvalget|su|arbejdsmiljøudvalget|arbejdsmiljøgruppen)', '(dpo|dpo en|databeskyttelsesrådgiver*)', '(revisor|revisoren|revisorer)', '(bedriftslægen|lægen|læge|politiet|brandvæsenet|jurist|juristen|ombudsmand*)',
+    '(it|it-supporten|it-afdelingen|lønkontoret|økonomiafdelingen|receptionen|personaleafdelingen|servicedesken)', '(medarbejder|medarbejderen|medarbejdere|medarbejderne|ansat|ansatte|den ansatte|kollega|kollegaen|kolleger|kollegerne|medlem|medlemmer|nyansat*|ejeren|forfatteren|læseren)', '(kunde|kunden|kunder|patient|patienten|patienter|elev|eleven|elever|studerende|leverandør*|borger|borgeren|borgere)',
+  ],
   nobodyInParticular: ['se', 'vi', 'du', 'i', 'de', 'han', 'hun', 'den', 'det', 'dette', 'man', 'alle', 'samtlige', 'ingen', 'nogen', 'hver', 'enhver', 'som', 'hvem', 'hvad', 'begge', 'medarbejdere', 'medarbejderne', 'hvis', 'når', 'fordi', 'ikke', 'aldrig', 'hverken'],
 };

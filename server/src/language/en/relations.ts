@@ -4,5 +4,13 @@ import type { DocumentPatterns } from '../pack';
 export const relations: DocumentPatterns['relations'] = {
   answers: ['(is|are|remains|stays) (directly|fully|ultimately|solely)? (responsible|accountable) for', '(owns|own)', '(answers|answer) for', '(is|are) in charge of', '(takes|take) care of', '(has|have|carries|carry|bears) the? (overall|full|final)? responsibility for', '(looks|look) after', '(is|are) (owner|owners) of'],
   answeredBy: ['(is|are) (owned|carried|held|led|looked after|managed|handled|taken care of) by', '(lies|lie|rests|rest|sits|sit) with', '(is|are) the responsibility of', '(belongs|belong) to'],
+  must: ['must', 'shall', '(has|have|need|needs) to', '(is|are) (required|obliged) to'],
+  should: ['should', 'ought to', '(is|are) (encouraged|advised|recommended) to'],
+  transition: ['(step by step|gradually|in stages|stage by stage)', 'transition', '(phase|stage) (one|two|1|2)', 'until then'],
+  knownRole: [
+    'hr', 'human resources', '(manager|managers|leader|leaders|supervisor|supervisors|lead|leads|boss)', '(ceo|cfo|coo|cto|cio)', 'chief executive', 'managing director', '(director|directors)', '(head teacher|headteacher|principal|vice-chancellor|dean)', '(chair|chairman|chairwoman|chairperson)', '(board|council|committee|works council|trade union|union|unions|management)',
+    '(shop steward|stewards|steward)', '(safety|health and safety|union|employee|staff) (representative|representatives|rep|reps|officer)', '(dpo|data protection officer)', '(auditor|auditors)', '(occupational health|company doctor|doctor|physician|police|fire brigade|lawyer|solicitor|tribunal|ombudsman|ombudsperson)',
+    '(it|it support|payroll|finance|reception|facilities|procurement|legal)', '(employee|employees|colleague|colleagues|staff|member|members|newcomer|newcomers|person|people|author|owner|writer|reader)', '(employer|company|organisation|customer|customers|patient|pupil|pupils|student|students|supplier|suppliers)',
+  ],
   nobodyInParticular: ['see', 'we', 'you', 'they', 'he', 'she', 'it', 'i', 'everyone', 'everybody', 'anyone', 'someone', 'nobody', 'no one', 'all', 'each', 'every', 'this', 'that', 'these', 'those', 'there', 'who', 'whoever', 'which', 'what', 'one', 'people', 'employees', 'staff', 'both', 'if', 'when', 'because', 'not', 'never', 'nor', 'any'],
 };

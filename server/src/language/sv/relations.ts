@@ -6,5 +6,13 @@ export const relations: DocumentPatterns['relations'] = {
   answeredBy: ['(ägs|sköts|hanteras) av', '(ligger|vilar) (hos|på)', 'är (ansvarigs|ansvarets) hos'],
   /** What it takes to carry a result, and that others settle it. */
   settledElsewhere: ['^ ..1 ({meansOf}|vilka ..2|vilken ..2|hur många ..1|hur mycket ..1|tid i) ..10 (är en sak för|avgörs|bestäms|beslutas|fastställs|sätts|styrs|väljs|tillsätts|köps|görs|läggs|ligger|beviljas|disponeras|godkänns|upphandlas|prioriteras) ..4 (av|hos|i|på|från|för)? ..3 ({management}|{boss}|*avdelningen|*enheten|*enheterna|inköp|ekonomi|*rådet|*gruppen|*kontoret|assistent|centralt|annat håll) -- (förslag|rådgör|samråd|gemensamt|tillsammans)'],
+  must: ['(ska|skall|måste)', '(är|har) skyldig* att', 'åligger', '(behöver|krävs)'],
+  should: ['bör', 'borde', '(uppmanas|rekommenderas|uppmuntras)'],
+  transition: ['(stegvis|gradvis|successivt|steg för steg)', 'övergång*', '(fas|etapp|steg) (ett|två|1|2)', 'tills dess'],
+  knownRole: [
+    'hr', '(chef|chefen|chefer|cheferna|ledare|ledaren|ledarna)', '(närmaste|närmsta|överordnad|högre) (chef|chefen|chefer|ledare)', '(vd|vd n|verkställande direktör*|direktör|direktören)', '(rektor|rektorn|prefekt|prefekten|dekan|dekanen|ordförande|ordföranden)', '(styrelsen|ledningen|ledningsgruppen|facket|nämnden|arbetsgivaren|kommunstyrelsen|regionstyrelsen)',
+    '(skyddsombud|skyddsombudet|skyddsombuden|huvudskyddsombud*|arbetsmiljöombud*|skyddskommitté*)', '(fackliga|lokala) (ombud|företrädare|representant*|förtroendeman)', '(dataskyddsombud|dataskyddsombudet)', '(revisor|revisorn|revisorer|revisorerna)', '(företagshälsovården|läkare|läkaren|polisen|räddningstjänsten|jurist|juristen|ombudsman*)',
+    '(it|it-supporten|it-avdelningen|löneavdelningen|ekonomiavdelningen|receptionen|personalavdelningen|vaktmästeriet)', '(medarbetare|medarbetaren|medarbetarna|anställd|anställda|kollega|kollegan|kollegor|kollegorna|medlem|medlemmar|nyanställd*|ägaren|författaren|läsaren)', '(kund|kunden|kunder|patient|patienten|patienter|elev|eleven|elever|student|studenter|leverantör*)',
+  ],
   nobodyInParticular: ['se', 'vi', 'du', 'ni', 'de', 'han', 'hon', 'hen', 'den', 'det', 'detta', 'man', 'alla', 'samtliga', 'ingen', 'någon', 'var', 'varje', 'som', 'vem', 'vilka', 'vad', 'båda', 'medarbetare', 'medarbetarna', 'om', 'när', 'eftersom', 'inte', 'aldrig', 'varken'],
 };

@@ -1,0 +1,17 @@
+import type { Words } from '../../words';
+import type { Message } from './rule';
+
+export const en: Words<Message> = {
+  title: 'Who is that?',
+  summary: 'A role that carries something and is not in the list of roles',
+  why: 'A list of roles is a promise that one can see who does what. A role that turns up later, or a second name for one of them, makes the reader wonder whether somebody was forgotten. Use one name, and let the list hold it.',
+  messages: {
+    undefined: '“{found}” carries something here and is not in the list of roles. Add it there, or use a role that is.',
+    twoNames: '“{found}” may be the {other} of the list of roles under another name. Use one name.',
+  },
+  fixes: [
+    { title: 'Use the name in the list of roles', kind: 'suggestion', replaces: 'span', text: '{other}', cell: '{other}', message: 'twoNames' },
+    { title: 'Add it to the list of roles', kind: 'guided', replaces: 'part', text: '\n- {item}: [what they answer for=answers for the keys]', message: 'undefined' },
+    { title: 'Add it to the table of roles', kind: 'guided', replaces: 'part', text: '\n| {row} | [what they answer for=keys] |{cells}', message: 'undefined' },
+  ],
+};

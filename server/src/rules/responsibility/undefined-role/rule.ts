@@ -1,0 +1,100 @@
+import type { Agreement } from '../../../agreement/agreement';
+import { rolesOf, type Role } from '../../../agreement/roles';
+import type { Reading } from '../../../language/reading';
+import type { Span } from '../../../model/span';
+import type { DocumentRule, Problem } from '../../rule';
+
+export type Message = 'undefined' | 'twoNames';
+
+export const rule: DocumentRule<Message> = {
+  looksAt: 'document',
+  // A new rule whispers until its precision is measured.
+  severity: 'hint',
+  trustLevel: 'organisational',
+  sources: ['004'],
+  messages: ['undefined', 'twoNames'],
+  *check(agreement) {
+    const roles = rolesOf(agreement.reading).all;
+    const list = roleListOf(agreement, roles);
+    // A document that introduces nobody promises no list; only one that does can leave somebody out.
+    if (!list) return;
+    for (const role of roles) {
+      const carried = role.duties.find(({ kind }) => kind === 'answers' || kind === 'decides') ?? role.duties.find(({ kind }) => kind === 'does');
+      if (role.kind !== 'role' || role.introduced || !carried || role.mentions.some(({ at }) => at.start >= list.start && at.end <= list.end)) continue;
+      const mention = role.mentions.find(({ at }) => carried.said.start <= at.start && at.end <= carried.said.end) ?? role.mentions[0]!;
+      // Several at once are members, not a role.
+      if (mention.forms[0]?.plural || isKnown(mention.at, agreement)) continue;
+      const twin = list.roles.find((other) => other.language === role.language && areNamesOfOne(other.key, role.key));
+      yield twin ? twoNames(mention.at, role, twin) : {
+        at: mention.at, values: { role: role.name, ...(list.cells === 0 ? { item: role.name } : { row: role.name, cells: ' – |'.repeat(Math.max(0, list.cells - 2)) }) },
+        part: { start: list.end, end: list.end }, place: 'item',
+      };
+    }
+  },
+};
+
+const twoNames = (at: Span, role: Role, twin: Role): Problem<Message> => ({
+  at, message: 'twoNames', values: { role: role.name, other: twin.name },
+  ...(twin.introduced && { related: [{ at: twin.introduced, message: twin.name }] }),
+});
+
+interface RoleList {
+  /** Those of it that can be told to be roles. */
+  readonly roles: readonly Role[];
+  readonly start: number;
+  /** Where another line would stand. */
+  readonly end: number;
+  /** Columns of a table; 0 for a list. */
+  readonly cells: number;
+}
+
+/** The roles that the document lists under a heading of roles or in a column of roles, two lines at least. */
+function roleListOf({ reading }: Agreement, roles: readonly Role[]): RoleList | undefined {
+  const named = roles.filter(({ kind }) => kind !== 'group');
+  for (const { start, chunk, proses, above } of reading.chunks) {
+    let heading = above[0]?.reading.sentences;
+    for (const [i, { prose, sentences }] of proses.entries()) {
+      if (prose.kind === 'heading') heading = sentences;
+      const inList = prose.item?.depth === 1 && announcesRoles(heading);
+      const table = prose.cell && prose.cell.row === 0 && prose.cell.column === 0 ? chunk.tables[prose.cell.table] : undefined;
+      if (!inList && !(table && sentences.some(({ hits }) => hits.has('column:role')))) continue;
+      const items = table ? table.rows.flatMap(([first]) => (first ? [proses[first.prose]!] : [])) : proses.slice(i).filter((other) => other.prose.item?.list === prose.item!.list && other.prose.item.depth === 1);
+      const own = named.filter(({ mentions }) => mentions.some(({ at }) => items.some((item) => at.start >= start + item.prose.start && at.end <= start + item.prose.start + item.prose.text.length)));
+      if (items.length < LEAST || (!table && own.length === 0)) continue;
+      const end = table ? start + table.at.end : start + items.at(-1)!.prose.start + items.at(-1)!.prose.text.trimEnd().length;
+      return { roles: own, start: start + prose.start, end, cells: table ? table.header.length : 0 };
+    }
+  }
+  return undefined;
+}
+
+const LEAST = 2;
+const announcesRoles = (heading: readonly Reading[] | undefined): boolean => heading?.some(({ hits }) => hits.has('heading:owner')) ?? false;
+
+/** Whether the words name a role that everybody knows, or that the law does. */
+function isKnown(at: Span, { reading }: Agreement): boolean {
+  for (const { start, chunk, proses } of reading.chunks) {
+    if (at.start < start || at.start >= start + chunk.text.length) continue;
+    for (const { prose, sentences } of proses) {
+      for (const { tokens, hits } of sentences) {
+        const known = hits.get('relation:knownRole') ?? [];
+        const first = tokens.findIndex((token) => start + prose.start + token.start >= at.start), last = tokens.findLastIndex((token) => start + prose.start + token.end <= at.end);
+        if (first < 0 || last < first || start + prose.start + tokens[first]!.start >= at.end) continue;
+        if (known.some(({ from, to }) => from <= first && to > last)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Words for whoever carries something: “project lead” and “project manager” may well be one. */
+const heads = ['coordinator', 'leader', 'lead', 'manager', 'owner', 'officer', 'planner', 'responsible', 'samordnare', 'koordinator', 'ansvarig', 'ledare', 'chef', 'ägare', 'planerare', 'ansvarlig', 'leder', 'ejer', 'planlægger'];
+
+/** Whether two names differ only in such a word. Keys are folded: no spaces, no hyphens. */
+function areNamesOfOne(a: string, b: string): boolean {
+  const subject = (key: string) => heads.flatMap((head) => (key.endsWith(head) && key.length - head.length >= SHORTEST_SUBJECT ? [key.slice(0, -head.length)] : [])).sort((x, y) => x.length - y.length)[0];
+  const [first, second] = [subject(a), subject(b)];
+  return first !== undefined && first === second && a !== b;
+}
+
+const SHORTEST_SUBJECT = 3;
