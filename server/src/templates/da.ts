@@ -45,7 +45,7 @@ Teamlederen:
 
 ## Sådan holder vi kontakten
 
-Vi mødes [Hvornår, hvor tit?=hver mandag kl. 9.00] og taler om, [Hvad?=hvad der står i vejen, og hvad vi har brug for fra hinanden]. Hver af os har en samtale med teamlederen [Hvor tit?=hver fjerde uge].
+Vi mødes [Hvornår, hvor tit?=hver mandag kl. 9.00] og taler om, [Hvad?=hvad der står i vejen, og hvad vi har brug for fra hinanden]. Hver af os har en samtale med teamlederen [Hvor tit?=hver fjerde uge]. Vi takker den, der [Hvornår bliver godt arbejde set?=har hjulpet os videre, før vi går i gang].
 
 ## Hjælp og oplæring
 
@@ -152,7 +152,7 @@ Alle kan [Hvordan får man indflydelse?=tage spørgsmål og indvendinger op på 
 
 ## Vi hjælper hinanden med at vokse
 
-Hver medarbejder får [Hvilken hjælp og tid?=en udviklingssamtale to gange om året og fem dage til uddannelse]. Nye ledere får [Hvilken støtte?=en mentor og et kursus i det første år].
+Hver medarbejder får [Hvilken hjælp og tid?=en udviklingssamtale to gange om året og fem dage til uddannelse]. Nye ledere får [Hvilken støtte?=en mentor og et kursus i det første år]. Vi takker [Hvordan mærker man, at godt arbejde bliver set?=ved navn og for det, der blev gjort, på hvert månedsmøde].
 
 ## Vi lærer af fejl
 

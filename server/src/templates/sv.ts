@@ -45,7 +45,7 @@ Gruppledaren:
 
 ## Så stämmer vi av
 
-Vi ses [När, hur ofta?=varje måndag klockan 9.00] och pratar om [Vad?=vad som står i vägen och vad vi behöver av varandra]. Var och en har ett enskilt samtal med gruppledaren [Hur ofta?=var fjärde vecka].
+Vi ses [När, hur ofta?=varje måndag klockan 9.00] och pratar om [Vad?=vad som står i vägen och vad vi behöver av varandra]. Var och en har ett enskilt samtal med gruppledaren [Hur ofta?=var fjärde vecka]. Vi tackar den som [När syns gott arbete?=har hjälpt oss framåt, innan vi går vidare].
 
 ## Stöd och utbildning
 
@@ -152,7 +152,7 @@ Alla kan [Hur får man inflytande?=ta upp frågor och invändningar på månadsm
 
 ## Vi hjälper varandra att växa
 
-Varje medarbetare får [Vilken hjälp och tid?=ett utvecklingssamtal två gånger om året och fem dagar för utbildning]. Nya ledare får [Vilket stöd?=en mentor och en kurs under det första året].
+Varje medarbetare får [Vilken hjälp och tid?=ett utvecklingssamtal två gånger om året och fem dagar för utbildning]. Nya ledare får [Vilket stöd?=en mentor och en kurs under det första året]. Vi tackar [Hur märks det att gott arbete syns?=vid namn och för det som gjordes, på varje månadsmöte].
 
 ## Vi lär av misstag
 
