@@ -152,7 +152,7 @@ Everyone can [How does one have a say?=raise questions and objections at the mon
 
 ## We help each other grow
 
-Every colleague gets [Which help and time?=a conversation about development twice a year and five days for training]. New leaders have [What support do they get?=a mentor and a course in their first year]. We thank people [How do they hear that good work was seen?=by name and for what they did, at each monthly meeting].
+Every colleague gets [Which help and time?=a conversation about development twice a year and five days for training]. New leaders have [What support do they get?=a mentor and a course in their first year]. We thank people [How do they hear that good work was seen?=by name, at each monthly meeting].
 
 ## We learn from mistakes
 
