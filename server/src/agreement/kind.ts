@@ -60,10 +60,12 @@ function signsOf(reading: DocumentReading): Signs {
     weight += of.weight;
     against += of.against;
   }
-  const type = typeIn(title ? [title] : []) ?? typeIn(coverOf(reading), LATEST_ON_COVER) ?? 'other';
+  const inOwnTitle = typeIn(title ? [title] : []);
+  const type = inOwnTitle ?? typeIn(coverOf(reading), LATEST_ON_COVER) ?? 'other';
   if (inTitle('none').length > 0) return { type: type, leadership: false, because: 'otherKind' };
   // A “routine” or a “manual” may be about water samples: its text has to speak of people too.
-  const needsSigns = inTitle('anyTrade').length > 0 && weight < Math.max(LEAST_WEIGHT_ANY_TRADE, against + 1);
+  // A cover that mentions a handbook may welcome to anything: then something has to speak for it.
+  const needsSigns = (inTitle('anyTrade').length > 0 && weight < Math.max(LEAST_WEIGHT_ANY_TRADE, against + 1)) || (!inOwnTitle && weight <= against);
   if (inTitle('leadership').length > 0 || inTitle('certain').length > 0 || (type !== 'other' && weight >= against && !needsSigns)) return { type: type === 'other' ? typeSaid(reading) : type, leadership: true, because: 'title' };
   if (weight >= LEAST_WEIGHT && weight > 2 * against) return { type: type === 'other' ? typeSaid(reading) : type, leadership: true, because: 'signs' };
   return { type, leadership: false, because: against > 0 ? 'otherKind' : 'noSigns' };
