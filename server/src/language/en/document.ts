@@ -98,7 +98,7 @@ export const document: DocumentPatterns = {
     several: ['{leader} and {leader}', '{staff} and {staff}', '{leader} and {staff}', '{staff} and {leader}', 'jointly', 'together', 'shared'],
     everyone: ['everyone', 'everybody', '^ all $', 'the team', 'whole team', 'whoever'],
     joined: ['and', 'plus', 'together with', 'with ..2 ({leader}|{occupation}|hr|finance|it|sales|marketing|operations)', 'or'],
-    split: ['alone', 'under', 'each', 'settl*', 'casting', 'tie-break*', 'decides', 'for {word}', 'on {word}', 'on behalf', 'except', 'unless', 'acting', 'then', 'after', 'if', 'deputy', 'by turns', 'in turn', 'from', 'until', 'advice', 'asks', 'asking', 'stand-in', 'substitute'],
+    split: ['alone', 'under', 'named', 'each', 'settl*', 'casting', 'tie-break*', 'decides', 'for {word}', 'on {word}', 'on behalf', 'except', 'unless', 'acting', 'then', 'after', 'if', 'deputy', 'by turns', 'in turn', 'from', 'until', 'advice', 'asks', 'asking', 'stand-in', 'substitute'],
     /** A row's own name says who carries it: “Rota (owner: the lead)”. */
     namesOwner: ['(accountable|owner|responsible|owned by) :', 'owned by'],
     role: ['^ (role|roles) $', 'position', 'function'],

@@ -40,7 +40,7 @@ export const patterns: readonly Pattern[] = [
     '< ({leader}|{occupation}|hr|it|operations) and ..4 alike > ... (own*|answer*|responsib*|accountab*|carr*)',
     // --- labels
     '^ #? < (owner|owners|dri|accountable|responsible|answerable|lead|leads|in charge|accountability|responsible person|directly responsible individual|decision owner|project owner|product owner) : ..4 and {word} > -- all -- everyone -- consulted',
-    '^ #? < (owner|owners|dri|accountable|responsible|answerable|in charge|accountability|directly responsible individual) : ..3 , > {word} ..2 $ -- , ..1 ({leader}|hr|people|{occupation}|operations|deputy|assistant|senior|rev|phd)',
+    '^ #? < (owner|owners|dri|accountable|responsible|answerable|in charge|accountability|directly responsible individual) : ..3 , > {word} ..2 $ -- : ..1 {leader} ..5 , -- , ..1 ({leader}|hr|people|{occupation}|operations|deputy|assistant|senior|rev|phd)',
     '^ #? < (owner|owners|dri|accountable|responsible|answerable|in charge|directly responsible individual) : ..4 / > {word} ..3 $',
     '^ #? < (owner|owners|dri|accountable|responsible|answerable|in charge|directly responsible individual) : ..4 and > {word} ..3 $',
     '^ #? < (dual|joint|double|shared) ..1 (accountability|ownership|responsibility|lead|owner|owners) ..3 : >',
