@@ -63,7 +63,9 @@ export function legendOf(table: TableReading): ReadonlyMap<string, Part> {
 function readLegend(text: string, into: Map<string, Part>): void {
   for (const [, letter, words] of text.matchAll(legendEntry)) {
     const meaning = meanings.find(([begin]) => words!.trim().toLowerCase().startsWith(begin));
-    if (meaning) into.set(letter!.toLowerCase(), meaning[1]);
+    // A legend in free words (“A = the one who …”) still names the letter.
+    const part = meaning?.[1] ?? usual[letter!.toLowerCase()];
+    if (part) into.set(letter!.toLowerCase(), part);
   }
 }
 

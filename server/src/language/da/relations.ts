@@ -2,7 +2,7 @@
 import type { DocumentPatterns } from '../pack';
 
 export const relations: DocumentPatterns['relations'] = {
-  answers: ['(har|bærer) det? (overordnede|fulde|samlede|daglige)? (ansvaret|ansvar|hovedansvaret) for', '(er|bliver) (hoved|alene)? (ansvarlig|ansvarlige|hovedansvarlig) for', '(ejer|varetager)', 'står for', 'tager sig af', '(hæfter|indestår|svarer) for', '(står|stå) (til ansvar|på mål|til regnskab) for', 'måles på'],
+  answers: ['(har|bærer) det? (overordnede|fulde|samlede|daglige)? (ansvaret|ansvar|hovedansvaret|resultatansvar|resultatansvaret) for', '(er|bliver) (hoved|alene)? (ansvarlig|ansvarlige|hovedansvarlig) for', '(ejer|varetager)', 'står for', 'tager sig af', '(hæfter|indestår|svarer) for', '(står|stå) (til ansvar|på mål|til regnskab|inde) for', 'måles på'],
   answeredBy: ['(ejes|varetages|passes|bæres) af', '(ligger|hviler) hos'],
   /** What another sentence says of the means or decisions: they lie with somebody else. */
   settledElsewhere: [

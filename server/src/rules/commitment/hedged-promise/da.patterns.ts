@@ -48,4 +48,6 @@ export const patterns: readonly Pattern[] = [
   '({power}|vi|hun|han|jeg) ... < når der ikke er andet > -- {notPromise}',
   '(vil gerne|gerne) ... < hvis (det|der) ..4 (passer ind|passer|bliver|kan|lader|tillader) > -- {notPromise}',
   '^ .. < hvis muligt > ... (vil|kan) -- {notPromise} -- (påfør|angiv|oplys|skriv)',
+
+  '({power}|{employer}|kommunen|founderne|vi|hun|han|afdelingen) ... < (arbejder hen imod at|så længe det giver mening|efter bedste evne|inden for de givne rammer|i hvert fald de fleste|så vidt muligt|med lidt held|medmindre ..4 kommer i vejen|tilstræber at|såfremt det ..3 muligt|når lejlighed gives|hvis ellers|så godt det lader sig) > -- {notPromise} -- {outsiderAny} -- {worker} ..2 (skal|bør|må)',
 ];

@@ -85,4 +85,11 @@ export const patterns: readonly Pattern[] = [
   '({worker}|alle|medarbejder*|personalet|i|os på gulvet|agenter|gravere|trænere) ..10 < (; |,)? ..1 (hvorimod|mens|medens|men) ..2 {topFolk} > ..6 (altid|selv|ikke|frit|hele dagen|dækkes|slipper|når|som de vil|askebæger|er undtaget) -- {outsiderAny}',
   '({worker}|alle|medarbejder*|personalet|i|agenter) ..10 ; < ..1 {topFolk} ..3 (ikke|frit|selv|lade være|når de|som de|slipper|aldrig) > -- {outsiderAny}',
   '< {topFolk} er ikke omfattet >',
+
+  '(chefer|ledere|lederne|direktører*|overlæger|{spared}) ..3 < (afgør selv om|kan se bort fra|fritages for|beholder deres|bestemmer selv om|kan undlade|slipper for|er ikke omfattet|vælger selv) > -- {outsiderAny} -- {worker}',
+  '< (af|for) (landsledelsen|ledelsen|lederne|cheferne|direktionen|{spared}) (forlanges|kræves|gælder) (det|dette|kravet|reglen)? ..1 ikke > -- {outsiderAny}',
+  '< for (overlæger|ledere|chefer|direktører|{spared}) (aftales|gælder|fastsættes) ..4 (individuelt|andre|egne|særlige|frit) > -- {outsiderAny}',
+
+  '^ for {topFolk} ..3 < gælder > ..6 ikke -- {outsiderAny}',
+  '< {topFolk} ..3 (tilrettelægger selv|bestemmer selv hvor|vælger selv hvor|afgør selv) > -- {outsiderAny} -- {worker} selv',
 ];

@@ -115,4 +115,8 @@ export const patterns: readonly Pattern[] = [
   '< (aktivitetsjournal*|arbejdsjournal*|tidsjournal*|gøremålsjournal*) > -- {noreport}',
   '< (en linje|to linjer|tre linjer|et par linjer|en sms|en seddel) (om|over) (hvert|hver|alle|samtlige) > -- {noreport}',
   '(skrive|skriver|sender|sende) ... < (også|selv) når (intet|der intet|der ikke) .. (er sket|sker|er at berette) >',
+
+  '(indsender|sender|afleverer|udfylder|skriver|laver|fører|kopierer|samler) ... < (beretning|optegnelser|en status på alt|opgørelse|registrering|skema) ..6 (efter hvert|pr vagt|hver dag|hver uge|om ugen|stort som småt|pr dag) > -- {noreport}',
+  '(har (du|man) talt med|hver gang|når (du|man) har|har (du|man) været) ... < skal ({boss}|*chefen|*lederen) (vide|have besked|orienteres|høre) > -- {noreport}',
+  '< (på al korrespondance|kopierer ({boss}|*direktøren|*chefen|*lederen) ind|sætter ({boss}|*chefen|*lederen) (på)? cc|chefen på cc) > -- {noreport}',
 ];

@@ -154,4 +154,9 @@ export const patterns: readonly Pattern[] = [
   '{boss} ... < (vil have (den|det|dem) ..3 (forbi|se)|vil (lige)? (se|have set) ..3 (først|inden|før)) >',
   '(tages|tager|vendes|vender|lufter|luftes|clearer|afstemmes) ..4 < (op)? med {boss} > ..4 (også|selv|først|inden|på forhånd|forinden|uanset) -- {number} kr',
   '(skriftlig*|mundtlig*) ..2 < (lov|tilladelse|accept|godkendelse|samtykke|ja) ..1 fra (chef*|leder*|{boss}) > -- {outsider}',
+
+  '(intet|ingen|ikke|aldrig) ... (før|førend|inden|medmindre|uden at) ..2 ({boss}|*chefen|*lederen|jeg) ..2 < (har taget stilling|har bekræftet|har sagt ja|har givet sit besyv|siger ja|har vinket|giver grønt lys|har været inde over|har sagt god) > -- {outsider}',
+  '(skal|må) ... < (vinkes igennem|igennem|forbi|ind over|blåstemples) ..1 (af|hos|ved)? ..1 ({boss}|*chefen|*lederen|kommunikation|hr|økonomi|jura) > -- {number} kr -- {outsider}',
+  '(sker|sendes|afsendes|udsendes|begynder|påbegyndes|iværksættes|trykkes|offentliggøres) først .. < når ({boss}|*chefen|*lederen|jeg|hun|han) ..2 (har|giver|siger) > -- {outsider} -- (ci|betal*)',
+  '(skriver|laver|udarbejder) ..3 (indstilling|udkast|oplæg) ..1 < (og|, og) (en|et)? ..1 (senior|leder|chef|{boss}) (trykker|frigiver|godkender|siger ja|bestemmer|sender) >',
 ];

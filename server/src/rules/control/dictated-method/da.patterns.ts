@@ -139,4 +139,6 @@ export const patterns: readonly Pattern[] = [
   '< i ..3 (*s|den viste|den anførte) rækkefølge > ..6 (også når|uanset|genveje|ingen|aldrig|og ikke) -- {safe} -- {notmethod}',
   '< (hverken flere eller færre|aldrig omvendt|ned til mindste (detalje|komma)|skrifttype #|i (alle|mindste) detaljer) > -- {safe} -- {notmethod} -- (fare|medicin*)',
   '(hilses|besvares|indledes|afsluttes|siges|svares|modtages) ..4 < med (den|det|de|en|samme) ..2 (tekst|sætning|hilsen|frase*|vending*|ord|formulering*) > ..6 (der|som|fra|i|ord) -- {safe}',
+
+  '(bygges|følges|anvendes|formuleres|besvares|udføres|gennemføres|skrives|pakkes|holdes|afleveres) ... < (udelukkende med de|i nøje overensstemmelse|i den anførte rækkefølge|i uændret form|i skabelonen fra|med de standardfraser|side for side|på de anviste|i samme rækkefølge) > -- {notmethod} -- {safe}',
 ];

@@ -113,11 +113,14 @@ export const patterns: readonly Pattern[] = [
   '< (måles|vejes|prøves|smages|afprøves|synes|tjekkes|prøvekøres) ..4 af ..2 ({boss}|ejeren|chefen|indehaveren) > -- {nolook}',
   '(kræver|forudsætter) ..1 at ..1 < {boss} ..1 har (kigget|set|gennemgået|læst|smagt|målt|prøvet|godkendt|kontrolleret|været) > -- {nolook}',
 
-  '{boss} ..2 < (læser|kigger|ser|gennemgår|gennemlæser|retter|vender|går|tjekker|blader|kontrollerer|smager|godkender) ..4 (alle|alt|hver|hvert|samtlige|enhver|hver eneste) .. (igennem|efter|over)? > ... (inden|før|førend|personligt|altid|selv) -- {nolook}',
+  '{boss} ..2 < (læser|kigger|ser|gennemgår|gennemlæser|retter|vender|går|tjekker|blader|kontrollerer|smager|godkender) ..4 (alle|alt|hver|hvert|samtlige|enhver|hver eneste) .. (igennem|efter|over)? > ... (inden|før|førend|personligt|altid|selv) -- {nolook} -- med (sjakket|holdet|teamet|os|dig|dem)',
   '(alle|alt|hver|hvert|samtlige|enhver|hver eneste|resten af) ... < (ses|læses|gennemses|gennemgås|kigges|rettes|tjekkes|gennemlæses|går) .. (igennem|efter|over)? ..2 (af|hos|forbi|til) ..1 {boss} > -- {nolook}',
-  '(hver|alle|hvert|alt|samtlige|*er|*erne|*en) ... < (ser|læser|går|kigger|gennemgår|vender|blader|tjekker|retter) {boss} ..3 (igennem|efter|over|bagefter|personligt|stykke for stykke|fra ende til anden|med)? > ... (inden|før|førend|bagefter|om) -- {nolook}',
+  '(hver|alle|hvert|alt|samtlige|*er|*erne|*en) ... < (ser|læser|går|kigger|gennemgår|vender|blader|tjekker|retter) {boss} ..3 (igennem|efter|over|bagefter|personligt|stykke for stykke|fra ende til anden|med)? > ... (inden|før|førend|bagefter|om) -- {nolook} -- med (sjakket|holdet|teamet|os|dig|dem)',
   '< (forbi|til gennemsyn hos|tur-retur til|sendes forbi|lægges (hos|på) ..2) ..1 ({boss}|*lederens bord|*chefens bord|formandens bord|souschefen) > ... (inden|før|førend|trykkes|retur|rettelser|rødt) -- {nolook} -- (godkend*)',
   '(ingen|intet|ikke) ... (før|førend|inden) ..2 ({boss}|han|hun|jeg) ..3 < (har haft ..3 (fingre|pen|øjne)|har læst (den|det|dem)? ..1 igennem|har rettet|er færdig med (den|det|dem)) > -- {nolook}',
   '< afventer {boss} ..3 (blik|rettepen|øjne|gennemsyn|rettelser|kig) >',
   '{boss} ... < (går med bagefter|går bagefter|går (den|det|dem) efter|kigger (den|det|dem) efter|mærker efter|tjekker (den|det|dem)? ..1 bagefter|retter bagefter) > -- {nolook} -- ({nej})',
+
+  '({boss}|*arkitekten|*chefen|*lederen|de|kommunikation) < (retter) ..4 til > ..2 (inden|før|og (i|vi|du) får) -- {nolook}',
+  '(arbejdet|opgaven|sagen|*materialet|tegningerne|alt|teksten|kampagnen) ... < (gået efter|slutkontrol|sendt retur|til kontrol|gennemset|passerer ..2 (led|ledelsesled)) > ... -- {nolook} -- {outsider}',
 ];

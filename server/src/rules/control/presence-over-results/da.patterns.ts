@@ -145,4 +145,6 @@ export const patterns: readonly Pattern[] = [
   '< (går|tager hjem|kører) ..1 (på slaget|præcis|klokken|kl) ..4 > ... (holdspiller|engager*|ambition*|får næppe|ikke ry|bemærket)',
   '< (regnes for|anses for|opfattes som|ses som|får ry for at være) ..2 (engager*|flittig*|holdspiller*|ambitiøs*|dedikeret) > ..8 -- {nopresence}',
   '(tæller|tælles) ..2 < (biler|jakker|hoveder|stole) > .. (på|i|kl|klokken)? -- (gæst*|besøg*)',
+
+  '(fravær*|fraværsprocent*|fremmøde*|*timer|kontordage|overtid) ... < (indgår i|tæller i|trækker ned|vejer i|belønnes|bemærket positivt|bemærkes positivt) ..1 (lønforhandling*|bonus*|vurdering*|lønnen|samtalen|tillæg*|forfremmelse*) > -- {nopresence}',
 ];

@@ -79,4 +79,6 @@ export const patterns: readonly Pattern[] = [
   '< under (dem|ham|hende|chefen|*chefen|*lederen) (står|sorterer|sidder|lyder|hører) > -- {norank}',
   '< (på|i) de (lavere|laveste|nederste|højere) (løntrin|lønklasser|løngrupper|trin|niveauer|klasser|grader) > -- {norank} -- tillæg',
   '< lavere (funktionærer|tjenestemænd|embedsmænd|ansatte|medarbejdere|personale|stillinger) > -- {norank}',
+
+  '< (gulvet (informeres|orienteres|hører|får besked|skal|gør)|på (klagerens|deres|dit) trin|resten af fødekæden|længere nede i (systemet|hierarkiet|fødekæden)|(nederst|lavest) (i|på) (kæden|stigen|hierarkiet|programmet|rangstigen|fødekæden)|(de|vores|vore) (små|menige) i|under mesterniveau|det underliggende personale|ringere i tjenesten) > -- {norank}',
 ];

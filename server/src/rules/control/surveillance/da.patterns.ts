@@ -168,4 +168,13 @@ export const patterns: readonly Pattern[] = [
   '(giver|tildeler|beregner|sætter) ..3 (hver|den enkelte|hvert) ..2 (agent|medarbejder|lærer|sælger|chauffør|rådgiver|opkald|samtale)? ..1 < (et tal|en score|en farve|et tempo|point|karakter*) > ..4 (venlig*|energi*|humør|tone|fart|indsats|stemning) -- {nowatch}',
   '{boss} ... < (åbner døren|går ind|kommer ind|sætter sig ind|stiller sig bag|kigger ind) ..4 uden at (banke*|sige|spørge|varsle) >',
   '< (kigges|ses|gennemgås|spoles|lyttes) (igennem|efter) > ..4 (for|når|hver|af {boss}) ..5 (stop|pause*|snak*|nogen|hvem|om) -- {nowatch}',
+
+  '(aktivitet|logning*|logningen|data|klip|optagelse*|lydfil*|reaktionstid*|kvartalsoversigt*) ... < (trækkes ud|gennemgås med den enkelte|anvendes ved løntræk|udtages|med initialer|pr mand|pr medarbejder|sat initialer) > -- {nowatch}',
+  '(kan|må) ({boss}|*chefen|*lederen) < (åbne|læse|gennemgå|tilgå) ..2 (medarbejderens|medarbejdernes|den ansattes|din|dine|jeres) ..1 (postkasse|indbakke|mails|mailboks|beskeder|skab|computer) > -- {nowatch}',
+
+  '(læser|lytter|kigger|ser) ..5 med (i|på) ..1 < (postkasse*|indbakke*|mails|beskeder*|chatten|samtalerne|skærmen|skærmene) > -- {nowatch}',
+  '{boss} ..3 < (tjekker|kigger|ser|slår op) ..4 i (loggen|logfilen|systemet|logbogen) > ..3 (hvor|hvem|hvornår|hvor længe) -- {nowatch}',
+  '< (tager|gemmer|sender) ..2 (et)? (billede|skærmbillede|foto) af (din|vores|medarbejderens|deres|jeres) skærm > -- {nowatch}',
+  '(åbner|tømmer|viser|åbne|tømme) ..1 ({staff}|man|du) ..1 < (tasken|taskerne|lommerne|rygsækken|skabet) > ..1 (for|til) -- {nowatch}',
+  '< (danne sig et indtryk af|følge med i|holde øje med) ..1 (tempoet|farten|indsatsen|hvem|hvor) > -- {nowatch} -- {outsider}',
 ];

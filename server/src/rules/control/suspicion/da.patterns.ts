@@ -127,7 +127,7 @@ export const patterns: readonly Pattern[] = [
   '(kører|ringer|kigger|tager) ..2 < hjem til (sygemeldte|den sygemeldte|syge) > ... -- {nosuspicion} -- (blomster|tilbud*|ønsker)',
   '< (har|er) (siddet|været) og ..2 (spist|drukket|sovet|leget|hygget|snakket) > -- {nosuspicion}',
 
-  '(for|da|idet|fordi|eftersom|thi) ... < ((man|vi) ved (jo|aldrig|hvordan det går)|ellers (påstår|får|går|bliver|finder|skriver|runder) ..4|er det nok bare|det er velkendt|erfaringen viser|erfaringsmæssigt|kan jo have en tendens|antages at|har det med at|plejer at (snyde|glemme|runde)|har jo før|altid nogen der) > -- {nosuspicion} -- {outsider} -- (ulykke*|uheld)',
+  '(for|da|idet|fordi|eftersom|thi) ... < ((man|vi) ved (jo|aldrig|hvordan det går)|ellers (påstår|får|går|bliver|finder|skriver|runder) ..4|er det nok bare|det er velkendt|erfaringen viser|kan jo have en tendens|antages at|har det med at|plejer at (snyde|glemme|runde)|har jo før|altid nogen der) > -- {nosuspicion} -- {outsider} -- (ulykke*|uheld)',
   '< (erfaringsmæssigt|erfaringen viser|det er velkendt|som bekendt) > ... (sygemelding*|fravær*|folk|medarbejder*|ansatte|når ingen|hjemme*|pause*) -- {nosuspicion} -- {outsider}',
   '< (så|for at) ..2 (ingen|man ikke|folk ikke|de ikke|nogen ikke) ..3 (kan sige|kan påstå|kan bilde|kan snyde|frister|fristes|kan undskylde|slipper af sted|kan gemme sig|kan løbe) > -- {nosuspicion}',
   '< (holder|holde) (dem|folk|alle|jer|os|ham|hende|medarbejder*|personalet) på (tæerne|dupperne|måtten) >',
@@ -136,4 +136,9 @@ export const patterns: readonly Pattern[] = [
   '< (lægge bevis|bevises med|bevis for|dokumentation for at (man|du|de)|for at vise at ingen|godtgøre at) > ... -- {nosuspicion} -- {outsider} -- (ansøg*|tilskud*|faktura*)',
   '< (indbyder|frister|inviterer|lokker) ..2 til ..2 (at runde|at snyde|at blive|misbrug|kreativitet|sløseri|at slappe|dovenskab) > -- {nosuspicion}',
   '< ((har|haft) .. en svaghed for|have langfingre|fingrene i (kassen|kagedåsen|lommen)|får ben at gå på|langfingre*|stukket .. i lommen) >',
+
+  '(folk|medarbejder*|de ansatte|man) ..2 < (arbejder kun|gør kun|møder kun) ..2 når > -- {nosuspicion}',
+  '< (har bevisbyrden|må formodes at|blev (udnyttet|misbrugt) af) > -- {nosuspicion} -- {outsider}',
+
+  '< (fristelsen er der|fristelsen kan blive|haft karakter af (fridage|ferie)|blive spurgt (lidt)? nærmere ud) > -- {nosuspicion}',
 ];

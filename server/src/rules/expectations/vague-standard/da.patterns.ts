@@ -117,4 +117,8 @@ export const patterns: readonly Pattern[] = [
   '(skal|bør) ..2 < løbende ..2 (følges op|evalueres|opdateres|tages|sikres|drøftes|holdes|udvikles|ses på) > -- {novague}',
   '< (holde|opretholde|bevare|sikre|have) (en|et) (god|ordentlig|fornuftig|pæn|høj|passende) ..1 (*struktur|orden|stand|standard|niveau|tone|kvalitet|kommunikation|service|fremdrift) > -- {novague} -- (formål*|mål)',
   '< er ..1 (klædt på|ordentlige|fleksible|fleksibel|forandringsparat*|proaktive|proaktiv|på forkant|en god kollega|gode kolleger|positive) > ..6 (forstand|i det daglige|i hverdagen|til opgaven|hvad det så er|i spidsbelastninger)',
+
+  '(fleksibilitet|engagement|imødekommenhed|omstillingsparathed|loyalitet) ..6 < (forventes|bemærket|bemærkes|er et krav|sættes pris på) > -- {novague} -- løn*',
+
+  '< så snart det er (relevant|muligt|nødvendigt|aktuelt) > -- {novague}',
 ];

@@ -89,4 +89,12 @@ export const patterns: readonly Pattern[] = [
   '< (ikke|intet|ingen) ..4 (mene noget om|været en del af den (samtale|beslutning)|haft plads|spurgt (os|nogen|holdet)|taget (os|nogen) med på råd) > -- {outsiderAny} -- {appraise}',
   '< (så (indretter|retter|tilpasser) (vi|enhver|man) (os|sig)|og (vi|enhver) (tilpasser|indretter) (os|sig)|så lad os bare eksekvere|skal vi bare gøre til virkelighed|er her for at levere den) >',
   '(principperne|politikken|*politikken|reglerne|aftalen|beslutningen|strategien|planen|kursen|linjen) (er|står) ..1 < ikke til (forhandling|diskussion|debat|drøftelse) >',
+
+  '(beslutning*|politikken|strategien|planen|målene|retningslinjerne|budgettet|rammen|{employer}|hovedsædet|hovedkontoret|koncernen|direktionen|ledelsen) ... < (allerede har vedtaget|bæres ned|udfaldet ligger fast|imødeses ikke|fastlagt centralt|kommer fra (koncernen|toppen|hovedkontoret|direktionen|oven)|sendes ned|besluttet på forhånd|tildeles af (chefen|ledelsen)) > -- {outsiderAny} -- {appraise}',
+  '(mål|udviklingsmål|*målene|opgaverne|målene) ..2 < (tildeles|udstikkes|udmeldes|kommer|pålægges) ..1 (af|fra) ({boss}|chefen|ledelsen|koncernen|direktionen|oven) > -- {outsiderAny}',
+  '(udarbejdet|lavet|skrevet|formuleret) af {leader} ..3 og < (præsenteret for|udleveret til|meddelt|forelagt|gennemgået for) (teamet|holdet|medarbejder*|afdelingen|personalet) >',
+
+  '< (ikke en anledning til at|ikke anledning til at) (åbne|diskutere|drøfte|genåbne) > -- {outsiderAny}',
+  '(laver|lægger|fastlægger|skriver|beslutter) ({boss}|founders|ejerne|{spared}) ... , og < (vi|i|holdet|teamet|medarbejderne|lærerne) (får|hører|ser) > -- {appraise} -- {outsiderAny}',
+  '(får|bringer|tager) ..2 (besked|den|det) ... < (og)? bringer (den|det) videre på > -- {outsiderAny}',
 ];

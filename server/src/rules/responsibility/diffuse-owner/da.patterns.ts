@@ -107,4 +107,10 @@ export const patterns: readonly Pattern[] = [
   '(påhviler|hører under|ligger hos|varetages af|foranstaltning fra) ..2 < (kontoret|centret|huset|afdelingen|organisationen|stedet|ledelsen|enheden|alle) > ..3 (som sådan*|i almindelighed|generelt|i fællesskab|samt|$) -- {eachown}',
   '< man ..3 (mellem os|hinanden|vel|imellem) > ..4 (styr på|slukker|holder|hjælper|ordner) -- {eachown}',
   '(medarbejdere|svende|lærlinge|lærere|land|alle) (og|,) ..2 (ledelse|ledere|kontor|sø|chefer) ..2 < (tager|hånd om|i forening|i samspil|i fællesskab|sammen|fælles) > -- {eachown} -- (mødes|taler|spiser)',
+
+  '< (de rette personer|på det rette niveau|organisationens (opgave|ansvar)|interessenterne|løftes i fællesskab|på tværs af huset|hvem der nu|en eller anden) > ... -- {eachown} -- {safetyWord}',
+  '^ ..6 : < (fælles|alle|i fællesskab|teamet|os alle|den der har tid) > $ -- {eachown}',
+  '< (tages kontakt|henvendes|kontaktes|rettes henvendelse|indberettes dette) til ..1 (ledelsen|ledelse) > -- {eachown}',
+
+  '^ ..6 : ..1 < (relevante (fagpersoner|medarbejdere|parter|kolleger|ledere)|de relevante|alle relevante|skiftende|den der kan) > ..3 $ -- {eachown}',
 ];

@@ -20,7 +20,7 @@ export const patterns: readonly Pattern[] = [
   'det .. < {become} der gjort > ',
 
   // subject + duty in the passive
-  '< (skal|bør|måtte) .. {duty} > -- {agent} -- {actor} -- {self} -- skal bemærkes -- (hvis nogen|ja nej)',
+  '< (skal|bør) .. {duty} > -- {agent} -- {actor} -- {self} -- skal bemærkes -- (hvis nogen|ja nej)',
   '< (skal|bør) ..5 {duty} > -- {agent} -- {actor} -- {self} -- skal bemærkes -- inden for rammerne -- (hvis nogen|ja nej)',
   '< (skal|bør) .. (være|være blevet) .. {done} > -- {agent} -- {actor} -- {self}',
   '< (skal|bør) {become} {done} > -- {agent} -- {actor}',
@@ -99,4 +99,7 @@ export const patterns: readonly Pattern[] = [
   '< der skal være (folk|nogen|bemanding|styr|orden|ryddet|rent) > -- {agent} -- {actor}',
   '< der føres ..3 (tilsyn|kontrol|opsyn) > -- {agent} -- {actor}',
   '< (holdes der|der holdes) ..1 (opsyn|øje|styr) > -- {agent} -- {actor} -- (medarbejder*|folk)',
+
+  '< (der samles op|forestås centralt|skal være foretaget|forankres i organisationen|det tilstræbes at alle|der skal styr på) > -- {agent} -- {actor}',
+  '(henvendelser|klager|fejl|forslag|sager) ... < (registreres og besvares|besvares og arkiveres|modtages og behandles|noteres og følges op) > -- {agent} -- {actor}',
 ];

@@ -94,4 +94,6 @@ export const patterns: readonly Pattern[] = [
   '({role}|*et|*en|*erne|{leader}) og ..2 ({role}|*et|*en|*erne|{leader}) < (i fællesskab|i forening|sammen|fælles) > $ -- {splitwork} -- (mødes|taler|spiser)',
   '{leader} og {leader} < (svarer|hæfter|er ansvarlige|har ansvaret|ejer|bærer) ..3 > -- {splitwork} -- hver',
   '< (deles|delt|er delt|ligger delt) mellem ..3 og ..6 > -- {splitwork} -- (bonus*|alle|opgaverne|udgift*|penge*|ligeligt|overskud)',
+
+  '< (lige hovedansvarlige|hovedansvarlige for|både ..2 og ..2 (ejer|svarer|hæfter)|50/50) > -- {splitwork} -- {outsider} -- alle',
 ];

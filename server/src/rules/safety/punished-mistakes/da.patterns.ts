@@ -92,4 +92,10 @@ export const patterns: readonly Pattern[] = [
   '(går|gik|falder) ... (ned|i stykker|galt) ... < (ryger|mister (du|man)|betaler (du|man)|trækkes) > ... ({goods}|warrants|løn*) -- {outsiderAny}',
   '(samme|beløbet|udgiften|tabet|de) ... < (betale|betaler|trækkes|dækkes|indbetales|tage) ..3 (af egen lomme|i (lønnen|løn|næste udbetaling|vedkommendes)|af den der|regningen) > -- {outsiderAny}',
   '< skal kunne forklare sig > -- {outsiderAny} -- over for bestyrelsen',
+
+  '(fejl|*fejl|kikse*|kikset|forkludret|fejlslagne|skæve|knuste|glemte|mislykk*) ... < (ikke noget (man|du) kommer godt fra|tilgives sjældent|tilgives ikke|belaster ..4 karriere|koster (en|to) (uge|måned|vagt)|for egen regning) > -- {outsiderAny}',
+  '(difference*|*fejl|tab|svind|manko) ... < (indbetales|dækkes|betales|erstattes) af (den|vedkommende|kassereren|medarbejderen) > -- {outsiderAny}',
+
+  '< (ryger|forsvinder|bortfalder|falder bort) ..2 (*bonus|*bonussen|*tillæg|*tillægget|feriefridag*) > -- {outsiderAny} -- overenskomst*',
+  '< (ses|mærkes|mærke det|læses) ..1 på (bonussen|lønsedlen|lønnen|tillægget) > -- {outsiderAny}',
 ];

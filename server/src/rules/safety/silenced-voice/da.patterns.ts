@@ -118,4 +118,7 @@ export const patterns: readonly Pattern[] = [
   '< (brokkehoveder|negative stemmer|kværulanter|pivskider|surmulere) > ... -- {outsiderAny} -- {nej}',
   '(går|gå|henvender|ringer|skriver) ..2 < (man|du|nogen|i)? ..2 til ({watchdog}|3f|hk|foa|djøf) > ..3 (før|uden|uden om|i stedet) ... -- {outsiderAny} -- har ret',
   '< (ikke velset at|sure miner|nej tak til negativitet|stilhed foretrækkes) >',
+
+  '(løn|lønnen|får i løn|tillæg|bonus) ... < (en sag mellem|noget (du|man|i) holder for) > -- {outsiderAny}',
+  '({voice}|kritikken|gå til|gå direkte|lufte|klage*) ... < (ikke måden vi|opfatter vi (det)? som|betragtes som|ser vi som|er udtryk for) ..2 (gør|svigtende|illoyal*|manglende|mistillid|modarbejd*) > -- {outsiderAny}',
 ];

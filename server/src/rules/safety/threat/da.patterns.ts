@@ -112,4 +112,10 @@ export const patterns: readonly Pattern[] = [
 
   '< (ved (du|i|man) hvad der (venter|sker)|skal ikke tro at|bør overveje (sin|din|deres) (fremtid|plads|stilling)|kan tage sin (frakke|hat|jakke)|kan (gå|finde) ..2 (døren|udgangen)|har ikke (længere)? ..1 (fremtiden|en fremtid)|vil (have|få) følger|se på fyresedler|kun sig selv at takke|bunke ansøgninger|sidste (måned|dag|vagt|uge) (i huset|her|hos)|er der andre der gerne vil (have|overtage)|der er andre der gerne|andre der gerne vil have (stolen|jobbet|pladsen)|er ikke dine længere|(ikke noget|næppe) du består|kan (du|man) pakke (sammen|skrivebordet|tasken)|er det ud (af|med)|så er det (slut|ud|farvel)|er (din|ens|hans|hendes) (stilling|plads|tid) (truet|forbi|slut|ledig)) > -- {outsiderAny} -- {safetyWord}',
   '(hvis|når|den der|den som|glemmer|kommer|kan (du|man) ikke|tør|vakler) ... < (er du færdig|er (man|du) ude|finder vi en anden|kan (du|man) finde noget andet|ryger (du|man) ud|må (du|man) finde|ophører samarbejdet|står stolen tom|er ansættelsen slut|får (du|man) (vikariater|natten|juleaften)|er der altid ..6) > -- {outsiderAny}',
+
+  '< (en snak om din fremtid|drage (de fornødne)? konsekvenser*|betragtet som (ordrenægtelse|illoyal*|opsigelse)|din sidste (tur|vagt|dag)|kommer på handlingsplan|næste gang er det en advarsel|ingen løn den dag) > -- {outsiderAny} -- {safetyWord}',
+  '(den der|de der|dem der|hvis (du|man)) ... < (hører fra mig|afskriver sig|(må|skal) regne med (at|en|konsekvens*)|kommer på handlingsplan|kan godt begynde at) > -- {outsiderAny} -- {safetyWord}',
+
+  '< (skal|må) (man|du|i) ikke regne med > ... -- {outsiderAny} -- (svar|forvent*)',
+  '< (er|bliver) (man|du|han|hun|vedkommende) næppe (her|ombord|på holdet|ansat) > -- {outsiderAny}',
 ];

@@ -75,4 +75,7 @@ export const patterns: readonly Pattern[] = [
   '< (hører|får) (man|du|vi|i) ..1 (ikke noget|intet) > ..3 $ -- {outsiderAny} -- hvis',
   '(tilbagemelding*|feedback|besked|kommer rundt|kommer forbi|ringer|hører fra) ... < (når|kun når|hvis) (der|noget) ..3 (er noget at sætte fingeren på|er gået galt|gjort forkert|er galt|går galt|er noget du har gjort|skal rettes|er noget i vejen) > -- {outsiderAny} -- (du|i|medarbejder*) (giver|ringer)',
   '^ ..4 (går det godt|når det går godt|er alt godt) , ..2 < (hører|siger|får) > ..2 (ikke|intet|ingen)',
+
+  '{power} ... < (retter kollegerne|kommenterer den enkeltes|siger til når noget ikke|uddeler ros) > -- {outsiderAny}',
+  '(mus|samtalen|samtale|marts|december|januar) ... < (får (du|i|man) ..3 (billede|vurdering|karakter*|placering)) ..3 (fra|af) {leader} > -- {outsiderAny}',
 ];

@@ -9,7 +9,7 @@ export const patterns: readonly Pattern[] = [
   '(hvis|når|såfremt) ..5 < efter {power} (opfattelse|skøn|vurdering|mening) >',
   '< (beror|afhænger|hviler) ..3 (alene|udelukkende|helt|fuldt ud) ..1 (på|af) > ..4 ({power}|skøn|vurdering|{employer}) -- {worker} (vælger|bestemmer)',
   '< (alene|helt|udelukkende|ene og alene|fuldstændig|ganske) (op til|overladt til|i hænderne på|undergivet|underlagt) > ..3 ({power}|{employer})',
-  '< (er|forbliver|ligger) ..3 (op til|hos|overladt til) ..2 {power} > ..2 (alene|at|,|om|hvem) ..8 -- sammen -- støtte* -- hjælp* -- fortælle -- forklare -- sikre -- lytte -- spørge -- (passe|sørge) -- ansvaret',
+  '< (er|forbliver|ligger) ..3 (op til|hos|overladt til) ..2 {power} > ..2 (alene|at|,|om|hvem) ..8 -- sammen -- støtte* -- hjælp* -- fortælle -- forklare -- sikre -- lytte -- spørge -- (passe|sørge) -- gennemgår -- ansvaret',
   '< (suverænt|enerådigt|egenrådigt|egenmægtigt|enevældigt|diktatorisk|uindskrænket|uden appel|inappellabelt) > -- {nej} -- dommer* -- (teamet|{worker}|holdet) ..2 (suveræn*|selv)',
   '< suveræn* (ret|afgørelse|beslutning|kompetence|vurdering) > -- {nej} -- {worker} ..2 suveræn*',
   '< ensidig* > ..6 (ændr*|ophæv*|fastsæt*|opsig*|inddrag*|flyt*|fravig*|beslut*|kan|af|tilpas*|juster*|regul*) -- {nej} ..3 ensidig*',

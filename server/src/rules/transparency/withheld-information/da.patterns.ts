@@ -99,4 +99,8 @@ export const patterns: readonly Pattern[] = [
   '< (vi andre|resten|vi) ..1 (må nøjes med|læser (det|om ..2)? i avisen|kan læse) > -- {outsiderAny}',
   '< (spørgsmål (om|til) (det|dem|den) besvares ikke|må (vente|gætte)|henvises til at vente) > -- {outsiderAny}',
   '(regnskabet|tallene|budgettet|økonomien|planen|referatet|strategien) ..1 < (ser|kender|læser|har) kun > ..3 -- {outsiderAny}',
+
+  '(hører|får|kender|ved) < (kun)? hvad der (vedkommer|angår|er relevant for) (dem|dig|jer|os|den enkelte) > -- {outsiderAny}',
+  '< (ikke bestemt for|ikke beregnet til|ikke tænkt til) ..2 (kreds|offentlighed|deling|medarbejder*|personalet) > -- {outsiderAny}',
+  '(oplysninger|information|nyheder|besked) ... < når (de|vi|man|medarbejderne) ..1 (kan have nytte|har brug for|skal bruge) > -- {outsiderAny} -- {power} ..2 kan få',
 ];
