@@ -17,6 +17,8 @@ export interface RoleWords {
   readonly roles: RoleNouns;
   /** Several who act as one: boards, committees, departments. */
   readonly bodies: RoleNouns;
+  /** Of those, who governs: what they decide is theirs by law or statutes. */
+  readonly governing: readonly string[];
   /** Those a document is about: employees, the team. */
   readonly groups: RoleNouns;
   /** Words that end like a noun above and name nobody, in their first form; `*hold`: all that end so. */

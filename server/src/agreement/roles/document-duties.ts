@@ -88,7 +88,7 @@ function itemDuties(sentence: PlacedSentence, context: Context, section: Section
   const first = parties[0], last = parties.at(-1);
   const give = (role: string, kind: DutyKind, from: number, to: number): Duty[] => {
     const words = wordsOf(sentence, from, to);
-    return words ? [{ kind, role, what: words.text, at: words.at, said: placeOf(sentence) }] : [];
+    return words ? [{ kind, role, what: words.text, at: words.at, said: placeOf(sentence), place: 'item' }] : [];
   };
   const bold = prose.prose.lead;
   if (first && first.from <= 1 && first.to < tokens.length && ((tokens[first.to]!.before & SEPARATES) !== 0 || (bold !== undefined && tokens[first.to]!.start >= bold.end))) {
@@ -127,7 +127,7 @@ function tableDuties(placed: PlacedReading, next: readonly ProseReading[], parti
 
 const spanIn = (placed: PlacedReading, cell: CellReading) => ({ start: placed.start + cell.cell.at.start, end: placed.start + cell.cell.at.end });
 const dutyOf = (placed: PlacedReading, kind: DutyKind, role: string, what: CellReading, said: CellReading): Duty =>
-  ({ kind, role, what: what.cell.text, at: spanIn(placed, what), said: spanIn(placed, said) });
+  ({ kind, role, what: what.cell.text, at: spanIn(placed, what), said: spanIn(placed, said), place: 'cell' });
 
 type PartiesIn = (cell: CellReading | undefined) => readonly Party[];
 

@@ -18,6 +18,8 @@ export interface Duty {
   readonly at: Span;
   /** The sentence, cell or list item that says it. */
   readonly said: Span;
+  /** A sentence says it, or the place in a table or list. */
+  readonly place: 'sentence' | 'item' | 'cell';
 }
 
 /** What stands around a sentence and says whom it is about. */
@@ -62,22 +64,31 @@ export function dutiesIn(sentence: PlacedSentence, context: Context): Duty[] {
     if (!one.by && from >= until && introduces(sentence)) continue;
     const about = (one.by && !asks) || from >= until ? aboutBy(sentence, one) : wordsOf(sentence, from, endOfClause(sentence, from, until));
     const words = about ?? (one.by && !asks ? context.area : undefined) ?? (introduces(sentence) ? undefined : wordsOf(sentence, 0, reading.tokens.length));
-    if (words) duties.push({ kind: one.kind, role, what: words.text, at: words.at, said: placeOf(sentence) });
+    if (words) duties.push({ kind: one.kind, role, what: words.text, at: words.at, said: placeOf(sentence), place: 'sentence' });
   }
   return duties;
 }
 
+/** Words between a verb and what it is joined to, or its subject. */
+const joins = new Set(['and', 'or', 'also', 'always', 'then', 'och', 'eller', 'också', 'även', 'alltid', 'sedan', 'og', 'også', 'altid', 'så', 'who', 'som', 'der', 'must', 'shall', 'will', 'to', 'ska', 'skall', 'att', 'skal', 'at']);
+
 /** What the patterns found, each stretch of words once. */
 function saidIn({ reading, parties, prose }: PlacedSentence): Said[] {
-  const { openers, prepositions } = setsOf(prose.language!);
+  const { words } = setsOf(prose.language!);
+  const isVerb = (from: number, to: number): boolean => {
+    const left = reading.tokens[from - 1];
+    return left === undefined || (from === 1 && !words.openers.includes(left.word) && !words.prepositions.includes(left.word)) || (reading.tokens[from]!.before & Before.comma) !== 0
+      || joins.has(left.word) || words.pronouns.includes(left.word) || parties.some((party) => party.to === from || (prose.language !== 'en' && party.from === to));
+  };
   const all: Said[] = [];
   for (const [pattern, kind, by] of spoken) {
     for (const { markFrom, markTo } of reading.hits.get(`duty:${pattern}`) ?? []) {
       // A lead is no leading.
       if (parties.some(({ from, to }) => from < markTo && markFrom < to)) continue;
-      // Nor is a plan behind an article any planning.
-      const left = pattern === 'does' ? reading.tokens[markFrom - 1]?.word : undefined;
-      if (left !== undefined && (openers.has(left) || prepositions.has(left))) continue;
+      // What somebody does not decide is no decision of theirs.
+      if (kind !== 'does' && (reading.hits.get('cue:negation') ?? []).some(({ from, to }) => from >= markFrom - 2 && to <= markTo + 2)) continue;
+      // Nor is every “plan” planning: a verb stands at its subject, or joined to another one.
+      if (pattern === 'does' && !isVerb(markFrom, markTo)) continue;
       const rival = all.findIndex((one) => one.from < markTo && markFrom < one.to);
       // The same verb may have its subject before or behind it; the place of the role tells.
       if (rival >= 0 && !(by && !all[rival]!.by && all[rival]!.kind === kind && !parties.some(({ from }) => from < all[rival]!.from) && parties.some(({ from }) => from >= markTo && from - markTo <= FARTHEST_BY))) continue;

@@ -14,6 +14,7 @@ export const roleWords: RoleWords = {
     'bestyrelse bestyrelsen bestyrelser bestyrelserne', 'udvalg udvalget udvalg udvalgene', 'ledelse ledelsen ledelser ledelserne', 'direktion direktionen direktioner direktionerne', 'komité komitéen komitéer komitéerne', '+råd rådet råd rådene', '+nævn nævnet nævn nævnene', '+gruppe gruppen grupper grupperne', 'afdeling afdelingen afdelinger afdelingerne', 'sekretariat sekretariatet sekretariater sekretariaterne', '+forvaltning forvaltningen forvaltninger forvaltningerne', '+hold holdet hold holdene', '+team teamet teams teamene', '+funktion funktionen funktioner funktionerne', '+kontor kontoret kontorer kontorerne',
     '=hr hr hr hr', '=økonomi økonomien økonomi økonomien', '=med med med med', '+forening foreningen foreninger foreningerne',
   ],
+  governing: ['bestyrelse', 'udvalg', 'råd', 'nævn'],
   groups: [
     'medarbejder medarbejderen medarbejdere medarbejderne', 'ansat ansatte ansatte ansatte', 'kollega kollegaen kolleger kollegerne', '=personale personalet personale personalet', '=team teamet teams teamene', '=hold holdet hold holdene', 'lærling lærlingen lærlinge lærlingene', 'elev eleven elever eleverne', 'frivillig frivillige frivillige frivillige', 'medlem medlemmet medlemmer medlemmerne',
   ],

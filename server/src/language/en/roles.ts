@@ -15,6 +15,7 @@ export const roleWords: RoleWords = {
   bodies: [
     'board boards', 'committee committees', '+council councils', '+group groups', 'management managements', 'directorate directorates', 'secretariat secretariats', '+department departments', '+office offices', '+team teams', '+desk desks', '+panel panels', '+union unions', '+function functions', '+squad squads', '+guild guilds', '+chapter chapters', '=hr hrs', '=finance finances', '=procurement procurements',
   ],
+  governing: ['board', 'council', 'committee', 'trustee', 'governor'],
   groups: [
     'employee employees', '=staff staff', 'colleague colleagues', '+member members', '=team teams', '=crew crews', 'worker workers', 'apprentice apprentices', 'trainee trainees', 'volunteer volunteers', '=everyone everyone',
   ],

@@ -14,6 +14,7 @@ export const roleWords: RoleWords = {
     'styrelse styrelsen styrelser styrelserna', 'nämnd nämnden nämnder nämnderna', 'ledning ledningen ledningar ledningarna', 'kommitté kommittén kommittéer kommittéerna', '+råd rådet råd råden', '+utskott utskottet utskott utskotten', '+grupp gruppen grupper grupperna', 'avdelning avdelningen avdelningar avdelningarna', 'kansli kansliet kanslier kanslierna', '+enhet enheten enheter enheterna', '+förvaltning förvaltningen förvaltningar förvaltningarna', '+team teamet team teamen', '+funktion funktionen funktioner funktionerna',
     '=hr hr hr hr', '=ekonomi ekonomin ekonomi ekonomin', '+förening föreningen föreningar föreningarna',
   ],
+  governing: ['styrelse', 'nämnd', 'utskott', 'råd'],
   groups: [
     'medarbetare medarbetaren medarbetare medarbetarna', 'anställd anställde anställda anställda', 'kollega kollegan kollegor kollegorna', '=personal personalen personal personalen', '=team teamet team teamen', '=arbetslag arbetslaget arbetslag arbetslagen', '=skiftlag skiftlaget skiftlag skiftlagen', '=nattlag nattlaget nattlag nattlagen', 'lärling lärlingen lärlingar lärlingarna', 'praktikant praktikanten praktikanter praktikanterna', 'medlem medlemmen medlemmar medlemmarna',
   ],

@@ -1,3 +1,5 @@
+import { rolesOf } from '../../../agreement/roles';
+import { splits, writtenIn } from '../../../agreement/roles/split';
 import { gives, type Reading } from '../../../language/reading';
 import { because, type SentenceRule } from '../../rule';
 
@@ -9,6 +11,8 @@ const answersForOthersDecisions = (reading: Reading, next: Reading | undefined):
 /** How far into its sentence a role answers for something (in words). */
 const LATEST_ANSWER = 5;
 
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
 export type Message = 'found' | 'split';
 
 export const rule: SentenceRule<Message> = {
@@ -18,6 +22,15 @@ export const rule: SentenceRule<Message> = {
   sources: ['002'],
   messages: ['found', 'split'],
   inPlace: ({ reading, around, prose }) => (!prose.cell && answersForOthersDecisions(reading, around.next) ? { from: 0, to: reading.tokens.length } : undefined),
+  *inDocument({ reading }) {
+    for (const { answers, decides } of splits(rolesOf(reading))) {
+      yield {
+        at: answers.duty.at, message: 'split', severity: 'info', place: 'text', sentence: answers.duty.said,
+        values: { role: writtenIn(answers, reading.document.text), Role: capital(writtenIn(answers, reading.document.text)), area: answers.duty.what, other: writtenIn(decides, reading.document.text) },
+        related: [{ at: decides.duty.said, message: capital(writtenIn(decides, reading.document.text)) }],
+      };
+    }
+  },
   despite: {
     ...because('What records the law asks for does not say who decides.', 'statutory', 'presenceIsJob'),
     ...because('A limit to what one may decide is the flaw here.', 'limit', 'amount', 'reason'),
