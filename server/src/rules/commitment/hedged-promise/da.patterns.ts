@@ -45,7 +45,7 @@ export const patterns: readonly Pattern[] = [
   '< (skal|vil) stræbe efter > -- {notPromise} -- {outsiderAny} -- {worker}',
   '< (med forbehold for|under forudsætning af at|afhængigt af|alt efter) ..3 (alt muligt|økonomi*|budget*|travlhed*|hvordan|omstændighed*|driften|ressourcer*|humør) > -- {notPromise} -- {outsiderAny} -- pris*',
   '< så snart (hun|han|jeg|vi|lederen) (kan|får tid|har tid|når det|magter) > -- {notPromise} -- {outsiderAny}',
-  '({power}|vi|hun|han|jeg) ... < når der ikke er andet > -- {notPromise}',
+  '({power}|vi|hun|han|jeg) ... < når ..2 ikke er andet > -- {notPromise}',
   '(vil gerne|gerne) ... < hvis (det|der) ..4 (passer ind|passer|bliver|kan|lader|tillader) > -- {notPromise}',
   '^ .. < hvis muligt > ... (vil|kan) -- {notPromise} -- (påfør|angiv|oplys|skriv)',
 

@@ -121,5 +121,5 @@ export const patterns: readonly Pattern[] = [
   '(anvisning*|ordre*|besked*|påbud*|henstilling*|instruks*|befaling*|pålæg) ... < (betingelsesløst|ubetinget|øjeblikkelig*|til enhver tid|straks|uden diskussion|på stedet|på alle tidspunkter|omgående|uden tøven) > -- {nocommand} -- {outsider}',
   '(man|du|i|vi) ..1 (gør|spiller|arbejder|kører) , < (hvad|som) ({boss}|han|hun|jeg|*lederen|*chefen) (siger|vil|bestemmer|forlanger) > -- {nocommand} -- (ikke|ingen)',
   '< (siger|taler|råber|beordrer) ({boss}|han|hun) .. , .. (så (gør|bliver|kører|springer|er) (du|man|i|vi)|svarer (du|man)) > -- {nocommand}',
-  '< (og dermed (slut|basta|punktum|nok)|ikke et ord mere|hvorfor er ikke et spørgsmål|svar ikke igen|ikke noget med at (spørge|diskutere|svare igen)|der rystes ikke på hovedet) >',
+  '< (og dermed (slut|basta|punktum|nok)|ikke et ord mere|svar ikke igen|ikke noget med at (spørge|diskutere|svare igen)) >',
 ];

@@ -137,7 +137,7 @@ export const patterns: readonly Pattern[] = [
   '< noteres (det)? ..3 hvem der (går|møder|kommer|mangler|bliver) > -- {nopresence}',
 
   '< den der ..3 (sidder|bliver|er|møder|kommer|står|går) ..6 (når {boss} (går|kommer|slukker|møder)|længst|først|sidst|til mørkning|tidligst) > ... (lagt mærke|tænker på|husk*|set|bonus*|forfrem*|lønforhandling*|flittig*|engager*|ambition*|belønn*)',
-  '< bliver ..2 (lagt mærke til|husket|set på med milde øjne|tænkt på) > ... -- (fejl*|kunde*|{voice}|hyl*) -- {nopresence}',
+  '< bliver ..2 (lagt mærke til|husket|tænkt på) > ... -- (fejl*|kunde*|{voice}|hyl*) -- {nopresence}',
   '(kontoret|fremmøde|*tid|timer|stolen|pladsen|lyset|bilen|jakken|frakken|lys i vinduet|skrivebord*) ... < (lægger vi mærke til|lægges mærke til|lagt mærke til|husker|bliver husket|tænker man (sit|jo)|tæller (mest|dobbelt|kun halvt|mere)) > -- {nopresence}',
   '< (hjemmearbejde|hjemmearbejdsdage|hjemmekontor|hjemmedage) (er|er kun|forbeholdes|kræver) ..2 (for|til)? ..2 (kunder|syge|dovne|svage|dem der ikke|undtagelse*|undskyldning*|fritid) >',
   '< (musen|tastaturet|skærmen|lampen|prikken|status|statusprikken) ..3 (må ikke|ikke|aldrig) ..2 (ligge stille|være|gå|stå|blive|slukkes) ..3 (stille|rød|gul|grå|inaktiv|ubenyttet|slukket|sort)? > -- {safe}',

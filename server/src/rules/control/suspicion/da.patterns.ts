@@ -26,7 +26,7 @@ export const patterns: readonly Pattern[] = [
   '< (tillid er godt|kontrol er bedre) > -- {nosuspicion}',
   '< (vi|alle) kender (jo|alle|godt|alle sammen)? .. (typen|typerne|mønsteret|dem, der|den slags|historien) > -- {nosuspicion}',
   '< (ondt i halsen|ondt i ryggen|syg|syge|sygemelding*) ..4 (hver|om|altid) (mandag*|fredag*) > -- {nosuspicion}',
-  '< (diesel|varer|varerne|penge|værktøj|kobber|materialer|vin) .. (har det med|fordamper|får ben|får ben at gå på|forsvinder|drysser) > ... -- {nosuspicion}',
+  '< (diesel|varer|varerne|penge|værktøj|kobber|materialer|vin) .. (har det med|fordamper|får ben|forsvinder|drysser) > ... -- {nosuspicion}',
   '< har det med at (fordampe|forsvinde|få ben|blive væk|glide|skride|gå hjem) > -- {nosuspicion}',
   '(så|for at) .. < (der)? ikke ..3 (forsvinder|drysser|går|fordamper|bliver væk|smutter) .. (mere|noget|varer|varerne|med personalet|ud ad bagdøren)? > -- {nosuspicion} -- (vand|viden|information|tid) -- (børn|børnene)',
   '< (så|for at) .. (varerne|varer|værktøj*|penge|pengene|udstyr*) ..3 (ikke)? (forsvinder|drysser|går|havner|kommer) .. (med|hjem|ud) .. (personale*|folk|ansatte)? > -- {nosuspicion}',
@@ -127,7 +127,7 @@ export const patterns: readonly Pattern[] = [
   '(kører|ringer|kigger|tager) ..2 < hjem til (sygemeldte|den sygemeldte|syge) > ... -- {nosuspicion} -- (blomster|tilbud*|ønsker)',
   '< (har|er) (siddet|været) og ..2 (spist|drukket|sovet|leget|hygget|snakket) > -- {nosuspicion}',
 
-  '(for|da|idet|fordi|eftersom|thi) ... < ((man|vi) ved (jo|aldrig|hvordan det går)|ellers (påstår|får|går|bliver|finder|skriver|runder) ..4|er det nok bare|det er velkendt|erfaringen viser|kan jo have en tendens|antages at|har det med at|plejer at (snyde|glemme|runde)|har jo før|altid nogen der) > -- {nosuspicion} -- {outsider} -- (ulykke*|uheld)',
+  '(for|da|idet|fordi|eftersom|thi) ... < ((man|vi) ved (jo|aldrig|hvordan det går)|ellers (påstår|får|går|bliver|finder|skriver|runder) ..4|er det nok bare|det er velkendt|erfaringen viser|har en tendens|antages at|har det med at|plejer at (snyde|glemme|runde)|har jo før|altid nogen der) > -- {nosuspicion} -- {outsider} -- (ulykke*|uheld)',
   '< (erfaringsmæssigt|erfaringen viser|det er velkendt|som bekendt) > ... (sygemelding*|fravær*|folk|medarbejder*|ansatte|når ingen|hjemme*|pause*) -- {nosuspicion} -- {outsider}',
   '< (så|for at) ..2 (ingen|man ikke|folk ikke|de ikke|nogen ikke) ..3 (kan sige|kan påstå|kan bilde|kan snyde|frister|fristes|kan undskylde|slipper af sted|kan gemme sig|kan løbe) > -- {nosuspicion}',
   '< (holder|holde) (dem|folk|alle|jer|os|ham|hende|medarbejder*|personalet) på (tæerne|dupperne|måtten) >',

@@ -69,13 +69,13 @@ export const patterns: readonly Pattern[] = [
   '< (din|ens|sin) (chefs|leders|lederens|chefens) (feedback|vurdering|bedømmelse|tilbagemelding|dom) > -- {nej} -- på ..2 egen -- og din',
   '(feedback*|tilbagemelding*|vurdering*|bedømmelse*|evaluering*) ..6 < (hentes|trækkes|tages|genereres|udledes|kommer) ..4 (årlig*|en gang|én gang|fra|i|ud) > ..5 (rapport*|kundemål*|mystery*|statistik*|system*|kundetilfreds*|tal*|måling*) -- {outsiderAny} -- sammen',
 
-  '(mus|*samtalen|samtalen|vurderingen|*vurdering|karakter*|evaluering*|udtaler sig|bedømmelse*|tilbagemelding*|dom|mening|feedback*|lederevaluering) ... < (ikke til at svare på|svarfelt findes ikke|og ikke omvendt|kun den vej|kører én vej|og man takker|vi siger tak|og dermed er ..3|ikke noget at tilføje|den er endelig|der ikke noget skema til|dér slutter|læses og underskrives|og (medarbejder*|den enkelte) (noterer|modtager|kvitterer)|ellers hører|ikke (bede|spørge) om) > -- {outsiderAny}',
+  '(mus|*samtalen|samtalen|vurderingen|*vurdering|karakter*|evaluering*|udtaler sig|bedømmelse*|tilbagemelding*|dom|mening|feedback*|lederevaluering) ... < (ikke til at svare på|svarfelt findes ikke|og ikke omvendt|kun den vej|kører én vej|og man takker|vi siger tak|og dermed er ..3|ikke noget at tilføje|den er endelig|dér slutter|læses og underskrives|og (medarbejder*|den enkelte) (noterer|modtager|kvitterer)|ellers hører|ikke (bede|spørge) om) > -- {outsiderAny}',
   '< (får|hører|modtager) du ..1 (din|dine) (vurdering|bedømmelse|karakter*|udviklingspunkter|score|placering) > -- {outsiderAny}',
   '{power} ... < (giver dig karakter|fælder dom|deler karakter*|udtaler sig ..6 (flid|indsats|ansat*)|siger hvad (han|hun) synes|fortæller dig ..6 hvordan du har (klaret|gjort)) > -- {outsiderAny}',
   '< (hører|får) (man|du|vi|i) ..1 (ikke noget|intet) > ..3 $ -- {outsiderAny} -- hvis',
-  '(tilbagemelding*|feedback|besked|kommer rundt|kommer forbi|ringer|hører fra) ... < (når|kun når|hvis) (der|noget) ..3 (er noget at sætte fingeren på|er gået galt|gjort forkert|er galt|går galt|er noget du har gjort|skal rettes|er noget i vejen) > -- {outsiderAny} -- (du|i|medarbejder*) (giver|ringer)',
+  '(tilbagemelding*|feedback|besked|kommer rundt|kommer forbi|ringer|hører fra) ... < (når|kun når|hvis) (der|noget) ..3 (at sætte fingeren på|er gået galt|gjort forkert|er galt|går galt|er noget du har gjort|skal rettes|er noget i vejen) > -- {outsiderAny} -- (du|i|medarbejder*) (giver|ringer)',
   '^ ..4 (går det godt|når det går godt|er alt godt) , ..2 < (hører|siger|får) > ..2 (ikke|intet|ingen)',
 
-  '{power} ... < (retter kollegerne|kommenterer den enkeltes|siger til når noget ikke|uddeler ros) > -- {outsiderAny}',
+  '{power} ... < (retter kollegerne|kommenterer den enkeltes|uddeler ros) > -- {outsiderAny}',
   '(mus|samtalen|samtale|marts|december|januar) ... < (får (du|i|man) ..3 (billede|vurdering|karakter*|placering)) ..3 (fra|af) {leader} > -- {outsiderAny}',
 ];
