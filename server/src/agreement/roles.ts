@@ -2,6 +2,7 @@
 import { languages, type Language } from '../language/data';
 import type { Form, RoleKind } from '../language/role-nouns';
 import type { Span } from '../model/span';
+import { byChunk } from './by-chunk';
 import type { DocumentReading, PlacedReading, ProseReading } from './document-reading';
 import { dutiesOf } from './roles/document-duties';
 import type { Duty } from './roles/duties';
@@ -66,6 +67,10 @@ export function rolesOf(reading: DocumentReading): Roles {
 /** Those whom each sentence names, by prose and sentence. */
 export type PartiesBy = ReadonlyMap<ProseReading, readonly (readonly Party[])[]>;
 
+/** Where a chunk writes a word with a capital letter. */
+const capitals = byChunk(({ proses }) => proses.flatMap((prose) => (prose.language && !prose.prose.inBlockquote ? prose.sentences.flatMap(({ tokens }, sentence) =>
+  tokens.flatMap(({ start, word }, token) => (prose.prose.text[start] === word[0] ? [] : [{ prose, sentence, token }]))) : [])));
+
 interface Resolved { readonly one: NamedRole; readonly key: string; readonly base: string; readonly taken: number }
 
 class Finder {
@@ -116,21 +121,16 @@ class Finder {
   }
 
   private takePeople(names: Names): void {
-    for (const { start, proses } of this.reading.chunks) {
-      for (const prose of proses) {
-        if (!prose.language || prose.prose.inBlockquote) continue;
-        for (const [i, { tokens }] of prose.sentences.entries()) {
-          for (let from = 0; from < tokens.length; from++) {
-            const found = names.at(prose.prose.text, tokens, from);
-            if (!found || this.parties.get(prose)?.[i]?.some((party) => party.from <= from && from < party.to)) continue;
-            const at = { start: start + prose.prose.start + tokens[from]!.start, end: start + prose.prose.start + tokens[found.to - 1]!.end };
-            const key = personKey(found.name);
-            const { kind, item } = prose.prose;
-            this.mention({ role: key, at, noun: at, language: prose.language, forms: [], first: from === 0, alone: from === 0 && found.to === tokens.length, place: kind === 'paragraph' && item ? 'item' : kind }, 'person', found.name);
-            this.party(prose, i, { role: key, from, to: found.to, object: false });
-            from = found.to - 1;
-          }
-        }
+    for (const placed of this.reading.chunks) {
+      for (const { prose, sentence, token } of capitals(placed)) {
+        const { tokens } = prose.sentences[sentence]!, { start: base, text, kind, item } = prose.prose;
+        const found = names.at(text, tokens, token);
+        if (!found || this.parties.get(prose)?.[sentence]?.some((party) => party.from <= token && token < party.to)) continue;
+        const from = placed.start + base;
+        const at = { start: from + tokens[token]!.start, end: from + tokens[found.to - 1]!.end };
+        const key = personKey(found.name);
+        this.mention({ role: key, at, noun: at, language: prose.language!, forms: [], first: token === 0, alone: token === 0 && found.to === tokens.length, place: kind === 'paragraph' && item ? 'item' : kind }, 'person', found.name);
+        this.party(prose, sentence, { role: key, from: token, to: found.to, object: false });
       }
     }
   }
@@ -161,10 +161,20 @@ class Finder {
 const resolved = (one: NamedRole, established: ReadonlySet<string>): Resolved => {
   let taken = one.before.length;
   while (taken > one.sure && !established.has(keyOf(one, taken))) taken--;
-  return { one, key: keyOf(one, taken), base: baseOf(one, taken), taken };
+  return { one, ...spelled(one, taken), taken };
 };
 
-const keyOf = (one: NamedRole, taken: number): string => foldName(baseOf(one, taken, true));
+const keyOf = (one: NamedRole, taken: number): string => spelled(one, taken).key;
+
+interface Spelled { readonly key: string; readonly base: string }
+const spellings = new WeakMap<NamedRole, Spelled[]>();
+
+/** A name with so many of the words before it. Kept with the chunk's name, which outlives an edit elsewhere. */
+function spelled(one: NamedRole, taken: number): Spelled {
+  let of = spellings.get(one);
+  if (!of) spellings.set(one, of = []);
+  return of[taken] ??= { key: foldName(baseOf(one, taken, true)), base: baseOf(one, taken) };
+}
 
 function baseOf({ found, noun, before, behind, language }: NamedRole, taken: number, folded = false): string {
   const prefix = noun.text.slice(0, found.prefix.length), base = found.noun.forms[0];

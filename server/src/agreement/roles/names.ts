@@ -1,5 +1,6 @@
 // Where a document first names a person: in an owner's cell, behind “Owner:”, next to a role, in its front matter.
 import { Before } from '../../language/tokens';
+import { byChunk } from '../by-chunk';
 import type { DocumentReading, ProseReading } from '../document-reading';
 import type { PartiesBy } from '../roles';
 import { tablesOf, type CellReading } from '../tables';
@@ -22,19 +23,25 @@ export function namesIn(reading: DocumentReading, parties: PartiesBy, inFrontMat
         for (const row of table.rows) for (const [i, cell] of row.entries()) if (columns[i]) takeCell(cell, placed.proses, parties, names);
       }
     }
-    for (const prose of placed.proses) if (!prose.prose.inBlockquote) takeProse(prose, parties, names);
+    for (const prose of placed.proses) if (!prose.prose.inBlockquote && (parties.has(prose) || saysBy(placed).has(prose))) takeProse(prose, parties, names);
   }
   return names.size === 0 ? names : names.without(writtenSmall(names, reading));
 }
+
+/** The words of a chunk that it writes without a capital letter. */
+const smallWords = byChunk(({ proses }): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const { prose, sentences } of proses) for (const { tokens } of sentences) for (const { start, word } of tokens) if (prose.text[start] === word[0]) words.add(word);
+  return words;
+});
 
 /** Names that are also written without a capital letter: they are none. */
 function writtenSmall(names: Names, reading: DocumentReading): ReadonlySet<string> {
   const single = names.singleWords(), small = new Set<string>();
   if (single.size === 0) return small;
-  for (const { proses } of reading.chunks) {
-    for (const { prose, sentences } of proses) {
-      for (const { tokens } of sentences) for (const { start, word } of tokens) if (single.has(word) && prose.text[start] === word[0]) small.add(word);
-    }
+  for (const placed of reading.chunks) {
+    const words = smallWords(placed);
+    for (const name of single) if (words.has(name)) small.add(name);
   }
   return small;
 }
@@ -52,6 +59,9 @@ function takeCell(cell: CellReading, proses: readonly ProseReading[], parties: P
     }
   }
 }
+
+/** The prose of a chunk that says who carries or decides something in words that the name follows. */
+const saysBy = byChunk(({ proses }): ReadonlySet<ProseReading> => new Set(proses.filter(({ sentences }) => sentences.some(({ hits }) => hits.has('duty:answersBy') || hits.has('duty:decidesBy')))));
 
 /** “Owner: Anna Lund”; “Anna Lund, team lead”; “the team lead, Anna Lund”; “Anna Lund (team lead)”. */
 function takeProse(prose: ProseReading, parties: PartiesBy, names: Names): void {

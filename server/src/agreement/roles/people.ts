@@ -50,9 +50,6 @@ export class Names {
 
   /** The person that a token opens the name of, and behind which token the name ends. A first name will do where only one has it. */
   at(text: string, tokens: readonly Token[], from: number): { readonly name: string; readonly to: number } | undefined {
-    const c = text.charCodeAt(tokens[from]!.start);
-    // Most words are written small.
-    if (c >= 97 && c <= 122) return undefined;
     const written = withoutGenitive(text.slice(tokens[from]!.start, tokens[from]!.end), this.byFirst);
     const of = this.byFirst.get(written);
     if (!of) return undefined;
