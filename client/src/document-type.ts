@@ -12,7 +12,7 @@ import { say } from './speech';
 const order: readonly DocumentType[] = ['policy', 'charter', 'principles', 'other', 'none'];
 
 /** Commands that ask about the document in front. */
-export const documentCommands = { explain: 'leadershipLint.explain', configureFiles: 'leadershipLint.configureFiles', showProblems: 'workbench.actions.view.problems', showOutput: 'leadershipLint.showOutput' } as const;
+export const documentCommands = { explain: 'leadershipLint.whyRead', configureFiles: 'leadershipLint.configureFiles', showProblems: 'workbench.actions.view.problems', showOutput: 'leadershipLint.showOutput' } as const;
 
 export interface DocumentQuestions {
   readonly statusOf: (uri: Uri) => Status | undefined;

@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
+import { serverCommands } from '../../../server/src/lsp/protocol';
 import { explain, messageLanguage, messages } from '../../../client/src/messages';
 
 describe('the language of messages', () => {
@@ -20,6 +21,11 @@ describe('the reason', () => {
 
 describe('the manifest', () => {
   const read = (name: string) => JSON.parse(readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')) as Record<string, unknown>;
+  it('leaves the server’s commands to the language client, which registers them', () => {
+    const client = new URL('../../../client/src/', import.meta.url);
+    const texts = [JSON.stringify(read('package.json')), ...readdirSync(client, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => readFileSync(new URL(name, client), 'utf8'))];
+    deepEqual(Object.values(serverCommands).filter(command => texts.some(text => text.includes(`'${command}'`) || text.includes(`"${command}"`))), []);
+  });
   const used = new Set(JSON.stringify(read('package.json')).match(/(?<="%)[\w.]+(?=%")/g));
   for (const name of ['package.nls.json', 'package.nls.sv.json', 'package.nls.da.json']) {
     it(`has a page for each step of the walkthrough in ${name}`, () => {
