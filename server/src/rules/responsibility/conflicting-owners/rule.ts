@@ -16,11 +16,16 @@ export const rule: WorkspaceRule<Message> = {
     // A draft may well propose another owner, and what is withdrawn binds nobody.
     if (own.stage !== 'inForce') return;
     for (const here of own.owners) {
-      const rivals = world.ownersOf(areaKey(here.area)).filter(({ facts, ownership }) => facts.path !== own.path && differ(here, ownership, own, facts) && !areTwins(own, facts));
+      // An area that everybody has (“Other”) shows in the first hundred places, too.
+      const key = areaKey(here.area);
+      if (anyArea.has(key)) continue;
+      const rivals = world.ownersOf(key).slice(0, MOST_COMPARED).filter(({ facts, ownership }) => facts.path !== own.path && differ(here, ownership, own, facts) && !areTwins(own, facts));
       const first = rivals[0];
       if (!first) continue;
       const { facts: { path, title }, ownership } = first;
       yield {
+        // Two teams may well have a rota each; a policy holds for both.
+        ...(own.type === 'charter' && first.facts.type === 'charter' && { severity: 'info' as const }),
         at: here.at, part: here.ownerAt, sentence: here.sentence, place: here.place,
         values: { area: here.area, owner: here.owner, other: ownership.owner, path, title, link: linkTo(path, own.path) },
         related: rivals.slice(0, MOST_RELATED).map(({ facts, ownership: { area, owner, at } }) => ({ path: facts.path, at, message: `${area}: ${owner}` })),
@@ -29,8 +34,11 @@ export const rule: WorkspaceRule<Message> = {
   },
 };
 
-/** How many other places a finding names. */
-const MOST_RELATED = 5;
+/** Names that mean something else in every document. */
+const anyArea = new Set(['other', 'misc', 'miscellaneous', 'questions', 'contact', 'owner', 'övrigt', 'annat', 'frågor', 'kontakt', 'ägare', 'andet', 'øvrigt', 'spørgsmål', 'ejer', 'name', 'namn', 'navn', 'status', 'version'].map(areaKey));
+
+/** How many other places are looked at, and how many a finding names. */
+const MOST_COMPARED = 100, MOST_RELATED = 5;
 
 /** Whether two documents name different owners. */
 function differ(a: Ownership, b: Ownership, own: Facts, other: Facts): boolean {
