@@ -58,7 +58,7 @@ export const clientCommands = {
 /** Commands that the server itself runs (`workspace/executeCommand`), in every editor. */
 export const serverCommands = {
   /** `[Explain]`: says in full what a code lens says in short. */
-  explain: 'leadershipLint.explain',
+  explain: 'leadershipLint.explainLens',
 } as const;
 
 /** Argument of `explain`. */
