@@ -41,10 +41,9 @@ export function elementsOf(reading: DocumentReading): Elements {
   let headings = 0, blocks = 0;
   for (const [i, placed] of reading.chunks.entries()) {
     const of = namedOf(placed);
-    for (const { name, at: within, announced, prose, headingsBefore, blocksBefore } of of.named) {
+    for (const { name, element, at: within, announced, prose, headingsBefore, blocksBefore } of of.named) {
       if (announced && !hasBody(reading, i, prose)) continue;
-      const element = elementIn(name), at = shifted(within, placed.start);
-      if (!isElement(element)) continue;
+      const at = shifted(within, placed.start);
       const opening = headings + headingsBefore <= OPENING_HEADINGS && blocks + blocksBefore <= OPENING_BLOCKS;
       if (announced || name.endsWith(PLAIN) || (opening && element in leastSentences)) note(element, at);
       else if (sentences.has(name)) sentences.get(name)!.push(at);
@@ -77,12 +76,15 @@ interface Named { readonly name: string; readonly at: Span; readonly announced: 
 
 /** All that a chunk names, each with its prose and how many headings and blocks the chunk has up to it. */
 const namedOf = byChunk(({ proses }) => {
-  const named: (Named & { readonly prose: ProseReading; readonly headingsBefore: number; readonly blocksBefore: number })[] = [];
+  const named: (Named & { readonly element: ElementName; readonly prose: ProseReading; readonly headingsBefore: number; readonly blocksBefore: number })[] = [];
   let headings = 0, blocks = 0;
   for (const prose of proses) {
     if (prose.prose.inBlockquote) continue;
     if (prose.prose.kind === 'heading') headings++; else blocks++;
-    for (const one of namedIn(prose)) named.push({ ...one, prose, headingsBefore: headings, blocksBefore: blocks });
+    for (const one of namedIn(prose)) {
+      const element = elementIn(one.name);
+      if (isElement(element)) named.push({ ...one, element, prose, headingsBefore: headings, blocksBefore: blocks });
+    }
   }
   return { named, headings, blocks };
 });

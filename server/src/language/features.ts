@@ -47,17 +47,28 @@ function hashed(word: string): Hashed {
   let of = known.get(word);
   if (!of) {
     if (known.size >= KNOWN) known.clear();
-    const bare = /^\d/.test(word) ? '#' : word;
+    const first = word.charCodeAt(0), bare = first >= 48 && first <= 57 ? '#' : word;
     of = { whole: hash(`u:${bare}`), start: hash(`s:${start(bare)}`), end: bare.length > LONG + 1 ? hash(`e:${bare.slice(-LONG)}`) : undefined };
     known.set(word, of);
   }
   return of;
 }
 
+/** By feature: the sentence that it was last found in. */
+let seen: Int32Array | undefined;
+let round = 0;
+
 /** The features of a sentence. Each id once, at its first place. Linear in the words. */
 export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePlace): Feature[] {
-  const found = new Map<number, Feature>();
-  const add = (h: number, from = -1, to = from) => { const id = idOf(h); if (!found.has(id)) found.set(id, { id, from, to }); };
+  const found: Feature[] = [];
+  seen ??= new Int32Array(FEATURES);
+  const now = ++round, known = seen;
+  const add = (h: number, from = -1, to = from) => {
+    const id = idOf(h);
+    if (known[id] === now) return;
+    known[id] = now;
+    found.push({ id, from, to });
+  };
   const words = reading.tokens.map(({ word }) => hashed(word));
   for (const [i, { whole, start: first, end }] of words.entries()) {
     add(whole, i);
@@ -77,5 +88,5 @@ export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePl
     for (const { word } of other.tokens.slice(0, 12)) add(join(hashed(word).start, 0, salt));
     for (const owner of other.hits.keys()) if (owner.startsWith('cue:')) add(join(hash(owner), 0, salt));
   }
-  return [...found.values()];
+  return found;
 }

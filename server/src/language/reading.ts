@@ -38,6 +38,9 @@ const pairs: readonly (readonly [string, string])[] = [['“', '”'], ['„', '
 function quotesOf(text: string, start: number, end: number, tokens: readonly Token[]): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   for (let at = start; at < end; at++) {
+    const c = text.charCodeAt(at);
+    // Letters: all of these marks lie outside.
+    if (c > 34 && c < 0xab) continue;
     const pair = pairs.find(([open]) => open === text[at]);
     if (!pair) continue;
     const close = text.indexOf(pair[1], at + 1);

@@ -23,8 +23,6 @@ const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
 /** A family that was not trained: patterns decide alone. */
 const UNTRAINED: Thresholds = { keep: -Infinity, find: Infinity };
 
-interface Entry { readonly rule: number; readonly weight: number }
-
 export interface Score {
   readonly rule: string;
   /** How far above its threshold. */
@@ -33,16 +31,28 @@ export interface Score {
 
 /** The scorer of one language. */
 export class Scorer {
-  private readonly byFeature = new Map<number, Entry[]>();
+  /** Entries of feature `id` stand at `starts[id]` up to `starts[id + 1]`. */
+  private readonly starts = new Int32Array(FEATURES + 1);
+  private readonly ruleOf: Uint8Array;
+  private readonly weightOf: Float64Array;
   private readonly index: ReadonlyMap<string, number>;
+  private readonly limits: readonly Thresholds[];
 
   constructor(private readonly weights: Weights) {
     this.index = new Map(weights.rules.map((rule, i) => [rule, i]));
-    for (const [rule, data] of weights.data.entries()) {
-      for (const { id, value } of decode(data)) {
-        const entries = this.byFeature.get(id);
-        const entry = { rule, weight: value * weights.step };
-        if (entries) entries.push(entry); else this.byFeature.set(id, [entry]);
+    this.limits = weights.rules.map((rule) => this.thresholds(rule));
+    const { starts } = this;
+    const all = weights.data.map(decode);
+    for (const { ids } of all) for (const id of ids) starts[id + 1]!++;
+    for (let id = 0; id < FEATURES; id++) starts[id + 1]! += starts[id]!;
+    this.ruleOf = new Uint8Array(starts[FEATURES]!);
+    this.weightOf = new Float64Array(starts[FEATURES]!);
+    const next = starts.slice();
+    for (const [rule, { ids, values }] of all.entries()) {
+      for (let i = 0; i < ids.length; i++) {
+        const at = next[ids[i]!]!++;
+        this.ruleOf[at] = rule;
+        this.weightOf[at] = values[i]! * weights.step;
       }
     }
   }
@@ -57,7 +67,8 @@ export class Scorer {
     const scores = Float64Array.from(this.weights.bias);
     // Long sentences have more features, not more to say.
     const share = 1 / Math.sqrt(Math.max(1, features.length));
-    for (const { id } of features) for (const { rule, weight } of this.byFeature.get(id) ?? []) scores[rule]! += weight * share;
+    const { starts, ruleOf, weightOf } = this;
+    for (const { id } of features) for (let i = starts[id]!; i < starts[id + 1]!; i++) scores[ruleOf[i]!]! += weightOf[i]! * share;
     return scores;
   }
 
@@ -67,10 +78,15 @@ export class Scorer {
   best(scores: Float64Array, allowed: (rule: string) => boolean): Score | undefined {
     let best: Score | undefined;
     for (const [i, rule] of this.weights.rules.entries()) {
-      const above = scores[i]! - this.thresholds(rule).find;
+      const above = scores[i]! - this.limits[i]!.find;
       if (above >= 0 && allowed(rule) && (!best || above > best.score)) best = { rule, score: above };
     }
     return best;
+  }
+
+  private weightIn(feature: number, rule: number | undefined): number | undefined {
+    for (let i = this.starts[feature]!; i < this.starts[feature + 1]!; i++) if (this.ruleOf[i] === rule) return this.weightOf[i];
+    return undefined;
   }
 
   /**
@@ -83,8 +99,8 @@ export class Scorer {
     const index = this.index.get(rule);
     for (const { id, from, to } of features) {
       if (from < 0) continue;
-      const entry = this.byFeature.get(id)?.find((one) => one.rule === index);
-      if (entry) for (const at of from === to ? [from] : [from, to]) weight[at]! += entry.weight / (from === to ? 1 : 2);
+      const of = this.weightIn(id, index);
+      if (of !== undefined) for (const at of from === to ? [from] : [from, to]) weight[at]! += of / (from === to ? 1 : 2);
     }
     // The heaviest stretch (Kadane); each word costs a little, so that it stays short.
     const mean = weight.reduce((sum, one) => sum + Math.abs(one), 0) / Math.max(1, tokens);
@@ -113,15 +129,18 @@ export function encode(weights: readonly { readonly id: number; readonly value: 
   return btoa(binary);
 }
 
-function* decode(data: string): Iterable<{ readonly id: number; readonly value: number }> {
+function decode(data: string): { readonly ids: readonly number[]; readonly values: readonly number[] } {
   const binary = atob(data);
+  const ids: number[] = [], values: number[] = [];
   let last = 0;
   for (let at = 0; at < binary.length;) {
     let delta = 0, shift = 0, byte: number;
     do { byte = binary.charCodeAt(at++); delta |= (byte & 127) << shift; shift += 7; } while (byte & 128);
     last += delta;
-    if (last >= FEATURES) return;
+    if (last >= FEATURES) break;
     const value = binary.charCodeAt(at++);
-    yield { id: last, value: value > 127 ? value - 256 : value };
+    ids.push(last);
+    values.push(value > 127 ? value - 256 : value);
   }
+  return { ids, values };
 }
