@@ -1,8 +1,9 @@
 // A parsed document → what its sentences say. What is read of a chunk is kept with the chunk.
 import type { DetectedLanguage, Language } from '../language/data';
 import { languages } from '../language/data';
-import { added, languageOf, languageOfBlock, scoresOf, type Scores } from '../language/detect';
-import { bookOf, type Packs } from '../language/pack';
+import { languageOf, languageOfBlock, scoresOf, sumOf, type Scores } from '../language/detect';
+import { bookOf, type LanguagePack, type Packs } from '../language/pack';
+import type { PhraseBook } from '../language/phrases';
 import { read, type Reading } from '../language/reading';
 import { sentencesOf } from '../language/sentences';
 import { tokenize } from '../language/tokens';
@@ -58,7 +59,7 @@ function knownOf(chunk: Chunk): Known {
   let of = known.get(chunk);
   if (!of) {
     const scores = chunk.prose.map((prose) => scoresOf(tokenize(prose.text)));
-    known.set(chunk, of = { scores, total: scores.reduce(added, scoresOf([])), readings: new Map() });
+    known.set(chunk, of = { scores, total: sumOf(scores), readings: new Map() });
   }
   return of;
 }
@@ -71,12 +72,19 @@ const isKnown = (language: DetectedLanguage): language is Language => (languages
  * @throws PatternError when the vocabulary holds a word that is no pattern
  */
 export function readDocument(document: LintDocument, options: ReadingOptions): DocumentReading {
-  const language = options.language ?? languageOf(document.chunks.reduce((sum, { chunk }) => added(sum, knownOf(chunk).total), scoresOf([])));
+  const language = options.language ?? languageOf(sumOf(document.chunks.map(({ chunk }) => knownOf(chunk).total)));
+  const key = `${language}${options.vocabulary ? JSON.stringify(options.vocabulary) : ''}`;
+  const books = new Map<LanguagePack, PhraseBook>();
+  const bookFor = (pack: LanguagePack): PhraseBook => {
+    let book = books.get(pack);
+    if (!book) books.set(pack, book = bookOf(pack, options.vocabulary));
+    return book;
+  };
   const chunks: PlacedReading[] = [];
   const headings: PlacedHeading[] = [];
   let trail: PlacedHeading[] = [];
   for (const { start, chunk } of document.chunks) {
-    const proses = readChunk(chunk, language, options);
+    const proses = readChunk(chunk, language, key, options.packs, bookFor);
     chunks.push({ start, chunk, proses, above: trail });
     for (const reading of proses) {
       const { prose } = reading;
@@ -89,16 +97,16 @@ export function readDocument(document: LintDocument, options: ReadingOptions): D
   return { document, language, chunks, headings };
 }
 
-function readChunk(chunk: Chunk, language: DetectedLanguage, { packs, vocabulary }: ReadingOptions): readonly ProseReading[] {
+/** @param key all that a reading depends on beside the chunk */
+function readChunk(chunk: Chunk, language: DetectedLanguage, key: string, packs: Packs, bookFor: (pack: LanguagePack) => PhraseBook): readonly ProseReading[] {
   const { scores, readings } = knownOf(chunk);
-  const key = `${language}${vocabulary ? JSON.stringify(vocabulary) : ''}`;
   const before = readings.get(key);
   if (before) return before;
   const made = chunk.prose.map((prose, i): ProseReading => {
     const own = languageOfBlock(scores[i]!, language);
     const pack = isKnown(own) ? packs[own] : undefined;
     if (!pack) return { prose, language: undefined, sentences: [] };
-    const book = bookOf(pack, vocabulary);
+    const book = bookFor(pack);
     return { prose, language: pack.id, sentences: sentencesOf(prose.text, pack).map(({ start, end }) => read(prose.text, start, end, book)) };
   });
   readings.set(key, made);

@@ -25,24 +25,47 @@ for (const of of weights.values()) if (of.size === 1) for (const language of of.
 
 export type Scores = Readonly<Record<Candidate, number>>;
 
-/** How much each language's small words weigh in the tokens; letters that only one language has count too. */
-export function scoresOf(tokens: readonly Token[]): Scores {
-  const scores: Record<Candidate, number> = { en: 0, sv: 0, da: 0, nb: 0, de: 0 };
-  for (const { word } of tokens) {
-    const of = weights.get(word);
-    if (of) for (const [language, weight] of of) scores[language] += weight;
-    for (let i = 0; i < word.length; i++) {
-      const c = word.charCodeAt(i);
-      if (c === 0xe6 || c === 0xf8) { scores.da += 0.7; scores.nb += 0.7; }
-      else if (c === 0xe4 || c === 0xf6) { scores.sv += 0.7; scores.de += 0.5; }
-      else if (c === 0xfc || c === 0xdf) scores.de += 1;
-    }
+const none: Scores = { en: 0, sv: 0, da: 0, nb: 0, de: 0 };
+const known = new Map<string, Scores>();
+const KNOWN = 50_000;
+
+/** What a word weighs; letters that only one language has count too. */
+function weightOf(word: string): Scores {
+  let of = known.get(word);
+  if (of) return of;
+  const scores: Record<Candidate, number> = { ...none };
+  let weighs = false;
+  for (const [language, weight] of weights.get(word) ?? []) { scores[language] += weight; weighs = true; }
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    if (c === 0xe6 || c === 0xf8) { scores.da += 0.7; scores.nb += 0.7; }
+    else if (c === 0xe4 || c === 0xf6) { scores.sv += 0.7; scores.de += 0.5; }
+    else if (c === 0xfc || c === 0xdf) scores.de += 1;
+    else continue;
+    weighs = true;
+  }
+  of = weighs ? scores : none;
+  if (known.size >= KNOWN) known.clear();
+  known.set(word, of);
+  return of;
+}
+
+/** How much the tokens weigh for each language. */
+export const scoresOf = (tokens: readonly Token[]): Scores => sumOf(tokens.map(({ word }) => weightOf(word)));
+
+/** All scores together. */
+export function sumOf(all: readonly Scores[]): Scores {
+  const scores: Record<Candidate, number> = { ...none };
+  for (const of of all) {
+    if (of === none) continue;
+    scores.en += of.en;
+    scores.sv += of.sv;
+    scores.da += of.da;
+    scores.nb += of.nb;
+    scores.de += of.de;
   }
   return scores;
 }
-
-/** Adds `b` to `a`. */
-export const added = (a: Scores, b: Scores): Scores => ({ en: a.en + b.en, sv: a.sv + b.sv, da: a.da + b.da, nb: a.nb + b.nb, de: a.de + b.de });
 
 /**
  * The language that the scores speak for, `und` when they are too thin.

@@ -17,6 +17,9 @@ export interface Hit extends Match {
   readonly index: number;
 }
 
+/** What is known of a word: its atoms, and the units that one of them may be the rarest of. */
+interface Known { readonly atoms: Int32Array; readonly units: Int32Array }
+
 const KNOWN_WORDS = 50_000;
 
 /** All patterns of one language, ready to run. */
@@ -27,7 +30,9 @@ export class PhraseBook {
   private readonly groupSeen: Int32Array;
   private readonly unitSeen: Int32Array;
   private round = 0;
-  private readonly known = new Map<string, Int32Array>();
+  private readonly known = new Map<string, Known>();
+  /** Whether all that is in the sentence has been seen, so that what is missing stays missing. */
+  private settled = false;
   private readonly insideLengths: readonly number[];
   private readonly longest: { readonly prefix: number; readonly suffix: number };
   private readonly search: Search;
@@ -52,28 +57,31 @@ export class PhraseBook {
 
   /** Everything the patterns find in a sentence, by pattern and place. Linear in its tokens. */
   scan(tokens: readonly Token[]): Hit[] {
-    const { tables, places } = this;
+    const { tables, places, unitSeen } = this;
     const round = ++this.round;
     places.open(tokens);
     const entries: number[] = [], patterns: number[] = [];
-    const { starts, items } = this.byAtom;
-    const ask = (atom: number): void => {
-      for (let i = starts[atom]!; i < starts[atom + 1]!; i++) {
-        const unit = items[i]!;
-        if (this.unitSeen[unit] === round) continue;
-        this.unitSeen[unit] = round;
+    const ask = (units: Int32Array): void => {
+      for (let i = 0; i < units.length; i++) {
+        const unit = units[i]!;
+        if (unitSeen[unit] === round) continue;
+        unitSeen[unit] = round;
         (unit < tables.entries ? entries : patterns).push(unit);
       }
     };
     for (let at = 0; at < tokens.length; at++) {
-      const atoms = this.atomsOf(tokens[at]!.word);
-      for (let i = 0; i < atoms.length; i++) if (places.add(atoms[i]!, at)) ask(atoms[i]!);
+      const { atoms, units } = this.wordOf(tokens[at]!.word);
+      places.add(atoms, at);
+      ask(units);
     }
-    this.findEntries(entries, (atom) => { if (places.see(atom)) ask(atom); });
+    this.findEntries(entries, (atom) => {
+      places.see(atom);
+      ask(this.byAtom.items.subarray(this.byAtom.starts[atom], this.byAtom.starts[atom + 1]));
+    });
     this.search.open(tokens, this.entriesOf);
     const hits: Hit[] = [];
     // In the patterns' own order, whichever of their words stands first.
-    for (const unit of patterns.filter((one) => this.hasNeeds(one)).sort((x, y) => x - y)) {
+    for (const unit of this.withNeeds(patterns).sort((x, y) => x - y)) {
       const found = this.search.all(unit);
       if (!found) continue;
       const pattern = unit - tables.entries;
@@ -95,6 +103,8 @@ export class PhraseBook {
       const again: number[] = [];
       let news = false;
       const before = candidates.length;
+      // What is not there yet may come: nothing that is missing is remembered.
+      this.settled = false;
       for (const entry of waiting) {
         if (!this.hasNeeds(entry)) { again.push(entry); continue; }
         for (let i = phrasesOf.starts[entry]!; i < phrasesOf.starts[entry + 1]!; i++) {
@@ -110,6 +120,13 @@ export class PhraseBook {
     }
   }
 
+  private withNeeds(units: readonly number[]): number[] {
+    this.settled = true;
+    const there: number[] = [];
+    for (const unit of units) if (this.hasNeeds(unit)) there.push(unit);
+    return there;
+  }
+
   private hasNeeds(unit: number): boolean {
     const { starts, items } = this.tables.needs;
     for (let i = starts[unit]!; i < starts[unit + 1]!; i++) if (!this.hasOneOf(items[i]!)) return false;
@@ -117,17 +134,30 @@ export class PhraseBook {
   }
 
   private hasOneOf(group: number): boolean {
-    if (this.groupSeen[group] === this.round) return true;
+    const there = this.round * 2 + 1, missing = this.round * 2, { groupSeen } = this;
+    if (groupSeen[group] === there) return true;
+    if (groupSeen[group] === missing) return false;
     const { starts, items } = this.tables.atomGroups;
     for (let i = starts[group]!; i < starts[group + 1]!; i++) {
-      if (this.places.holds(items[i]!)) { this.groupSeen[group] = this.round; return true; }
+      if (this.places.holds(items[i]!)) { groupSeen[group] = there; return true; }
     }
+    if (this.settled) groupSeen[group] = missing;
     return false;
   }
 
-  private atomsOf(word: string): Int32Array {
+  private wordOf(word: string): Known {
     const known = this.known.get(word);
     if (known) return known;
+    const atoms = this.atomsOf(word), { starts, items } = this.byAtom;
+    const units = new Set<number>();
+    for (const atom of atoms) for (let i = starts[atom]!; i < starts[atom + 1]!; i++) units.add(items[i]!);
+    const of = { atoms, units: Int32Array.from(units) };
+    if (this.known.size >= KNOWN_WORDS) this.known.clear();
+    this.known.set(word, of);
+    return of;
+  }
+
+  private atomsOf(word: string): Int32Array {
     const { words, prefixes, suffixes, insides, number, holders } = this.tables;
     const found = new Set<number>();
     const take = (atom: number | undefined) => { if (atom !== undefined) found.add(atom); };
@@ -141,10 +171,7 @@ export class PhraseBook {
     for (const length of this.insideLengths) for (let i = 0; i + length <= word.length; i++) take(insides.get(word.slice(i, i + length)));
     // A set grows while it is walked: what holds a holder comes too.
     for (const atom of found) for (let i = holders.starts[atom]!; i < holders.starts[atom + 1]!; i++) found.add(holders.items[i]!);
-    const atoms = Int32Array.from(found).sort();
-    if (this.known.size >= KNOWN_WORDS) this.known.clear();
-    this.known.set(word, atoms);
-    return atoms;
+    return Int32Array.from(found).sort();
   }
 }
 

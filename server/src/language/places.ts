@@ -10,15 +10,16 @@ export class Places {
   length = 0;
   /** Numbers of 32 bits in a row. */
   width = 1;
-  private rows: Int32Array;
-  private readonly seen: Int32Array;
+  /** By atom: the sentence in which it was last seen, then its row there. Side by side, for they are asked for together. */
+  private slots: Int32Array;
+  /** The same for each width of rows: a number that was part of a row must not be taken for a sentence. */
+  private readonly byWidth: Int32Array[] = [];
   private round = 0;
   private tokens: readonly Token[] = [];
   private readonly before = new Map<number, Int32Array>();
 
-  constructor(atoms: number) {
-    this.rows = new Int32Array(atoms);
-    this.seen = new Int32Array(atoms);
+  constructor(private readonly atoms: number) {
+    this.slots = this.byWidth[1] = new Int32Array(atoms * 2);
   }
 
   /** Forgets the sentence before. */
@@ -27,36 +28,42 @@ export class Places {
     this.tokens = tokens;
     this.length = tokens.length;
     this.width = (tokens.length >> 5) + 1;
-    if (this.seen.length * this.width > this.rows.length) this.rows = new Int32Array(this.seen.length * this.width);
+    this.slots = this.byWidth[this.width] ??= new Int32Array(this.atoms * (this.width + 1));
     if (this.before.size > 0) this.before.clear();
   }
 
-  /** Notes that an atom is in the sentence, at no word of its own. Answers whether it is new. */
-  see(atom: number): boolean {
-    if (this.seen[atom] === this.round) return false;
-    this.seen[atom] = this.round;
-    const start = atom * this.width;
-    for (let i = start; i < start + this.width; i++) this.rows[i] = 0;
-    return true;
+  /** Notes that an atom is in the sentence, at no word of its own. */
+  see(atom: number): void {
+    const { slots, width } = this, slot = atom * (width + 1);
+    if (slots[slot] === this.round) return;
+    slots[slot] = this.round;
+    for (let i = 1; i <= width; i++) slots[slot + i] = 0;
   }
 
-  /** Notes that word `at` has an atom. Answers whether the atom is new in the sentence. */
-  add(atom: number, at: number): boolean {
-    const isNew = this.see(atom);
-    this.rows[atom * this.width + (at >> 5)]! |= 1 << (at & 31);
-    return isNew;
+  /** Notes that word `at` has these atoms. */
+  add(atoms: Int32Array, at: number): void {
+    const { slots, width, round } = this, part = 1 + (at >> 5), bit = 1 << (at & 31);
+    for (let k = 0; k < atoms.length; k++) {
+      const slot = atoms[k]! * (width + 1);
+      if (slots[slot] !== round) {
+        slots[slot] = round;
+        for (let i = 1; i <= width; i++) slots[slot + i] = 0;
+      }
+      slots[slot + part]! |= bit;
+    }
   }
 
   /** Whether an atom is in the sentence. */
-  holds(atom: number): boolean { return this.seen[atom] === this.round; }
+  holds(atom: number): boolean { return this.slots[atom * (this.width + 1)] === this.round; }
 
   /** Whether word `at` has an atom. */
-  has(atom: number, at: number): boolean {
-    return this.seen[atom] === this.round && (this.rows[atom * this.width + (at >> 5)]! >>> (at & 31) & 1) === 1;
-  }
+  has(atom: number, at: number): boolean { return (this.part(atom, at >> 5) >>> (at & 31) & 1) === 1; }
 
   /** Part `i` of an atom's row. */
-  part(atom: number, i: number): number { return this.seen[atom] === this.round ? this.rows[atom * this.width + i]! : 0; }
+  part(atom: number, i: number): number {
+    const slot = atom * (this.width + 1);
+    return this.slots[slot] === this.round ? this.slots[slot + 1 + i]! : 0;
+  }
 
   /** The words before which one of these signs stands (bits of `Before`). */
   behind(signs: number): Int32Array {

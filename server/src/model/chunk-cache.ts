@@ -1,6 +1,6 @@
 // What is kept of a document from one version to the next, so that an edit costs what it changes.
 import type { Chunk } from './chunk';
-import { foldLabel, parseMarkdown } from './markdown';
+import { foldLabel, parseMarkdown, parsePieces } from './markdown';
 import { parsePlain, splitPlain } from './plain';
 import { plainChunk } from './plain-markdown';
 import { frontMatterEnd, split, splitFrom } from './split';
@@ -8,11 +8,13 @@ import { frontMatterEnd, split, splitFrom } from './split';
 /** A piece of the text and what was made of it. */
 interface Piece {
   readonly text: string;
-  /** As it is parsed by itself. */
-  readonly alone: Chunk;
-  /** The definitions of other pieces that it needs, and what it is with them. */
+  readonly isFront: boolean;
+  /** What it defines for others. */
+  readonly definitions: Chunk['definitions'];
+  /** The definitions of other pieces that it was parsed with. */
   needs: string;
-  chunk: Chunk;
+  /** Absent until it is parsed. */
+  chunk: Chunk | undefined;
 }
 
 /** Pieces that have left the document are kept up to so many characters in all, for undo and for fences that come and go. */
@@ -22,7 +24,7 @@ const KEPT = 400_000;
 export class ChunkCache {
   private front = 0;
   private pieces: readonly Piece[] = [];
-  private definitions: readonly Chunk[] = [];
+  private definitions: readonly Chunk['definitions'][] = [];
   private readonly left = new Map<string, Piece>();
   private leftCharacters = 0;
 
@@ -32,33 +34,37 @@ export class ChunkCache {
     const before = this.pieces;
     const { first, last, texts } = front === this.front ? changedPieces(text, front, before) : { first: 0, last: before.length, texts: split(text) };
     for (let i = first; i < last; i++) this.leave(before[i]!);
-    const fresh = texts.map((one, i) => this.make(one, front > 0 && first + i === 0));
+    const fresh = texts.map((one, i) => this.pieceFor(one, front > 0 && first + i === 0));
     const pieces = first === 0 && last === before.length ? fresh : [...before.slice(0, first), ...fresh, ...before.slice(last)];
     this.front = front;
     this.pieces = pieces;
-    this.resolve(fresh);
-    return pieces.map(({ chunk }) => chunk);
+    this.parse(fresh);
+    return pieces.map(({ chunk }) => chunk!);
   }
 
   /** The chunks of a plain text, in order. */
   plain(text: string): Chunk[] {
     const known = new Map(this.pieces.map((piece) => [piece.text, piece]));
     this.pieces = splitPlain(text).map((one) => known.get(one) ?? pieceOf(one, parsePlain(one)));
-    return this.pieces.map(({ chunk }) => chunk);
+    return this.pieces.map(({ chunk }) => chunk!);
   }
 
-  private make(text: string, isFront: boolean): Piece {
-    // The front matter is no other piece's twin, though another may look like it.
-    if (isFront) return pieceOf(text, parseMarkdown(text, true));
+  /** @param isFront whether it is the front matter: no other piece's twin, though another may look like it */
+  private pieceFor(text: string, isFront: boolean): Piece {
+    if (isFront) return pieceOf(text, parseMarkdown(text, true), true);
     const known = this.left.get(text);
-    if (!known) return pieceOf(text, plainChunk(text) ?? parseMarkdown(text, false));
-    this.left.delete(text);
-    this.leftCharacters -= text.length;
-    return known;
+    if (known) {
+      this.left.delete(text);
+      this.leftCharacters -= text.length;
+      return known;
+    }
+    // What a piece defines must not reach others, so it is parsed by itself.
+    const chunk = plainChunk(text) ?? (text.includes(']:') || text.startsWith('\ufeff') ? parseMarkdown(text, false) : undefined);
+    return { text, isFront, definitions: chunk?.definitions ?? [], needs: '', chunk };
   }
 
   private leave(piece: Piece): void {
-    if (piece.alone.frontMatter || this.left.has(piece.text)) return;
+    if (piece.isFront || this.left.has(piece.text)) return;
     this.left.set(piece.text, piece);
     this.leftCharacters += piece.text.length;
     for (const oldest of this.left.keys()) {
@@ -68,23 +74,29 @@ export class ChunkCache {
     }
   }
 
-  /** Parses those pieces again that refer to something another piece defines. */
-  private resolve(fresh: readonly Piece[]): void {
-    const defining = this.pieces.filter(({ alone }) => alone.definitions.length > 0).map(({ alone }) => alone);
-    const same = defining.length === this.definitions.length && defining.every((chunk, i) => chunk === this.definitions[i]);
+  /** Parses the pieces that are new, and again those that refer to something that is defined otherwise by now. */
+  private parse(fresh: readonly Piece[]): void {
+    const defining = this.pieces.filter(({ definitions }) => definitions.length > 0).map(({ definitions }) => definitions);
+    const same = defining.length === this.definitions.length && defining.every((of, i) => of === this.definitions[i]);
     this.definitions = defining;
     const definitions = new Map<string, string>();
-    for (const chunk of defining) for (const [label, source] of chunk.definitions) if (!definitions.has(label)) definitions.set(label, source);
+    for (const of of defining) for (const [label, source] of of) if (!definitions.has(label)) definitions.set(label, source);
+    const together: Piece[] = [], needed = new Set<string>();
     for (const piece of same ? fresh : this.pieces) {
-      const needs = definitions.size > 0 && piece.text.includes('[') && !piece.alone.frontMatter ? neededBy(piece.alone, definitions) : '';
-      if (needs === piece.needs) continue;
-      piece.needs = needs;
-      piece.chunk = needs === '' ? piece.alone : parseMarkdown(piece.text, false, needs);
+      const needs = definitions.size > 0 && piece.text.includes('[') && !piece.isFront ? neededBy(piece, definitions) : [];
+      const key = needs.join('\n');
+      if (piece.chunk && key === piece.needs) continue;
+      piece.needs = key;
+      if (piece.definitions.length > 0 || piece.text.startsWith('\ufeff')) piece.chunk = parseMarkdown(piece.text, false, key);
+      else { together.push(piece); for (const one of needs) needed.add(one); }
     }
+    // What one of them needs does no harm to the others: they do not refer to it.
+    const chunks = parsePieces(together.map(({ text }) => text), [...needed].join('\n'));
+    for (const [i, piece] of together.entries()) piece.chunk = chunks[i];
   }
 }
 
-const pieceOf = (text: string, chunk: Chunk): Piece => ({ text, alone: chunk, needs: '', chunk });
+const pieceOf = (text: string, chunk: Chunk, isFront = false): Piece => ({ text, isFront, definitions: chunk.definitions, needs: '', chunk });
 
 /**
  * Which of the old pieces are no longer there, and what stands in their place.
@@ -116,19 +128,18 @@ function changedPieces(text: string, front: number, before: readonly Piece[]): {
 }
 
 const label = /\[((?:[^[\]\\]|\\.){1,200})\]/g;
-const labels = new WeakMap<Chunk, ReadonlySet<string>>();
+const labels = new WeakMap<Piece, ReadonlySet<string>>();
 
 /** The labels that stand in a piece and are not defined in it. */
-function labelsIn(chunk: Chunk): ReadonlySet<string> {
-  let of = labels.get(chunk);
+function labelsIn(piece: Piece): ReadonlySet<string> {
+  let of = labels.get(piece);
   if (!of) {
-    const own = new Set(chunk.definitions.map(([name]) => name));
-    labels.set(chunk, of = new Set([...chunk.text.matchAll(label)].map((match) => foldLabel(match[1]!)).filter((name) => !own.has(name))));
+    const own = new Set(piece.definitions.map(([name]) => name));
+    labels.set(piece, of = new Set([...piece.text.matchAll(label)].map((match) => foldLabel(match[1]!)).filter((name) => !own.has(name))));
   }
   return of;
 }
 
 /** The definitions of other pieces that a piece refers to. */
-function neededBy(chunk: Chunk, definitions: ReadonlyMap<string, string>): string {
-  return [...labelsIn(chunk)].map((name) => definitions.get(name)).filter((source) => source !== undefined).join('\n');
-}
+const neededBy = (piece: Piece, definitions: ReadonlyMap<string, string>): string[] =>
+  [...labelsIn(piece)].map((name) => definitions.get(name)).filter((source) => source !== undefined);

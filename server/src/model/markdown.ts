@@ -8,7 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import type { Nodes, Paragraph, Root, Strong, Table as TableNode } from 'mdast';
+import type { Nodes, Paragraph, Root, RootContent, Strong, Table as TableNode } from 'mdast';
 import type { Cell, Chunk, Comment, ItemPlace, Link, Prose, Table } from './chunk';
 import { spanOf, visibleText } from './prose';
 import { shifted, type Span } from './span';
@@ -34,19 +34,58 @@ interface Place { readonly inBlockquote: boolean; readonly item?: ItemPlace }
  *
  * @param text the piece
  * @param frontMatter whether it is the document's front matter
- * @param definitions link definitions of other pieces that this one refers to; they are parsed before it and left out
+ * @param definitions definitions of other pieces that this one refers to; they are parsed before it and left out
  */
 export function parseMarkdown(text: string, frontMatter: boolean, definitions = ''): Chunk {
   // Before it, not behind: the piece may end in a fence that nothing closes. The comment ends a footnote's text.
   const before = definitions === '' ? '' : `${definitions}\n\n<!-- -->\n\n`;
   const source = before + text;
-  // The parser takes a byte order mark at the beginning away, and all places with it.
-  const tree: Root = (frontMatter ? withFrontMatter : withoutFrontMatter).parse(source.startsWith('\ufeff') ? `\u200b${source.slice(1)}` : source);
-  const reader = new ChunkReader(source, before.length);
-  for (const node of tree.children) if (spanOf(node).start >= before.length) reader.block(node, { inBlockquote: false });
+  const tree = treeOf(source, frontMatter);
+  return chunkOf(text, source, before.length, tree.children.filter((node) => spanOf(node).start >= before.length));
+}
+
+/** Long enough that starting the parser costs little, short enough that it is not slowed down by the length. */
+const BATCH = 6000;
+
+/**
+ * Parses pieces that `split` cut, none of which defines anything or is front matter. Starting the parser costs as much as
+ * a paragraph does, so several are parsed at once.
+ *
+ * @param definitions definitions of other pieces that any of these refers to
+ */
+export function parsePieces(texts: readonly string[], definitions: string): Chunk[] {
+  const chunks: Chunk[] = [];
+  const before = definitions === '' ? '' : `${definitions}\n\n<!-- -->`;
+  for (let i = 0; i < texts.length;) {
+    const starts: number[] = [];
+    let source = before;
+    for (; i < texts.length && (starts.length === 0 || source.length + texts[i]!.length <= BATCH + before.length); i++) {
+      // An empty line between two of them: what stood there may be missing.
+      if (source !== '') source += '\n\n';
+      starts.push(source.length);
+      source += texts[i]!;
+    }
+    const { children } = treeOf(source, false);
+    let node = 0;
+    while (node < children.length && spanOf(children[node]!).start < starts[0]!) node++;
+    for (const [k, start] of starts.entries()) {
+      const from = node;
+      while (node < children.length && (k + 1 === starts.length || spanOf(children[node]!).start < starts[k + 1]!)) node++;
+      chunks.push(chunkOf(texts[i - starts.length + k]!, source, start, children.slice(from, node)));
+    }
+  }
+  return chunks;
+}
+
+// The parser takes a byte order mark at the beginning away, and all places with it.
+const treeOf = (source: string, frontMatter: boolean): Root => (frontMatter ? withFrontMatter : withoutFrontMatter).parse(source.startsWith('\ufeff') ? `\u200b${source.slice(1)}` : source);
+
+function chunkOf(text: string, source: string, start: number, nodes: readonly RootContent[]): Chunk {
+  const reader = new ChunkReader(source, start);
+  for (const node of nodes) reader.block(node, { inBlockquote: false });
   return {
     text, prose: reader.prose, tables: reader.tables, comments: reader.comments, links: reader.links, definitions: reader.definitions,
-    frontMatter: tree.children[0]?.type === 'yaml',
+    frontMatter: nodes[0]?.type === 'yaml',
   };
 }
 
