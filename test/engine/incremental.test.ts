@@ -6,7 +6,7 @@ import { ChunkCache } from '../../server/src/model/document';
 import { linter, today } from '../linter';
 
 /** `npm run soak` asks for thousands. */
-const RUNS = Number(process.env['SOAK'] ?? 40);
+const RUNS = Number(process.env['RUNS'] ?? 40);
 
 /** Lines that rules, elements, facts and Markdown care about. */
 const line = fc.constantFrom(

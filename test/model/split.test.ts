@@ -13,14 +13,14 @@ const line = fc.constantFrom(
 const text = fc.tuple(fc.array(line, { maxLength: 25 }), fc.constantFrom('\n', '\r\n', '\r')).map(([lines, newline]) => lines.join(newline));
 
 /** `npm run soak` asks for thousands. */
-const RUNS = Number(process.env['SOAK'] ?? 100);
+const runs = (usual: number): number => Number(process.env['RUNS'] ?? usual);
 
 /** What a text is made of, with places in the text. */
 const shape = (chunks: readonly { start: number; chunk: Chunk }[]) => chunks.flatMap(({ start, chunk }) => chunk.prose.map(({ kind, depth, text: words, start: at, inBlockquote, item, cell }) =>
   ({ kind, depth, words: words.trimEnd(), at: start + at, inBlockquote, item: item?.depth, cell: cell && [cell.row, cell.column] })));
 
 describe('split', function () {
-  this.timeout(RUNS * 1000);
+  this.timeout(runs(300) * 200);
 
   it('loses nothing', () => fc.assert(fc.property(text, (t) => { assert.equal(split(t).join(''), t); })));
 
@@ -29,7 +29,7 @@ describe('split', function () {
       const front = frontMatterEnd(t);
       const whole = [...(front > 0 ? [{ start: 0, chunk: parseMarkdown(t.slice(0, front), true) }] : []), { start: front, chunk: parseMarkdown(t.slice(front), false) }];
       assert.deepEqual(shape(parse(t, 'markdown').chunks), shape(whole));
-    }), { numRuns: Number(process.env['RUNS'] ?? 300) }));
+    }), { numRuns: runs(300) }));
 
   it('gives the same after any edit as when read anew', () =>
     fc.assert(fc.property(text, fc.array(fc.tuple(fc.nat(), fc.nat(6), fc.constantFrom('', 'a', '\n', '\n\n', '# ', '```\n', '- ', '> ', '|', '[a]: /c\n', '<!-- ', '🙂')), { maxLength: 8 }), (t, edits) => {
@@ -41,5 +41,5 @@ describe('split', function () {
         now = now.slice(0, from) + inserted + now.slice(from + removed);
         assert.deepEqual(shape(parse(now, 'markdown', cache).chunks), shape(parse(now, 'markdown').chunks));
       }
-    }), { numRuns: Number(process.env['RUNS'] ?? 150) }));
+    }), { numRuns: runs(150) }));
 });

@@ -37,12 +37,15 @@ interface Place { readonly inBlockquote: boolean; readonly item?: ItemPlace }
  * @param definitions definitions of other pieces that this one refers to; they are parsed before it and left out
  */
 export function parseMarkdown(text: string, frontMatter: boolean, definitions = ''): Chunk {
-  // Before it, not behind: the piece may end in a fence that nothing closes. The comment ends a footnote's text.
-  const before = definitions === '' ? '' : `${definitions}\n\n<!-- -->\n\n`;
+  // Before it, not behind: the piece may end in a fence that nothing closes.
+  const before = definitions === '' ? '' : definitions + BETWEEN;
   const source = before + text;
   const tree = treeOf(source, frontMatter);
   return chunkOf(text, source, before.length, tree.children.filter((node) => spanOf(node).start >= before.length));
 }
+
+/** Ends lists, quotes and footnotes: what stood between two pieces in the document may be missing where they are parsed. */
+const BETWEEN = '\n\n<!-- -->\n\n';
 
 /** Long enough that starting the parser costs little, short enough that it is not slowed down by the length. */
 const BATCH = 6000;
@@ -55,23 +58,25 @@ const BATCH = 6000;
  */
 export function parsePieces(texts: readonly string[], definitions: string): Chunk[] {
   const chunks: Chunk[] = [];
-  const before = definitions === '' ? '' : `${definitions}\n\n<!-- -->`;
   for (let i = 0; i < texts.length;) {
     const starts: number[] = [];
-    let source = before;
-    for (; i < texts.length && (starts.length === 0 || source.length + texts[i]!.length <= BATCH + before.length); i++) {
-      // An empty line between two of them: what stood there may be missing.
-      if (source !== '') source += '\n\n';
+    let source = definitions;
+    for (; i < texts.length && (starts.length === 0 || source.length + texts[i]!.length <= BATCH + definitions.length); i++) {
+      if (source !== '') source += BETWEEN;
       starts.push(source.length);
       source += texts[i]!;
     }
     const { children } = treeOf(source, false);
     let node = 0;
-    while (node < children.length && spanOf(children[node]!).start < starts[0]!) node++;
-    for (const [k, start] of starts.entries()) {
+    const upTo = (end: number): RootContent[] => {
       const from = node;
-      while (node < children.length && (k + 1 === starts.length || spanOf(children[node]!).start < starts[k + 1]!)) node++;
-      chunks.push(chunkOf(texts[i - starts.length + k]!, source, start, children.slice(from, node)));
+      while (node < children.length && spanOf(children[node]!).start < end) node++;
+      return children.slice(from, node);
+    };
+    for (const [k, start] of starts.entries()) {
+      const text = texts[i - starts.length + k]!;
+      upTo(start);
+      chunks.push(chunkOf(text, source, start, upTo(start + text.length)));
     }
   }
   return chunks;
