@@ -108,8 +108,9 @@ function changedPieces(text: string, front: number, before: readonly Piece[]): {
   let first = 0, at = 0;
   while (first < before.length && text.startsWith(before[first]!.text, at)) at += before[first++]!.text.length;
   if (first === before.length && at === text.length) return { first, last: first, texts: [] };
-  // What follows a piece decides where it ends, so the last one that is the same is cut again; the front matter is not.
-  if (first > 0 && at > front) at -= before[--first]!.text.length;
+  // The whole of a piece's first line decides whether the one before ends there, and that line may have changed behind what
+  // is the same: the last two are cut again; the front matter is not.
+  for (let again = 0; again < 2 && first > 0 && at > front; again++) at -= before[--first]!.text.length;
   const known = new Map<number, number>();
   for (let i = before.length, end = text.length; i > first;) {
     const { length } = before[--i]!.text;
