@@ -78,10 +78,10 @@ interface Named { readonly name: string; readonly at: Span; readonly announced: 
 const namedOf = byChunk(({ proses }) => {
   const named: (Named & { readonly element: ElementName; readonly prose: ProseReading; readonly headingsBefore: number; readonly blocksBefore: number })[] = [];
   let headings = 0, blocks = 0;
-  for (const prose of proses) {
+  for (const [i, prose] of proses.entries()) {
     if (prose.prose.inBlockquote) continue;
     if (prose.prose.kind === 'heading') headings++; else blocks++;
-    for (const one of namedIn(prose)) {
+    for (const one of namedIn(proses, i)) {
       const element = elementIn(one.name);
       if (isElement(element)) named.push({ ...one, element, prose, headingsBefore: headings, blocksBefore: blocks });
     }
@@ -89,26 +89,39 @@ const namedOf = byChunk(({ proses }) => {
   return { named, headings, blocks };
 });
 
-/** What the agreement gains from these never comes from a sentence that controls: a screen log is no check-in. */
-const neverByControl = new Set(['success', 'followUp', 'mutual', 'support', 'learning', 'input']);
-/** And these never from a paragraph that punishes or silences: “Mistakes. They come out of your pay.” */
-const neverByFear = new Set(['learning', 'input', 'support']);
+/** What the agreement gains from these never comes from a sentence with a flaw: a screen log is no check-in. */
+const neverByFlaw = new Set(['success', 'followUp', 'mutual', 'support', 'learning', 'input', 'why']);
+/** Families of which a finding takes that away; an unclear duty is a duty all the same. */
+const souring = ['control/', 'safety/', 'transparency/', 'involvement/', 'support/'];
 
-const speaksOf = (sentence: Reading, family: string): boolean => [...sentence.hits.keys()].some((owner) => owner.startsWith(family));
+/** Whether a sentence does what it should not: controls, punishes, silences, withholds. */
+const isFlawed = (sentence: Reading): boolean =>
+  !gives(sentence, 'negation') && !gives(sentence, 'contrast') && [...sentence.hits.keys()].some((owner) => souring.some((family) => owner.startsWith(family)));
 
-function* namedIn({ prose, sentences }: ProseReading): Iterable<Named> {
-  const frightens = sentences.some((sentence) => speaksOf(sentence, 'safety/') && !gives(sentence, 'negation') && !gives(sentence, 'contrast'));
+/** Whether half of what stands below a heading, or in a paragraph, is flawed: “Mistakes. They come out of your pay.” */
+function isSoured(proses: readonly ProseReading[], from: number): boolean {
+  const heading = proses[from]!.prose.kind === 'heading';
+  let all = 0, flawed = 0;
+  for (let i = heading ? from + 1 : from; i < proses.length; i++) {
+    if (heading && proses[i]!.prose.kind === 'heading') break;
+    for (const sentence of proses[i]!.sentences) { all++; if (isFlawed(sentence)) flawed++; }
+    if (!heading) break;
+  }
+  return flawed > 0 && flawed * 2 >= all;
+}
+
+function* namedIn(proses: readonly ProseReading[], index: number): Iterable<Named> {
+  const { prose, sentences } = proses[index]!;
+  let soured: boolean | undefined;
   for (const [i, sentence] of sentences.entries()) {
     const at = { start: prose.start + sentence.start, end: prose.start + sentence.end };
-    const controls = speaksOf(sentence, 'control/');
     for (const [owner, hits] of sentence.hits) {
-      if (owner.startsWith('element:')) {
-        const name = owner.slice('element:'.length), bare = elementIn(name);
-        if (!(controls && neverByControl.has(bare)) && !(frightens && neverByFear.has(bare))) yield { name, at, announced: false };
-      } else if (owner.startsWith('heading:') && hits.some(({ from }) => announces(prose, sentence, i, from))) {
-        const name = owner.slice('heading:'.length);
-        if (!(frightens && neverByFear.has(name))) yield { name, at, announced: true };
-      }
+      const announced = owner.startsWith('heading:');
+      if (!announced && !owner.startsWith('element:')) continue;
+      const name = owner.slice(owner.indexOf(':') + 1);
+      if (announced && !hits.some(({ from }) => announces(prose, sentence, i, from))) continue;
+      if (neverByFlaw.has(elementIn(name)) && (announced ? soured ??= isSoured(proses, index) : isFlawed(sentence))) continue;
+      yield { name, at, announced };
     }
   }
 }
