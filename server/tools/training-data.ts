@@ -5,6 +5,8 @@ import { readDocument } from '../src/agreement/document-reading';
 import { surroundingsOf } from '../src/agreement/surroundings';
 import { judge } from '../src/language/exemptions';
 import type { Language } from '../src/language/data';
+import { fill } from '../src/engine/fix';
+import { templates } from '../src/templates/template';
 import { featuresOf, type Feature } from '../src/language/features';
 import { parse } from '../src/model/document';
 import { linter } from '../src/hosts/linter';
@@ -69,6 +71,16 @@ export function fromPages(language: Language): Sample[] {
       ...page.flagged.flatMap(({ text, spans }, n) => samplesOf(text, language, { text: `page:${id}:${n}`, from: 'page' }, (start, end) => (spans[0] && spans[0].start >= start && spans[0].start < end ? [id] : []))),
       ...page.accepted.flatMap(({ text }, n) => samplesOf(text, language, { text: `accepted:${id}:${n}`, from: 'page' }, () => [])),
     ];
+  });
+}
+
+/** What the product itself writes into documents: fixes and templates, with their gaps filled. None of it is flawed. */
+export function fromProduct(language: Language): Sample[] {
+  const fixes = Object.values(linter.packs[language]!.words).flatMap(({ fixes: of }) => of.flatMap(({ text, cell }) => [text, ...(cell === undefined ? [] : [cell])])).filter((text) => !/\{\w+\}/.test(text));
+  return [...fixes, ...Object.values(templates[language])].flatMap((template, n) => {
+    const { text, placeholders } = fill(template, {}, 0);
+    const filled = placeholders.reduceRight((done, { start, end, example }) => done.slice(0, start) + example + done.slice(end), text);
+    return samplesOf(filled, language, { text: `product:${n}`, from: 'page' }, () => []);
   });
 }
 

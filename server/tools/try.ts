@@ -17,7 +17,7 @@ const option = (name: string) => { const i = args.indexOf(name); return i < 0 ? 
 const sentences = option('--sentences'), text = option('--text');
 const all = args.includes('--all');
 const [language, ...only] = args.filter((arg) => arg !== '--all') as [Language, ...string[]];
-const linter: Linter = { rules, packs: { en, sv, da }, config: defaultConfig };
+const linter: Linter = { rules, packs: { en, sv, da }, config: defaultConfig, figures: 'none' };
 const run = (example: string) => lint({ text: example, path: 't.policy.md', format: 'markdown', today: '2026-01-01', language }, linter);
 const findings = (example: string, id?: string) => run(example).findings.filter(({ rule, level }) => (id ? rule === id : level === 'sentence' || level === 'table'));
 

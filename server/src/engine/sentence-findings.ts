@@ -6,7 +6,7 @@ import { judge, type Exemption, type Surroundings } from '../language/exemptions
 import { featuresOf, type Feature } from '../language/features';
 import { scorerOf } from '../language/pack';
 import type { Hit } from '../language/phrases';
-import { gives, type Reading } from '../language/reading';
+import { clauseOf, gives, type Reading } from '../language/reading';
 import type { Scorer } from '../language/scorer';
 import type { Prose } from '../model/chunk';
 import type { Span } from '../model/span';
@@ -83,12 +83,14 @@ function* scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linte
 
 const mayBeLearned = (rule: Rule | undefined): boolean => rule?.looksAt === 'sentence' && rule.severity !== 'hint' && !rule.onlyByWord;
 
-/** A finding that rests on the scorer alone, underlined where its words weigh most. */
+/** A finding that rests on the scorer alone, underlined in the clause where its words weigh most. */
 function learned(id: string, features: readonly Feature[], scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
   const rule = linter.rules[id];
   const severity = rule?.looksAt === 'sentence' ? severityFor(id, rule, at.language, linter) : 'off';
   if (rule?.looksAt !== 'sentence' || severity === 'off' || gives(at.reading, 'reported') || gives(at.reading, 'example')) return undefined;
-  const { from, to } = scorer.tipped(id, features, at.reading.tokens.length);
+  const tipped = scorer.tipped(id, features, at.reading.tokens.length);
+  // A word that tips the scale says little by itself: its clause does.
+  const { from, to } = clauseOf(at.reading.tokens, tipped.from, tipped.to);
   // The scorer has weighed the sentence's negations itself; naming them keeps them from silencing it.
   const named = new Set(at.reading.tokens.keys());
   const hit: Hit = { owner: id, index: -1, from, to, markFrom: from, markTo: to, named };

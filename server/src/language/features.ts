@@ -25,8 +25,9 @@ export interface Feature {
 }
 
 const LONG = 6;
-const WINDOW = 4;
 const WORDS_IN_STEP = 5;
+/** Where the hashes of class names start, so that a class and a word of one name stay apart. */
+const CLASS = 0x9e3779b9;
 
 /** FNV-1a, 32 bit. */
 function hash(text: string, seed = 0x811c9dc5): number {
@@ -74,7 +75,8 @@ export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePl
     add(whole, i);
     add(first, i);
     if (end !== undefined) add(end, i);
-    for (let j = i + 1; j < Math.min(words.length, i + 1 + WINDOW); j++) add(join(first, words[j]!.start, j === i + 1 ? 1 : 2), i, j);
+    if (i + 1 < words.length) add(join(first, words[i + 1]!.start, 1), i, i + 1);
+    for (const name of reading.classes[i]!) add(hash(name, CLASS), i);
   }
   if (words.length > 0) add(join(words[0]!.start, 0, 3), 0);
   add(hash(`kind:${kind}`));

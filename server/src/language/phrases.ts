@@ -37,6 +37,8 @@ export class PhraseBook {
   private readonly longest: { readonly prefix: number; readonly suffix: number };
   private readonly search: Search;
   private readonly entriesOf: (number[] | undefined)[];
+  private readonly classByAtom: ReadonlyMap<number, string>;
+  private readonly classNames = new Map<string, readonly string[]>();
 
   constructor(private readonly tables: Tables) {
     this.byAtom = unitsByAtom(tables);
@@ -46,11 +48,24 @@ export class PhraseBook {
     this.insideLengths = [...new Set([...tables.insides.keys()].map((part) => part.length))];
     this.longest = { prefix: longest(tables.prefixes), suffix: longest(tables.suffixes) };
     this.search = new Search(tables, this.places);
+    this.classByAtom = new Map([...tables.classes].flatMap(([name, { atom }]) => (atom < 0 ? [] : [[atom, name] as const])));
     this.entriesOf = new Array<number[] | undefined>(tables.phraseAtoms.length);
   }
 
   /** @throws PatternError when a pattern or class cannot be read */
   static of(classes: Classes, sources: readonly Source[]): PhraseBook { return new PhraseBook(compile(classes, sources)); }
+
+  /** The names of the classes a word belongs to by itself. */
+  classesOf(word: string): readonly string[] {
+    let names = this.classNames.get(word);
+    if (!names) {
+      if (this.classNames.size >= KNOWN_WORDS) this.classNames.clear();
+      const found: string[] = [];
+      for (const atom of this.atomsOf(word)) { const name = this.classByAtom.get(atom); if (name !== undefined) found.push(name); }
+      this.classNames.set(word, names = found);
+    }
+    return names;
+  }
 
   /** How many patterns there are. */
   get size(): number { return this.tables.ownerOf.length; }

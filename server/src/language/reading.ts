@@ -8,6 +8,8 @@ export interface Reading {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
+  /** By token: the word classes it belongs to by itself. */
+  readonly classes: readonly (readonly string[])[];
   /** What patterns found, by owner: a rule id, `cue:…`, `element:…`. */
   readonly hits: ReadonlyMap<string, readonly Hit[]>;
   /** Token ranges between quotation marks, ends exclusive. */
@@ -24,7 +26,7 @@ export function read(text: string, start: number, end: number, book: PhraseBook)
     const of = hits.get(hit.owner);
     if (of) of.push(hit); else hits.set(hit.owner, [hit]);
   }
-  return { start, end, tokens, hits, quotes: quotesOf(text, start, end, tokens) };
+  return { start, end, tokens, classes: tokens.map(({ word }) => book.classesOf(word)), hits, quotes: quotesOf(text, start, end, tokens) };
 }
 
 /** Where a cue was found in the sentence. */

@@ -1,5 +1,6 @@
 import type { Surroundings } from '../../../language/exemptions';
 import { gives, type Reading } from '../../../language/reading';
+import { Before } from '../../../language/tokens';
 import { because, type SentenceRule } from '../../rule';
 
 /** A number, date or other limit in the goal itself or, in a table, in its row. */
@@ -21,6 +22,8 @@ export const rule: SentenceRule<Message> = {
     // What follows the first sentence explains the goal.
     if (reading.tokens.length < 2 || around.previous || isMeasured(reading, around)) return undefined;
     const whole = { from: 0, to: reading.tokens.length };
+    // “**Communication** – clear and respectful”: a term and what it means, no goal.
+    if (prose.item && prose.lead && reading.tokens.some(({ start, before }) => start >= prose.lead!.end && (before & Before.dash) !== 0 && reading.tokens.every((other) => other.start < prose.lead!.end || other.start >= start))) return undefined;
     if (prose.item) {
       // The nearest of lead-in and headings says what the list is.
       // “The purpose of this policy is to: …” says what the text is for.
