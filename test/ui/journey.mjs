@@ -30,13 +30,14 @@ export async function journey({ workbench, open, page, dir, folder, step, pictur
     await picture('hover');
   });
   await step('the light bulb offers a better sentence, and it heals', async () => {
-    const before = await workbench.problem(gate).count();
+    // The Problems panel shows other files too, and only as many rows as fit; the status counts this file's.
+    const before = await workbench.findings('finding');
     await workbench.clickBulb(english.words);
     await workbench.choice().waitFor();
     await picture('light-bulb');
     await workbench.choice().click();
     await page.waitForFunction(sentence => !document.querySelector('.editor-instance .view-lines').textContent.replaceAll('\u00A0', ' ').includes(sentence), english.words);
-    await workbench.problem(gate).nth(before - 1).waitFor({ state: 'detached' });
+    await workbench.waitForFindings(before - 1);
   });
   await step('the saved file holds it', async () => {
     const before = onDisk(english.name);
@@ -49,12 +50,13 @@ export async function journey({ workbench, open, page, dir, folder, step, pictur
   await step('a finding can be left, with a reason', async () => {
     await workbench.openFile(swedish.name);
     await workbench.problem(gate).first().waitFor();
+    const before = await workbench.findings('iakttagelse');
     await workbench.clickBulb(swedish.words);
     await picture('light-bulb-sv');
     await workbench.choice('med ett skäl').click();
     await picture('reason-sv');
     await workbench.quickInput('Kunden kräver det enligt avtal');
-    await workbench.problem(gate).waitFor({ state: 'detached' });
+    await workbench.waitForFindings(before - 1);
     await workbench.save();
     match(onDisk(swedish.name), /<!-- leadership-lint-allow control\/approval-gate: Kunden kräver det enligt avtal -->/);
     await picture('allowed-sv');

@@ -24,6 +24,18 @@ export class Workbench {
     await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: patience });
   }
 
+  /** How many findings the status counts in the open file, once it says `word` of them. */
+  async findings(word) {
+    const text = this.status.getByText(word);
+    await text.waitFor({ timeout: patience });
+    return Number(/\d+/.exec(await text.textContent())?.[0] ?? 0);
+  }
+
+  async waitForFindings(count) {
+    await this.page.waitForFunction(([id, wanted]) => Number(/\d+/.exec(document.getElementById(id)?.textContent ?? '')?.[0]) === wanted,
+      ['leadership-lint.leadership-lint.leadershipLint.status', count], { timeout: patience });
+  }
+
   squiggles() { return this.editor.locator('.squiggly-error, .squiggly-warning, .squiggly-info'); }
 
   async showProblems() {
