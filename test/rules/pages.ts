@@ -1,9 +1,10 @@
-// Runs every example of every rule's pages. They are the rules' tests, and the only ones.
+// Runs every example of every rule's pages. They are the rules' tests, and the only ones. A language is a file, so that
+// the languages are tested side by side.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { apply, withExamples } from '../../server/src/engine/fix';
 import type { Finding } from '../../server/src/engine/finding';
-import { languages, type Language } from '../../server/src/language/data';
+import type { Language } from '../../server/src/language/data';
 import { rules } from '../../server/src/rules/index';
 import { readmeName } from '../../server/tools/rule-pages';
 import { lintText } from '../linter';
@@ -30,11 +31,12 @@ const found = (id: string, { text }: Pick<Example, 'text'>, language: Language):
   linted(text, language).filter(({ rule }) => rule === id);
 const loud = ({ severity }: Finding, id: string): boolean => severity !== 'hint' || rules[id]!.severity === 'hint' || rules[id]!.looksAt !== 'sentence';
 
-for (const [id, rule] of Object.entries(rules)) {
-  // What documents tell each other is tested where several are read together.
-  if (rule.looksAt === 'workspace') continue;
-  describe(id, () => {
-    for (const language of languages) {
+/** Every rule's page of a language. */
+export function describePages(language: Language): void {
+  for (const [id, rule] of Object.entries(rules)) {
+    // What documents tell each other is tested where several are read together.
+    if (rule.looksAt === 'workspace') continue;
+    describe(id, () => {
       const page = readPage(readFileSync(`server/src/rules/${id}/${readmeName(language)}`, 'utf8'));
 
       it(`has a page with enough examples (${language})`, () => {
@@ -68,6 +70,6 @@ for (const [id, rule] of Object.entries(rules)) {
           assert.deepEqual(found(id, example, language).filter((finding) => loud(finding, id)).map(({ start, end }) => example.text.slice(start, end)), []);
         });
       }
-    }
-  });
+    });
+  }
 }
