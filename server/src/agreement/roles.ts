@@ -137,13 +137,13 @@ class Finder {
 
   private joined(): Roles {
     const byRole = new Map<string, Mention[]>();
-    for (const mention of this.mentions) byRole.set(mention.role, [...byRole.get(mention.role) ?? [], mention]);
+    for (const mention of this.mentions) if (byRole.has(mention.role)) byRole.get(mention.role)!.push(mention); else byRole.set(mention.role, [mention]);
     // Many who ask for roles never ask for duties.
     let dutiesBy: Map<string, Duty[]> | undefined;
     const dutiesFor = (key: string): readonly Duty[] => {
       if (!dutiesBy) {
         dutiesBy = new Map();
-        for (const duty of dutiesOf(this.reading, this.parties)) dutiesBy.set(duty.role, [...dutiesBy.get(duty.role) ?? [], duty]);
+        for (const duty of dutiesOf(this.reading, this.parties)) if (dutiesBy.has(duty.role)) dutiesBy.get(duty.role)!.push(duty); else dutiesBy.set(duty.role, [duty]);
       }
       return dutiesBy.get(key) ?? [];
     };

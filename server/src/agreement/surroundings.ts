@@ -3,17 +3,36 @@ import type { Surroundings } from '../language/exemptions';
 import type { Reading } from '../language/reading';
 import type { PlacedReading } from './document-reading';
 
+/** A heading of more sentences is none; only so many are looked at. */
+const LONGEST_HEADING = 20;
+
+const known = new WeakMap<PlacedReading['proses'], Int32Array>();
+
+/** By prose: the chunk's nearest heading that holds above it, -1 if none does. Above a heading only a larger one holds. */
+function headingsAbove(proses: PlacedReading['proses']): Int32Array {
+  let above = known.get(proses);
+  if (above) return above;
+  known.set(proses, above = new Int32Array(proses.length));
+  let last = -1;
+  for (const [i, { prose }] of proses.entries()) {
+    if (prose.kind === 'heading') while (last >= 0 && proses[last]!.prose.depth >= prose.depth) last = above[last]!;
+    above[i] = last;
+    if (prose.kind === 'heading') last = i;
+  }
+  return above;
+}
+
 /** The surroundings of sentence `sentence` of prose `index` in a chunk. */
 export function surroundingsOf({ proses, above, chunk }: PlacedReading, index: number, sentence: number): Surroundings {
   const own = proses[index]!;
   const { item, cell } = own.prose;
   const headings: Reading[] = [];
   let depth = 7;
-  for (let i = index - 1; i >= 0; i--) {
-    const { prose, sentences } = proses[i]!;
-    if (prose.kind === 'heading' && prose.depth < depth) { headings.push(...sentences); depth = prose.depth; }
+  for (let i = headingsAbove(proses)[index]!; i >= 0; i = headingsAbove(proses)[i]!) {
+    headings.push(...proses[i]!.sentences.slice(0, LONGEST_HEADING));
+    depth = proses[i]!.prose.depth;
   }
-  for (const heading of above) if (heading.depth < depth) { headings.push(...heading.reading.sentences); depth = heading.depth; }
+  for (const heading of above) if (heading.depth < depth) { headings.push(...heading.reading.sentences.slice(0, LONGEST_HEADING)); depth = heading.depth; }
   const previous = own.sentences[sentence - 1], next = own.sentences[sentence + 1];
   const introduces = item ? (item.parent >= 0 ? item.parent : item.leadIn) : cell ? chunk.tables[cell.table]!.leadIn : -1;
   const intro = introduces >= 0 && proses[introduces]!.prose.kind !== 'heading' ? proses[introduces]!.sentences.at(-1) : undefined;

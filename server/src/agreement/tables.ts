@@ -33,7 +33,7 @@ const cellReading = (cell: Cell, proses: readonly ProseReading[]): CellReading =
 /** The tables of a chunk, read. Offsets count from the chunk. */
 export function tablesOf({ chunk, proses, above }: PlacedReading, following: readonly ProseReading[] = []): TableReading[] {
   return chunk.tables.map((table) => {
-    const last = Math.max(-1, ...[...table.header, ...table.rows.flat()].map((cell) => cell.prose));
+    const last = [...table.header, ...table.rows.flat()].reduce((most, cell) => Math.max(most, cell.prose), -1);
     const own = proses.filter(({ prose }, i) => prose.kind === 'heading' && i < (table.header[0]?.prose ?? 0)).reverse();
     return {
       table,

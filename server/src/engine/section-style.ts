@@ -42,7 +42,8 @@ function find(reading: DocumentReading): SectionStyle {
   const end = text.trimEnd().length;
   const bullet = bulletOf(reading);
   const common = { number: '', bullet, tables: true, at: end };
-  const sections = headings.slice(1).filter(({ depth }) => depth === leastDepth(headings.slice(1)));
+  const below = headings.slice(1), least = leastDepth(below);
+  const sections = below.filter(({ depth }) => depth === least);
   if (document.format === 'plain') return { ...common, form: lineForm(sections, text), tables: false };
   if (sections.length < 2) {
     const row = rowForm(chunks, text);
@@ -87,7 +88,7 @@ function written(heading: string | undefined, body: string, { form, number, bull
   }
 }
 
-const leastDepth = (headings: readonly PlacedHeading[]): number => Math.min(6, ...headings.map(({ depth }) => depth));
+const leastDepth = (headings: readonly PlacedHeading[]): number => headings.reduce((least, { depth }) => Math.min(least, depth), 6);
 
 // --- what the document does
 

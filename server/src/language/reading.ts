@@ -38,15 +38,21 @@ export const gives = (reading: Reading | undefined, name: Cue): boolean => readi
 const pairs: readonly (readonly [string, string])[] = [['“', '”'], ['„', '“'], ['»', '«'], ['«', '»'], ['”', '”'], ['"', '"']];
 
 function quotesOf(text: string, start: number, end: number, tokens: readonly Token[]): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
+  const found: { from: number; to: number }[] = [], closes = new Map<string, number>();
   for (let at = start; at < end; at++) {
     const c = text.charCodeAt(at);
     // Letters: all of these marks lie outside.
     if (c > 34 && c < 0xab) continue;
     const pair = pairs.find(([open]) => open === text[at]);
     if (!pair) continue;
-    const close = text.indexOf(pair[1], at + 1);
-    if (close < 0 || close >= end) continue;
+    // What was found once is the nearest for all that stands before it.
+    let close = closes.get(pair[1]) ?? -1;
+    if (close <= at) {
+      close = at + 1;
+      while (close < end && text[close] !== pair[1]) close++;
+      closes.set(pair[1], close);
+    }
+    if (close === end) continue;
     const from = tokens.findIndex((token) => token.start > at);
     const after = tokens.findIndex((token) => token.start >= close);
     const to = after < 0 ? tokens.length : after;

@@ -5,6 +5,8 @@ import type { LanguagePack } from './pack';
 const HARD_BREAK = 0x2028;
 /** No sentence is longer, so that work per sentence is bounded: a text without full stops is cut at a space. */
 const LONGEST = 1200;
+/** Where there is no space either. */
+const LONGEST_WORD = 2400;
 
 const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 10 || c === 13 || c === 0xa0;
 const isCloser = (c: number): boolean => c === 34 || c === 39 || c === 41 || c === 93 || c === 0x201d || c === 0x2019 || c === 0xbb || c === 0xab;
@@ -40,7 +42,7 @@ export function sentencesOf(text: string, data: Pick<LanguagePack, 'abbreviation
   for (let at = 0; at < text.length; at++) {
     const c = text.charCodeAt(at);
     if (c === HARD_BREAK) { push(at); continue; }
-    if (isSpace(c) && at - from > LONGEST) { push(at); continue; }
+    if (at - from > LONGEST && (isSpace(c) || at - from > LONGEST_WORD)) { push(at); continue; }
     if (c !== 46 && c !== 33 && c !== 63 && c !== 0x2026) continue;
     let to = at + 1;
     while (to < text.length && /[.!?…]/.test(text[to]!)) to++;

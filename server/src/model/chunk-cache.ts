@@ -4,6 +4,7 @@ import { foldLabel, parseMarkdown, parsePieces } from './markdown';
 import { parsePlain, splitPlain } from './plain';
 import { plainChunk } from './plain-markdown';
 import { frontMatterEnd, split, splitFrom } from './split';
+import { isTangled } from './tangled';
 
 /** A piece of the text and what was made of it. */
 interface Piece {
@@ -59,7 +60,7 @@ export class ChunkCache {
       return known;
     }
     // What a piece defines must not reach others, so it is parsed by itself.
-    const chunk = plainChunk(text) ?? (text.includes(']:') || text.startsWith('\ufeff') ? parseMarkdown(text, false) : undefined);
+    const chunk = plainChunk(text) ?? (isTangled(text) ? parsePlain(text) : text.includes(']:') || text.startsWith('\ufeff') ? parseMarkdown(text, false) : undefined);
     return { text, isFront, definitions: chunk?.definitions ?? [], needs: '', chunk };
   }
 
@@ -83,7 +84,7 @@ export class ChunkCache {
     for (const of of defining) for (const [label, source] of of) if (!definitions.has(label)) definitions.set(label, source);
     const together: Piece[] = [], needed = new Set<string>();
     for (const piece of same ? fresh : this.pieces) {
-      const needs = definitions.size > 0 && piece.text.includes('[') && !piece.isFront ? neededBy(piece, definitions) : [];
+      const needs = definitions.size > 0 && piece.text.includes('[') && !piece.isFront && !isTangled(piece.text) ? neededBy(piece, definitions) : [];
       const key = needs.join('\n');
       if (piece.chunk && key === piece.needs) continue;
       piece.needs = key;
