@@ -10,7 +10,7 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
 const common = {
-  bundle: true, target: 'es2022', minify: production, sourcemap: !production, sourcesContent: false, legalComments: 'none',
+  bundle: true, target: 'es2022', minify: !watch, sourcemap: !production, sourcesContent: false, legalComments: 'none',
   logLevel: 'warning',
 };
 const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };

@@ -115,9 +115,18 @@ function dateAt(tokens: readonly Token[], at: number): (Pick<DateInText, 'from' 
   return whole(span(year, 1, 12), 1);
 }
 
-/** All dates among the words of a sentence, in order. Linear. */
-export function datesIn(tokens: readonly Token[]): (DateInText & { readonly token: number })[] {
-  const found: (DateInText & { readonly token: number })[] = [];
+interface Dated extends DateInText { readonly token: number }
+const known = new WeakMap<readonly Token[], readonly Dated[]>();
+
+/** All dates among the words of a sentence, in order. Linear; looked for once in each sentence. */
+export function datesIn(tokens: readonly Token[]): readonly Dated[] {
+  let dates = known.get(tokens);
+  if (!dates) known.set(tokens, dates = find(tokens));
+  return dates;
+}
+
+function find(tokens: readonly Token[]): Dated[] {
+  const found: Dated[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const date = dateAt(tokens, i);
     if (!date) continue;

@@ -69,7 +69,7 @@ export type PartiesBy = ReadonlyMap<ProseReading, readonly (readonly Party[])[]>
 
 /** Where a chunk writes a word with a capital letter. */
 const capitals = byChunk(({ proses }) => proses.flatMap((prose) => (prose.language && !prose.prose.inBlockquote ? prose.sentences.flatMap(({ tokens }, sentence) =>
-  tokens.flatMap(({ start, word }, token) => (prose.prose.text[start] === word[0] ? [] : [{ prose, sentence, token }]))) : [])));
+  tokens.flatMap(({ start, end, word }, token) => (prose.prose.text[start] === word[0] ? [] : [{ prose, sentence, token, written: prose.prose.text.slice(start, end) }]))) : [])));
 
 interface Resolved { readonly one: NamedRole; readonly key: string; readonly base: string; readonly taken: number }
 
@@ -122,7 +122,8 @@ class Finder {
 
   private takePeople(names: Names): void {
     for (const placed of this.reading.chunks) {
-      for (const { prose, sentence, token } of capitals(placed)) {
+      for (const { prose, sentence, token, written } of capitals(placed)) {
+        if (!names.mayOpen(written)) continue;
         const { tokens } = prose.sentences[sentence]!, { start: base, text, kind, item } = prose.prose;
         const found = names.at(text, tokens, token);
         if (!found || this.parties.get(prose)?.[sentence]?.some((party) => party.from <= token && token < party.to)) continue;

@@ -48,6 +48,9 @@ export class Names {
 
   get size(): number { return this.seen.size; }
 
+  /** Whether a name may begin with a word. */
+  mayOpen(word: string): boolean { return this.byFirst.has(withoutGenitive(word, this.byFirst)); }
+
   /** The person that a token opens the name of, and behind which token the name ends. A first name will do where only one has it. */
   at(text: string, tokens: readonly Token[], from: number): { readonly name: string; readonly to: number } | undefined {
     const written = withoutGenitive(text.slice(tokens[from]!.start, tokens[from]!.end), this.byFirst);
