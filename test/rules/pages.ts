@@ -1,5 +1,4 @@
-// Runs every example of every rule's pages. They are the rules' tests, and the only ones. A language is a file, so that
-// the languages are tested side by side.
+// Runs every example of every rule's pages. They are the rules' tests, and the only ones.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { apply, withExamples } from '../../server/src/engine/fix';
