@@ -4,7 +4,7 @@ import { shifted, type Span } from '../model/span';
 import type { Agreement } from './agreement';
 import type { DocumentReading } from './document-reading';
 import type { DocumentType } from './kind';
-import { lifeCycleOf, type Stage } from './life-cycle';
+import type { Stage } from './life-cycle';
 import { ownedIn, type OpenArea, type Ownership } from './ownership';
 import { roleFactsOf, type RoleFact } from './roles/fact';
 import { anchorsIn, sectionsOf, type Section } from './sections';
@@ -45,12 +45,12 @@ export interface Facts {
  * @param control where its rules found control, in document offsets
  */
 export function factsOf(agreement: Agreement, path: string, control: readonly Span[] = []): Facts {
-  const { reading, kind, title, signs } = agreement;
+  const { reading, kind, title, signs, lifeCycle } = agreement;
   const { fields } = reading.document.frontMatter;
   const owned = reading.chunks.map((placed) => ({ start: placed.start, ...ownedIn(placed) }));
   return {
     path, type: kind.type, leadershipDocument: kind.leadershipDocument, language: reading.language,
-    title: fields.title?.value ?? reading.document.text.slice(title.start, title.end).replace(/\s+/g, ' '), titleAt: title, stage: lifeCycleOf(reading).stage,
+    title: fields.title?.value ?? reading.document.text.slice(title.start, title.end).replace(/\s+/g, ' '), titleAt: title, stage: lifeCycle.stage,
     ...(fields.owner && { owner: { name: fields.owner.value, at: fields.owner.at } }),
     ...(fields.translationOf && { translationOf: { path: fields.translationOf.value, at: fields.translationOf.at } }),
     owners: owned.flatMap(({ start, owners }) => owners.map((one) => ({ ...one, at: shifted(one.at, start), ownerAt: shifted(one.ownerAt, start), sentence: shifted(one.sentence, start) }))), open: owned.flatMap(({ start, open }) => open.map((one) => ({ ...one, at: shifted(one.at, start), ownerAt: shifted(one.ownerAt, start) }))),

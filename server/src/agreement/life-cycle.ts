@@ -33,19 +33,11 @@ export function stageNamed(status: string): Stage | undefined {
   return says(drafts) ? 'draft' : says(withdrawn) ? 'withdrawn' : undefined;
 }
 
-const known = new WeakMap<DocumentReading, LifeCycle>();
-
-/** What a document says of its own life, in its front matter or its text. Worked out once. */
-export function lifeCycleOf(reading: DocumentReading): LifeCycle {
-  let life = known.get(reading);
-  if (!life) known.set(reading, life = read(reading));
-  return life;
-}
-
 type Kind = 'nextReview' | 'lastReview' | 'effective' | 'ends';
 const kinds: readonly Kind[] = ['nextReview', 'lastReview', 'effective', 'ends'];
 
-function read(reading: DocumentReading): LifeCycle {
+/** What a document says of its own life, in its front matter or its text. */
+export function lifeCycleOf(reading: DocumentReading): LifeCycle {
   const { fields } = reading.document.frontMatter;
   const dates: { readonly kind: Kind; readonly date: LifeDate }[] = [];
   for (const [kind, field] of [['nextReview', fields.review], ['effective', fields.effective]] as const) {

@@ -51,21 +51,38 @@ const isLanguage = (name: string | undefined): name is Language => (languages as
 /** What `lint` answers: the result, the document as it was read, and what it tells others. */
 export type Linted = LintResult & { readonly agreement: Agreement; readonly facts: Facts };
 
+/** What is the same in every run over a text. */
+type Run = Pick<LintInput, 'today'>;
+
+/** Reads a parsed document in its language: the user's word, else the front matter's, else its text's. */
+export function readingOf(document: LintDocument, { language }: Pick<LintInput, 'language'>, { config, packs }: Linter): DocumentReading {
+  const said = document.frontMatter.fields.lang?.value.toLowerCase().slice(0, 2);
+  const own = language ?? (['en', 'sv', 'da', 'nb', 'de'].includes(said ?? '') ? said as DetectedLanguage : undefined);
+  return readDocument(document, { packs, vocabulary: vocabularyOf(config), ...(own && { language: own }) });
+}
+
 /** Lints a parsed document. */
 export function lintDocument(document: LintDocument, input: Omit<LintInput, 'text' | 'format'>, linter: Linter): Linted {
-  const { config, packs } = linter;
-  const saidLanguage = document.frontMatter.fields.lang?.value.toLowerCase().slice(0, 2);
-  const language = input.language ?? (['en', 'sv', 'da', 'nb', 'de'].includes(saidLanguage ?? '') ? saidLanguage as DetectedLanguage : undefined);
-  const reading = readDocument(document, { packs, vocabulary: vocabularyOf(config), ...(language && { language }) });
+  const { config } = linter;
+  const reading = readingOf(document, input, linter);
   const agreement = agreementOf(reading, input.path, input.said);
   const messages = messageLanguageOf(reading, input, config);
   const { brokenFrontMatter } = engineWords[messages];
   const problem = document.frontMatter.problem;
   const problems = problem ? [{ at: problem.at, text: brokenFrontMatter.replace('{problem}', `${problem.text.trimEnd().replace(/\.$/, '')}.`) }] : [];
-  const name = input.name ?? input.path;
-  const base = { agreement, kind: agreement.kind, language: reading.language, messageLanguage: messages, elements: agreement.elements, problems };
-  if (!agreement.kind.leadershipDocument) return { ...base, findings: [], facts: factsOf(agreement, name) };
+  const { findings, control } = findingsOf(agreement, messages, input.told ?? [], input, linter);
+  return { agreement, kind: agreement.kind, language: reading.language, messageLanguage: messages, elements: agreement.elements, problems, findings, facts: factsOf(agreement, input.name ?? input.path, control) };
+}
 
+/** The same document once others have told it something: it is neither parsed nor read again. */
+export function withTold(linted: Linted, told: readonly Told[], run: Run, linter: Linter): Linted {
+  return told.length === 0 ? linted : { ...linted, findings: findingsOf(linted.agreement, linted.messageLanguage, told, run, linter).findings };
+}
+
+/** What all rules say of a document, and where they find control. */
+function findingsOf(agreement: Agreement, messages: Language, told: readonly Told[], { today }: Run, linter: Linter): { findings: readonly Finding[]; control: readonly Span[] } {
+  if (!agreement.kind.leadershipDocument) return { findings: [], control: [] };
+  const { reading } = agreement, { text } = reading.document;
   const found: Finding[] = [], control: Span[] = [];
   const counts = new Map<string, number>();
   for (const [i, placed] of reading.chunks.entries()) {
@@ -76,13 +93,13 @@ export function lintDocument(document: LintDocument, input: Omit<LintInput, 'tex
     }
     for (const one of said) found.push(one.at(placed.start));
   }
-  const context: DocumentContext = { today: input.today, counts, allowances: [], ruleIds: ruleIdsOf(linter) };
-  const wording = { linter, messages, text: document.text, reading };
+  const context: DocumentContext = { today, counts, allowances: [], ruleIds: ruleIdsOf(linter) };
+  const wording = { linter, messages, text, reading };
   const worded = (all: readonly Raw[]) => all.map((one) => new Said(one, wording).at(0));
-  const whole = worded([...documentFindings(agreement, context, linter, false), ...toldFindings(input.told ?? [], agreement, linter)]);
-  const { kept, allowances } = withoutAllowed([...found, ...whole], reading, config, document.text, input.today);
+  const whole = worded([...documentFindings(agreement, context, linter, false), ...toldFindings(told, agreement, linter)]);
+  const { kept, allowances } = withoutAllowed([...found, ...whole], reading, linter.config, text, today);
   const last = worded(documentFindings(agreement, { ...context, allowances }, linter, true));
-  return { ...base, findings: inOrder([...kept, ...last]), facts: factsOf(agreement, name, control) };
+  return { findings: inOrder([...kept, ...last]), control };
 }
 
 const ruleIds = new WeakMap<Rules, ReadonlySet<string>>();

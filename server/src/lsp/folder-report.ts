@@ -1,5 +1,6 @@
 // “Lint this folder”: every document below a folder, read as it stands, told in one text.
 import type { Linted } from '../engine/lint';
+import type { Told } from '../engine/workspace';
 import type { Language } from '../language/data';
 import { pathBelow, type Files } from './files';
 import { TOO_LARGE, type Linting } from './linting';
@@ -25,7 +26,7 @@ export interface FolderReading {
   readonly linting: Linting;
   /** The text of a document that is open, which need not be saved. */
   readonly openText: (uri: string) => string | undefined;
-  readonly told: (uri: string) => NonNullable<Parameters<Linting['lint']>[4]>['told'];
+  readonly told: (uri: string) => readonly Told[];
   readonly progress: (done: number, of: number) => void;
   readonly cancelled: () => boolean;
 }
@@ -40,8 +41,8 @@ export async function readFolder(folder: string, { files, settled, linting, open
     progress(i, uris.length);
     const text = openText(uri) ?? (await files.read(uri))?.replace(/^\uFEFF/, '');
     if (text === undefined || text.length > TOO_LARGE) continue;
-    const known = told(uri);
-    read.push({ path: pathBelow(base, uri), text, result: linting.lint(uri, text, uri.toLowerCase().endsWith('.txt'), await settled.of(uri), { ...(known && { told: known }) }) });
+    const inForce = await settled.of(uri);
+    read.push({ path: pathBelow(base, uri), text, result: linting.withTold(linting.lint(uri, text, uri.toLowerCase().endsWith('.txt'), inForce), told(uri), inForce) });
   }
   return read;
 }

@@ -1,6 +1,6 @@
 // Lints a text as its place in the workspace wants it: configuration, path, and name.
 import { saidOf } from '../engine/config';
-import { lint, type Linted } from '../engine/lint';
+import { lint, withTold, type Linted } from '../engine/lint';
 import type { Linter } from '../engine/linter';
 import type { Told } from '../engine/workspace';
 import type { ChunkCache } from '../model/document';
@@ -23,11 +23,20 @@ export class Linting {
   get rules(): Linter['rules'] { return this.base().rules; }
 
   /** Lints a text with the configuration that is in force for it. */
-  lint(uri: string, text: string, plain: boolean, inForce: InForce, more: { readonly cache?: ChunkCache; readonly told?: readonly Told[] } = {}): Linted {
-    let linter = this.linters.get(inForce.config);
-    if (!linter) this.linters.set(inForce.config, linter = { ...this.base(), config: inForce.config });
+  lint(uri: string, text: string, plain: boolean, inForce: InForce, cache?: ChunkCache): Linted {
     const path = pathBelow(inForce.base, uri);
     const said = saidOf(inForce.config, path);
-    return lint({ text, path, name: this.nameOf(uri), format: plain ? 'plain' : 'markdown', ...this.surroundings(), ...(said && { said }), ...more }, linter);
+    return lint({ text, path, name: this.nameOf(uri), format: plain ? 'plain' : 'markdown', ...this.surroundings(), ...(said && { said }), ...(cache && { cache }) }, this.linterOf(inForce));
+  }
+
+  /** A linted document once others have told it something. */
+  withTold(linted: Linted, told: readonly Told[], inForce: InForce): Linted {
+    return withTold(linted, told, this.surroundings(), this.linterOf(inForce));
+  }
+
+  private linterOf({ config }: InForce): Linter {
+    let linter = this.linters.get(config);
+    if (!linter) this.linters.set(config, linter = { ...this.base(), config });
+    return linter;
   }
 }

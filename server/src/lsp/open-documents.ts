@@ -41,8 +41,7 @@ export class OpenDocuments {
     const alone = current?.alone ?? this.lint(document, text, inForce);
     const told = this.others.tell(uri, alone.facts), key = keyOfTold(told);
     if (current && current.told === key) return current.read;
-    const result = told.length === 0 ? alone : this.lint(document, text, inForce, told);
-    return this.keep(uri, { read: { version, document, inForce, result }, told: key, alone });
+    return this.keep(uri, { read: { version, document, inForce, result: this.linting.withTold(alone, told, inForce) }, told: key, alone });
   }
 
   private keep(uri: string, known: Known): Read {
@@ -50,10 +49,10 @@ export class OpenDocuments {
     return known.read;
   }
 
-  private lint(document: TextDocument, text: string, inForce: InForce, told: readonly Told[] = []): Linted {
+  private lint(document: TextDocument, text: string, inForce: InForce): Linted {
     let cache = this.caches.get(document.uri);
     if (!cache) this.caches.set(document.uri, cache = new ChunkCache());
-    return this.linting.lint(document.uri, text, document.languageId === 'plaintext', inForce, { cache, told });
+    return this.linting.lint(document.uri, text, document.languageId === 'plaintext', inForce, cache);
   }
 
   close(uri: string): void {

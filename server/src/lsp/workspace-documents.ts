@@ -189,13 +189,13 @@ export class WorkspaceDocuments implements Others {
       if (raw === undefined || raw.length > TOO_LARGE || raw.includes('\0')) { this.forget(name, uri); return; }
       const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
       const plain = /\.txt$/i.test(uri);
-      let result = this.linting.lint(uri, text, plain, inForce);
+      const alone = this.linting.lint(uri, text, plain, inForce);
       this.lines.set(name, lineStarts(text));
-      if (this.workspace.set(result.facts)) this.later();
-      void this.follow(result.facts);
+      if (this.workspace.set(alone.facts)) this.later();
+      void this.follow(alone.facts);
       const told = this.workspace.told(name, this.linting.rules);
       this.heard.set(name, keyOfTold(told));
-      if (told.length > 0) result = this.linting.lint(uri, text, plain, inForce, { told });
+      const result = this.linting.withTold(alone, told, inForce);
       this.closed.set(uri, { id: String(++this.ids), diagnostics: result.findings.length === 0 ? [] : diagnosticsOf(result.findings, TextDocument.create(uri, 'markdown', 0, text), result.messageLanguage, (other, span) => this.locate(other, span)) });
     } catch (error) {
       this.around.log(`${uri}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);

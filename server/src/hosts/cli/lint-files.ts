@@ -6,7 +6,7 @@ import type { SaidType } from '../../agreement/kind';
 import { mended } from '../../engine/apply';
 import { saidOf, type Config } from '../../engine/config';
 import type { Facts } from '../../agreement/facts';
-import { lint, type Linted } from '../../engine/lint';
+import { lint, withTold, type Linted } from '../../engine/lint';
 import type { Linter } from '../../engine/linter';
 import { Workspace, type Told } from '../../engine/workspace';
 import type { FileErrorCode, FileResult } from '../../report/run';
@@ -101,10 +101,10 @@ export class FileLinter {
     if (typeof file === 'string') return undefined;
     const inForce = await this.configs.of(this.folderOf(input));
     const before = { ...input, path };
-    const { facts } = this.lintText(file.text, before, inForce);
+    const alone = this.lintText(file.text, before, inForce);
     // The other inputs as they are now: what they say is not what this change brought in.
-    const told = this.workspace.told(input.path, this.options.linter.rules, { ...facts, path: input.path });
-    const { findings } = this.lintText(file.text, before, inForce, told);
+    const told = this.workspace.told(input.path, this.options.linter.rules, { ...alone.facts, path: input.path });
+    const { findings } = withTold(alone, told, this.options, this.linterOf(inForce.config));
     return { findings, text: file.text };
   }
 

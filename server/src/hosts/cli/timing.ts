@@ -1,7 +1,6 @@
 // Where the time goes: by stage, and by rule.
-import { readDocument } from '../../agreement/document-reading';
 import type { Linter, Rules } from '../../engine/linter';
-import { lintDocument, type LintInput, type Linted } from '../../engine/lint';
+import { lintDocument, readingOf, type LintInput, type Linted } from '../../engine/lint';
 import { parse } from '../../model/document';
 import type { DocumentContext, Rule } from '../../rules/rule';
 import type { Agreement } from '../../agreement/agreement';
@@ -55,9 +54,7 @@ export class Stopwatch {
   /** Lints a text stage by stage. What the earlier stages work out, the later ones find done. */
   lint(input: LintInput, linter: Linter): Linted {
     const document = this.time('parse', () => parse(input.text, input.format, input.cache));
-    const { staff, leaders } = linter.config.people;
-    const vocabulary = { ...(staff.length > 0 && { staff }), ...(leaders.length > 0 && { leader: leaders }) };
-    this.time('sentences', () => readDocument(document, { packs: linter.packs, vocabulary, ...(input.language && { language: input.language }) }));
+    this.time('sentences', () => readingOf(document, input, linter));
     return this.time('rules', () => lintDocument(document, input, linter));
   }
 
