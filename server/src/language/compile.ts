@@ -11,8 +11,8 @@ const punctuation: Readonly<Record<string, number>> = {
   ',': Before.comma, ':': Before.colon, ';': Before.semicolon, '/': Before.slash, '((': Before.open, '))': Before.close, '""': Before.quote, '–': Before.dash,
 };
 
-/** A rough guess of how often a word stands in a sentence; only compared. */
-const costOfWord = (text: string): number => (text === '#' ? 20 : text.length > 4 ? (text.includes('*') ? 3 : 1) : text.includes('*') ? 25 : 12);
+/** How often a word that is not listed stands among as many words as the listed ones are counted in; only compared. */
+const UNLISTED = 3;
 
 /** A class as the atom of its single words, and its entries of several, as units. */
 interface ClassParts { readonly atom: number | undefined; readonly entries: readonly PatternNode[]; readonly within: Set<string> }
@@ -23,11 +23,17 @@ interface Unit { readonly start: number; readonly length: number; readonly needs
 /**
  * Compiles the patterns of a language.
  *
+ * @param frequent how often words stand in a text, as `word count, word count`: a pattern is looked for by its rarest words
  * @throws PatternError when a pattern cannot be read, names an unknown class, or has no word that must be there
  */
-export function compile(classes: Classes, sources: readonly Source[]): Tables {
-  return new Compiler(classes).tables(sources);
+export function compile(classes: Classes, sources: readonly Source[], frequent = ''): Tables {
+  return new Compiler(classes, frequencies(frequent)).tables(sources);
 }
+
+const frequencies = (frequent: string): ReadonlyMap<string, number> => new Map(frequent.split(',').filter((one) => one.trim() !== '').map((one) => {
+  const [word, count] = one.trim().split(' ');
+  return [word!, Number(count)];
+}));
 
 class Compiler {
   private readonly atomIds = new Map<string, number>();
@@ -49,7 +55,7 @@ class Compiler {
   private readonly inPhrases = new Map<PatternNode, number[]>();
   private readonly programs = new Map<string, { readonly start: number; readonly length: number }>();
 
-  constructor(private readonly classes: Classes) {}
+  constructor(private readonly classes: Classes, private readonly frequent: ReadonlyMap<string, number>) {}
 
   tables(sources: readonly Source[]): Tables {
     const patterns: (Unit & { readonly owner: number; readonly index: number; readonly vetoes: readonly (readonly [start: number, length: number])[] })[] = [];
@@ -228,13 +234,25 @@ class Compiler {
   private wordAtom(text: string): number {
     const known = this.atomIds.get(`w:${text}`);
     if (known !== undefined) return known;
-    const id = this.atom(`w:${text}`, [], costOfWord(text));
+    const id = this.atom(`w:${text}`, [], this.costOf(text));
     if (text === '#') return this.number = id;
     const front = text.startsWith('*'), back = text.endsWith('*');
     const bare = text.slice(front ? 1 : 0, back ? -1 : undefined);
     if (bare === '' || bare.includes('*')) throw new PatternError(`“${text}” is no word`);
     (front && back ? this.insides : front ? this.suffixes : back ? this.prefixes : this.words).set(bare, id);
     return id;
+  }
+
+  /** How often a word as a pattern writes it stands in a text. */
+  private costOf(text: string): number {
+    const listed = this.frequent.get(text);
+    if (listed !== undefined) return listed;
+    if (!text.includes('*')) return UNLISTED;
+    const front = text.startsWith('*'), back = text.endsWith('*'), bare = text.replaceAll('*', '');
+    // What a short piece stands in is in no list: the shorter, the more.
+    let cost = UNLISTED * Math.max(1, 12 - 2 * bare.length);
+    for (const [word, count] of this.frequent) if (front && back ? word.includes(bare) : front ? word.endsWith(bare) : word.startsWith(bare)) cost += count;
+    return cost;
   }
 
   private partsOf(name: string, path: readonly string[] = []): ClassParts {
@@ -268,7 +286,7 @@ class Compiler {
     const phrase = this.phrases.size;
     this.phrases.set(name, phrase);
     // An entry is rarer than its words; how rare, nobody knows.
-    this.phraseAtoms.push(this.atom(`p:${name}`, [], 2 * this.partsOf(name).entries.length));
+    this.phraseAtoms.push(this.atom(`p:${name}`, [], UNLISTED * this.partsOf(name).entries.length));
     return phrase;
   }
 

@@ -48,6 +48,8 @@ export interface LanguageData {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** Patterns for each cue. */
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
+  /** How often words stand in such documents, as `word count, word count`. */
+  readonly frequent: string;
   /** Words, without their last full stop, behind which a full stop ends no sentence: “t.ex”, “e.g”, “kl”. */
   readonly abbreviations: ReadonlySet<string>;
 }

@@ -83,7 +83,7 @@ export function packOf(source: PackSource): LanguagePack {
   let tables: Tables | undefined;
   return {
     id: source.data.id, abbreviations: source.data.abbreviations, words: source.words, ...(source.weights && { weights: source.weights }),
-    remarks: remarksOf(source), tables: () => tables ??= compile(source.data.classes, sourcesOf(source)),
+    remarks: remarksOf(source), tables: () => tables ??= compile(source.data.classes, sourcesOf(source), source.data.frequent),
   };
 }
 
