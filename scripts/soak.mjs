@@ -24,7 +24,7 @@ writeFileSync(examples, JSON.stringify(commonmark));
 const started = Date.now();
 const status = run(process.execPath, [
   '--import=tsx', 'node_modules/mocha/bin/mocha.js', '--no-config', '--reporter', 'spec', '--slow', '100000',
-  ...['test/model/split.test.ts', 'test/model/plain-markdown.test.ts', 'test/engine/incremental.test.ts', 'test/hostile/*.test.ts', 'test/server/hostile-messages.test.ts'].flatMap((one) => ['--spec', one]),
+  ...['test/properties/*.test.ts', 'test/hostile/*.test.ts', 'test/server/hostile-messages.test.ts'].flatMap((one) => ['--spec', one]),
 ], { env: { RUNS: runs, SIZE: '20', COMMONMARK: examples } });
 console.log(`\n${runs} runs of each property and ${commonmark.length} examples, in ${Math.round((Date.now() - started) / 1000)} s.`);
 process.exit(status);

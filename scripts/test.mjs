@@ -13,6 +13,7 @@ const steps = [
   ['types', npm('typecheck')],
   ['lint', npm('lint')],
   ['units', npm('test:unit')],
+  ['properties and hostile input', npm('test:properties')],
   ['server and command line', npm('test:server')],
   ['grammar', npm('test:grammar')],
   ['VS Code hosts', npm('test:vscode')],

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver/node';
-import { Folder } from '../server/cli-in-process';
-import { connect } from '../server/connect';
+import { Folder } from './cli-in-process';
+import { connect } from './connect';
 
 interface Told { readonly rule: string; readonly severity: string; readonly message: string; readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number }
 
