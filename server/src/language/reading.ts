@@ -18,8 +18,35 @@ export interface Reading {
 
 const nothing: readonly Hit[] = [];
 
-/** Reads the sentence that stands at `start`–`end` of `text`. */
+/** What sentences say, by their words: those of this book that were read last. */
+interface Remembered { young: Map<string, Reading>; old: Map<string, Reading> }
+const remembered = new WeakMap<PhraseBook, Remembered>();
+/** A paragraph is read again when one of its sentences changes; so many sentences cover what is being written. */
+const REMEMBERED = 2_000;
+
+/** Reads the sentence that stands at `start`–`end` of `text`. What was read before, wherever it stood, is not read again. */
 export function read(text: string, start: number, end: number, book: PhraseBook): Reading {
+  const words = text.slice(start, end);
+  let of = remembered.get(book);
+  if (!of) remembered.set(book, of = { young: new Map(), old: new Map() });
+  let known = of.young.get(words) ?? of.old.get(words);
+  if (!known) known = readNow(text, start, end, book);
+  if (!of.young.has(words)) {
+    if (of.young.size >= REMEMBERED) { of.old = of.young; of.young = new Map(); }
+    of.young.set(words, known);
+  }
+  return placed(known, start);
+}
+
+/** The same sentence at another place. Hits and quotes count in words, so they hold anywhere. */
+function placed(reading: Reading, start: number): Reading {
+  const by = start - reading.start;
+  if (by === 0) return reading;
+  const tokens = reading.tokens.map((token): Token => ({ start: token.start + by, end: token.end + by, word: token.word, before: token.before }));
+  return { start, end: reading.end + by, tokens, classes: reading.classes, hits: reading.hits, quotes: reading.quotes };
+}
+
+function readNow(text: string, start: number, end: number, book: PhraseBook): Reading {
   const tokens = tokenize(text, start, end);
   const hits = new Map<string, Hit[]>();
   for (const hit of book.scan(tokens)) {

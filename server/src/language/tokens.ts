@@ -56,8 +56,8 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       before = 0;
       at++;
     } else {
-      // A hyphen with space on both sides is a dash.
-      if (c === 45 && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32) before |= Before.dash;
+      // A hyphen with space on both sides is a dash. What stands outside of the stretch is no matter: it may be cut elsewhere.
+      if (c === 45 && at > start && at + 1 < end && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32) before |= Before.dash;
       else before |= beforeOf[text[at]!] ?? 0;
       at++;
     }
