@@ -1,4 +1,5 @@
 // The JSON schema of the configuration file, from the rules.
+import { familyOf } from '../src/language/scorer';
 import { documentTypes } from '../src/agreement/kind';
 import { severities } from '../src/rules/rule';
 import type { RuleFolder } from './generated';
@@ -6,7 +7,7 @@ import type { RuleFolder } from './generated';
 /** JSON Schema (draft 7) for `.leadership-lint.json`. */
 export function configSchema(folders: readonly RuleFolder[]): object {
   const severity = { enum: [...severities, 'off'] };
-  const families = [...new Set(folders.map(({ id }) => id.slice(0, id.indexOf('/'))))];
+  const families = [...new Set(folders.map(({ id }) => familyOf(id)))];
   const texts = (description: string) => ({ type: 'array', items: { type: 'string', maxLength: 200 }, maxItems: 500, description });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -2,7 +2,8 @@
 //   npx tsx server/tools/prune.ts LANG [--sentences DIR]… [--gold DIR]… [--write]
 import { readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
-import { languages, type Language } from '../src/language/data';
+import { isLanguage, type Language } from '../src/language/data';
+import { familyOf } from '../src/language/scorer';
 import { fromGold, fromPages, fromSentences, fromTraining } from './training-data';
 
 /** A pattern that is wrong this often is taken out; one that was never right may be wrong once. */
@@ -10,11 +11,10 @@ const LEAST_PRECISION = 0.67;
 
 const args = process.argv.slice(2);
 const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
-const family = (rule: string) => rule.slice(0, rule.indexOf('/'));
 
 function main(): void {
   const language = args[0] as Language;
-  if (!(languages as readonly string[]).includes(language)) { console.error('usage: prune.ts LANG [--sentences DIR]… [--gold DIR]… [--write]'); process.exitCode = 2; return; }
+  if (!isLanguage(language)) { console.error('usage: prune.ts LANG [--sentences DIR]… [--gold DIR]… [--write]'); process.exitCode = 2; return; }
   const samples = [
     ...fromPages(language), ...fromTraining('server/training', language),
     ...all('--sentences').flatMap((folder) => fromSentences(folder, language)), ...all('--gold').flatMap((folder) => fromGold(folder, language)),
@@ -24,9 +24,9 @@ function main(): void {
     for (const pattern of new Set(patterns)) {
       const count = counts.get(pattern) ?? { right: 0, wrong: 0, example: '' };
       counts.set(pattern, count);
-      if (labels.some((label) => !label.startsWith('?') && family(label) === family(pattern))) count.right++;
+      if (labels.some((label) => !label.startsWith('?') && familyOf(label) === familyOf(pattern))) count.right++;
       // A single flagged sentence is labelled with one flaw, and may have others.
-      else if ((labels.length === 0 || from === 'gold' || from === 'training') && !labels.some((label) => family(label.replace('?', '')) === family(pattern))) { count.wrong++; count.example = words; }
+      else if ((labels.length === 0 || from === 'gold' || from === 'training') && !labels.some((label) => familyOf(label.replace('?', '')) === familyOf(pattern))) { count.wrong++; count.example = words; }
     }
   }
   const misleading = new Map<string, Set<number>>();

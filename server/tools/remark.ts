@@ -6,7 +6,7 @@ import { lint } from '../src/engine/lint';
 import type { Linter } from '../src/engine/linter';
 import { defaultConfig } from '../src/engine/config';
 import { linter as base } from '../src/hosts/linter';
-import { languages, type Language } from '../src/language/data';
+import { isLanguage, languages, type Language } from '../src/language/data';
 import { rules } from '../src/rules/index';
 import { readPage, type Example } from '../../test/rules/examples';
 import { readmeName } from './rule-pages';
@@ -15,7 +15,7 @@ const linter: Linter = { ...base, config: defaultConfig };
 const args = process.argv.slice(2).filter((arg) => arg !== '--anywhere');
 const anywhere = process.argv.includes('--anywhere');
 const [first, ...rest] = args;
-const chosen = (languages as readonly string[]).includes(first ?? '') ? [first as Language] : languages;
+const chosen = isLanguage(first) ? [first] : languages;
 const only = chosen.length === 1 ? rest : args;
 
 let missed = 0, moved = 0;

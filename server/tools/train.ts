@@ -1,24 +1,24 @@
 // Trains the scorer of a language and says how it does on texts it has not seen.
-//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--training DIR]… [--fresh TEXT] [--folds N] [--write]
-// `--fresh`: thresholds are chosen on the texts whose names match.
+//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--training DIR]… [--fresh TEXT] [--folds N] [--keep P] [--find P] [--write]
+// `--fresh`: thresholds are chosen on the texts whose names match, for these precisions there.
 //
 // A linear support vector machine per rule (squared hinge, dual coordinate descent; Hsieh et al. 2008, “A dual coordinate
 // descent method for large-scale linear SVM”), one against the rest. Deterministic.
 import { writeFileSync } from 'node:fs';
-import { languages, type Language } from '../src/language/data';
+import { isLanguage, type Language } from '../src/language/data';
 import { FEATURES } from '../src/language/features';
-import { encode, type Thresholds, type Weights } from '../src/language/scorer';
+import { encode, familyOf, type Thresholds, type Weights } from '../src/language/scorer';
 import { rules } from '../src/rules/index';
 import { fromGold, fromPages, fromProduct, fromSentences, fromTraining, type Sample } from './training-data';
 
 const COST = 1.0, EPOCHS = 25, POSITIVE_WEIGHT = 2;
 /** How many weights a rule keeps, and into how many steps a weight is rounded. */
 const KEPT = 1300, STEPS = 127;
-/** Precision that thresholds are chosen for. */
-const WANTED = 0.85;
 
 const args = process.argv.slice(2);
 const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
+/** Precision that thresholds are chosen for: of what patterns say, and of what is found without one. */
+const wanted = { keep: Number(all('--keep')[0] ?? 0.8), find: Number(all('--find')[0] ?? 0.85) };
 
 interface Model { readonly weights: Float64Array; readonly bias: number }
 
@@ -28,66 +28,92 @@ function randomFrom(seed: number): () => number {
   return () => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return state / 2 ** 32; };
 }
 
-interface Example { readonly ids: Int32Array; readonly sign: 1 | -1; readonly weight: number; readonly features?: number }
+/** The features of all sentences, one row each. */
+class Rows {
+  private readonly starts: Int32Array;
+  private readonly ids: Int32Array;
 
-function fit(samples: readonly Example[]): Model {
+  constructor(readonly samples: readonly Sample[]) {
+    this.starts = new Int32Array(samples.length + 1);
+    for (const [i, { features }] of samples.entries()) this.starts[i + 1] = this.starts[i]! + features.length;
+    this.ids = new Int32Array(this.starts.at(-1)!);
+    for (const [i, { features }] of samples.entries()) for (const [k, { id }] of features.entries()) this.ids[this.starts[i]! + k] = id;
+  }
+
+  of(row: number): Int32Array { return this.ids.subarray(this.starts[row], this.starts[row + 1]); }
+}
+
+interface Example { readonly row: number; readonly sign: 1 | -1; readonly weight: number }
+
+/** @param kept the features that may have a weight; all, when it is absent */
+function fit(rows: Rows, examples: readonly Example[], kept?: Uint8Array): Model {
   const weights = new Float64Array(FEATURES);
   let bias = 0;
-  const alpha = new Float64Array(samples.length);
-  const order = Int32Array.from(samples.keys());
+  const alpha = new Float64Array(examples.length);
+  // As it is scored: the share counts all of a sentence's features, those without a weight too.
+  const ids = examples.map(({ row }) => rows.of(row)), shares = Float64Array.from(ids, ({ length }) => 1 / Math.sqrt(Math.max(1, length)));
+  const lengths = Float64Array.from(ids, (of, i) => (kept ? of.reduce((sum, id) => sum + kept[id]!, 0) : of.length) * shares[i]! ** 2);
+  const signs = Int8Array.from(examples, ({ sign }) => sign), diagonals = Float64Array.from(examples, ({ weight, sign }) => 1 / (2 * COST * weight * (sign > 0 ? POSITIVE_WEIGHT : 1)));
+  const order = Int32Array.from(examples.keys());
   const random = randomFrom(7);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = order.length - 1; i > 0; i--) { const j = Math.floor(random() * (i + 1)); const swap = order[i]!; order[i] = order[j]!; order[j] = swap; }
     let moved = 0;
-    for (const i of order) {
-      const { ids, sign, weight, features = ids.length } = samples[i]!;
+    for (let n = 0; n < order.length; n++) {
+      const i = order[n]!;
       // After the first rounds only those near the border move; the rest is looked at now and then.
-      if (epoch > 3 && alpha[i] === 0 && (i + epoch) % 4 !== 0) continue;
-      const share = 1 / Math.sqrt(Math.max(1, features));
-      const diagonal = 1 / (2 * COST * weight * (sign > 0 ? POSITIVE_WEIGHT : 1));
+      if (epoch > 2 && alpha[i] === 0 && (i + epoch) % 6 !== 0) continue;
+      const of = ids[i]!, share = shares[i]!, sign = signs[i]!;
       let dot = 0;
-      for (let k = 0; k < ids.length; k++) dot += weights[ids[k]!]!;
-      const gradient = sign * (dot * share + bias) - 1 + diagonal * alpha[i]!;
+      for (let k = 0; k < of.length; k++) dot += weights[of[k]!]!;
+      const gradient = sign * (dot * share + bias) - 1 + diagonals[i]! * alpha[i]!;
       if (alpha[i] === 0 && gradient >= 0) continue;
-      const next = Math.max(0, alpha[i]! - gradient / (ids.length * share * share + 1 + diagonal));
+      const next = Math.max(0, alpha[i]! - gradient / (lengths[i]! + 1 + diagonals[i]!));
       const change = (next - alpha[i]!) * sign;
       if (change === 0) continue;
       alpha[i] = next;
       moved += Math.abs(change);
-      for (let k = 0; k < ids.length; k++) weights[ids[k]!]! += change * share;
+      const step = change * share;
+      if (kept) for (let k = 0; k < of.length; k++) { const id = of[k]!; weights[id]! += step * kept[id]!; } else for (let k = 0; k < of.length; k++) weights[of[k]!]! += step;
       bias += change;
     }
-    if (moved < 1e-3 * samples.length ** 0.5) break;
+    if (moved < 3e-3 * examples.length ** 0.5) break;
   }
   return { weights, bias };
 }
 
-const family = (rule: string) => rule.slice(0, rule.indexOf('/'));
 const trainable = Object.entries(rules).filter(([, rule]) => rule.looksAt === 'sentence').map(([id]) => id);
 
 /** A page's examples are what a rule promises: they count for more. */
 const PAGE_WEIGHT = 4;
 
-/** @param pruned whether the models are to be as small as they are shipped */
-function modelsOf(samples: readonly Sample[], ids: ReadonlyMap<Sample, Int32Array>, pruned = false): Map<string, Model> {
+/** How much an example of another rule of the family counts for a rule: what is common to a family is learned from all. */
+const FAMILY_SHARE = 0.2;
+
+/** Models as small as they are shipped, for every rule that is marked often enough in the rows that are used. */
+function modelsOf(rows: Rows, isUsed: (sample: Sample) => boolean): Map<string, Model> {
+  const used = [...rows.samples.entries()].filter(([, sample]) => isUsed(sample));
   const models = new Map<string, Model>();
   for (const rule of trainable) {
-    // What experts would argue about, and other flaws of the same family, are neither for nor against.
-    const used = samples.filter(({ labels }) => labels.includes(rule) || !labels.some((label) => family(label.replace('?', '')) === family(rule)));
-    if (used.filter(({ labels }) => labels.includes(rule)).length < 8) continue;
-    const examples = used.map((sample): Example => ({ ids: ids.get(sample)!, sign: sample.labels.includes(rule) ? 1 : -1, weight: sample.from === 'page' ? PAGE_WEIGHT : 1 }));
-    const whole = fit(examples);
-    models.set(rule, pruned ? refit(whole, examples) : whole);
+    const examples = used.flatMap(([row, { labels, from }]): Example[] => {
+      const weight = from === 'page' ? PAGE_WEIGHT : 1;
+      if (labels.includes(rule)) return [{ row, sign: 1, weight }];
+      const near = labels.filter((label) => familyOf(label.replace('?', '')) === familyOf(rule));
+      // What experts would argue about is neither for nor against.
+      return near.length === 0 ? [{ row, sign: -1, weight }] : near.every((label) => label.startsWith('?')) ? [] : [{ row, sign: 1, weight: weight * FAMILY_SHARE }];
+    });
+    if (examples.filter(({ sign, weight }) => sign > 0 && weight >= 1).length < 8) continue;
+    // Fitted again to the features that weigh most, so that what is left makes up for what is gone.
+    models.set(rule, fit(rows, examples, heaviest(fit(rows, examples))));
   }
   return models;
 }
 
-/** Fitted again to the features that weigh most, so that what is left makes up for what is gone. */
-function refit({ weights }: Model, examples: readonly Example[]): Model {
+/** The features that weigh most. */
+function heaviest({ weights }: Model): Uint8Array {
   const kept = new Uint8Array(FEATURES);
   for (const id of [...weights.keys()].filter((one) => weights[one] !== 0).sort((a, b) => Math.abs(weights[b]!) - Math.abs(weights[a]!)).slice(0, KEPT)) kept[id] = 1;
-  // As it is scored: the share counts all of a sentence's features, those without a weight too.
-  return fit(examples.map((one) => ({ ...one, ids: one.ids.filter((id) => kept[id] === 1), features: one.ids.length })));
+  return kept;
 }
 
 const scoreOf = ({ weights, bias }: Model, ids: Int32Array): number => {
@@ -100,51 +126,71 @@ interface Judged { readonly sample: Sample; readonly scores: ReadonlyMap<string,
 
 interface Tally { right: number; said: number; gold: number; found: number }
 
+/** What counts of a sentence for one family. */
+interface Verdict {
+  /** The highest score of a rule; what a pattern says speaks from `keep` on, what no pattern says from `find` on. */
+  readonly find: number;
+  readonly keep: number;
+  readonly marked: boolean;
+  /** Experts would argue, or the flaw is in a table: saying something is neither right nor wrong. */
+  readonly open: boolean;
+}
+
+function verdictOf({ sample, scores }: Judged, of: string): Verdict {
+  const counts = (rule: string) => familyOf(rule) === of && rules[rule]!.severity !== 'hint';
+  const marked = sample.labels.some((label) => familyOf(label) === of && trainable.includes(label));
+  return {
+    find: Math.max(-Infinity, ...[...scores].flatMap(([rule, score]) => (counts(rule) ? [score] : []))),
+    keep: Math.max(-Infinity, ...sample.spoken.filter(counts).map((rule) => (sample.placed.includes(rule) ? Infinity : scores.get(rule) ?? Infinity))),
+    marked, open: !marked && sample.labels.some((label) => familyOf(label.replace('?', '')) === of),
+  };
+}
+
 /** Right, said and marked in one family at a pair of thresholds. */
-function count(judged: readonly Judged[], of: string, { keep, find }: Thresholds): Tally {
+function count(verdicts: readonly Verdict[], thresholds: Thresholds): Tally {
   const total: Tally = { right: 0, said: 0, gold: 0, found: 0 };
-  for (const { sample, scores } of judged) {
-    const said = sample.spoken.some((rule) => family(rule) === of && rules[rule]!.severity !== 'hint' && (sample.placed.includes(rule) || (scores.get(rule) ?? Infinity) >= keep))
-      || [...scores].some(([rule, score]) => family(rule) === of && score >= find && rules[rule]!.severity !== 'hint');
-    const marked = sample.labels.some((label) => trainable.includes(label) && family(label) === of);
-    if (said && (marked || !sample.labels.some((label) => family(label.replace('?', '')) === of))) total.said++;
+  for (const { find, keep, marked, open } of verdicts) {
+    const said = keep >= thresholds.keep || find >= thresholds.find;
+    if (said && !open) total.said++;
     if (said && marked) { total.right++; total.found++; }
     if (marked) total.gold++;
   }
   return total;
 }
 
-/**
- * How good a tally is. A wrong finding costs more than a missed one: below the precision a warning needs, only precision
- * counts; from there on, what is found.
- */
-function worth({ right, said, gold }: Tally): number {
-  const precision = (right + 1) / (said + 1.25), recall = right / Math.max(1, gold);
-  return precision < WANTED ? precision : 1 + recall;
+/** The thresholds between which the right one is looked for, from quiet to loud. */
+const steps = (from: number, to: number): number[] => Array.from({ length: Math.round((to - from) / 0.05) + 1 }, (_, i) => Math.round((from + i * 0.05) * 100) / 100);
+
+/** The lowest threshold from which on what is said is right often enough; nothing is said above the last. */
+function lowest(of: readonly { readonly score: number; readonly marked: boolean }[], among: readonly number[], precision: number): number {
+  return among.find((threshold) => {
+    const said = of.filter(({ score }) => score >= threshold), right = said.filter(({ marked }) => marked).length;
+    return said.length > 0 && (right + 1) / (said.length + 1.25) >= precision;
+  }) ?? among.at(-1)!;
 }
 
-/** The thresholds of a family that do best on sentences the models have not seen. */
-function bestThresholds(judged: readonly Judged[], of: string): Thresholds {
-  let best: Thresholds = { keep: -1, find: 1 }, most = -1;
-  for (let keep = -1.2; keep < -0.15; keep += 0.1) {
-    for (let find = -0.55; find < 0.5; find += 0.05) {
-      const value = worth(count(judged, of, { keep, find }));
-      if (value > most) { most = value; best = { keep: Math.round(keep * 100) / 100, find: Math.round(find * 100) / 100 }; }
-    }
-  }
-  return best;
+/**
+ * The thresholds of a family, on sentences that the models have not seen. Patterns are right on the texts they were written
+ * after, so theirs is found on others; what no pattern says is looked for in all.
+ */
+function bestThresholds(fresh: readonly Verdict[], every: readonly Verdict[]): Thresholds {
+  const settled = (of: readonly Verdict[]) => of.filter(({ open }) => !open);
+  return {
+    keep: lowest(settled(fresh).filter(({ keep }) => keep > -Infinity && keep < Infinity).map(({ keep, marked }) => ({ score: keep, marked })), steps(-1.3, 0), wanted.keep),
+    find: lowest(settled(every).filter(({ keep }) => keep === -Infinity).map(({ find, marked }) => ({ score: find, marked })), steps(-0.6, 0.8), wanted.find),
+  };
 }
 
 const percent = (part: number, whole: number) => (whole ? (100 * part / whole).toFixed(1) : '–').padStart(5);
 
 function main(): void {
   const language = args[0] as Language;
-  if (!(languages as readonly string[]).includes(language)) { console.error('usage: train.ts LANG [--sentences DIR]… [--gold DIR]… [--fresh TEXT] [--folds N] [--write]'); process.exitCode = 2; return; }
+  if (!isLanguage(language)) { console.error('usage: train.ts LANG [--sentences DIR]… [--gold DIR]… [--fresh TEXT] [--folds N] [--write]'); process.exitCode = 2; return; }
   const samples = [
     ...fromPages(language), ...fromProduct(language), ...['server/training', ...all('--training')].flatMap((folder) => fromTraining(folder, language)),
     ...all('--sentences').flatMap((folder) => fromSentences(folder, language)), ...all('--gold').flatMap((folder) => fromGold(folder, language)),
   ];
-  const ids = new Map(samples.map((sample) => [sample, Int32Array.from(sample.features, ({ id }) => id)]));
+  const rows = new Rows(samples);
   const sources = (['page', 'training', 'sentence', 'gold'] as const).map((from) => `${from} ${samples.filter((sample) => sample.from === from).length}`).join(', ');
   console.log(`${language}: ${samples.length} sentences (${sources}), ${samples.filter(({ labels }) => labels.some((label) => !label.startsWith('?'))).length} of them flagged`);
 
@@ -156,28 +202,28 @@ function main(): void {
   const foldOf = new Map(texts.map((text, i) => [text, i % folds]));
   const judged: Judged[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const models = modelsOf(samples.filter(({ text }) => foldOf.get(text) !== fold), ids, true);
-    for (const sample of samples) {
-      if (foldOf.get(sample.text) === fold) judged.push({ sample, scores: new Map([...models].map(([rule, model]) => [rule, scoreOf(model, ids.get(sample)!)])) });
+    const models = modelsOf(rows, ({ text }) => foldOf.get(text) !== fold);
+    for (const [row, sample] of samples.entries()) {
+      if (foldOf.get(sample.text) === fold) judged.push({ sample, scores: new Map([...models].map(([rule, model]) => [rule, scoreOf(model, rows.of(row))])) });
     }
   }
   const sums = new Map<string, Tally>();
   console.log('on texts not seen          keep   find | training: precision recall (n) | gold: precision recall (n) | patterns alone, training');
-  for (const of of [...new Set(trainable.map(family))]) {
-    thresholds[of] = bestThresholds(judged, of);
-    const { keep, find } = thresholds[of];
+  for (const of of [...new Set(trainable.map(familyOf))]) {
+    const verdictsFrom = (...from: readonly Sample['from'][]) => judged.filter(({ sample }) => from.includes(sample.from)).map((one) => verdictOf(one, of));
+    const { keep, find } = thresholds[of] = bestThresholds(verdictsFrom('training'), verdictsFrom('training', 'gold'));
     const parts = (['training', 'gold'] as const).map((from) => {
-      const tally = count(judged.filter(({ sample }) => sample.from === from), of, thresholds[of]!);
+      const tally = count(verdictsFrom(from), thresholds[of]!);
       const sum = sums.get(from) ?? { right: 0, said: 0, gold: 0, found: 0 };
       sums.set(from, { right: sum.right + tally.right, said: sum.said + tally.said, gold: sum.gold + tally.gold, found: sum.found + tally.found });
       return `${percent(tally.right, tally.said)} ${percent(tally.found, tally.gold)} (${tally.gold})`;
     });
-    const alone = count(judged.filter(({ sample }) => sample.from === 'training'), of, { keep: -Infinity, find: Infinity });
+    const alone = count(verdictsFrom('training'), { keep: -1e9, find: Infinity });
     console.log(`${of.padEnd(24)} ${keep.toFixed(2).padStart(6)} ${find.toFixed(2).padStart(6)} | ${parts.join(' | ')} | ${percent(alone.right, alone.said)} ${percent(alone.found, alone.gold)}`);
   }
   for (const [from, { right, said, gold, found }] of sums) console.log(`${from} all: precision ${percent(right, said)}, recall ${percent(found, gold)}`);
   if (!args.includes('--write')) return;
-  const models = modelsOf(samples, ids, true);
+  const models = modelsOf(rows, () => true);
   const step = Math.max(...[...models.values()].map(({ weights }) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0))) / STEPS;
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
   const packed: Weights = {

@@ -1,6 +1,6 @@
 // A parsed document → what its sentences say. What is read of a chunk is kept with the chunk.
 import type { DetectedLanguage, Language } from '../language/data';
-import { languages } from '../language/data';
+import { isLanguage } from '../language/data';
 import { languageOf, languageOfBlock, scoresOf, sumOf, type Scores } from '../language/detect';
 import { bookOf, type LanguagePack, type Packs } from '../language/pack';
 import type { PhraseBook } from '../language/phrases';
@@ -64,8 +64,6 @@ function knownOf(chunk: Chunk): Known {
   return of;
 }
 
-const isKnown = (language: DetectedLanguage): language is Language => (languages as readonly string[]).includes(language);
-
 /**
  * Reads a document.
  *
@@ -104,7 +102,7 @@ function readChunk(chunk: Chunk, language: DetectedLanguage, key: string, packs:
   if (before) return before;
   const made = chunk.prose.map((prose, i): ProseReading => {
     const own = languageOfBlock(scores[i]!, language);
-    const pack = isKnown(own) ? packs[own] : undefined;
+    const pack = isLanguage(own) ? packs[own] : undefined;
     if (!pack) return { prose, language: undefined, sentences: [] };
     const book = bookFor(pack);
     return { prose, language: pack.id, sentences: sentencesOf(prose.text, pack).map(({ start, end }) => read(prose.text, start, end, book)) };

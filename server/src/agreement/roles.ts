@@ -1,5 +1,5 @@
 // Roles and people of a document: who is named, where, and what each answers for, decides, is asked about and does.
-import { languages, type Language } from '../language/data';
+import { isLanguage, type Language } from '../language/data';
 import type { Form, RoleKind } from '../language/role-nouns';
 import type { Span } from '../model/span';
 import { byChunk } from './by-chunk';
@@ -83,7 +83,7 @@ class Finder {
   roles(): Roles {
     const named = this.reading.chunks.flatMap((placed) => namedRoles(placed.proses).map((one) => ({ placed, one })));
     const established = new Set(named.filter(({ one }) => one.sure > 0 || one.before.length === 0).map(({ one }) => keyOf(one, one.sure)));
-    const language = (languages as readonly string[]).includes(this.reading.language) ? this.reading.language as Language : 'en';
+    const language = isLanguage(this.reading.language) ? this.reading.language : 'en';
     const front = frontMatterRoles(this.reading.document, language);
     for (const found of front) this.mention(found.mention, found.kind, found.base);
     for (const { placed, one } of named) this.take(placed, resolved(one, established));

@@ -3,6 +3,7 @@ import type { SaidType } from '../agreement/kind';
 import { documentTypes } from '../agreement/kind';
 import type { Language } from '../language/data';
 import { languages } from '../language/data';
+import { familyOf } from '../language/scorer';
 import { severities, type Severity } from '../rules/rule';
 import picomatch from 'picomatch';
 
@@ -121,7 +122,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** What a rule is set to, if it is. */
 export const settingOf = (config: Config, rule: string): RuleSetting | undefined =>
-  config.rules[rule] ?? config.rules[`${rule.slice(0, rule.indexOf('/'))}/*`];
+  config.rules[rule] ?? config.rules[`${familyOf(rule)}/*`];
 
 /**
  * What the configuration says of a file.

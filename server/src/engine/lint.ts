@@ -5,7 +5,8 @@ import { readDocument, type DocumentReading, type PlacedReading, type ProseReadi
 import type { SaidType } from '../agreement/kind';
 import { tablesOf } from '../agreement/tables';
 import type { DetectedLanguage, Language } from '../language/data';
-import { languages } from '../language/data';
+import { isLanguage } from '../language/data';
+import { familyOf } from '../language/scorer';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Chunk } from '../model/chunk';
 import { parse, type ChunkCache, type Format, type LintDocument } from '../model/document';
@@ -45,8 +46,6 @@ export interface LintInput {
 export function lint(input: LintInput, linter: Linter): Linted {
   return lintDocument(parse(input.text, input.format, input.cache), input, linter);
 }
-
-const isLanguage = (name: string | undefined): name is Language => (languages as readonly (string | undefined)[]).includes(name);
 
 /** What `lint` answers: the result, the document as it was read, and what it tells others. */
 export type Linted = LintResult & { readonly agreement: Agreement; readonly facts: Facts };
@@ -200,8 +199,6 @@ function* tableFindings(placed: PlacedReading, next: readonly ProseReading[], li
 }
 
 // --- what is told in the end
-
-const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
 
 /** Within a family, overlapping words yield one finding: the louder, then the one that covers more. */
 function oneVoice(findings: readonly Said[]): readonly Said[] {

@@ -1,5 +1,5 @@
 // What a linter is made of, and how loud a rule is.
-import { languages, type DetectedLanguage, type Language } from '../language/data';
+import { isLanguage, type DetectedLanguage, type Language } from '../language/data';
 import type { Packs } from '../language/pack';
 import shipped from '../rules/measured.json';
 import type { Rule, Severity } from '../rules/rule';
@@ -27,7 +27,7 @@ export function severityFor(id: string, rule: Rule, language: Language, linter: 
 /** What a rule's severity rests on in a language, where it rests on what was measured. */
 export function basisOf(id: string, language: DetectedLanguage, { rules, figures = shipped as Figures }: Pick<Linter, 'rules' | 'figures'>): Basis | undefined {
   const rule = rules[id];
-  if (!rule || figures === 'none' || !(languages as readonly string[]).includes(language)) return undefined;
+  if (!rule || figures === 'none' || !isLanguage(language)) return undefined;
   return measured(rule, figures[id], language as Language);
 }
 

@@ -1,5 +1,6 @@
 // What kind of agreement a document is: which parts are there, how the three levels of trust stand, and who owes whom.
 // A picture, not a judgement: nothing here is a finding.
+import { familyOf } from '../language/scorer';
 import type { SectionBalance, Weighed } from '../agreement/balance';
 import { elementNames, type ElementName } from '../agreement/elements';
 import type { Span } from '../model/span';
@@ -67,7 +68,7 @@ export function profileOf({ kind, elements, agreement, findings }: Linted, { rul
   });
   const families = new Map<string, number>();
   for (const { rule } of counted) {
-    const family = rule.slice(0, rule.indexOf('/'));
+    const family = familyOf(rule);
     families.set(family, (families.get(family) ?? 0) + 1);
   }
   return {

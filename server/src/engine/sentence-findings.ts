@@ -7,7 +7,7 @@ import { featuresOf, type Feature } from '../language/features';
 import { scorerOf } from '../language/pack';
 import type { Hit } from '../language/phrases';
 import { clauseOf, gives, type Reading } from '../language/reading';
-import type { Scorer } from '../language/scorer';
+import { familyOf, type Scorer } from '../language/scorer';
 import type { Prose } from '../model/chunk';
 import type { Span } from '../model/span';
 import type { Rule, SentenceRule, Severity } from '../rules/rule';
@@ -55,8 +55,6 @@ function* foundByPattern(at: Place, linter: Linter): Iterable<Raw> {
     if (found) yield found;
   }
 }
-
-const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
 
 /** A sentence shorter than this is a name or a label (in words). */
 const LEAST_WORDS = 3;

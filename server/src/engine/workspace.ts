@@ -78,7 +78,6 @@ export class Workspace implements World {
     return this.documents.delete(path);
   }
 
-  get size(): number { return this.documents.size; }
   /** The facts of all documents. */
   all(): Iterable<Facts> { return [...this.documents.values()].map(({ facts }) => facts); }
 

@@ -1,8 +1,7 @@
 // Patterns and word classes → tables.
 import { parsePattern, PatternError, type PatternNode } from './pattern';
-import { Op, type Tables } from './tables';
+import { groupsOf, Op, type Tables } from './tables';
 import { Before } from './tokens';
-import { groupsOf } from './vocabulary';
 
 export interface Source { readonly owner: string; readonly patterns: readonly string[] }
 export type Classes = Readonly<Record<string, readonly string[]>>;

@@ -4,6 +4,9 @@
 export const languages = ['en', 'sv', 'da'] as const;
 export type Language = (typeof languages)[number];
 
+/** Whether documents in the language of this name are linted. */
+export const isLanguage = (name: string | undefined): name is Language => (languages as readonly (string | undefined)[]).includes(name);
+
 /** Languages that are told apart; `und`: too little text to say. */
 export type DetectedLanguage = Language | 'nb' | 'de' | 'und';
 

@@ -4,7 +4,6 @@
 // endings and classes that some pattern asks for). Only patterns whose needed atoms are all in the sentence are run, each
 // as an automaton whose states are visited at most once per word. So the work is linear in the text, and grows with the
 // patterns that nearly match, not with all there are.
-import { compile, type Classes, type Source } from './compile';
 import { Places } from './places';
 import { Search, type Match } from './search';
 import type { Groups, Tables } from './tables';
@@ -17,8 +16,8 @@ export interface Hit extends Match {
   readonly index: number;
 }
 
-/** What is known of a word: its atoms, and the units that one of them may be the rarest of. */
-interface Known { readonly atoms: Int32Array; readonly units: Int32Array }
+/** What is known of a word: its atoms, the units that one of them may be the rarest of, and the names of its classes. */
+interface Known { readonly atoms: Int32Array; readonly units: Int32Array; readonly classes: readonly string[] }
 
 const KNOWN_WORDS = 50_000;
 
@@ -38,7 +37,6 @@ export class PhraseBook {
   private readonly search: Search;
   private readonly entriesOf: (number[] | undefined)[];
   private readonly classByAtom: ReadonlyMap<number, string>;
-  private readonly classNames = new Map<string, readonly string[]>();
 
   constructor(private readonly tables: Tables) {
     this.byAtom = unitsByAtom(tables);
@@ -52,23 +50,8 @@ export class PhraseBook {
     this.entriesOf = new Array<number[] | undefined>(tables.phraseAtoms.length);
   }
 
-  /** @throws PatternError when a pattern or class cannot be read */
-  static of(classes: Classes, sources: readonly Source[]): PhraseBook { return new PhraseBook(compile(classes, sources)); }
-
   /** The names of the classes a word belongs to by itself. */
-  classesOf(word: string): readonly string[] {
-    let names = this.classNames.get(word);
-    if (!names) {
-      if (this.classNames.size >= KNOWN_WORDS) this.classNames.clear();
-      const found: string[] = [];
-      for (const atom of this.atomsOf(word)) { const name = this.classByAtom.get(atom); if (name !== undefined) found.push(name); }
-      this.classNames.set(word, names = found);
-    }
-    return names;
-  }
-
-  /** How many patterns there are. */
-  get size(): number { return this.tables.ownerOf.length; }
+  classesOf(word: string): readonly string[] { return this.wordOf(word).classes; }
 
   /** Everything the patterns find in a sentence, by pattern and place. Linear in its tokens. */
   scan(tokens: readonly Token[]): Hit[] {
@@ -166,7 +149,8 @@ export class PhraseBook {
     const atoms = this.atomsOf(word), { starts, items } = this.byAtom;
     const units = new Set<number>();
     for (const atom of atoms) for (let i = starts[atom]!; i < starts[atom + 1]!; i++) units.add(items[i]!);
-    const of = { atoms, units: Int32Array.from(units) };
+    const classes = [...atoms].flatMap((atom) => this.classByAtom.get(atom) ?? []);
+    const of = { atoms, units: Int32Array.from(units), classes };
     if (this.known.size >= KNOWN_WORDS) this.known.clear();
     this.known.set(word, of);
     return of;

@@ -19,7 +19,8 @@ export interface Weights {
 
 export interface Thresholds { readonly keep: number; readonly find: number }
 
-const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
+/** `control` of `control/approval-gate`. */
+export const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
 /** A family that was not trained: patterns decide alone. */
 const UNTRAINED: Thresholds = { keep: -Infinity, find: Infinity };
 

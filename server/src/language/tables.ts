@@ -6,6 +6,16 @@ export const enum Op { token, gap, split, jump, not, open, close, before, begin,
 /** Groups of numbers, one after the other: group `i` is `items[starts[i]]` up to `items[starts[i + 1]]`. */
 export interface Groups { readonly starts: Int32Array; readonly items: Int32Array }
 
+/** Groups as lists. */
+export const listsOf = ({ starts, items }: Groups): number[][] => Array.from({ length: starts.length - 1 }, (_, i) => [...items.subarray(starts[i], starts[i + 1])]);
+
+/** Lists as groups. */
+export function groupsOf(lists: readonly (readonly number[])[]): Groups {
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach((list, i) => { starts[i + 1] = starts[i]! + list.length; });
+  return { starts, items: Int32Array.from(lists.flat()) };
+}
+
 /** All patterns of one language, compiled by `compile.ts`. */
 export interface Tables {
   /** Names that hits are filed under: rule ids, `cue:…`, `element:…`. */

@@ -1,6 +1,6 @@
 // A house's own words for people, added to tables that are compiled already.
 import { PatternError } from './pattern';
-import { Op, type Groups, type Tables } from './tables';
+import { groupsOf, listsOf, Op, type Tables } from './tables';
 
 /** Extra entries for word classes, by class: words, `word*`, several words. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
@@ -55,15 +55,6 @@ function entryOf(className: string, text: string): Entry {
   const words = text.trim().toLowerCase().replaceAll('’', "'").split(/\s+/);
   for (const word of words) if (!/^[\p{L}\p{N}][\p{L}\p{N}'.-]*\*?$/u.test(word)) throw new PatternError(`“${text}” is not made of words`);
   return { className, words };
-}
-
-const listsOf = ({ starts, items }: Groups): number[][] => Array.from({ length: starts.length - 1 }, (_, i) => [...items.subarray(starts[i], starts[i + 1])]);
-
-/** Lists as groups. */
-export function groupsOf(lists: readonly (readonly number[])[]): Groups {
-  const starts = new Int32Array(lists.length + 1);
-  lists.forEach((list, i) => { starts[i + 1] = starts[i]! + list.length; });
-  return { starts, items: Int32Array.from(lists.flat()) };
 }
 
 function inserted(values: Int32Array, at: number, more: readonly number[]): Int32Array;

@@ -57,7 +57,6 @@ export class WorkspaceDocuments implements Others {
   private readonly waiting = new Set<() => void>();
   private working: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private folders: readonly string[] = [];
   private round = 0;
   private scanning = false;
   private spreading = 0;
@@ -107,7 +106,6 @@ export class WorkspaceDocuments implements Others {
   /** Reads everything below these folders (URIs), and forgets what lay below others. */
   async scan(folders: readonly string[]): Promise<void> {
     const round = ++this.round;
-    this.folders = folders;
     this.scanning = true;
     const found = (await Promise.all(folders.map((folder) => this.files.find(folder, MOST_DOCUMENTS).catch((error: unknown) => { this.around.log(String(error)); return []; })))).flat();
     if (round !== this.round) return;
@@ -119,12 +117,6 @@ export class WorkspaceDocuments implements Others {
     }
     this.later();
     await this.read([...wanted]);
-  }
-
-  /** The same folders again, after what is in force has changed. */
-  again(): Promise<void> {
-    this.linked.clear();
-    return this.scan(this.folders);
   }
 
   /** Files that were created or changed on disk. */

@@ -1,4 +1,5 @@
 // SARIF 2.1.0, as code scanning services read it.
+import { familyOf } from '../language/scorer';
 import type { Finding, Fix } from '../engine/finding';
 import { lineStarts, placeOf } from '../model/lines';
 import type { Severity } from '../rules/rule';
@@ -50,7 +51,7 @@ function rulesOf(run: Run): RuleDescriptor[] {
     return {
       id, name: nameOf(id), shortDescription: { text: `${title}.` }, fullDescription: { text: `${summary}.` },
       help: { text: why, markdown: page ?? why }, defaultConfiguration: { level: levels[severity] },
-      properties: { tags: [id.slice(0, id.indexOf('/'))], precision: 'high' },
+      properties: { tags: [familyOf(id)], precision: 'high' },
     };
   });
 }

@@ -102,7 +102,7 @@ export const document: DocumentPatterns = {
     split: [', (i|på|ved|efter|senest|inden|også|især|hvis|når|som)', '(den|dem|de|alt|han|hun) , (der|som|hvad)', 'derefter', 'så', 'hvis', 'stedfortræder', 'på skift', 'efter tur', 'fra', 'indtil', 'efter råd', 'suppleant', 'skiftes'],
     /** A row's own name says who carries it: “Rota (owner: the lead)”. */
     namesOwner: ['(ansvarlig|ejer|ansvar) :', 'ejes af'],
-    role: ['^ rolle $', '^ roller $', 'funktion', 'stilling'],
+    role: ['^ rolle $', '^ roller $', '^ rolle i ..', 'funktion', 'stilling'],
     roleName: ['{leader}', '*er', '*eren', '*ansvarlig', '*leder', '*chef'],
     // Hvad en kolonne siger om den, der står i den; rækkens første celle er sagen.
     decides: ['beslutter', 'beslutter om', 'bestemmer', 'beslutningstager', 'hvem (beslutter|bestemmer)', 'besluttes af', 'godkender', 'godkendes af', '(beslutning|beslutninger) ..'],

@@ -101,7 +101,7 @@ export const document: DocumentPatterns = {
     split: ['alone', 'under', 'named', 'each', 'settl*', 'casting', 'tie-break*', 'decides', 'for {word}', 'on {word}', 'on behalf', 'except', 'unless', 'acting', 'then', 'after', 'if', 'deputy', 'by turns', 'in turn', 'from', 'until', 'advice', 'asks', 'asking', 'stand-in', 'substitute'],
     /** A row's own name says who carries it: “Rota (owner: the lead)”. */
     namesOwner: ['(accountable|owner|responsible|owned by) :', 'owned by'],
-    role: ['^ (role|roles) $', 'position', 'function'],
+    role: ['^ (role|roles) $', '^ role (in|on|within) ..', 'position', 'function'],
     roleName: ['{leader}', '*er', '*or', 'head of'],
     // What a person's column says of them; the row's first cell is the matter.
     decides: ['decides', 'decides on', 'decision maker', 'who decides', 'decided by', 'approver', 'approves', 'approved by', '(decision|decisions) ..'],

@@ -96,7 +96,7 @@ export const document: DocumentPatterns = {
     split: ['sedan', 'därefter', 'om', 'ersättare', 'turas om', 'i tur och ordning', 'från', 'till och med', 'efter råd', 'rådgör', 'vice', 'veckovis', 'ställföreträdande'],
     /** A row's own name says who carries it: “Rota (owner: the lead)”. */
     namesOwner: ['(ansvarig|ägare|ansvar) :', 'ägs av'],
-    role: ['^ roll $', '^ roller $', 'funktion', 'befattning'],
+    role: ['^ roll $', '^ roller $', '^ roll (i|inom) ..', 'funktion', 'befattning'],
     roleName: ['{boss}', '*are', '*aren', '*ansvarig', '*ledare', '*chef'],
     // Vad en kolumn säger om den som står där; radens första cell är saken.
     decides: ['beslutar', 'beslutar om', 'bestämmer', 'beslutsfattare', 'vem (beslutar|bestämmer)', 'beslutas av', 'godkänner', 'godkänns av', '(beslut|besluten) ..'],

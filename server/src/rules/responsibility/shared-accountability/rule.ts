@@ -15,6 +15,16 @@ function isRoleWithName({ tokens, hits }: Reading, text: string, [at, ...others]
     && tokens.slice(at).every(({ start }) => text[start] !== text[start]!.toLowerCase());
 }
 
+/** A name is two or three words with capital letters: “Kirsten Bie”. */
+const NAME = { least: 2, most: 3 };
+
+/** “Deniz Aydin, rope supervisor”, “Human resources, Pia Rosenlund”: one person, by name and by what they are. */
+function isNameWithTitle({ tokens }: Reading, text: string, [at, ...others]: readonly number[]): boolean {
+  if (at === undefined || others.length > 0) return false;
+  const isName = (part: Reading['tokens']) => part.length >= NAME.least && part.length <= NAME.most && part.every(({ start }) => text[start] !== text[start]!.toLowerCase());
+  return isName(tokens.slice(0, at)) !== isName(tokens.slice(at));
+}
+
 export const rule: SentenceRule<Message> = {
   looksAt: 'sentence',
   severity: 'warning',
@@ -25,8 +35,10 @@ export const rule: SentenceRule<Message> = {
   inPlace: ({ reading, around, prose }) => {
     if (!prose.cell || prose.cell.row === 0 || !around.column?.hits.has('column:owner') || reading.tokens.length > LONGEST_NAMES) return undefined;
     if (reading.tokens.every(({ word }) => word.length === 1)) return undefined;
+    // “Role in the group”, beside names: what it lists is work.
+    if (prose.cell.column > 0 && around.column.hits.has('column:role')) return undefined;
     const marks = reading.tokens.flatMap(({ before }, i) => (i > 0 && (before & (Before.comma | Before.slash)) !== 0 ? [i] : []));
-    const joined = reading.hits.has('column:joined') || prose.text.includes(' + ') || (marks.length > 0 && !isRoleWithName(reading, prose.text, marks));
+    const joined = reading.hits.has('column:joined') || prose.text.includes(' + ') || (marks.length > 0 && !isRoleWithName(reading, prose.text, marks) && !isNameWithTitle(reading, prose.text, marks));
     return joined && !reading.hits.has('column:split') ? { from: 0, to: reading.tokens.length } : undefined;
   },
   despite: {

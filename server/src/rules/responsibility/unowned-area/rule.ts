@@ -1,4 +1,4 @@
-import type { TableReading } from '../../../agreement/tables';
+import type { CellReading, TableReading } from '../../../agreement/tables';
 import { legendOf, letterColumns } from '../../../agreement/letters';
 import { missingElement } from '../../missing-element';
 import type { TableRule } from '../../rule';
@@ -19,12 +19,16 @@ export const rule: TableRule<Message> = {
     for (const row of table.rows) {
       const area = row.find((_, column) => column !== owner), cell = row[owner];
       if (!area || area.cell.text === '' || !cell || area.is('namesOwner')) continue;
-      if (cell.cell.text === '' || isNobody(cell.cell.text) || cell.is('nobody')) {
+      if (cell.cell.text === '' || isNobody(cell.cell.text) || (cell.is('nobody') && isShort(cell))) {
         yield { at: cell.cell.text === '' ? area.cell.at : cell.cell.at, message: 'row', values: { area: area.cell.text } };
       }
     }
   },
 };
+
+/** A longer cell tells what somebody does (in words); that “nobody” is in it says nothing of the owner. */
+const LONGEST_NOBODY = 12;
+const isShort = ({ sentences }: CellReading): boolean => sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) <= LONGEST_NOBODY;
 
 /** The column that says who owns the row, if there is one. */
 const ownerColumn = (table: TableReading): number => table.header.findIndex((cell, column) => column > 0 && cell.is('owner'));
