@@ -31,14 +31,12 @@ export interface Sample {
   readonly text: string;
   readonly from: 'page' | 'training' | 'sentence' | 'gold';
   readonly words: string;
-  /** Elements of an agreement that the sentence gives by itself, where the text says so. */
-  readonly elements?: readonly string[];
 }
 
 const sentenceRules = Object.entries(rules).filter((entry): entry is [string, SentenceRule] => entry[1].looksAt === 'sentence');
 
 /** The sentences of a text as samples. `labelsAt` says what flags the sentence at these offsets. */
-function samplesOf(text: string, language: Language, meta: Pick<Sample, 'text' | 'from'>, labelsAt: (start: number, end: number) => readonly string[], elementsAt?: (start: number, end: number) => readonly string[]): Sample[] {
+function samplesOf(text: string, language: Language, meta: Pick<Sample, 'text' | 'from'>, labelsAt: (start: number, end: number) => readonly string[]): Sample[] {
   const found: Sample[] = [];
   const reading = readDocument(parse(text, 'markdown'), { packs: linter.packs, language });
   for (const placed of reading.chunks) {
@@ -56,7 +54,7 @@ function samplesOf(text: string, language: Language, meta: Pick<Sample, 'text' |
           .filter((hit) => judge(hit, sentence, around, (exemption) => rule.despite?.[exemption] === undefined).what === 'speak').map((hit) => `${id}#${hit.index}`));
         found.push({
           ...meta, spoken, patterns,
-          placed: sentenceRules.filter(([, rule]) => rule.inPlace?.({ reading: sentence, around, prose, language }) !== undefined).map(([id]) => id), labels: labelsAt(offset + sentence.start, offset + sentence.end), ...(elementsAt && { elements: elementsAt(offset + sentence.start, offset + sentence.end) }), words: prose.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
+          placed: sentenceRules.filter(([, rule]) => rule.inPlace?.({ reading: sentence, around, prose, language }) !== undefined).map(([id]) => id), labels: labelsAt(offset + sentence.start, offset + sentence.end), words: prose.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
           features: featuresOf({ reading: sentence, kind: `${prose.kind}${prose.item ? ':item' : ''}`, ...(around.headings[0] && { heading: around.headings[0] }), ...(around.column && { column: around.column }), ...(around.leadIn && { leadIn: around.leadIn }) }),
         });
       }
@@ -86,28 +84,23 @@ export function fromProduct(language: Language): Sample[] {
   });
 }
 
-/**
- * Training documents: each flawed sentence is followed by its rule in braces, each that gives an element of an agreement
- * by the element's name with a plus.
- */
+/** Training documents: each flawed sentence is followed by its rule in braces. */
 export function fromTraining(folder: string, language: Language): Sample[] {
   const path = join(folder, language);
   if (!existsSync(path)) return [];
   return readdirSync(path).filter((name) => name.endsWith('.md')).sort().flatMap((name) => {
     const { text, tags } = untagged(readFileSync(join(path, name), 'utf8'));
-    const elements = tags.some(({ what }) => what.startsWith('+'));
-    return samplesOf(text, language, { text: `training:${name}`, from: 'training' }, (start, end) => tags.filter(({ at, what }) => at > start && at <= end && !what.startsWith('+')).map(({ what }) => what),
-      elements ? (start, end) => tags.filter(({ at, what }) => at > start && at <= end && what.startsWith('+')).map(({ what }) => what.slice(1)) : undefined);
+    return samplesOf(text, language, { text: `training:${name}`, from: 'training' }, (start, end) => tags.filter(({ at }) => at > start && at <= end).map(({ rule }) => rule));
   });
 }
 
 /** Takes the tags out of a text; each belongs to the words before it. */
-export function untagged(tagged: string): { text: string; tags: { what: string; at: number }[] } {
-  const tags: { what: string; at: number }[] = [];
+function untagged(tagged: string): { text: string; tags: { rule: string; at: number }[] } {
+  const tags: { rule: string; at: number }[] = [];
   let text = '', from = 0;
-  for (const match of tagged.matchAll(/ ?\{([a-z]+\/[a-z-]+|\+[a-zA-Z]+)\}/g)) {
+  for (const match of tagged.matchAll(/ ?\{([a-z]+\/[a-z-]+)\}/g)) {
     text += tagged.slice(from, match.index);
-    tags.push({ what: match[1]!, at: text.trimEnd().length });
+    tags.push({ rule: match[1]!, at: text.trimEnd().length });
     from = match.index + match[0].length;
   }
   return { text: text + tagged.slice(from), tags };
