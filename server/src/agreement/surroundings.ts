@@ -40,5 +40,6 @@ export function surroundingsOf({ proses, above, chunk }: PlacedReading, index: n
   const header = table?.header[cell!.column];
   const column = header && cell!.row > 0 ? proses[header.prose]?.sentences[0] : undefined;
   const row = table && cell!.row > 0 ? table.rows[cell!.row - 1]?.flatMap((other) => (other.prose === index ? [] : proses[other.prose]?.sentences ?? [])) : undefined;
-  return { headings, ...(previous && { previous }), ...(next && { next }), ...(intro && { leadIn: intro }), ...(column && { column }), ...(row && { row }) };
+  const headers = table && cell!.row > 0 ? table.header.flatMap((other) => (other === header ? [] : proses[other.prose]?.sentences ?? [])) : undefined;
+  return { headings, ...(previous && { previous }), ...(next && { next }), ...(intro && { leadIn: intro }), ...(column && { column }), ...(headers && { headers }), ...(row && { row }) };
 }

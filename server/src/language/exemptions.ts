@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly leadIn?: Reading;
   /** The header of the table column. */
   readonly column?: Reading;
+  /** The headers of the table's other columns. */
+  readonly headers?: readonly Reading[];
   /** The cells of the same row, without this one. */
   readonly row?: readonly Reading[];
   /** The headings above, nearest first. */

@@ -68,7 +68,7 @@ function isAbbreviation(text: string, dot: number, from: number, abbreviations: 
   const word = text.slice(start, dot).toLowerCase();
   if (word.length === 1 && /\p{L}/u.test(word) && text[dot - 1] !== text[dot - 1]!.toLowerCase()) return true;
   // “§ 3. Leaders …”, “1. Leaders …”: a number opens a clause, it does not end one.
-  if (/^\d{1,2}(?:\.\d{1,2})*$/.test(word) && start === from) return true;
+  if (/^\d{1,2}(?:\.\d{1,2})*$/.test(word) && text.slice(from, start).trim() === '') return true;
   if (!abbreviations.has(word)) return false;
   // “… 11.000 kr. Den …”: behind a number, a unit before a capital ends the sentence.
   if (!digitFollows && units.has(word) && /\d\s$/.test(text.slice(from, start))) return false;

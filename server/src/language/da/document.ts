@@ -93,11 +93,11 @@ export const document: DocumentPatterns = {
   columns: {
     owner: ['har det', 'svarer', 'dri', 'drier', 'tovholder', 'tovholdere', 'finger', 'pladsmand', 'har bolden', 'har hatten', 'hvem har den', 'passer', 'passes af', 'varetager', 'beslutningstager', 'hvem beslutter', 'besluttes af', '*ejer', 'ansvarlig', 'ansvarlige', '*ansvarlig', '*ansvar', 'hvem', 'hvem ..', 'står for', 'beslutter', 'bestemmer', 'hos hvem', 'den, der ..', 'kontakt', 'kontaktperson', 'person', 'udføres af', 'varetages af', 'tager sig af', 'navn', 'besluttes af', 'holder'],
     area: ['område', 'opgave', 'opgaver', 'emne', 'hvad', 'aktivitet', 'sag', 'del', 'proces', 'ting'],
-    measure: ['mål', 'måles', 'sådan måler vi', 'indikator', 'nøgletal', 'målepunkt', 'resultat', 'sådan ved vi', 'måltal', 'måles på', 'måles ved'],
+    measure: ['mål', 'måles', 'måling', 'sådan ser vi ..1', 'niveau', 'sådan måler vi', 'indikator', 'nøgletal', 'målepunkt', 'resultat', 'sådan ved vi', 'måltal', 'måles på', 'måles ved'],
     when: ['hvornår', 'dato', 'senest', 'frist', 'tidspunkt', 'deadline', 'tid', 'måned', 'kvartal'],
     nobody: ['ikke (fordelt|placeret|besat|aftalt|valgt|på plads)', 'ufordelt', 'uplaceret', 'ubesat', 'åben', 'åbent', 'ledig', 'ledigt', 'intet navn', 'afventer', 'under afklaring', 'venter på', 'tom', 'tomt', 'søges', '(vides|ved vi) ikke', 'har vi ikke', 'kommer (senere|løbende)', 'ingen', 'ingen endnu', 'vakant', 'ikke (udpeget|besluttet|fastlagt|afklaret)', 'udpeges (senere|løbende)', 'besluttes (senere|løbende)', 'uafklaret', 'mangler', 'følger', 'endnu', 'findes hen ad vejen', 'den, der (kan|har tid|når|vil)', 'aftales (senere|løbende)', 'afklares'],
     several: ['{leader} og {leader}', 'i fællesskab', 'sammen', 'fælles', 'delt'],
-    everyone: ['alle', 'samtlige', 'hele (holdet|teamet|gruppen)', '^ (holdet|teamet|gruppen) $', 'enhver'],
+    everyone: ['alle', 'samtlige', 'den enkelte', 'den der (ser|kan|har tid|orker|lige|kommer) ..', 'den der .. (sidst|først)', '(relevante|berørte|involverede) ({leader}|{staff}|parter|personer|funktioner|enheder|afdelinger)', 'hele (holdet|teamet|gruppen)', '^ (holdet|teamet|gruppen) $', 'enhver'],
     joined: ['og', 'samt', 'eller', 'sammen med'],
     split: [', (i|på|ved|efter|senest|inden|også|især|hvis|når|som)', '(den|dem|de|alt|han|hun) , (der|som|hvad)', 'derefter', 'så', 'hvis', 'stedfortræder', 'på skift', 'efter tur', 'fra', 'indtil', 'efter råd', 'suppleant', 'skiftes'],
     /** A row's own name says who carries it: “Rota (owner: the lead)”. */

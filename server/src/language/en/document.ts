@@ -92,11 +92,11 @@ export const document: DocumentPatterns = {
   columns: {
     owner: ['^ holder $', 'holds', '^ holds it $', 'decision maker', 'who decides', 'decided by', 'directly responsible', 'accountable role', 'owner', 'owners', '^ who $', '^ who ..', 'responsible', 'accountable', 'responsibility', 'dri', '^ lead $', 'carried by', 'answers for', 'answers for it', 'in charge', 'decides', 'looked after by', 'contact', 'person', 'decided by', 'held by', 'whose', 'belongs to', 'name', 'keeper'],
     area: ['area', 'task', 'tasks', 'activity', 'topic', 'matter', 'what', 'deliverable', 'duty', 'question', 'thing', 'item', 'process'],
-    measure: ['measure', 'metric', 'kpi', 'how we measure', 'target', 'indicator', 'evidence', 'how we know', 'sign', 'result', 'aim for', 'goal'],
+    measure: ['measure', 'measured by', 'metric', '^ level $', '^ standard $', 'kpi', 'how we measure', 'target', 'indicator', 'evidence', 'how we know', 'sign', 'result', 'aim for', 'goal'],
     when: ['when', 'date', 'deadline', 'due', 'by', 'by when', 'month', 'quarter'],
     nobody: ['nobody', 'none', 'no one', 'vacant', 'to be (decided|determined|confirmed|agreed|announced|found)', 'not (assigned|decided|yet)', '^ open $', 'unassigned', 'tbd', 'tbc', 'tba', 'later', 'unclear', 'pending', 'whoever ..'],
     several: ['{leader} and {leader}', '{staff} and {staff}', '{leader} and {staff}', '{staff} and {leader}', 'jointly', 'together', 'shared'],
-    everyone: ['everyone', 'everybody', '^ all $', 'the team', 'whole team', 'whoever'],
+    everyone: ['everyone', 'everybody', '^ all $', 'the team', 'whole team', 'whoever', '(relevant|concerned|involved|respective|appropriate) ({leader}|{staff}|parties|people|departments|teams|persons)', 'all (managers|leads|leaders|staff|teams|departments)'],
     joined: ['and', 'plus', 'together with', 'with ..2 ({leader}|{occupation}|hr|finance|it|sales|marketing|operations)', 'or'],
     split: ['alone', 'under', 'named', 'each', 'settl*', 'casting', 'tie-break*', 'decides', 'for {word}', 'on {word}', 'on behalf', 'except', 'unless', 'acting', 'then', 'after', 'if', 'deputy', 'by turns', 'in turn', 'from', 'until', 'advice', 'asks', 'asking', 'stand-in', 'substitute'],
     /** A row's own name says who carries it: “Rota (owner: the lead)”. */

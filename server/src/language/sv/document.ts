@@ -87,11 +87,11 @@ export const document: DocumentPatterns = {
   columns: {
     owner: ['svarar', 'ansvarar', 'hållare', 'dri', 'beslutsfattare', 'vem beslutar', '*ägare', 'ansvarig', 'ansvariga', '*ansvarig', '*ansvar', 'svarar för', 'vem', 'vem ..', 'vem som ..', 'beslutar', 'bestämmer', 'hos vem', 'den som ..', 'kontakt', 'kontaktperson', 'person', 'roll', 'utförs av', 'görs av', 'sköts av', 'hanteras av', 'håller i', 'tar hand om', 'namn', 'leds av'],
     area: ['område', 'uppgift', 'uppgifter', 'fråga', 'vad', 'moment', 'aktivitet', 'ärende', 'del', 'process', 'sak'],
-    measure: ['så mäter vi', 'mått', 'mätetal', 'hur vi mäter', 'indikator', 'nyckeltal', 'målvärde', 'resultat', 'så vet vi', 'mäts', 'mäts genom', 'utfall'],
+    measure: ['så mäter vi', 'så ser vi ..1', 'mätning', 'målnivå', 'nivå', '^ hur $', 'mått', 'mätetal', 'hur vi mäter', 'indikator', 'nyckeltal', 'målvärde', 'resultat', 'så vet vi', 'mäts', 'mäts genom', 'utfall'],
     when: ['när', 'datum', 'senast', 'tidpunkt', 'klart', 'deadline', 'till när', 'tid', 'månad', 'kvartal'],
     nobody: ['ingen', 'ingen ännu', 'vakant', 'vakans', 'ej (utsedd|beslutad|bestämt|bestämd|klart)', 'inte (utsedd|beslutad|bestämt|bestämd|klart)', 'utses (senare|framöver)', 'bestäms (senare|framöver)', 'oklart', 'saknas', 'återkommer', 'ännu', 'tillsätts', 'får lösas', 'löses efter hand', 'den som (hinner|kan|har tid|vill)'],
     several: ['{boss} och {boss}', '{colleague} och {colleague}', '{boss} och {colleague}', '{colleague} och {boss}', 'gemensamt', 'tillsammans', 'delat'],
-    everyone: ['alla', 'samtliga', 'hela (laget|teamet|gruppen|arbetslaget)', '^ (laget|teamet|gruppen) $', 'var och en'],
+    everyone: ['alla', 'samtliga', 'den som (ser|hinner|kan|vill|orkar|råkar) ..', 'den som .. (sist|först)', '(berörda|berörd|relevanta|aktuella) ({boss}|{staff}|parter|personer|funktioner|enheter|avdelningar)', 'hela (laget|teamet|gruppen|arbetslaget)', '^ (laget|teamet|gruppen) $', 'var och en'],
     joined: ['och', 'samt', 'eller', 'tillsammans med', 'jämte'],
     split: ['sedan', 'därefter', 'om', 'ersättare', 'turas om', 'i tur och ordning', 'från', 'till och med', 'efter råd', 'rådgör', 'vice', 'veckovis', 'ställföreträdande'],
     /** A row's own name says who carries it: “Rota (owner: the lead)”. */

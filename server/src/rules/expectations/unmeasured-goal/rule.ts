@@ -10,6 +10,9 @@ const isMeasured = (reading: Reading, { row, next }: Surroundings): boolean =>
 /** “Goals”, but not “Task and goals”: such a list says what the work is. */
 const announcesGoals = (heading: Reading | undefined): boolean => gives(heading, 'goalHeading') && !gives(heading, 'purposeHeading');
 
+/** Whether another column of the table says how one sees that a goal is reached. */
+const hasMeasures = ({ headers }: Surroundings): boolean => headers?.some(({ hits }) => hits.has('column:measure')) ?? false;
+
 export type Message = 'found';
 
 export const rule: SentenceRule<Message> = {
@@ -19,8 +22,8 @@ export const rule: SentenceRule<Message> = {
   sources: ['002', '003'],
   messages: ['found'],
   inPlace: ({ reading, around, prose }) => {
-    // What follows the first sentence explains the goal.
-    if (reading.tokens.length < 2 || around.previous || isMeasured(reading, around)) return undefined;
+    // What follows the first sentence explains the goal; a single word is one in a table only.
+    if (reading.tokens.length < (prose.cell ? 1 : 2) || around.previous || isMeasured(reading, around)) return undefined;
     const whole = { from: 0, to: reading.tokens.length };
     // “**Communication** – clear and respectful”: a term and what it means, no goal.
     if (prose.item && prose.lead && reading.tokens.some(({ start, before }) => start >= prose.lead!.end && (before & Before.dash) !== 0 && reading.tokens.every((other) => other.start < prose.lead!.end || other.start >= start))) return undefined;
@@ -31,7 +34,10 @@ export const rule: SentenceRule<Message> = {
       const goals = around.leadIn ? gives(around.leadIn, 'goalHeading') : false;
       return goals || announcesGoals(around.headings[0]) ? whole : undefined;
     }
-    if (prose.cell && prose.cell.row > 0 && prose.cell.column === 0) return around.column && gives(around.column, 'goalHeading') ? whole : undefined;
+    // A table of goals says so above its first column, or above itself and beside a column of measures.
+    if (prose.cell && prose.cell.row > 0 && prose.cell.column === 0) {
+      return gives(around.column, 'goalHeading') || (hasMeasures(around) && (gives(around.leadIn, 'goalHeading') || announcesGoals(around.headings[0]))) ? whole : undefined;
+    }
     return undefined;
   },
   despite: {

@@ -1,3 +1,4 @@
+import { isOwnerCell } from '../../owner-cell';
 import { because, type SentenceRule } from '../../rule';
 
 export type Message = 'found';
@@ -10,7 +11,7 @@ export const rule: SentenceRule<Message> = {
   messages: ['found'],
   // An owner cell that names everyone: “all”, “the team”.
   inPlace: ({ reading, around, prose }) =>
-    (prose.cell && prose.cell.row > 0 && prose.cell.column > 0 && around.column?.hits.has('column:owner') && reading.hits.has('column:everyone') && reading.tokens.length <= 5
+    (prose.cell && prose.cell.column > 0 && isOwnerCell(prose, around) && reading.hits.has('column:everyone') && reading.tokens.length <= 5
       ? { from: 0, to: reading.tokens.length } : undefined),
   despite: {
     ...because('A reason does not tell who carries it.', 'reason', 'law', 'amount', 'privacy', 'contract'),

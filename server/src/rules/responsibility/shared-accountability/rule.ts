@@ -1,5 +1,6 @@
 import type { Reading } from '../../../language/reading';
 import { Before } from '../../../language/tokens';
+import { isOwnerCell } from '../../owner-cell';
 import { because, type SentenceRule } from '../../rule';
 
 /** A longer cell explains more than who it is (in words). */
@@ -33,10 +34,10 @@ export const rule: SentenceRule<Message> = {
   messages: ['found'],
   // An owner cell that names two: “Sales, Finance”, “the dean and the bursar”, “foreman + driver”; not “A/R” in a table of letters.
   inPlace: ({ reading, around, prose }) => {
-    if (!prose.cell || prose.cell.row === 0 || !around.column?.hits.has('column:owner') || reading.tokens.length > LONGEST_NAMES) return undefined;
+    if (!prose.cell || !isOwnerCell(prose, around) || reading.tokens.length > LONGEST_NAMES) return undefined;
     if (reading.tokens.every(({ word }) => word.length === 1)) return undefined;
     // “Role in the group”, beside names: what it lists is work.
-    if (prose.cell.column > 0 && around.column.hits.has('column:role')) return undefined;
+    if (prose.cell.column > 0 && around.column?.hits.has('column:role')) return undefined;
     const marks = reading.tokens.flatMap(({ before }, i) => (i > 0 && (before & (Before.comma | Before.slash)) !== 0 ? [i] : []));
     const joined = reading.hits.has('column:joined') || prose.text.includes(' + ') || (marks.length > 0 && !isRoleWithName(reading, prose.text, marks) && !isNameWithTitle(reading, prose.text, marks));
     return joined && !reading.hits.has('column:split') ? { from: 0, to: reading.tokens.length } : undefined;
