@@ -13,7 +13,7 @@ export const patterns: readonly Pattern[] = [
   '< (alles|alle mands|alle mand\'s|enhvers|hele husets|hele teamets|hele holdets|fællesskabets|hver mands) (ansvar|opgave|opgaver|pligt|sag|bord|arbejde|anliggende) > -- {eachown}',
   '< (et)? (fælles|kollektivt|fælles og delt|delt) (ansvar|anliggende|opgave|sag|projekt|ejerskab) > -- {eachown} -- {namedowners}',
   '{charge} .. er .. < fælles > -- {eachown} -- {namedowners}',
-  '< (fælles|i fællesskab) .. (ansvar|ansvarlige|ansvarlig) > -- {eachown} -- {namedowners}',
+  '< (fælles|i fællesskab) ..1 (ansvar|ansvarlige|ansvarlig) > -- {eachown} -- {namedowners}',
   '< (os alle|os alle sammen|vi alle sammen|vi alle|hver og en|alle som én|hver eneste af os|hver enkelt af os|os alle i fællesskab) > ..6 {charge} -- {eachown}',
   '< (op til|overladt til|afhænger af|hviler på) .. (os alle|alle|hver enkelt|den enkelte og fællesskabet|fællesskabet|hver især|hver og en|jer alle) > -- {eachown} -- (hvordan|selv at)',
   '< ikke (én|en) (persons|mands|enkelt persons|enkeltpersons|kvindes) (ansvar|opgave|værk) >',

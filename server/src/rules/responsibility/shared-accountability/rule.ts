@@ -36,6 +36,8 @@ export const rule: SentenceRule<Message> = {
   inPlace: ({ reading, around, prose }) => {
     if (!prose.cell || !isOwnerCell(prose, around) || reading.tokens.length > LONGEST_NAMES) return undefined;
     if (reading.tokens.every(({ word }) => word.length === 1)) return undefined;
+    // Who it is takes one sentence; more of them tell what somebody does.
+    if (around.previous || around.next) return undefined;
     // “Role in the group”, beside names: what it lists is work.
     if (prose.cell.column > 0 && around.column?.hits.has('column:role')) return undefined;
     const marks = reading.tokens.flatMap(({ before }, i) => (i > 0 && (before & (Before.comma | Before.slash)) !== 0 ? [i] : []));

@@ -11,7 +11,7 @@ export const patterns: readonly Pattern[] = [
   '< under (disciplinært|tjenstligt|strafferetligt) ansvar >',
   '< (under|ved|med) trussel om >',
   '< (får|har|vil få|kan få|kan det få|vil det få) ..1 det ..3 (konsekvens*|følger|efterspil|en pris) >',
-  '^ < konsekvens* > : ..5 ({penalty}|udelukk*|{lose}|fyr*|tab)',
+  '^ < konsekvens* > : ..5 ({penalty}|udelukk*|{lose}|fyr*|tab) -- adfærd* -- community',
   '^ < (sanktion*|straf) > : ..5',
   '< (1|2|3|første|anden|andet|tredje|fjerde) (gang|overtrædelse|brud|forsinkelse|anmærkning|påmindelse|forseelse) .. ({penalty}|ud|ude|fyret|hjem) >',
   '(ved|efter|når) ..3 (første|anden|tredje|fjerde|gentagne|gentagen|flere|gentagelse*|#|to|tre) ..2 (forsinkelse*|gang|gange|brud|overtrædelse*|tilfælde|anmærkning*|påmindelse*|forseelse*|udeblivels*) ..3 < (falder|følger|kommer|gives|udløses|er|bliver|vanker|uddeles|tildeles|bortfalder|ryger|mister|inddrages) ..4 ({penalty}|{goods}|slut|færdig|ud|ude) >',

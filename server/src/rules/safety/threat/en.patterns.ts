@@ -84,7 +84,7 @@ export const patterns: readonly Pattern[] = [
   '(will|does|is|be) ..1 < (felt|noticed|remembered|seen|noticeable|visible) ..1 (in|on|at) ..2 (the|your|their)? ..1 (pay|salary|payslip|pay slip|wage|bonus|appraisal|review|next contract|salary talk|pay talk|rota) > -- {bystander} -- {neg} -- effort*',
   '< (at|on) (your|their|his|her) own (risk|responsibility|peril) > -- {bystander} -- equipment -- visitor* -- swim* -- valuables -- sport* -- {thing} -- {neg}',
   '< (ladder|stairs|scale|catalogue|escalation) of ..1 (consequences|sanctions|penalties|measures) >',
-  '^ < (consequence|consequences|sanction|sanctions|penalty) ..1 : ..1 (exclusion|loss|no|warning|dismissal|suspension|removal|written|reprimand|transfer|termination|out|demotion|deduction) > -- {bystander} -- {thing}',
+  '^ < (consequence|consequences|sanction|sanctions|penalty) ..1 : ..1 (exclusion|loss|no|warning|dismissal|suspension|removal|written|reprimand|transfer|termination|out|demotion|deduction) > -- {bystander} -- {thing} -- behavio* -- community',
   '< (choosing|choose|chooses|chosen|decided|deciding) ..1 (away|against|to end|not to have) ..2 (your|their|his|her|a|one\'s) ..1 (future|career|place|job) >',
   '< (chosen|picked|found|joined) the wrong (employer|workplace|company|job|team|profession) >',
   '< (has|have) ..1 (his|her|their|a)? ..1 future (elsewhere|somewhere else|outside|behind) >',
