@@ -1,6 +1,6 @@
 // Trains the scorer of a language and says how it does on texts it has not seen.
-//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--training DIR]… [--fresh TEXT] [--folds N] [--keep P] [--find P] [--write]
-// `--fresh`: thresholds are chosen on the texts whose names match, for these precisions there.
+//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--training DIR]… [--fresh TEXT] [--folds N] [--precision P] [--write]
+// `--fresh`: thresholds are chosen on the texts whose names match, for the precision P there.
 //
 // A linear support vector machine per rule (squared hinge, dual coordinate descent; Hsieh et al. 2008, “A dual coordinate
 // descent method for large-scale linear SVM”), one against the rest. Deterministic.
@@ -17,8 +17,8 @@ const KEPT = 1300, STEPS = 127;
 
 const args = process.argv.slice(2);
 const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
-/** Precision that thresholds are chosen for: of what patterns say, and of what is found without one. */
-const wanted = { keep: Number(all('--keep')[0] ?? 0.8), find: Number(all('--find')[0] ?? 0.85) };
+/** Precision that thresholds are chosen for. */
+const wanted = Number(all('--precision')[0] ?? 0.85);
 
 interface Model { readonly weights: Float64Array; readonly bias: number }
 
@@ -161,24 +161,25 @@ function count(verdicts: readonly Verdict[], thresholds: Thresholds): Tally {
 /** The thresholds between which the right one is looked for, from quiet to loud. */
 const steps = (from: number, to: number): number[] => Array.from({ length: Math.round((to - from) / 0.05) + 1 }, (_, i) => Math.round((from + i * 0.05) * 100) / 100);
 
-/** The lowest threshold from which on what is said is right often enough; nothing is said above the last. */
-function lowest(of: readonly { readonly score: number; readonly marked: boolean }[], among: readonly number[], precision: number): number {
-  return among.find((threshold) => {
-    const said = of.filter(({ score }) => score >= threshold), right = said.filter(({ marked }) => marked).length;
-    return said.length > 0 && (right + 1) / (said.length + 1.25) >= precision;
-  }) ?? among.at(-1)!;
+/**
+ * How good a tally is. A wrong finding costs more than a missed one: below the precision that is wanted, only precision
+ * counts; from there on, what is found.
+ */
+function worth({ right, said, gold }: Tally): number {
+  const precision = (right + 1) / (said + 1.25), recall = right / Math.max(1, gold);
+  return precision < wanted ? precision : 1 + recall;
 }
 
-/**
- * The thresholds of a family, on sentences that the models have not seen. Patterns are right on the texts they were written
- * after, so theirs is found on others; what no pattern says is looked for in all.
- */
-function bestThresholds(fresh: readonly Verdict[], every: readonly Verdict[]): Thresholds {
-  const settled = (of: readonly Verdict[]) => of.filter(({ open }) => !open);
-  return {
-    keep: lowest(settled(fresh).filter(({ keep }) => keep > -Infinity && keep < Infinity).map(({ keep, marked }) => ({ score: keep, marked })), steps(-1.3, 0), wanted.keep),
-    find: lowest(settled(every).filter(({ keep }) => keep === -Infinity).map(({ find, marked }) => ({ score: find, marked })), steps(-0.6, 0.8), wanted.find),
-  };
+/** The thresholds of a family that do best on sentences the models have not seen. */
+function bestThresholds(verdicts: readonly Verdict[]): Thresholds {
+  let best: Thresholds = { keep: -1, find: 1 }, most = -1;
+  for (const keep of steps(-1.2, -0.2)) {
+    for (const find of steps(-0.55, 0.5)) {
+      const value = worth(count(verdicts, { keep, find }));
+      if (value > most) { most = value; best = { keep, find }; }
+    }
+  }
+  return best;
 }
 
 const percent = (part: number, whole: number) => (whole ? (100 * part / whole).toFixed(1) : '–').padStart(5);
@@ -211,7 +212,7 @@ function main(): void {
   console.log('on texts not seen          keep   find | training: precision recall (n) | gold: precision recall (n) | patterns alone, training');
   for (const of of [...new Set(trainable.map(familyOf))]) {
     const verdictsFrom = (...from: readonly Sample['from'][]) => judged.filter(({ sample }) => from.includes(sample.from)).map((one) => verdictOf(one, of));
-    const { keep, find } = thresholds[of] = bestThresholds(verdictsFrom('training'), verdictsFrom('training', 'gold'));
+    const { keep, find } = thresholds[of] = bestThresholds(verdictsFrom('training', 'gold'));
     const parts = (['training', 'gold'] as const).map((from) => {
       const tally = count(verdictsFrom(from), thresholds[of]!);
       const sum = sums.get(from) ?? { right: 0, said: 0, gold: 0, found: 0 };

@@ -37,6 +37,25 @@ describe('the extension in a real VS Code', () => {
     });
   }
 
+  it('leads from a role to where it is introduced and to all places that name it, and renames it in each form', async () => {
+    const api = await activated();
+    const content = '---\ntype: policy\n---\n\n# Arbejdstid\n\n## Roller\n\n- Vagtplanlæggeren: har ansvaret for vagtplanen\n- Souschefen: har ansvaret for afvikling af ferie\n\n## Ferie\n\nFerieønsker sendes til vagtplanlæggeren inden 1. marts. Vagtplanlæggerens svar kommer senest 1. april.\n';
+    const document = await show(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+    await status(api, document, 'linted');
+    const named = document.positionAt(content.indexOf('til vagtplanlæggeren') + 8);
+    const ask = <Answer>(command: string, ...more: unknown[]) => vscode.commands.executeCommand<Answer>(command, document.uri, named, ...more);
+    const [definition] = await ask<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider');
+    ok(definition, 'no definition');
+    const at = 'targetRange' in definition ? definition.targetSelectionRange ?? definition.targetRange : definition.range;
+    equal(document.getText(at), 'Vagtplanlæggeren', 'where the role is introduced');
+    equal((await ask<vscode.Location[]>('vscode.executeReferenceProvider')).map(({ range }) => document.getText(range)), ['Vagtplanlæggeren', 'vagtplanlæggeren', 'Vagtplanlæggerens'], 'the places that name it');
+    ok(await vscode.workspace.applyEdit(await ask<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', 'koordinator')), 'the rename was not applied');
+    equal(document.getText(), content.replace('- Vagtplanlæggeren', '- Koordinatoren').replace('til vagtplanlæggeren', 'til koordinatoren').replace('Vagtplanlæggerens', 'Koordinatorens'), 'the text after the rename');
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), content, 'the text after undo');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('links a finding to the packaged page of its rule, in the reader’s language', async () => {
     const api = await activated();
     const document = await open('distansarbete.policy.md');

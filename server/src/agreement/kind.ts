@@ -54,7 +54,7 @@ interface Signs { readonly type: DocumentType; readonly leadership: boolean; rea
 function signsOf(reading: DocumentReading): Signs {
   const title = titleOf(reading);
   const inTitle = (name: string): readonly Hit[] => title?.sentences.flatMap((sentence) => sentence.hits.get(`kind:${name}`) ?? []) ?? [];
-  let weight = 0, against = 0, staff = 0, leaders = 0, flags = 0, sentences = 0;
+  let weight = 0, against = 0, staff = 0, leaders = 0, flags = 0, sentences = 0, words = 0;
   for (const placed of reading.chunks) {
     const of = weightOf(placed);
     weight += of.weight;
@@ -63,6 +63,7 @@ function signsOf(reading: DocumentReading): Signs {
     leaders += of.leaders;
     flags += of.flags;
     sentences += of.sentences;
+    words += of.words;
   }
   const inOwnTitle = typeIn(title ? [title] : []);
   const type = inOwnTitle ?? typeIn(coverOf(reading), LATEST_ON_COVER) ?? 'other';
@@ -70,6 +71,8 @@ function signsOf(reading: DocumentReading): Signs {
   // A “routine” or a “manual” may be about water samples: its text has to speak of people too.
   // A cover that mentions a handbook may welcome to anything: then something has to speak for it.
   const needsSigns = (inTitle('anyTrade').length > 0 && weight < Math.max(LEAST_WEIGHT_ANY_TRADE, against + 1)) || (!inOwnTitle && weight <= against);
+  // A title above next to nothing is a stub: “This page has moved.”
+  if (words < LEAST_WORDS) return { type, leadership: false, because: 'noSigns' };
   if (inTitle('leadership').length > 0 || inTitle('certain').length > 0 || (type !== 'other' && weight >= against && !needsSigns)) return { type: type === 'other' ? typeSaid(reading) : type, leadership: true, because: 'title' };
   if (weight >= LEAST_WEIGHT && weight > 2 * against) return { type: type === 'other' ? typeSaid(reading) : type, leadership: true, because: 'signs' };
   if (against > 0) return { type, leadership: false, because: 'otherKind' };
@@ -90,10 +93,11 @@ function speaksOfPeople(staff: number, leaders: number, flags: number, sentences
 
 /** What speaks for a leadership document in a chunk, and what for another kind. */
 const weightOf = byChunk(({ proses }) => {
-  let weight = 0, against = 0, staff = 0, leaders = 0, flags = 0, all = 0;
+  let weight = 0, against = 0, staff = 0, leaders = 0, flags = 0, all = 0, words = 0;
   for (const { prose, sentences } of proses) {
     for (const sentence of sentences) {
       all++;
+      words += sentence.tokens.length;
       if (sentence.classes.some((of) => of.includes('staff'))) staff++;
       if (sentence.classes.some((of) => of.includes('leader'))) leaders++;
       for (const owner of sentence.hits.keys()) if (isRule(owner)) flags++;
@@ -103,7 +107,7 @@ const weightOf = byChunk(({ proses }) => {
       if (sentence.hits.has('kind:otherSign')) against += 1;
     }
   }
-  return { weight, against, staff, leaders, flags, sentences: all };
+  return { weight, against, staff, leaders, flags, sentences: all, words };
 });
 
 /** Owners of other patterns have a colon in their names. */
@@ -134,6 +138,9 @@ function coverOf(reading: DocumentReading): ProseReading[] {
 
 /** A cover's blocks, the words of a line on it, and how many of them may stand before the one that says what it is. */
 const LONGEST_COVER = 5, LONGEST_COVER_LINE = 24, LATEST_ON_COVER = 5;
+
+/** A shorter text is no document yet (in words). */
+const LEAST_WORDS = 20;
 
 /** How much must speak for a leadership document whose title says nothing, and whose title any trade uses. */
 const LEAST_WEIGHT = 6, LEAST_WEIGHT_ANY_TRADE = 4;

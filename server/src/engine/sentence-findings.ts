@@ -122,7 +122,8 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
     const message = verdict.what === 'hint' ? rule.hintMessage : said.message ?? own?.message;
     const raw: Raw = {
       rule: id, language, sentence: { start: prose.start + reading.start, end: prose.start + reading.end },
-      severity: verdict.what === 'hint' ? 'hint' : quieter(severity, said.severity),
+      // A heading announces what its section says; what is demanded stands there.
+      severity: verdict.what === 'hint' || prose.kind === 'heading' ? 'hint' : quieter(severity, said.severity),
       problem: { at: span, ...(message && { message }) },
       place: prose.kind === 'heading' ? 'heading' : prose.kind === 'cell' ? 'cell' : prose.item ? 'item' : 'text',
       weight: hit.named.size, ...(own?.instead && { instead: own.instead }),

@@ -11,9 +11,12 @@ import type { Linter } from '../../engine/linter';
 import { Workspace, type Told } from '../../engine/workspace';
 import type { FileErrorCode, FileResult } from '../../report/run';
 import { decode, readTextFile, type ReadProblem, type TextFile } from '../node-files';
-import type { Configs, ConfigInForce } from './configs';
+import { Configs, type ConfigInForce } from './configs';
+import type { Job } from './crew';
 import { reported, type Input } from './inputs';
+import type { Options } from './options';
 import type { Stopwatch } from './timing';
+import { today } from './world';
 
 export interface LintOptions {
   readonly linter: Omit<Linter, 'config'>;
@@ -64,7 +67,6 @@ export class FileLinter {
     try {
       // What is damaged would be written back damaged.
       const { text, result, count } = fix && !file.damaged ? mended(file.text, once) : { text: file.text, result: once(file.text), count: 0 };
-      this.workspace.set(result.facts);
       return { input, file, fixed: count, facts: result.facts, result: resultOf(input.path, text, result), ...(file.damaged && { error: 'invalid-encoding' }) };
     } catch (error) {
       // A rule that fails costs this file its findings, and is told; the other files are linted.
@@ -73,26 +75,43 @@ export class FileLinter {
   }
 
   /**
-   * What the inputs tell each other: those of which a workspace rule speaks are linted once more, with it. Asked for when
-   * all have been linted.
+   * Lints a file's text once more, with what others tell it.
    *
    * @throws ConfigError
    */
-  async together(files: readonly LintedFile[]): Promise<LintedFile[]> {
-    const { linter: { rules } } = this.options;
-    const all: LintedFile[] = [];
-    for (const file of files) {
-      const told = file.result && file.facts ? this.workspace.told(file.facts.path, rules) : [];
-      if (told.length === 0) { all.push(file); continue; }
-      const { input, result } = file;
-      const inForce = await this.configs.of(this.folderOf(input));
-      try {
-        all.push({ ...file, result: resultOf(input.path, result!.text, this.lintText(result!.text, input, inForce, told)) });
-      } catch (error) {
-        all.push({ input, error: 'failed', detail: error instanceof Error ? error.message : String(error), fixed: 0 });
-      }
+  async lintAgain(input: Input, text: string, told: readonly Told[]): Promise<LintedFile> {
+    const inForce = await this.configs.of(this.folderOf(input));
+    try {
+      return { input, fixed: 0, result: resultOf(input.path, text, this.lintText(text, input, inForce, told)) };
+    } catch (error) {
+      return { input, error: 'failed', detail: error instanceof Error ? error.message : String(error), fixed: 0 };
     }
-    return all;
+  }
+
+  /**
+   * Lints files, and those of which a workspace rule speaks once more, with it.
+   *
+   * @param lint how to lint several: one after the other, or in threads
+   * @throws ConfigError
+   */
+  async together(inputs: readonly Input[], lint: (jobs: readonly Job[]) => Promise<LintedFile[]> = (jobs) => this.inTurn(jobs)): Promise<LintedFile[]> {
+    const files = await lint(inputs.map((input) => ({ input })));
+    for (const { facts } of files) if (facts) this.workspace.set(facts);
+    const again = files.flatMap((file, at) => {
+      const told = file.result && file.facts ? this.workspace.told(file.facts.path, this.options.linter.rules) : [];
+      return told.length === 0 ? [] : [{ at, job: { input: file.input, again: { text: file.result!.text, told } } }];
+    });
+    for (const [i, file] of (await lint(again.map(({ job }) => job))).entries()) {
+      const { at } = again[i]!;
+      files[at] = file.result ? { ...files[at]!, result: file.result } : file;
+    }
+    return files;
+  }
+
+  private async inTurn(jobs: readonly Job[]): Promise<LintedFile[]> {
+    const files: LintedFile[] = [];
+    for (const { input, again } of jobs) files.push(again ? await this.lintAgain(input, again.text, again.told) : await this.lint(input));
+    return files;
   }
 
   /** Lints an earlier version of an input. `undefined` where it was no text. */
@@ -124,6 +143,13 @@ export class FileLinter {
     if (!linter) this.linters.set(config, linter = { ...base, rules: stopwatch?.rules(base.rules) ?? base.rules, config });
     return linter;
   }
+}
+
+/** The linter of a run, as its options say. */
+export function fileLinterFor(options: Options, { cwd, linter, stdin = () => 'missing', stopwatch }: { readonly cwd: string; readonly linter: Omit<Linter, 'config'>; readonly stdin?: LintOptions['stdin']; readonly stopwatch?: Stopwatch | undefined }): FileLinter {
+  const change = (config: Config): Config => (options.messageLanguage === 'auto' ? config : { ...config, messageLanguage: options.messageLanguage });
+  const configs = new Configs(cwd, new Set(Object.keys(linter.rules)), change, options.config === undefined ? undefined : resolve(cwd, options.config));
+  return new FileLinter(configs, { linter, cwd, today: options.today ?? today(), type: options.type, language: options.language, fix: options.fix, stdin, stopwatch });
 }
 
 /** What a report needs of a result. The document as it was read is let go: a run over a large folder would keep them all. */

@@ -1,16 +1,16 @@
 // A run that lints: inputs → results → what the user wants to see of them → a report and an exit code.
 import { dirname, resolve } from 'node:path';
 import { writeFileSync } from 'node:fs';
-import type { Config } from '../../engine/config';
 import type { Linter } from '../../engine/linter';
 import type { Language } from '../../language/data';
 import { atLeast, isUnread, unreadFile, type FileResult, type Run } from '../../report/run';
 import { rules } from '../../rules/index';
 import { version } from '../../version';
-import { ConfigError, Configs } from './configs';
-import { inputsOf } from './inputs';
+import { ConfigError } from './configs';
+import type { Crew } from './crew';
+import { inputsOf, type Input } from './inputs';
 import { packs } from './language-packs';
-import { FileLinter, runLanguage, type LintedFile } from './lint-files';
+import { fileLinterFor, runLanguage, type LintedFile } from './lint-files';
 import type { Options } from './options';
 import { today, wantsColor, type World } from './world';
 import { cliWords } from './words';
@@ -29,20 +29,16 @@ export async function lintRun(options: Options, world: World): Promise<number> {
   stopwatch?.add('find', performance.now() - from);
 
   const base = world.linter ?? { rules, packs };
-  const change = (config: Config): Config => (options.messageLanguage === 'auto' ? config : { ...config, messageLanguage: options.messageLanguage });
-  const configs = new Configs(world.cwd, new Set(Object.keys(base.rules)), change, options.config === undefined ? undefined : resolve(world.cwd, options.config));
-  const linter = new FileLinter(configs, {
-    linter: base, cwd: world.cwd, today: options.today ?? today(), type: options.type, language: options.language, fix: options.fix, stdin: world.stdin, stopwatch,
-  });
-  let files: LintedFile[] = [];
+  const linter = fileLinterFor(options, { cwd: world.cwd, linter: base, stdin: world.stdin, stopwatch });
+  const crew = await crewFor(inputs, options, world);
+  let files: LintedFile[];
   try {
-    for (const input of inputs) files.push(await linter.lint(input));
-    files = await linter.together(files);
+    files = await linter.together(inputs, crew && ((jobs) => crew.lint(jobs)));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     world.err(`${error.lines.join('\n')}\n`);
     return BROKEN;
-  }
+  } finally { await crew?.end(); }
   const language = runLanguage(options.messageLanguage, files);
   const words = cliWords[language];
   let broken = false;
@@ -125,6 +121,14 @@ export async function lintRun(options: Options, world: World): Promise<number> {
   }
   if (broken || files.some(({ input, error }, i) => error !== undefined && isUnread(results[i]!) && (input.named || error === 'unreadable' || error === 'failed'))) return BROKEN;
   return fails(counted, options) ? FOUND : CLEAN;
+}
+
+/** Threads, where there is so much to lint that they save time. What is mended or timed goes through one. */
+async function crewFor(inputs: readonly Input[], options: Options, { program, cwd, linter }: World): Promise<Crew | undefined> {
+  if (program === undefined || linter || options.fix || options.timing) return undefined;
+  const { Crew: Threads, threadsFor } = await import('./crew');
+  const threads = threadsFor(inputs);
+  return threads > 1 ? new Threads(program, threads, { leadershipLint: 'crew', options: { ...options, today: options.today ?? today() }, cwd }) : undefined;
 }
 
 const findingsIn = (files: readonly FileResult[]): number => files.reduce((sum, { findings }) => sum + findings.length, 0);

@@ -14,16 +14,18 @@ export interface World {
   readonly columns: number | undefined;
   /** The folder that this program lies in; the rule pages lie in `../rules` from there. */
   readonly home: string;
+  /** The built program, for its threads; `undefined` where the sources run as they are. */
+  readonly program?: string;
   /** Other rules and languages than the product's. */
   readonly linter?: Omit<Linter, 'config'>;
 }
 
-/** The real process. */
-export function processWorld(home: string): World {
+/** The real process. `program`: the file it runs. */
+export function processWorld(home: string, program?: string): World {
   // Who reads only the first lines closes the pipe; the rest is of no interest then.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
   return {
-    args: process.argv.slice(2), cwd: process.cwd(), env: process.env, home,
+    args: process.argv.slice(2), cwd: process.cwd(), env: process.env, home, ...(program?.endsWith('.js') && { program }),
     out: (text) => { process.stdout.write(text); }, err: (text) => { process.stderr.write(text); },
     stdin: readStandardInput, columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   };

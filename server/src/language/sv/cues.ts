@@ -53,8 +53,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ],
   ownLearning: [
     '(ansvar|ansvaret|ansvarar|ansvara|svarar för|svara för|tar hand om|rår om|sköter|äger|tar ansvar för) ..4 (sin|sitt|sina|din|ditt|dina|er|ert|era|vår|vårt|våra|min|mitt|mina|de) (egen|eget|egna)', '(sin|din|er|vår|sitt|ditt|ert|vårt|sina|dina) ..1 (utveckling|lärande|kompetensutveckling|hälsa|återhämtning|uppförande|lånedator|beteende|uppträdande|agerande)',
-    'eget (lärande|agerande|beteende|ansvar)', 'egna ansvar', 'egen (utveckling|kompetensutveckling|hälsa)', 'egna (handlingar|ord)', 'för egen del', 'städar efter sig', 'plockar undan efter sig', 'plockar upp efter sig',
-  ],
+    'eget (lärande|agerande|beteende|ansvar)', 'egna ansvar', 'egen (utveckling|kompetensutveckling|hälsa)', 'egna (handlingar|ord)', 'för egen del', 'städar efter sig', 'plockar undan efter sig', 'plockar upp efter sig', '(alla|var och en|varje) .. (hålla|håller) sig ..1 (uppdaterad*|informerad*|underrättad*)', '(alla|var och en|varje) .. (rapporter*|registrer*|meddela*|planer*) ..1 (sin|sitt|sina|egen|eget|egna|nedlagd) ..1 (tid|arbetstid|frånvaro|kalender|timmar)'],
   outsider: [
     '^ .. {outsider} ..2 ({must}|{may}) -- {must} inte behöva -- {must} ..2 (få|erbjudas|ges|bemötas) -- (från|till|med|av|för|hos|om|mot|på|i|åt|innan) ..2 {outsider}', '^ (alla|varje|en|ett|samtliga|våra|den|de)? {outsider}', '(ska|skall|måste) (den|alla|varje|en|samtliga|våra)? {outsider} ..6', '^ {outsiderGen} -- (löner|avtal|schema*)', 'genom en? (schemalagd|automatisk*)',
     '^ (den|det|varje|alla)? {system} ..3 {must}', '^ .. {system} (ska|skall|måste|tas|startas|övervakas|uppdateras) -- (i|via|av|med|på|till|från) ..2 {system} -- hindra ..2 {colleague}', '{system} (ska|skall|måste|övervakas|startas|skickar|spärrar)', 'övervakar .. ({outsiderGen}|{outsider}|servr*)', 'av en? schemalagd', 'tas automatiskt',

@@ -1,7 +1,7 @@
 import type { Pattern } from '../../words';
 
 /** Said of goals in general, or turned into something one can see. */
-const said = ' -- by # -- goals are written -- sets (its|their) -- is not a goal -- was dropped -- we have reached -- goal keeper -- until -- scored -- measured by -- of this policy -- of this document -- of this charter -- the purpose -- per cent -- %';
+const said = ' -- by # -- goals are written -- sets (its|their) -- is not a goal -- was dropped -- we have reached -- goal keeper -- until -- scored -- measured by -- of (this|the|our) ..1 (policy|code|charter|document|guide|handbook|procedure|guideline*|review*|meeting*|section) -- code of conduct -- of this policy -- of this document -- of this charter -- the purpose -- per cent -- %';
 const all = (patterns: readonly string[], unless: string): string[] => patterns.map((pattern) => pattern + unless);
 
 export const patterns: readonly Pattern[] = [

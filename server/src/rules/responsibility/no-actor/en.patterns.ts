@@ -1,7 +1,7 @@
 import type { Pattern } from '../../words';
 
 /** Whoever acts is named behind “by”. */
-const byActor = ' -- by !{byWhat} -- by (the|a|an|their|his|her|our|your|its|each|every|any|all|one|same) !{byWhat} -- by (the same|their own|his own|her own) -- by (the|a|an) (local|same|next|first|second|last) ({leader}|{occupation}|{staff})';
+const byActor = ' -- (through|via|after) ..4 (vote|decision|resolution|consensus) ..1 of -- by !{byWhat} -- by (the|a|an|their|his|her|our|your|its|each|every|any|all|one|same) !{byWhat} -- by (the same|their own|his own|her own) -- by (the|a|an) (local|same|next|first|second|last) ({leader}|{occupation}|{staff})';
 /** Machines, law and what already happened; the passive is no duty there. */
 const noDuty = ' -- taken (offline|aside|away|home) -- ^ ..2 following -- (believe|think|feel) ..3 (steps|measures) -- (that|which|who) (requires|require) -- offence -- freely given -- (responsible|owner|contact) ..6 : -- responsible for ..6 is -- harass* -- there to be asked -- (what|where|whatever|anything|something) ..3 (needs|need|should|must|has|have|had) ..1 be -- (what|where) ..3 (needs|need|has|have) to be -- (when|if|whether|once) ..5 (needs|need) to be -- leave must be taken -- ensures ..3 kept -- be avoided -- kept (to|from|quiet|secret) -- held (to account|responsible|accountable|liable) -- workstation* -- encrypt* -- password* -- credential* -- repository -- production -- database* -- firewall* -- source code -- software -- {system} (must|shall|will) -- automatically -- was !to !also -- were !to !also -- has been -- have been -- ; {word} (sends|does|handles|takes|makes|sees|keeps|runs|owns|writes|is|will|must)';
 

@@ -1,0 +1,56 @@
+// Many files are linted in threads; nothing but the time may show it.
+import { deepEqual, equal } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'mocha';
+import { threadsFor } from '../../server/src/hosts/cli/crew';
+
+const cli = resolve('dist/server/cli.js');
+// A timed run goes through one thread.
+const alone = '--timing';
+
+describe('a run over many files', () => {
+  let folder: string;
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, '--today', '2026-03-01', ...args, '.'], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
+    return { status, stdout, stderr };
+  };
+
+  before(() => {
+    equal(existsSync(cli), true, 'the product is built first');
+    folder = mkdtempSync(join(tmpdir(), 'leadership-lint-crew-'));
+    const texts = ['en', 'sv', 'da'].flatMap((lang) => readdirSync(`test/samples/docs/${lang}`).sort().slice(0, 5).map((name) => readFileSync(`test/samples/docs/${lang}/${name}`, 'utf8')));
+    // Large enough for several threads: each text stands in its file several times, under a heading of its own.
+    for (const [i, text] of texts.entries()) {
+      mkdirSync(join(folder, `part-${i % 3}`), { recursive: true });
+      writeFileSync(join(folder, `part-${i % 3}`, `document-${i}.policy.md`), Array.from({ length: 8 }, (_, n) => `${text}\n\n## Part ${n}\n`).join('\n'));
+    }
+    writeFileSync(join(folder, 'picture.md'), Buffer.from([0x89, 0x50, 0, 0, 1, 2, 3]));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('uses several threads here, where the machine has them', () => {
+    const inputs = readdirSync(join(folder, 'part-0')).map((name) => ({ path: name, absolute: join(folder, 'part-0', name), named: false }));
+    equal(threadsFor(inputs.slice(0, 1)), 1);
+    equal(threadsFor([...inputs, { path: '<stdin>', absolute: undefined, named: true }]), 1);
+  });
+
+  for (const format of ['json', 'text']) {
+    it(`reports the same as one thread (${format})`, () => {
+      const threads = run('--format', format), one = run('--format', format, alone);
+      equal(threads.stdout, one.stdout);
+      equal(threads.status, one.status);
+    });
+  }
+
+  it('says the same of a configuration that is broken', () => {
+    const file = join(folder, 'part-1', '.leadership-lint.json');
+    writeFileSync(file, '{ "rules": { "control/approval-gate": "loud" } }');
+    const threads = run('--format', 'json'), one = run('--format', 'json', alone);
+    rmSync(file);
+    deepEqual(threads, one);
+    equal(threads.status, 2);
+  });
+});
