@@ -277,7 +277,7 @@ Not read: This is no text file.
     assert.match(report, /Läst som policy på svenska \(det framgår av filnamnet\)\.\nuppdrag ✓ {2}ramar –/);
     assert.match(report, / {2}varning {2}/);
     assert.match(report, /Læst som politik på dansk/);
-    assert.match(report, /2 filer lästa\.\n1 iakttagelse: 1 varning\.\n1 rättning gjord\.\n2 till står i utgångsläget\.\n3 till fanns före ändringen\.\n1 lägre visas inte\.\n$/);
+    assert.match(report, /2 filer lästa\.\n1 iakttagelse: 1 varning\.\n1 rättelse gjord\.\n2 till står i utgångsläget\.\n3 till fanns före ändringen\.\n1 mindre allvarlig visas inte\.\n$/);
   });
 
   it('says how to have files read when all were left alone', () => {

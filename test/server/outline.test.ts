@@ -44,7 +44,7 @@ Här står vem som gör vad, så att alla vet det och ingen behöver fråga.
 `,
     outline: 'Teamöverenskommelse(Schema: Område, Teamledaren: Roll, Inköp: Område)',
     lenses: [[4, '2 områden, 1 utan ägare'], [6, 'uppdrag ✓ ram – framgång ✓ (saknas: ram)'], [7, 'uppdrag ✓ ram – framgång – (saknas: ram och framgång)']],
-    explained: 'Schema', message: 'Schema: uppdrag och framgång finns; ram saknas. Vad får avgöras själv, med vilka medel, och var går gränsen?',
+    explained: 'Schema', message: 'Schema: uppdrag och framgång finns; ram saknas. Vad får man avgöra själv, med vilka medel, och var går gränsen?',
   },
   da: {
     text: `# Teamkontrakt

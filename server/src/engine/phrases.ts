@@ -46,16 +46,16 @@ const judged: Readonly<Record<Language, { readonly language: string; readonly po
     gold: 'It found {found} of {gold} places that experts marked.',
   },
   sv: {
-    language: 'Uppmätt: {right} av {n} påpekanden på svenska var rätt.',
-    pooled: 'Uppmätt på svenska, danska och engelska tillsammans: {right} av {n} påpekanden var rätt.',
-    few: 'Ännu få exempel: {right} av {n} påpekanden var rätt.',
-    gold: 'Den fann {found} av {gold} ställen som experter hade markerat.',
+    language: 'Uppmätt: {right} av {n} iakttagelser på svenska var rätt.',
+    pooled: 'Uppmätt på svenska, danska och engelska tillsammans: {right} av {n} iakttagelser var rätt.',
+    few: 'Ännu få exempel: {right} av {n} iakttagelser var rätt.',
+    gold: 'Regeln fann {found} av {gold} ställen som experter hade markerat.',
   },
   da: {
-    language: 'Målt: {right} af {n} bemærkninger på dansk var rigtige.',
-    pooled: 'Målt på dansk, svensk og engelsk tilsammen: {right} af {n} bemærkninger var rigtige.',
-    few: 'Få eksempler endnu: {right} af {n} bemærkninger var rigtige.',
-    gold: 'Den fandt {found} af {gold} steder, som eksperter havde markeret.',
+    language: 'Målt: {right} af {n} iagttagelser på dansk var rigtige.',
+    pooled: 'Målt på dansk, svensk og engelsk tilsammen: {right} af {n} iagttagelser var rigtige.',
+    few: 'Få eksempler endnu: {right} af {n} iagttagelser var rigtige.',
+    gold: 'Reglen fandt {found} af {gold} steder, som eksperter havde markeret.',
   },
 };
 

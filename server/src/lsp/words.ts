@@ -25,7 +25,7 @@ export const lspWords: Readonly<Record<Language, LspWords>> = {
   sv: {
     more: '({count} iakttagelser till i filen visas inte.)', why: 'Varför det spelar roll', instead: 'Det här hjälper', questions: 'Vad kan stå här?', sources: 'Vilar på', readMore: 'Läs mer om detta',
     reading: 'Leadership Lint: läser arbetsytans dokument', readingOf: (done, of) => `${done} av ${of}`,
-    fixAll: 'Gör alla rättningar som behåller meningen', source: (ids) => `källorna om tillitsbaserat ledarskap (${ids.join(', ')})`,
+    fixAll: 'Gör alla rättelser som inte ändrar innebörden', source: (ids) => `källorna om tillitsbaserat ledarskap (${ids.join(', ')})`,
   },
   da: {
     more: '({count} iagttagelser mere i filen vises ikke.)', why: 'Hvorfor det betyder noget', instead: 'Det hjælper', questions: 'Hvad kan der stå her?', sources: 'Hviler på', readMore: 'Læs mere om dette',

@@ -94,14 +94,14 @@ const sv: ReportWords = {
   readAs: (type, why, language) => `Läst som ${type} på ${language} (${why}).`,
   type: { charter: 'teamkontrakt', policy: 'policy', principles: 'principer', other: 'ledningsdokument' },
   because: {
-    frontMatter: 'det står i dokumenthuvudet', fileName: 'det framgår av filnamnet', configuration: 'det har du sagt', title: 'det framgår av titeln',
-    signs: 'det framgår av rubriker och ordval', noSigns: 'inget talar för något annat', saidNone: 'det har du sagt', otherKind: 'det framgår av titeln',
+    frontMatter: 'det står i dokumenthuvudet', fileName: 'det framgår av filnamnet', configuration: 'det har du angett', title: 'det framgår av titeln',
+    signs: 'det framgår av rubriker och ordval', noSigns: 'inget talar för något annat', saidNone: 'det har du angett', otherKind: 'det framgår av titeln',
   },
   languages: { en: 'engelska', sv: 'svenska', da: 'danska', nb: 'norska', de: 'tyska', und: 'ett okänt språk' },
   unknownLanguage: 'Meningarna lämnas i fred: det språket går inte att granska ännu.',
   elements: {
     task: 'uppdrag', frame: 'ramar', success: 'framgång', owner: 'ansvariga', mutual: 'båda sidor', followUp: 'uppföljning', support: 'stöd',
-    input: 'inflytande', learning: 'lärande', why: 'varför', documentOwner: 'dokumentägare', reviewDate: 'revideringsdatum',
+    input: 'inflytande', learning: 'lärande', why: 'varför', documentOwner: 'dokumentägare', reviewDate: 'översynsdatum',
   },
   present: 'finns', absent: 'saknas', elementsTitle: 'Överenskommelsens delar',
   alsoAt: (n) => (n === 1 ? 'Samma sak på 1 ställe till:' : `Samma sak på ${n} ställen till:`), andAt: 'och',
@@ -115,10 +115,10 @@ const sv: ReportWords = {
   unread: (n) => (n === 1 ? '1 fil gick inte att läsa.' : `${n} filer gick inte att läsa.`),
   allLeftAlone: 'Vill du ha en fil granskad, säg vad den är: --type policy, eller ”type: policy” mellan två rader med --- överst i filen.',
   mendable: (n) => `${n} kan rättas med --fix.`,
-  fixed: (n) => (n === 1 ? '1 rättning gjord.' : `${n} rättningar gjorda.`),
+  fixed: (n) => (n === 1 ? '1 rättelse gjord.' : `${n} rättelser gjorda.`),
   inBaseline: (n) => `${n} till står i utgångsläget.`,
   notInChange: (n) => `${n} till fanns före ändringen.`,
-  tooQuiet: (n) => (n === 1 ? '1 lägre visas inte.' : `${n} lägre visas inte.`),
+  tooQuiet: (n) => (n === 1 ? '1 mindre allvarlig visas inte.' : `${n} mindre allvarliga visas inte.`),
   title: 'Leadership Lint', file: 'Fil', place: 'Ställe', message: 'Vad det gäller och vad man kan göra', rule: 'Regel', why: 'Varför det spelar roll',
   whatHelps: 'Det här hjälper', line: 'rad', notRead: 'Inte läst', more: (n) => `och ${n} till`, document: 'Dokument',
 };
@@ -133,14 +133,14 @@ const da: ReportWords = {
   readAs: (type, why, language) => `Læst som ${type} på ${language} (${why}).`,
   type: { charter: 'teamkontrakt', policy: 'politik', principles: 'principper', other: 'ledelsesdokument' },
   because: {
-    frontMatter: 'det står øverst i dokumentet', fileName: 'det fremgår af filnavnet', configuration: 'det har du sagt', title: 'det fremgår af titlen',
-    signs: 'det fremgår af overskrifter og ordvalg', noSigns: 'intet taler for andet', saidNone: 'det har du sagt', otherKind: 'det fremgår af titlen',
+    frontMatter: 'det står øverst i dokumentet', fileName: 'det fremgår af filnavnet', configuration: 'det har du angivet', title: 'det fremgår af titlen',
+    signs: 'det fremgår af overskrifter og ordvalg', noSigns: 'intet taler for andet', saidNone: 'det har du angivet', otherKind: 'det fremgår af titlen',
   },
   languages: { en: 'engelsk', sv: 'svensk', da: 'dansk', nb: 'norsk', de: 'tysk', und: 'et ukendt sprog' },
-  unknownLanguage: 'Sætningerne lades i fred: det sprog kan ikke gennemgås endnu.',
+  unknownLanguage: 'Sætningerne er ikke gennemgået: Det sprog kan ikke gennemgås endnu.',
   elements: {
     task: 'opgave', frame: 'ramme', success: 'succes', owner: 'ansvarlige', mutual: 'begge sider', followUp: 'opfølgning', support: 'støtte',
-    input: 'indflydelse', learning: 'læring', why: 'hvorfor', documentOwner: 'dokumentejer', reviewDate: 'revisionsdato',
+    input: 'indflydelse', learning: 'læring', why: 'hvorfor', documentOwner: 'dokumentejer', reviewDate: 'dato for gennemgang',
   },
   present: 'er der', absent: 'mangler', elementsTitle: 'Aftalens dele',
   alsoAt: (n) => (n === 1 ? 'Det samme 1 sted mere:' : `Det samme ${n} steder mere:`), andAt: 'og',
@@ -148,8 +148,8 @@ const da: ReportWords = {
   filesRead: (n, leftAlone) => {
     const read = n === 1 ? '1 fil læst' : `${n} filer læst`;
     if (leftAlone === 0) return `${read}.`;
-    if (n === 1) return `${read}; den er ikke et ledelsesdokument og er ladt i fred.`;
-    return `${read}, ${leftAlone === 1 ? '1 er ikke et ledelsesdokument' : `${leftAlone} er ikke ledelsesdokumenter`} og er ladt i fred.`;
+    if (n === 1) return `${read}; den er ikke et ledelsesdokument og er sprunget over.`;
+    return `${read}, ${leftAlone === 1 ? '1 er ikke et ledelsesdokument' : `${leftAlone} er ikke ledelsesdokumenter`} og er sprunget over.`;
   },
   unread: (n) => (n === 1 ? '1 fil kunne ikke læses.' : `${n} filer kunne ikke læses.`),
   allLeftAlone: 'Skal en fil gennemgås, så sig, hvad den er: --type policy, eller »type: policy« mellem to linjer med --- øverst i filen.',
@@ -157,7 +157,7 @@ const da: ReportWords = {
   fixed: (n) => (n === 1 ? '1 rettelse foretaget.' : `${n} rettelser foretaget.`),
   inBaseline: (n) => `${n} mere står i udgangspunktet.`,
   notInChange: (n) => `${n} mere var der før ændringen.`,
-  tooQuiet: (n) => (n === 1 ? '1 lavere vises ikke.' : `${n} lavere vises ikke.`),
+  tooQuiet: (n) => (n === 1 ? '1 mindre alvorlig vises ikke.' : `${n} mindre alvorlige vises ikke.`),
   title: 'Leadership Lint', file: 'Fil', place: 'Sted', message: 'Hvad det gælder, og hvad man kan gøre', rule: 'Regel', why: 'Hvorfor det betyder noget',
   whatHelps: 'Det hjælper', line: 'linje', notRead: 'Ikke læst', more: (n) => `og ${n} mere`, document: 'Dokument',
 };

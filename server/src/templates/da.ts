@@ -3,7 +3,7 @@
 const charter = `---
 type: charter
 lang: da
-owner: "[Hvem passer på aftalen?=Mira Olsen, teamleder i kundeservice]"
+owner: "[Hvem vedligeholder aftalen?=Mira Olsen, teamleder i kundeservice]"
 effective: "[Fra hvornår gælder den?=2026-03-02]"
 review: "[Hvornår læser vi den igen?=2026-09-15]"
 ---
@@ -29,9 +29,9 @@ Vi [Hvad er vi her for, og for hvem?=svarer på spørgsmål om regninger og ordr
 
 | Område | Ansvarlig | Spørger til råds |
 | --- | --- | --- |
-| [Første område=Vagtplanen] | [Hvis er det?=Jonas Berg] | [Hvem berører det?=kollegerne i kundeservice] |
-| [Andet område=Brevskabelonerne] | [Hvis er det?=Asha Rao] | [Hvem berører det?=økonomi og jura] |
-| [Tredje område=Introduktion af nye] | [Hvis er det?=Sofie Lind] | [Hvem berører det?=de to nyeste] |
+| [Første område=Vagtplanen] | [Hvem har ansvaret?=Jonas Berg] | [Hvem berører det?=kollegerne i kundeservice] |
+| [Andet område=Brevskabelonerne] | [Hvem har ansvaret?=Asha Rao] | [Hvem berører det?=økonomi og jura] |
+| [Tredje område=Introduktion af nye] | [Hvem har ansvaret?=Sofie Lind] | [Hvem berører det?=de to nyeste] |
 
 ## Hvad vi kan forvente af hinanden
 
@@ -53,7 +53,7 @@ Har man brug for hjælp, går man til [Hvem?=kollegaen på støttevagten eller t
 
 ## Spørgsmål og ændringer
 
-Alle kan foreslå en ændring af aftalen [Hvordan og hvor?=på mandagsmødet eller med en besked til den, der passer på den], og får svar inden [Hvor hurtigt?=to uger].
+Alle kan foreslå en ændring af aftalen [Hvordan og hvor?=på mandagsmødet eller med en besked til den, der vedligeholder den], og får svar inden [Hvor hurtigt?=to uger].
 
 ## Når noget går galt
 
@@ -63,7 +63,7 @@ Vi leder efter årsager, ikke efter syndebukke: [Hvad gør vi, og hvornår?=inde
 const policy = `---
 type: policy
 lang: da
-owner: "[Hvem passer på politikken?=Nadia Brandt, HR-partner]"
+owner: "[Hvem vedligeholder politikken?=Nadia Brandt, HR-partner]"
 effective: "[Fra hvornår gælder den?=2026-03-02]"
 review: "[Hvornår læses den igen?=2027-02-01]"
 ---
@@ -111,7 +111,7 @@ Har man brug for hjælp, går man til [Hvem, med hvad?=IT-hjælpen med udstyr og
 
 ## Spørgsmål, forslag og indvendinger
 
-Alle kan [Hvordan stiller man spørgsmål eller ændrer?=skrive til den, der passer på politikken, eller tage det op i samarbejdsudvalget]. Vi svarer inden [Hvor hurtigt?=to uger] og fortæller hvorfor.
+Alle kan [Hvordan stiller man spørgsmål eller ændrer?=skrive til den, der vedligeholder politikken, eller tage det op i samarbejdsudvalget]. Vi svarer inden [Hvor hurtigt?=to uger] og fortæller hvorfor.
 
 ## Når det ikke virker
 
@@ -119,13 +119,13 @@ Når noget går galt, [Hvad sker der så?=taler teamet om, hvad der skete, og æ
 
 ## Opfølgning
 
-Den, der passer på politikken, gennemgår den sammen med [Med hvem?=samarbejdsudvalget og tre team] [Hvor tit?=hver februar] og fortæller, [Hvad?=hvad der er ændret, og hvorfor].
+Den, der vedligeholder politikken, gennemgår den sammen med [Med hvem?=samarbejdsudvalget og tre team] [Hvor tit?=hver februar] og fortæller, [Hvad?=hvad der er ændret, og hvorfor].
 `;
 
 const principles = `---
 type: principles
 lang: da
-owner: "[Hvem passer på principperne?=Erik Lund, direktør]"
+owner: "[Hvem vedligeholder principperne?=Erik Lund, direktør]"
 effective: "[Fra hvornår gælder de?=2026-03-02]"
 review: "[Hvornår læser vi dem igen?=2027-01-15]"
 ---

@@ -3,7 +3,7 @@
 const charter = `---
 type: charter
 lang: sv
-owner: "[Vem vårdar överenskommelsen?=Mira Olsson, gruppledare för kundtjänst]"
+owner: "[Vem förvaltar överenskommelsen?=Mira Olsson, gruppledare för kundtjänst]"
 effective: "[Från när gäller den?=2026-03-02]"
 review: "[När läser vi den igen?=2026-09-15]"
 ---
@@ -53,7 +53,7 @@ Den som behöver hjälp vänder sig till [Vem?=kollegan som har stödpasset elle
 
 ## Frågor och ändringar
 
-Alla kan föreslå en ändring av överenskommelsen [Hur och var?=på måndagsmötet eller med en rad till den som vårdar den] och får svar inom [Hur snabbt?=två veckor].
+Alla kan föreslå en ändring av överenskommelsen [Hur och var?=på måndagsmötet eller med en rad till den som förvaltar den] och får svar inom [Hur snabbt?=två veckor].
 
 ## När något går fel
 
@@ -63,7 +63,7 @@ Vi letar orsaker, inte syndabockar: [Vad gör vi, och när?=inom en vecka sätte
 const policy = `---
 type: policy
 lang: sv
-owner: "[Vem vårdar policyn?=Nadia Brandt, HR-partner]"
+owner: "[Vem förvaltar policyn?=Nadia Brandt, HR-partner]"
 effective: "[Från när gäller den?=2026-03-02]"
 review: "[När läses den igen?=2027-02-01]"
 ---
@@ -111,7 +111,7 @@ Den som behöver hjälp vänder sig till [Vem, med vad?=IT-stödet när utrustni
 
 ## Frågor, förslag och invändningar
 
-Alla kan [Hur ifrågasätter eller ändrar man den?=skriva till den som vårdar policyn eller ta upp saken i samverkansgruppen]. Vi svarar inom [Hur snabbt?=två veckor] och talar om varför.
+Alla kan [Hur ifrågasätter eller ändrar man den?=skriva till den som förvaltar policyn eller ta upp saken i samverkansgruppen]. Vi svarar inom [Hur snabbt?=två veckor] och talar om varför.
 
 ## När det inte fungerar
 
@@ -119,13 +119,13 @@ När något går fel [Vad händer då?=pratar teamet om vad som hände och ändr
 
 ## Uppföljning
 
-Den som vårdar policyn går igenom den tillsammans med [Med vilka?=samverkansgruppen och tre team] [Hur ofta?=varje februari] och berättar [Vad?=vad som har ändrats och varför].
+Den som förvaltar policyn går igenom den tillsammans med [Med vilka?=samverkansgruppen och tre team] [Hur ofta?=varje februari] och berättar [Vad?=vad som har ändrats och varför].
 `;
 
 const principles = `---
 type: principles
 lang: sv
-owner: "[Vem vårdar principerna?=Erik Lund, vd]"
+owner: "[Vem förvaltar principerna?=Erik Lund, vd]"
 effective: "[Från när gäller de?=2026-03-02]"
 review: "[När läser vi dem igen?=2027-01-15]"
 ---

@@ -94,12 +94,12 @@ const en: CliWords = {
 };
 
 const sv: CliWords = {
-  usage: 'leadership-lint [val] [filer, mappar, mönster eller -]',
+  usage: 'leadership-lint [flaggor] [filer, mappar, mönster eller -]',
   about: 'Läser ledarskapspolicyer, teamkontrakt och ledarskapsprinciper på engelska, svenska och danska, visar var de styr i stället\nför att lita på folk och säger vad som hjälper. Ingenting lämnar den här datorn.',
   options: {
-    'format': 'hur resultatet visas', 'output': 'skriv resultatet till en fil', 'fix': 'gör de rättningar som behåller meningen', 'dry-run': 'med --fix: visa vad som skulle ändras, skriv ingenting',
+    'format': 'hur resultatet visas', 'output': 'skriv resultatet till en fil', 'fix': 'gör de rättelser som inte ändrar innebörden', 'dry-run': 'med --fix: visa vad som skulle ändras, skriv ingenting',
     'since': 'bara det som ändringar sedan en commit eller gren har fört in', 'baseline': 'utelämna iakttagelser som den här filen känner till', 'update-baseline': 'skriv in dagens iakttagelser i utgångsläget',
-    'fail-on': 'från vilket allvar körningen räknas som underkänd (warning)', 'max-warnings': 'så många varningar godtas', 'quiet': 'visa bara det som gör körningen underkänd',
+    'fail-on': 'från vilken allvarlighetsgrad körningen underkänns (warning)', 'max-warnings': 'så många varningar godtas', 'quiet': 'visa bara det som gör körningen underkänd',
     'type': 'vad dokumenten är', 'lang': 'dokumentens språk', 'message-lang': 'meddelandenas språk; auto: dokumentets', 'config': 'använd den här konfigurationsfilen',
     'stdin-filename': 'namnet på det som kommer från standard in', 'color': 'använd färger', 'no-color': 'använd inga färger', 'timing': 'visa vart tiden tar vägen',
     'explain': 'skriv ut en regels sida', 'init': 'skriv en konfigurationsfil att börja med', 'lsp': 'var språkserver åt en redigerare', 'stdio': 'med --lsp: tala via standard in och ut',
@@ -107,7 +107,7 @@ const sv: CliWords = {
   },
   exitCodes: 'Slutar med 0 när det inte finns något att anmärka på, 1 vid iakttagelser på nivån --fail-on eller över, 2 när något inte gick att läsa eller förstå.',
   seeHelp: 'Se leadership-lint --help.',
-  unknownOption: (written, near) => `Det finns inget val ${written}.${near === undefined ? '' : ` Menade du ${near}?`}`,
+  unknownOption: (written, near) => `Det finns ingen flagga ${written}.${near === undefined ? '' : ` Menade du ${near}?`}`,
   takesNoValue: (option) => `${option} tar inget värde.`,
   needsValue: (option, value) => `${option} behöver ett värde: ${option} ${value}.`,
   notAmong: (option, value, choices) => `${option} kan inte vara ”${value}”. Det är något av ${choices}.`,
@@ -136,7 +136,7 @@ const sv: CliWords = {
     rules: 'Hur högt en regel talar: error, warning, info, hint eller off. En regel går före sin familj.',
     documents: 'Vilka filer som är ledningsdokument. Sägs inget här avgör titel, rubriker och dokumenthuvud.',
     include: 'Läses alltid, hur de än ser ut.', exclude: 'Läses aldrig.', types: 'Vad filerna i en mapp är: charter, policy, principles eller other.',
-    vocabulary: 'Husets egna ord som inte är något fel här.', people: 'Vad människor kallas hos er.',
+    vocabulary: 'Era egna ord som inte är några fel här.', people: 'Vad människor kallas hos er.',
     allow: 'Iakttagelser som får stå kvar, för texter som inte kan bära kommentarer.', messageLanguage: 'auto (varje dokuments eget språk), en, sv eller da.',
   },
   timing: {
@@ -146,12 +146,12 @@ const sv: CliWords = {
 };
 
 const da: CliWords = {
-  usage: 'leadership-lint [valg] [filer, mapper, mønstre eller -]',
+  usage: 'leadership-lint [tilvalg] [filer, mapper, mønstre eller -]',
   about: 'Læser ledelsespolitikker, teamkontrakter og ledelsesprincipper på engelsk, svensk og dansk, viser, hvor de styrer i stedet\nfor at have tillid, og siger, hvad der hjælper. Intet forlader denne maskine.',
   options: {
     'format': 'hvordan resultatet vises', 'output': 'skriv resultatet til en fil', 'fix': 'foretag de rettelser, der bevarer meningen', 'dry-run': 'med --fix: vis, hvad der ville ændre sig, skriv intet',
     'since': 'kun det, som ændringer siden en commit eller gren har ført ind', 'baseline': 'udelad iagttagelser, som denne fil kender', 'update-baseline': 'skriv dagens iagttagelser ind i udgangspunktet',
-    'fail-on': 'fra hvilken alvor kørslen tæller som ikke bestået (warning)', 'max-warnings': 'så mange advarsler accepteres', 'quiet': 'vis kun det, der gør, at kørslen ikke består',
+    'fail-on': 'fra hvilken alvorlighedsgrad kørslen ikke består (warning)', 'max-warnings': 'så mange advarsler accepteres', 'quiet': 'vis kun det, der gør, at kørslen ikke består',
     'type': 'hvad dokumenterne er', 'lang': 'dokumenternes sprog', 'message-lang': 'meddelelsernes sprog; auto: dokumentets', 'config': 'brug denne konfigurationsfil',
     'stdin-filename': 'navnet på det, der kommer fra standard ind', 'color': 'brug farver', 'no-color': 'brug ingen farver', 'timing': 'vis, hvor tiden går hen',
     'explain': 'udskriv en regels side', 'init': 'skriv en konfigurationsfil at begynde med', 'lsp': 'vær sprogserver for en editor', 'stdio': 'med --lsp: tal via standard ind og ud',
@@ -159,7 +159,7 @@ const da: CliWords = {
   },
   exitCodes: 'Slutter med 0, når der intet er at bemærke, 1 ved iagttagelser på niveauet --fail-on eller derover, 2, når noget ikke kunne læses eller forstås.',
   seeHelp: 'Se leadership-lint --help.',
-  unknownOption: (written, near) => `Der er intet valg ${written}.${near === undefined ? '' : ` Mente du ${near}?`}`,
+  unknownOption: (written, near) => `Der findes intet tilvalg ${written}.${near === undefined ? '' : ` Mente du ${near}?`}`,
   takesNoValue: (option) => `${option} tager ingen værdi.`,
   needsValue: (option, value) => `${option} skal have en værdi: ${option} ${value}.`,
   notAmong: (option, value, choices) => `${option} kan ikke være »${value}«. Det er en af ${choices}.`,
@@ -175,8 +175,8 @@ const da: CliWords = {
   nothingFound: (where) => `Intet at læse i ${where}: ingen .md-, .markdown- eller .txt-fil, som git ikke ser bort fra.`,
   unknownRule: (rule, near) => `Der er ingen regel ${rule}.${near === undefined ? '' : ` Mente du ${near}?`}`,
   cannotWrite: (file, reason) => `${file} kunne ikke skrives: ${reason}`,
-  changedMeanwhile: (file) => `${file} er ændret af en anden i mellemtiden og lades, som den er.`,
-  damagedNotFixed: (file) => `${file} er ikke gyldig UTF-8 og lades, som den er.`,
+  changedMeanwhile: (file) => `${file} er ændret af en anden i mellemtiden og er derfor ikke rettet.`,
+  damagedNotFixed: (file) => `${file} er ikke gyldig UTF-8 og er derfor ikke rettet.`,
   noGit: (reason) => `git kunne ikke sige, hvad der er ændret: ${reason}`,
   noBaseline: (file) => `Der er intet udgangspunkt ${file}. Skriv et med --update-baseline.`,
   badBaseline: (file) => `${file} er ikke et udgangspunkt. Skriv det på ny med --update-baseline.`,
@@ -188,7 +188,7 @@ const da: CliWords = {
     rules: 'Hvor højt en regel taler: error, warning, info, hint eller off. En regel går forud for sin familie.',
     documents: 'Hvilke filer der er ledelsesdokumenter. Siges der intet her, afgør titel, overskrifter og dokumenthoved det.',
     include: 'Læses altid, uanset hvordan de ser ud.', exclude: 'Læses aldrig.', types: 'Hvad filerne i en mappe er: charter, policy, principles eller other.',
-    vocabulary: 'Husets egne ord, som ikke er en fejl her.', people: 'Hvad mennesker kaldes hos jer.',
+    vocabulary: 'Jeres egne ord, som ikke er fejl her.', people: 'Hvad mennesker kaldes hos jer.',
     allow: 'Iagttagelser, der bliver stående, til tekster, der ikke kan rumme kommentarer.', messageLanguage: 'auto (hvert dokuments eget sprog), en, sv eller da.',
   },
   timing: {

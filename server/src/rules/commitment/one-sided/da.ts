@@ -3,7 +3,7 @@ import type { Message } from './rule';
 
 export const da: Words<Message> = {
   title: 'Pligterne ligger på den ene side',
-  summary: 'Næsten hvert »skal« gælder medarbejderne, næsten ingen lederne',
+  summary: 'Næsten hvert »skal« gælder medarbejderne, næsten intet gælder lederne',
   why: 'Tæl efter, hvem der skal hvad. Når den ene side bærer næsten hele listen, er det ikke en aftale, men et krav. Lederens forpligtelser er det, der gør medarbejdernes mulige.',
   messages: {
     oneSided: 'Medarbejderne har {staff} pligter i teksten, lederne har {leaders}. Tilføj, hvad lederne forpligter sig til.',

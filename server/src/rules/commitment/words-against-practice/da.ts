@@ -4,7 +4,7 @@ import type { Message } from './rule';
 export const da: Words<Message> = {
   title: 'Ordene siger tillid, reglerne kontrol',
   summary: 'Der loves tillid, mens dokumentet eller et ved siden af kontrollerer',
-  why: 'Man tror på det, et hus gør, ikke på det, der står. Et løfte om tillid ved siden af regler, der kontrollerer og kræver tilladelse, viser, at ordet er tomt. Ret reglerne, eller skriv, hvilke der er de næste, og hvornår.',
+  why: 'Man tror på det, der bliver gjort, ikke på det, der står på papiret. Et løfte om tillid ved siden af regler, der kontrollerer og kræver tilladelse, viser, at ordet er tomt. Ret reglerne, eller skriv, hvilke der er de næste, og hvornår.',
   messages: {
     here: 'Her loves der tillid, men dokumentet kontrollerer {count} steder. Ret dem, eller skriv, hvornår de bliver rettet.',
     beside: 'Her loves der tillid, men »{title}« ({path}) kontrollerer {count} steder. Ret dem, eller skriv, hvornår de bliver rettet.',

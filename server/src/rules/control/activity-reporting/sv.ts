@@ -6,7 +6,7 @@ export const sv: Words<Message> = {
   summary: 'Täta eller detaljerade rapporter om aktivitet i stället för resultat',
   why: 'En stark rapporteringskultur säger att dokumentationen är viktigare än arbetet. Tiden tas från uppdraget, och chefen får veta vad som har gjorts men inte vad som hindrar. Korta avstämningar om hinder och framsteg ger mer och kostar mindre.',
   messages: {
-    found: '”{found}” ber om aktivitet, inte om hur arbetet går. Byt mot en kort avstämning om hinder och framsteg.',
+    found: '”{found}” frågar efter aktivitet, inte efter hur arbetet går. Byt till en kort avstämning om hinder och framsteg.',
   },
   fixes: [
     { title: 'Byt till en kort avstämning', kind: 'guided', replaces: 'sentence', text: '[Gruppen=Teamet] träffas [hur ofta=en kvart varje måndag] och pratar om vad som hindrar och vad som är på gång.', cell: 'Avstämning om hinder [hur ofta=varje måndag]' },

@@ -6,7 +6,7 @@ export const da: Words<Message> = {
   summary: 'Almindeligt arbejde venter på, at nogen giver lov',
   why: 'Tillid viser sig ved, at den, der kender opgaven, også må afgøre den. Når hverdagens arbejde venter på et ja, bliver lederen en flaskehals, og kollegerne holder op med at tage ansvar. En godkendelse giver mening, når den har en grænse og en grund.',
   messages: {
-    found: '»{found}« lader hverdagens arbejde vente på en tilladelse. Skriv, hvad man må afgøre uden at spørge, eller giv grænsen og grunden.',
+    found: '»{found}« lader hverdagens arbejde vente på en tilladelse. Skriv, hvad man må afgøre uden at spørge, eller angiv grænsen og grunden.',
     reasoned: '»{found}« har en grund, og det hjælper. Skriv også, hvem der svarer, og hvor hurtigt svaret kommer.',
   },
   fixes: [

@@ -6,7 +6,7 @@ export const sv: Words<Message> = {
   summary: 'Lydnad och absoluta ord riktade till människor',
   why: 'Order får människor att lyda, inte att förstå. Den som vet varför kan göra rätt också när läget är ett annat än det texten räknade med. En vanlig förväntan med sitt syfte räcker längre än ett ”under inga omständigheter”.',
   messages: {
-    found: '”{found}” kräver lydnad utan att ge en mening åt den. Skriv vad som förväntas och vad det är bra för.',
+    found: '”{found}” kräver lydnad utan att säga varför. Skriv vad som förväntas och vad det är bra för.',
   },
   fixes: [
     { title: 'Bjud in till frågor', kind: 'guided', replaces: 'sentence', text: 'Vi arbetar så här: [överenskommelse=den som stänger larmar]. Prata med [roll=skiftledaren] när det inte passar läget.', cell: 'Vi arbetar så här: [överenskommelse=den som stänger larmar]' },

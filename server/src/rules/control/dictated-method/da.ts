@@ -3,7 +3,7 @@ import type { Message } from './rule';
 
 export const da: Words<Message> = {
   title: 'Metoden er dikteret',
-  summary: 'Foreskriver hvordan arbejdet gøres, og lukker for andre veje',
+  summary: 'Foreskriver, hvordan arbejdet gøres, og lukker for andre veje',
   why: 'Den, der står med opgaven, ser som regel den bedste vej først. Når metoden er låst, forsvinder både omtanken og de gode idéer, og fejl i opskriften bliver gentaget. Fortæl hvorfor og hvad, og lad folk om hvordan.',
   messages: { found: '»{found}« låser måden at arbejde på. Beskriv resultatet og grunden, og lad vejen være åben.' },
   fixes: [

@@ -6,7 +6,7 @@ export const sv: Words<Message> = {
   summary: 'Dokumentet säger inte när man stämmer av eller ser över det',
   why: 'En överenskommelse som ingen återkommer till glöms eller blir en pekpinne. En rytm för avstämning gör att det som skaver tas upp medan det är litet. Den visar också att chefen följer upp sin egen del.',
   messages: {
-    missing: 'Dokumentet säger inte när man stämmer av eller ser över det. Lägg till en rytm och vem som bjuder in.',
+    missing: 'Dokumentet säger inte när man stämmer av eller ser över det. Skriv hur ofta ni stämmer av och vem som bjuder in.',
   },
   questions: [
     'När pratar ni om hur det går, och vem bjuder in?',

@@ -10,7 +10,7 @@ export const sv: Words<Message> = {
     duty: 'En skyldighet för medarbetarna',
   },
   questions: [
-    'Vad kan man hålla sin ledare till?',
+    'Vilka löften kan man påminna sin ledare om?',
     'Vad förklarar, besvarar eller undanröjer ledaren, och hur snabbt?',
     'Hur får ledaren veta om det fungerade?',
   ],

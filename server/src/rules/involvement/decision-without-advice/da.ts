@@ -9,7 +9,7 @@ export const da: Words<Message> = {
     found: 'Her står, hvem der beslutter, men ingen steder, hvem der bliver spurgt til råds først. Tilføj, hvem der bliver spurgt.',
   },
   fixes: [
-    { title: 'Tilføj, hvem der spørges til råds', kind: 'guided', replaces: 'after', text: 'Inden da rådspørger [rolle=den, der beslutter] [hvem=dem, det berører], og fortæller bagefter, hvad det blev til og hvorfor.' },
-    { title: 'Tilføj, hvordan en beslutning bliver til', kind: 'guided', replaces: 'after', text: 'Den, der beslutter, henter først råd hos [hvem=dem, der ved mest] og forklarer siden [hvordan=beslutningen på næste møde].' },
+    { title: 'Tilføj, hvem der spørges til råds', kind: 'guided', replaces: 'after', text: '[Rolle=Lederen] spørger først [hvem=teamet] til råds og fortæller bagefter, hvad det blev til, og hvorfor.' },
+    { title: 'Tilføj, hvordan en beslutning bliver til', kind: 'guided', replaces: 'after', text: 'Den, der beslutter, henter først råd hos [hvem=de mest erfarne kolleger] og forklarer derefter [hvordan=beslutningen på næste møde].' },
   ],
 };

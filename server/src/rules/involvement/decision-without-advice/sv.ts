@@ -9,7 +9,7 @@ export const sv: Words<Message> = {
     found: 'Här står vem som beslutar, men ingenstans vem som rådfrågas först. Lägg till vem som får frågan.',
   },
   fixes: [
-    { title: 'Lägg till vem som rådfrågas', kind: 'guided', replaces: 'after', text: 'Före beslutet rådfrågar [roll=den som beslutar] [vem=dem som berörs] och berättar efteråt vad det blev och varför.' },
+    { title: 'Lägg till vem som rådfrågas', kind: 'guided', replaces: 'after', text: '[Roll=Den som beslutar] rådfrågar först [vem=dem som berörs] och berättar efteråt vad det blev och varför.' },
     { title: 'Lägg till hur ett beslut går till', kind: 'guided', replaces: 'after', text: 'Den som beslutar inhämtar först råd av [vem=dem som vet mest] och förklarar sedan [hur=beslutet på nästa möte].' },
   ],
 };

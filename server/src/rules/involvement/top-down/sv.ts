@@ -3,7 +3,7 @@ import type { Message } from './rule';
 
 export const sv: Words<Message> = {
   title: 'Beslut uppifrån',
-  summary: 'Beslut fattas ovanför och meddelas',
+  summary: 'Beslut fattas högre upp och meddelas nedåt',
   why: 'De som berörs vet ofta saker som den som beslutar inte vet. Ett beslut som bara meddelas möter motstånd och behöver kontrolleras. Den som äger frågan kan fråga dem som berörs, förklara sig och sedan besluta.',
   messages: {
     found: '”{found}” stänger ute dem som berörs av beslutet. Skriv vem som rådfrågas innan beslutet fattas och hur man kan ta upp det igen.',

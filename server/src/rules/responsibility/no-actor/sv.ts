@@ -3,8 +3,8 @@ import type { Message } from './rule';
 
 export const sv: Words<Message> = {
   title: 'Vem gör det?',
-  summary: 'En uppgift som ingen är namngiven för',
-  why: 'Det som ingen är namngiven för blir lätt ingens sak. En namngiven roll kan börja direkt, fråga om råd och be om de medel som behövs. Passiv form döljer dessutom när två tror att den andra gör det.',
+  summary: 'En uppgift utan namn på den som gör den',
+  why: 'En uppgift utan namn blir lätt ingens sak. En namngiven roll kan börja direkt, fråga om råd och be om de medel som behövs. Passiv form döljer dessutom att två kan tro att den andra gör det.',
   messages: {
     found: '”{found}” säger vad som ska bli gjort men inte av vem. Namnge den roll som gör det.',
   },

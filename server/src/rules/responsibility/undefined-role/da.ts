@@ -3,7 +3,7 @@ import type { Message } from './rule';
 
 export const da: Words<Message> = {
   title: 'Hvem er det?',
-  summary: 'En rolle, der bærer noget, men ikke står på rollelisten',
+  summary: 'En rolle, der har et ansvar, men ikke står på rollelisten',
   why: 'En liste over roller er et løfte om, at man kan se, hvem der gør hvad. En rolle, der dukker op længere nede, eller et andet navn for en af dem får læseren til at undre sig: Er nogen blevet glemt? Brug ét navn, og lad det stå på listen.',
   messages: {
     undefined: '»{found}« har et ansvar her, men står ikke blandt rollerne. Tilføj rollen dér, eller brug en, der står der.',

@@ -12,6 +12,6 @@ export const da: Words<Message> = {
     'Hvordan viser lederne, at de også lærer?',
   ],
   fixes: [
-    { title: 'Indsæt et afsnit om læring', kind: 'guided', replaces: 'after', text: '## Sådan lærer vi\n\n- [Hvornår=Den sidste fredag i måneden] ser vi tilbage: Hvad lykkedes, hvad gik skævt, og hvad prøver vi nu?\n- Efter en fejl taler [hvem=dem, der var med], sammen inden [frist=en uge] om årsagerne, uden at placere skyld.\n- [Rolle=Tovholderen] skriver ét forsøg op på [sted=tavlen].' },
+    { title: 'Indsæt et afsnit om læring', kind: 'guided', replaces: 'after', text: '## Sådan lærer vi\n\n- [Hvornår=Den sidste fredag i måneden] ser vi tilbage: Hvad lykkedes, hvad gik skævt, og hvad prøver vi nu?\n- Efter en fejl taler [hvem=holdet] sammen inden [frist=en uge] om årsagerne, uden at placere skyld.\n- [Rolle=Tovholderen] skriver ét forsøg op på [sted=tavlen].' },
   ],
 };

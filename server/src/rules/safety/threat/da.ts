@@ -3,11 +3,11 @@ import type { Message } from './rule';
 
 export const da: Words<Message> = {
   title: 'Trussel om sanktion',
-  summary: 'En trussel om følger bruges som grund til at gøre noget',
+  summary: 'En trussel om sanktioner skal få folk til at følge reglen',
   why: 'Frygt får folk til at gøre det mindst mulige og til at skjule resten. En forventning med en grund og tilbud om hjælp virker længere. Går det alligevel galt, har den enkelte krav på en fair behandling.',
   messages: {
     found: '»{found}« bruger frygten som drivkraft. Skriv forventningen, dens formål, og hvem der hjælper.',
-    process: '»{found}« nævner en følge, men ikke et forløb. Skriv, hvem der taler med den enkelte, og hvem vedkommende kan have med.',
+    process: '»{found}« nævner en sanktion, men ikke et forløb. Skriv, hvem der taler med den enkelte, og hvem vedkommende kan have med.',
   },
   fixes: [
     { title: 'Skriv forventning og hjælp', kind: 'guided', replaces: 'sentence', text: 'Vi forventer [hvad=et udfyldt skema hver fredag], fordi [grund=lønnen bliver kørt mandag morgen], og [rolle=teamlederen] hjælper den, der kører fast.', cell: '[Hvad=Udfyldt skema fredag]; [rolle=teamlederen] hjælper' },

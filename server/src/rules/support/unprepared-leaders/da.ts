@@ -9,7 +9,7 @@ export const da: Words<Message> = {
     found: 'Lederne får noget nyt at gøre her, men der nævnes ingen hjælp til at lære det. Tilføj uddannelse, sparring eller tid.',
   },
   fixes: [
-    { title: 'Tilføj, hvordan lederne lærer det', kind: 'guided', replaces: 'after', text: 'Hver leder får [hjælp=to dages uddannelse og en sparringspartner], [hvornår=før det begynder].' },
+    { title: 'Tilføj, hvordan lederne lærer det', kind: 'guided', replaces: 'after', text: 'Hver leder får [hjælp=to dages uddannelse og en sparringspartner] [hvornår=inden den 1. marts].' },
     { title: 'Tilføj, hvem der støtter lederne', kind: 'guided', replaces: 'after', text: '[Rolle=HR-partneren] tilbyder alle ledere [hjælp=supervision] til de nye opgaver frem til [dato=juni].' },
   ],
 };

@@ -2,7 +2,7 @@ import type { Words } from '../../words';
 import type { Message } from './rule';
 
 export const sv: Words<Message> = {
-  title: 'Nya uppgifter utan hjälp att lära',
+  title: 'Nya uppgifter utan hjälp att lära sig dem',
   summary: 'Chefer får nya uppgifter men ingen utbildning eller handledning',
   why: 'Att leda med tillit är ett hantverk som få chefer har fått lära sig. När nya uppgifter kommer från en dag till en annan ligger kontrollen nära till hands. Skriv vad cheferna får för att växa in i dem: utbildning, handledning, tid.',
   messages: {

@@ -2,7 +2,7 @@ import type { Words } from '../../words';
 import type { Message } from './rule';
 
 export const sv: Words<Message> = {
-  title: 'Varför saknas',
+  title: 'Skälet saknas',
   summary: 'Regler räknas upp utan att någon säger varför',
   why: 'Den som vet varför kan handla rätt också när regeln inte räcker till. En lista med krav utan skäl uppfattas som misstro, även när skälet är gott. En mening om syftet räcker långt.',
   messages: {
