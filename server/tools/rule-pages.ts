@@ -34,7 +34,7 @@ export function headOf({ id, rule, words }: RuleFolder, language: Language): str
     `**${own.title}**`, '', `${own.summary}.`, '', own.why, '',
     `| ${says.level} | ${says.severity} | ${says.trust} | ${says.sources} |`, '| --- | --- | --- | --- |',
     `| ${says[rule.looksAt]} | ${says[basis?.severity ?? rule.severity]} | ${says[rule.trustLevel]} | ${sources} |`, '',
-    `${says.fixes}: ${own.fixes.map(({ title }) => title.toLowerCase()).filter((title, i, all) => all.indexOf(title) === i).join('; ')}.`,
+    `${says.fixes}: ${own.fixes.map(({ title }) => withSmallStart(title)).filter((title, i, all) => all.indexOf(title) === i).join('; ')}.`,
     ...(basis ? ['', measuredWords(basis, language)] : []),
     ...(own.questions ? ['', says.questions, '', ...own.questions.map((question) => `- ${question}`)] : []),
   ].join('\n');
@@ -48,3 +48,6 @@ export function ruleTable(folders: readonly RuleFolder[], language: Language, ba
   const rows = folders.map(({ id, rule, words }) => `| [${id}](${base}${id}/${readmeName(language)}) | ${words[language].title} | ${words[language].summary} | ${says[basisOf(id, rule, language)?.severity ?? rule.severity]} |`);
   return `${withTitle ? `# ${says.title}\n\n` : ''}| ${says.rule} | | ${says.flags} | ${says.severity} |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`.replace(/\n$/, withTitle ? '\n' : '');
 }
+
+/** A title inside a sentence: only its first letter changes, for there are words that are always written large (“I”, “RACI”). */
+const withSmallStart = (title: string): string => (/^\p{Lu}[\p{Lu}\s]/u.test(title) ? title : title[0]!.toLowerCase() + title.slice(1));
