@@ -84,8 +84,8 @@ function fit(rows: Rows, examples: readonly Example[], kept?: Uint8Array): Model
 
 const trainable = Object.entries(rules).filter(([, rule]) => rule.looksAt === 'sentence').map(([id]) => id);
 
-/** A page's examples are what a rule promises: they count for more. */
-const PAGE_WEIGHT = 4;
+/** A page's examples are what a rule promises, and annotated documents are settled by several readers: they count for more. */
+const PAGE_WEIGHT = 8, GOLD_WEIGHT = 2;
 
 /** How much an example of another rule of the family counts for a rule: what is common to a family is learned from all. */
 const FAMILY_SHARE = 0.2;
@@ -96,7 +96,7 @@ function modelsOf(rows: Rows, isUsed: (sample: Sample) => boolean): Map<string, 
   const models = new Map<string, Model>();
   for (const rule of trainable) {
     const examples = used.flatMap(([row, { labels, from }]): Example[] => {
-      const weight = from === 'page' ? PAGE_WEIGHT : 1;
+      const weight = from === 'page' ? PAGE_WEIGHT : from === 'gold' ? GOLD_WEIGHT : 1;
       if (labels.includes(rule)) return [{ row, sign: 1, weight }];
       const near = labels.filter((label) => familyOf(label.replace('?', '')) === familyOf(rule));
       // What experts would argue about is neither for nor against.
