@@ -59,7 +59,7 @@ export const patterns: readonly Pattern[] = [
   '< går retur til {boss} >',
 
   // laid before, and somebody decides
-  '< (forelægges|forelægge|forelægger|forelægg*|lægges frem for|lægge frem for|fremlægges for) ..3 {boss} > -- orientering -- antal*',
+  '< (forelægges|forelægge|forelægger|forelægg*|lægges frem for|lægge frem for|fremlægges for) ..3 {boss} > -- orientering -- antal* -- (opgørelse*|rapport*|redegørelse*|regnskab*|resultat*|status) -- styregruppe*',
   '< (indsendes|fremsendes|sendes|sende|sender|afleveres|indgives|rettes|forelægges|forelægge|videresendes|indstilles|oversendes) ...  til (godkendelse|accept|afgørelse|underskrift|beslutning|bevilling|påtegning|tilladelse|frigivelse) >',
   '< til (godkendelse|accept|underskrift|påtegning|gennemsyn og godkendelse) > (hos|af|ved) .. {boss}',
   '(sendes|fremsendes|rettes|afleveres|indgives|forelægges|lægges|samles|videresendes|gives videre|går) ... {boss} .. < (som|der|hvorefter) .. (afgør|tager stilling|beslutter|skriver under|godkender|siger ja|bestemmer|vurderer|tager beslutning*|træffer) >',

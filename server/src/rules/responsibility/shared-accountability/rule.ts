@@ -16,6 +16,17 @@ function isRoleWithName({ tokens, hits }: Reading, text: string, [at, ...others]
     && tokens.slice(at).every(({ start }) => text[start] !== text[start]!.toLowerCase());
 }
 
+/** Whether what stands behind a comma is a role or a name: “the bursar, because of the budget” names one. */
+const namesSomebody = ({ tokens, hits }: Reading, text: string, at: number): boolean =>
+  text[tokens[at]!.start] !== tokens[at]!.word[0] || (hits.get('column:roleName') ?? []).some(({ from }) => from >= at) || /^(?:the|den|det|de)$/.test(tokens[at]!.word);
+
+/** “The dean and the bursar”, but not the “and” of one title: “Head of Safety and Learning”. */
+const isJoined = ({ tokens, hits }: Reading): boolean => {
+  const roles = hits.get('column:roleName') ?? [];
+  return (hits.get('column:joined') ?? []).some(({ from }) => !tokens.slice(0, from).some(({ word }) => ofTitle.has(word)) || roles.some((role) => role.from > from));
+};
+const ofTitle = new Set(['of', 'for', 'för', 'af']);
+
 /** A name is two or three words with capital letters: “Kirsten Bie”. */
 const NAME = { least: 2, most: 3 };
 
@@ -40,8 +51,8 @@ export const rule: SentenceRule<Message> = {
     if (around.previous || around.next) return undefined;
     // “Role in the group”, beside names: what it lists is work.
     if (prose.cell.column > 0 && around.column?.hits.has('column:role')) return undefined;
-    const marks = reading.tokens.flatMap(({ before }, i) => (i > 0 && (before & (Before.comma | Before.slash)) !== 0 ? [i] : []));
-    const joined = reading.hits.has('column:joined') || prose.text.includes(' + ') || (marks.length > 0 && !isRoleWithName(reading, prose.text, marks) && !isNameWithTitle(reading, prose.text, marks));
+    const marks = reading.tokens.flatMap(({ before }, i) => (i > 0 && (before & (Before.comma | Before.slash)) !== 0 && namesSomebody(reading, prose.text, i) ? [i] : []));
+    const joined = isJoined(reading) || prose.text.includes(' + ') || (marks.length > 0 && !isRoleWithName(reading, prose.text, marks) && !isNameWithTitle(reading, prose.text, marks));
     return joined && !reading.hits.has('column:split') ? { from: 0, to: reading.tokens.length } : undefined;
   },
   despite: {
