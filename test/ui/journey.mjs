@@ -135,7 +135,7 @@ export async function journey({ workbench, open, page, dir, folder, step, pictur
     const [server, ...others] = processesOf(path.join(dir, 'extensions'));
     ok(server && others.length === 0);
     process.kill(server, 'SIGKILL');
-    await page.locator('.notification-toast', { hasText: 'startet igen' }).waitFor();
+    await page.locator('.notification-toast', { hasText: 'genstartet' }).waitFor();
     await workbench.status.getByText('iagttagelse').waitFor();
     await workbench.squiggles().first().waitFor();
     await picture('started-again-da');
