@@ -47,7 +47,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(har|går|sitter|under|på|med|i) jour', 'i beredskap', 'beredskapstjänst*', 'bakjour*', '(under|enligt) ..1 öppettid*', 'öppettid* ..6 kräver', 'skiftöverlämning*', 'bemannad', 'bemannas', 'bemannat', 'telefontid*', 'rastvakt*', 'larmcentral*', 'närvaroplikt*', 'beslutför*', 'ledamöter',
   ],
   emergency: ['nödläge*', 'nödsituation*', 'kris', 'krisen', 'krisläge*', 'krisledning*', 'krishanter*', 'brand', 'branden', 'utryckning*', 'räddningsinsats*', 'vid insats', 'under insatsen', 'räddningsledar*', 'polis', 'polisen', 'militär*', 'livsfara', 'akut fara', 'omedelbar fara', 'fara för liv', 'livshotande', 'evakuer*', 'utrymning*', 'hjärtstopp*', '112'],
-  governing: [
+  governing: ['^ #? (beslutad|fastställd|antagen|beslutat|fastställt|antaget|beslutade|fastställda|antagna) (av|i|vid|på) ..6 #', 
     '(styrelsen|*fullmäktige|*nämnden|*stämman|årsmötet|regeringen|kommunstyrelsen) ..3 (beslutar|godkänner|fastställer|utser|antar|tillsätter)', '(beslutas|fastställs|antas|fastställas|antogs|godkändes|fastställdes|utses|utsågs) ..2 av ..2 (styrelsen|*fullmäktige|*nämnden|*stämman|årsmötet|regeringen|kommunstyrelsen)',
     '(verksamhetsplan*|*budget|*budgeten|bokslut*|årsredovisning*|polic*|stadgar*|reglemente*|riktlinje*|strategi*|årsplan*) ..4 (godkänns|godkännas|fastställs|fastställas|antas|beslutas|beslutats) ..3 av', 'ägardirektiv*', 'bolagsordning*', 'arbetsordning för styrelsen', 'finansiella mål',
   ],

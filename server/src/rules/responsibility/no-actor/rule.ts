@@ -1,5 +1,8 @@
 import { because, type SentenceRule } from '../../rule';
 
+/** In words. */
+const LONGEST_LABEL = 3;
+
 export type Message = 'found';
 
 export const rule: SentenceRule<Message> = {
@@ -8,6 +11,8 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'organisational',
   sources: ['002', '004'],
   messages: ['found'],
+  // “Reviewed | by 1 May”: the head of a row is a label.
+  consider: ({ reading, prose }) => !(prose.cell && prose.cell.column === 0 && reading.tokens.length <= LONGEST_LABEL),
   despite: {
     ...because('A reason does not tell who does it.', 'reason', 'law', 'amount', 'privacy', 'contract'),
     ...because('The matter does not tell who does it.', 'employment', 'safety', 'money', 'confidential', 'sickness', 'graduated', 'presenceIsJob', 'emergency', 'health', 'limit', 'statutory', 'misconduct'),
