@@ -46,6 +46,7 @@ describe('leadership-lint', () => {
       [['--dry-run'], /--dry-run needs --fix\./],
       [['--color', '--no-color'], /do not go together/],
       [['--max-warnings', 'many'], /needs a whole number, not “many”/],
+      [['--threads', '0'], /needs a whole number, not “0”/],
       [['--today', 'soon'], /needs a date/],
       [['--type', 'law', '--message-lang', 'sv'], /--type kan inte vara ”law”/],
       [['--message-lang=da', '--lang', 'xx'], /--lang kan ikke være »xx«/],

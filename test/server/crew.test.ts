@@ -8,9 +8,6 @@ import { after, before, describe, it } from 'mocha';
 import { threadsFor } from '../../server/src/hosts/cli/crew';
 
 const cli = resolve('dist/server/cli.js');
-// A timed run goes through one thread.
-const alone = '--timing';
-
 describe('a run over many files', () => {
   let folder: string;
   const run = (...args: string[]) => {
@@ -22,24 +19,27 @@ describe('a run over many files', () => {
     equal(existsSync(cli), true, 'the product is built first');
     folder = mkdtempSync(join(tmpdir(), 'leadership-lint-crew-'));
     const texts = ['en', 'sv', 'da'].flatMap((lang) => readdirSync(`test/samples/docs/${lang}`).sort().slice(0, 5).map((name) => readFileSync(`test/samples/docs/${lang}/${name}`, 'utf8')));
-    // Large enough for several threads: each text stands in its file several times, under a heading of its own.
     for (const [i, text] of texts.entries()) {
       mkdirSync(join(folder, `part-${i % 3}`), { recursive: true });
-      writeFileSync(join(folder, `part-${i % 3}`, `document-${i}.policy.md`), Array.from({ length: 8 }, (_, n) => `${text}\n\n## Part ${n}\n`).join('\n'));
+      writeFileSync(join(folder, `part-${i % 3}`, `document-${i}.policy.md`), Array.from({ length: 3 }, (_, n) => `${text}\n\n## Part ${n}\n`).join('\n'));
     }
     writeFileSync(join(folder, 'picture.md'), Buffer.from([0x89, 0x50, 0, 0, 1, 2, 3]));
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('uses several threads here, where the machine has them', () => {
-    const inputs = readdirSync(join(folder, 'part-0')).map((name) => ({ path: name, absolute: join(folder, 'part-0', name), named: false }));
-    equal(threadsFor(inputs.slice(0, 1)), 1);
-    equal(threadsFor([...inputs, { path: '<stdin>', absolute: undefined, named: true }]), 1);
+  it('takes threads where there are cores and bytes enough', () => {
+    const large = mkdtempSync(join(tmpdir(), 'leadership-lint-large-'));
+    const inputs = Array.from({ length: 5 }, (_, i) => ({ path: `${i}.md`, absolute: join(large, `${i}.md`), named: false }));
+    for (const { absolute } of inputs) writeFileSync(absolute, 'x'.repeat(250_000));
+    deepEqual([1, 2, 4, 6, 64].map((cores) => threadsFor(inputs, cores)), [1, 1, 2, 3, 3]);
+    equal(threadsFor(inputs.slice(0, 1), 64), 1);
+    equal(threadsFor([...inputs, { path: '<stdin>', absolute: undefined, named: true }], 64), 1);
+    rmSync(large, { recursive: true, force: true });
   });
 
   for (const format of ['json', 'text']) {
     it(`reports the same as one thread (${format})`, () => {
-      const threads = run('--format', format), one = run('--format', format, alone);
+      const threads = run('--format', format, '--threads', '3'), one = run('--format', format, '--threads', '1');
       equal(threads.stdout, one.stdout);
       equal(threads.status, one.status);
     });
@@ -48,7 +48,7 @@ describe('a run over many files', () => {
   it('says the same of a configuration that is broken', () => {
     const file = join(folder, 'part-1', '.leadership-lint.json');
     writeFileSync(file, '{ "rules": { "control/approval-gate": "loud" } }');
-    const threads = run('--format', 'json'), one = run('--format', 'json', alone);
+    const threads = run('--format', 'json', '--threads', '3'), one = run('--format', 'json', '--threads', '1');
     rmSync(file);
     deepEqual(threads, one);
     equal(threads.status, 2);

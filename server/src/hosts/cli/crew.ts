@@ -18,15 +18,17 @@ export interface Job { readonly input: Input; readonly again?: { readonly text: 
 /** What a thread answers. */
 export type Answer = { readonly file: LintedFile } | { readonly configError: readonly string[] };
 
-/** Starting a thread takes as long as linting so many bytes; below twice that, one thread is quicker. */
-const BYTES_A_THREAD = 200_000;
-const MOST_THREADS = 4;
+/** Starting a thread, and warming it up, takes as long as linting so many bytes; below twice that, one thread is quicker. */
+const BYTES_A_THREAD = 400_000;
+/** One thread keeps two cores busy: V8 compiles and collects garbage on another. So two threads on two cores gain nothing. */
+const CORES_A_THREAD = 2, MOST_THREADS = 4;
 /** So many files wait for each thread, so that none runs dry. */
 const AHEAD = 2;
 
-/** How many threads these inputs are worth: 1 for few. */
-export function threadsFor(inputs: readonly Input[]): number {
-  const most = Math.min(availableParallelism(), MOST_THREADS, inputs.length);
+/** How many threads these inputs are worth on a machine with so many cores: 1 for few inputs or cores. */
+export function threadsFor(inputs: readonly Input[], cores = availableParallelism()): number {
+  const most = Math.min(Math.floor(cores / CORES_A_THREAD), MOST_THREADS, inputs.length);
+  if (most <= 1) return 1;
   let bytes = 0;
   for (const { absolute } of inputs) {
     if (absolute === undefined) return 1;
@@ -42,7 +44,7 @@ export class Crew {
 
   /** @param program the file that runs as a thread what `worker.ts` says */
   constructor(program: string, threads: number, data: CrewData) {
-    this.workers = Array.from({ length: threads }, () => new Worker(program, { workerData: data }));
+    this.workers = Array.from({ length: threads }, () => new Worker(program, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 128 } }));
   }
 
   /**

@@ -125,9 +125,9 @@ export async function lintRun(options: Options, world: World): Promise<number> {
 
 /** Threads, where there is so much to lint that they save time. What is mended or timed goes through one. */
 async function crewFor(inputs: readonly Input[], options: Options, { program, cwd, linter }: World): Promise<Crew | undefined> {
-  if (program === undefined || linter || options.fix || options.timing) return undefined;
+  if (program === undefined || linter || options.fix || options.timing || options.threads === 1 || inputs.some(({ absolute }) => absolute === undefined)) return undefined;
   const { Crew: Threads, threadsFor } = await import('./crew');
-  const threads = threadsFor(inputs);
+  const threads = options.threads ?? threadsFor(inputs);
   return threads > 1 ? new Threads(program, threads, { leadershipLint: 'crew', options: { ...options, today: options.today ?? today() }, cwd }) : undefined;
 }
 

@@ -38,6 +38,7 @@ export const optionForms = {
   'stdin-filename': { value: 'NAME' },
   'color': {},
   'no-color': {},
+  'threads': { value: 'N' },
   'timing': {},
   'explain': { value: 'RULE' },
   'init': {},
@@ -67,6 +68,8 @@ export interface Options {
   readonly config: string | undefined;
   readonly stdinFilename: string | undefined;
   readonly color: boolean | undefined;
+  /** How many threads lint; `undefined`: as many as help. */
+  readonly threads: number | undefined;
   readonly timing: boolean;
   readonly explain: string | undefined;
   readonly init: boolean;
@@ -134,6 +137,8 @@ function checked(said: ReadonlyMap<string, string | true>, paths: readonly strin
   only('stdio', 'lsp');
   const most = text('max-warnings');
   if (most !== undefined && !/^\d{1,9}$/.test(most)) throw new UsageError(words.noNumber('--max-warnings', most));
+  const threads = text('threads');
+  if (threads !== undefined && !/^[1-9]\d?$/.test(threads)) throw new UsageError(words.noNumber('--threads', threads));
   const today = text('today');
   if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new UsageError(words.noDate('--today', today));
   return {
@@ -141,7 +146,7 @@ function checked(said: ReadonlyMap<string, string | true>, paths: readonly strin
     baseline: text('baseline'), updateBaseline: on('update-baseline'), failOn: text('fail-on') ?? 'warning',
     maxWarnings: most === undefined ? undefined : Number(most), quiet: on('quiet'), type: text('type'), language: text('lang'),
     messageLanguage: text('message-lang') ?? 'auto', config: text('config'), stdinFilename: text('stdin-filename'),
-    color: on('color') ? true : on('no-color') ? false : undefined, timing: on('timing'), explain: text('explain'), init: on('init'),
+    color: on('color') ? true : on('no-color') ? false : undefined, threads: threads === undefined ? undefined : Number(threads), timing: on('timing'), explain: text('explain'), init: on('init'),
     lsp: on('lsp'), version: on('version'), help: on('help'), today,
   };
 }
