@@ -13,7 +13,7 @@ const filesIn = folder => readdirSync(path.join('test', folder)).filter(name => 
 const parts = { rules: filesIn('rules'), rest: folders.flatMap(filesIn) };
 
 const passed = await Promise.all(Object.entries(parts).map(async ([name, files]) => {
-  const outfile = `dist/test/${name}.cjs`;
+  const outfile = `out/test/${name}.cjs`;
   await build({
     stdin: { contents: files.map(file => `import './${file}';`).join('\n'), resolveDir: root },
     bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external', sourcemap: true, outfile, logLevel: 'warning',

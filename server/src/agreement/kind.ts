@@ -71,12 +71,13 @@ function signsOf(reading: DocumentReading): Signs {
   // A “routine” or a “manual” may be about water samples: its text has to speak of people too.
   // A cover that mentions a handbook may welcome to anything: then something has to speak for it.
   const needsSigns = (inTitle('anyTrade').length > 0 && weight < Math.max(LEAST_WEIGHT_ANY_TRADE, against + 1)) || (!inOwnTitle && weight <= against);
+  const taken = (because: Kind['because']): Signs => ({ type: type === 'other' ? typeSaid(reading) : type, leadership: true, because });
   // A title above next to nothing is a stub: “This page has moved.”
   if (words < LEAST_WORDS) return { type, leadership: false, because: 'noSigns' };
-  if (inTitle('leadership').length > 0 || inTitle('certain').length > 0 || (type !== 'other' && weight >= against && !needsSigns)) return { type: type === 'other' ? typeSaid(reading) : type, leadership: true, because: 'title' };
-  if (weight >= LEAST_WEIGHT && weight > 2 * against) return { type: type === 'other' ? typeSaid(reading) : type, leadership: true, because: 'signs' };
+  if (inTitle('leadership').length > 0 || inTitle('certain').length > 0 || (type !== 'other' && weight >= against && !needsSigns)) return taken('title');
+  if (weight >= LEAST_WEIGHT && weight > 2 * against) return taken('signs');
   if (against > 0) return { type, leadership: false, because: 'otherKind' };
-  if (speaksOfPeople(staff, leaders, flags, sentences)) return { type: type === 'other' ? typeSaid(reading) : type, leadership: true, because: 'signs' };
+  if (speaksOfPeople(staff, leaders, flags, sentences)) return taken('signs');
   return { type, leadership: false, because: 'noSigns' };
 }
 

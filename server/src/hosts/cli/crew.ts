@@ -10,7 +10,7 @@ import type { LintedFile } from './lint-files';
 import type { Options } from './options';
 
 /** What a thread is started with. */
-export interface CrewData { readonly leadershipLint: 'crew'; readonly options: Options; readonly cwd: string }
+export interface CrewData { readonly options: Options; readonly cwd: string }
 
 /** A file to lint; again, with its text and what others tell it, when it was linted before. */
 export interface Job { readonly input: Input; readonly again?: { readonly text: string; readonly told: readonly Told[] } }

@@ -70,7 +70,7 @@ export class FileLinter {
       return { input, file, fixed: count, facts: result.facts, result: resultOf(input.path, text, result), ...(file.damaged && { error: 'invalid-encoding' }) };
     } catch (error) {
       // A rule that fails costs this file its findings, and is told; the other files are linted.
-      return { input, error: 'failed', detail: error instanceof Error ? error.message : String(error), fixed: 0 };
+      return failed(input, error);
     }
   }
 
@@ -84,7 +84,7 @@ export class FileLinter {
     try {
       return { input, fixed: 0, result: resultOf(input.path, text, this.lintText(text, input, inForce, told)) };
     } catch (error) {
-      return { input, error: 'failed', detail: error instanceof Error ? error.message : String(error), fixed: 0 };
+      return failed(input, error);
     }
   }
 
@@ -151,6 +151,8 @@ export function fileLinterFor(options: Options, { cwd, linter, stdin = () => 'mi
   const configs = new Configs(cwd, new Set(Object.keys(linter.rules)), change, options.config === undefined ? undefined : resolve(cwd, options.config));
   return new FileLinter(configs, { linter, cwd, today: options.today ?? today(), type: options.type, language: options.language, fix: options.fix, stdin, stopwatch });
 }
+
+const failed = (input: Input, error: unknown): LintedFile => ({ input, error: 'failed', detail: error instanceof Error ? error.message : String(error), fixed: 0 });
 
 /** What a report needs of a result. The document as it was read is let go: a run over a large folder would keep them all. */
 const resultOf = (path: string, text: string, { kind, language, messageLanguage, elements, findings, problems }: Linted): Omit<FileResult, 'error'> =>

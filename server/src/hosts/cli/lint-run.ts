@@ -128,7 +128,7 @@ async function crewFor(inputs: readonly Input[], options: Options, { program, cw
   if (program === undefined || linter || options.fix || options.timing || options.threads === 1 || inputs.some(({ absolute }) => absolute === undefined)) return undefined;
   const { Crew: Threads, threadsFor } = await import('./crew');
   const threads = options.threads ?? threadsFor(inputs);
-  return threads > 1 ? new Threads(program, threads, { leadershipLint: 'crew', options: { ...options, today: options.today ?? today() }, cwd }) : undefined;
+  return threads > 1 ? new Threads(program, threads, { options: { ...options, today: options.today ?? today() }, cwd }) : undefined;
 }
 
 const findingsIn = (files: readonly FileResult[]): number => files.reduce((sum, { findings }) => sum + findings.length, 0);
