@@ -13,11 +13,20 @@ const stem = (word: string): string => {
 /** The words of a name, lower case, without marks between them. */
 const wordsOf = (name: string): string[] => name.normalize('NFC').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
+/** How many names are kept with their keys: a document is read again with each letter that is typed, its areas stay. */
+const MOST_KEPT = 10_000;
+const kept = new Map<string, string>();
+
 /** The same for all spellings of one area or role; only compared, never shown. '' for a name without words. */
 export function areaKey(name: string): string {
-  const words = wordsOf(name);
-  const kept = words.filter((word) => !articles.has(word));
-  return (kept.length > 0 ? kept : words).map(stem).join(' ');
+  let key = kept.get(name);
+  if (key === undefined) {
+    const words = wordsOf(name), own = words.filter((word) => !articles.has(word));
+    key = (own.length > 0 ? own : words).map(stem).join(' ');
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(name, key);
+  }
+  return key;
 }
 
 /** Whether one name says the same as another, or the same and more: “IT support” and “IT support, told by HR”. */

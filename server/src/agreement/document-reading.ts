@@ -110,3 +110,14 @@ function readChunk(chunk: Chunk, language: DetectedLanguage, key: string, packs:
   readings.set(key, made);
   return made;
 }
+
+/** The chunk that an offset of the document stands in; the one after it where it stands between two. */
+export function chunkAt({ chunks }: Pick<DocumentReading, 'chunks'>, offset: number): PlacedReading | undefined {
+  let low = 0, high = chunks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (chunks[middle]!.start <= offset) low = middle + 1; else high = middle - 1;
+  }
+  const placed = chunks[high];
+  return placed && offset < placed.start + placed.chunk.text.length ? placed : undefined;
+}

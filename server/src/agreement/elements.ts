@@ -42,7 +42,8 @@ export function elementsOf(reading: DocumentReading): Elements {
   for (const [i, placed] of reading.chunks.entries()) {
     const of = namedOf(placed);
     for (const { name, element, at: within, announced, prose, headingsBefore, blocksBefore } of of.named) {
-      if (announced && !hasBody(reading, i, prose)) continue;
+      // Chunks come in order: what was found stands further above.
+      if (found[element] || (announced && !hasBody(reading, i, prose))) continue;
       const at = shifted(within, placed.start);
       const opening = headings + headingsBefore <= OPENING_HEADINGS && blocks + blocksBefore <= OPENING_BLOCKS;
       if (announced || name.endsWith(PLAIN) || (opening && element in leastSentences)) note(element, at);

@@ -63,13 +63,15 @@ export function factsOf(agreement: Agreement, path: string, control: readonly Sp
 const isTransition = (reading: DocumentReading): boolean =>
   reading.chunks.some(({ proses }) => proses.some(({ sentences }) => sentences.some(({ hits }) => hits.has('relation:transition'))));
 
-const places = new Set(['at', 'ownerAt', 'sentence', 'places']);
-
 /**
  * What others may know of a document, as one text: equal for equal facts. Places do not count, for an edit moves them;
  * neither do facts that no other document is told.
  */
-export function keyOf(facts: Facts): string {
-  const { links: _, titleAt: __, control, trust, ...told } = facts;
-  return JSON.stringify({ ...told, control: control.length, trust: trust.length }, (name, value: unknown) => (places.has(name) ? undefined : value));
+export function keyOf({ path, type, leadershipDocument, language, title, stage, owner, translationOf, owners, open, roles, sections, anchors, trust, control }: Facts): string {
+  return JSON.stringify([
+    path, type, leadershipDocument, language, title, stage, owner?.name, translationOf?.path, anchors, trust.length, control.length,
+    owners.map((one) => [one.area, one.owner, one.sure, one.place]), open.map((one) => [one.area, one.place]),
+    roles.map(({ key, name, kind, language: own, isIntroduced }) => [key, name, kind, own, isIntroduced]),
+    sections.map(({ title: heading, depth, anchor, means, blocks, demands }) => [heading, depth, anchor, means, blocks, demands.map(({ block, strength }) => [block, strength])]),
+  ]);
 }

@@ -128,7 +128,8 @@ function typeIn(proses: readonly ProseReading[], latest = Infinity): DocumentTyp
 /** What stands on the cover: subtitles, and the short lines (“Terms of reference 2027”) before the text begins. */
 function coverOf(reading: DocumentReading): ProseReading[] {
   const found: ProseReading[] = [];
-  for (const one of reading.chunks.flatMap(({ proses }) => proses).slice(0, LONGEST_COVER)) {
+  for (const one of prosesOf(reading)) {
+    if (found.length === LONGEST_COVER) break;
     const { kind, item, inBlockquote } = one.prose;
     const isText = kind !== 'heading';
     if (isText ? item !== undefined || inBlockquote || one.sentences.some(({ tokens }) => tokens.length > LONGEST_COVER_LINE) : found.some(({ prose }) => prose.kind !== 'heading')) break;
@@ -161,4 +162,13 @@ function typeSaid(reading: DocumentReading): DocumentType {
 
 /** The first heading, or the first paragraph when nothing is a heading. */
 export const titleOf = (reading: DocumentReading) =>
-  reading.headings[0]?.reading ?? reading.chunks.flatMap(({ proses }) => proses).find(({ prose }) => prose.text.trim() !== '');
+  reading.headings[0]?.reading ?? firstWordsOf(reading);
+
+function firstWordsOf(reading: DocumentReading): ProseReading | undefined {
+  for (const prose of prosesOf(reading)) if (prose.prose.text.trim() !== '') return prose;
+  return undefined;
+}
+
+function* prosesOf({ chunks }: DocumentReading): Iterable<ProseReading> {
+  for (const { proses } of chunks) yield* proses;
+}

@@ -1,6 +1,8 @@
 // The sections of a document as others refer to them: by the anchors that Markdown makes of headings.
 import type { Reading } from '../language/reading';
 import { shifted, type Span } from '../model/span';
+import type { Chunk, Prose } from '../model/chunk';
+import { byChunk } from './by-chunk';
 import type { DocumentReading } from './document-reading';
 
 export interface Section {
@@ -30,40 +32,57 @@ export const anchorOf = (title: string): string => title.trim().toLowerCase().re
 /** All sections, in order. Of several with one name, the later ones end in `-1`, `-2`. */
 export function sectionsOf(reading: DocumentReading): Section[] {
   const seen = new Map<string, number>();
-  const bodies = bodiesOf(reading);
-  return reading.headings.map(({ text, depth, start, reading: { prose, sentences } }) => {
-    // Code and links in a heading are blank in prose, but their words count for the anchor.
-    const title = text.replace(/\s+/g, ' ');
-    const source = reading.document.text.slice(start, start + prose.text.length).trim();
-    const base = anchorOf(written(source));
-    const count = seen.get(base) ?? 0;
-    seen.set(base, count + 1);
-    const from = start + prose.text.length - prose.text.trimStart().length;
-    return {
-      title, depth, anchor: count === 0 ? base : `${base}-${count}`, at: { start: from, end: from + prose.text.trim().length },
-      means: meansOf(sentences), ...bodies.get(start)!,
-    };
-  });
+  const sections: (Section & { blocks: number; readonly demands: Demand[] })[] = [];
+  for (const placed of reading.chunks) {
+    const { above, opened } = bodiesIn(placed);
+    take(sections.at(-1), above, placed.start);
+    for (const { heading: { base, at, ...heading }, body } of opened) {
+      const count = seen.get(base) ?? 0;
+      seen.set(base, count + 1);
+      const section = { ...heading, anchor: count === 0 ? base : `${base}-${count}`, at: shifted(at, placed.start), blocks: 0, demands: [] };
+      sections.push(section);
+      take(section, body, placed.start);
+    }
+  }
+  return sections;
+}
+
+function take(section: { blocks: number; readonly demands: Demand[] } | undefined, { blocks, demands }: Body, start: number): void {
+  if (!section) return;
+  for (const { block, strength, at } of demands) section.demands.push({ block: section.blocks + block, strength, at: shifted(at, start) });
+  section.blocks += blocks;
 }
 
 /** The elements that a heading announces. */
 const meansOf = (sentences: readonly Reading[]): string =>
   [...new Set(sentences.flatMap(({ hits }) => [...hits.keys()].filter((owner) => owner.startsWith('heading:'))))].map((owner) => owner.slice('heading:'.length)).sort().join(' ');
 
-/** What stands below each heading, up to the next; by where the heading starts. */
-function bodiesOf(reading: DocumentReading): Map<number, { readonly blocks: number; readonly demands: readonly Demand[] }> {
-  const bodies = new Map<number, { blocks: number; demands: Demand[] }>();
-  let body: { blocks: number; demands: Demand[] } | undefined;
-  for (const { start, proses } of reading.chunks) {
-    for (const { prose, sentences } of proses) {
-      if (prose.inBlockquote) continue;
-      if (prose.kind === 'heading') { bodies.set(start + prose.start, body = { blocks: 0, demands: [] }); continue; }
-      if (!body || prose.text.trim() === '') continue;
-      const block = body.blocks++;
-      for (const sentence of sentences) for (const demand of demandsIn(sentence)) body.demands.push({ block, strength: demand.strength, at: shifted(demand.at, start + prose.start) });
+/** Paragraphs, items and cells up to the next heading. Offsets count from the chunk. */
+interface Body { blocks: number; readonly demands: Demand[] }
+
+/** What a chunk holds before its first heading, and below each. */
+const bodiesIn = byChunk(({ chunk, proses }) => {
+  const above: Body = { blocks: 0, demands: [] };
+  const opened: { readonly heading: ReturnType<typeof headingIn>; readonly body: Body }[] = [];
+  let body = above;
+  for (const { prose, sentences } of proses) {
+    if (prose.inBlockquote) continue;
+    if (prose.kind === 'heading') {
+      opened.push({ heading: headingIn(chunk, prose, sentences), body: body = { blocks: 0, demands: [] } });
+      continue;
     }
+    if (prose.text.trim() === '') continue;
+    const block = body.blocks++;
+    for (const sentence of sentences) for (const demand of demandsIn(sentence)) body.demands.push({ block, strength: demand.strength, at: shifted(demand.at, prose.start) });
   }
-  return bodies;
+  return { above, opened };
+});
+
+function headingIn(chunk: Chunk, prose: Prose, sentences: readonly Reading[]) {
+  // Code and links in a heading are blank in prose, but their words count for the anchor.
+  const source = chunk.text.slice(prose.start, prose.start + prose.text.length).trim();
+  const from = prose.start + prose.text.length - prose.text.trimStart().length;
+  return { title: prose.text.trim().replace(/\s+/g, ' '), depth: prose.depth, base: anchorOf(written(source)), at: { start: from, end: from + prose.text.trim().length }, means: meansOf(sentences) };
 }
 
 function demandsIn({ hits, tokens }: Reading): { readonly strength: Demand['strength']; readonly at: Span }[] {

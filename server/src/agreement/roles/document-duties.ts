@@ -1,32 +1,76 @@
 // Duties of a whole document: from its sentences, lists and tables, each in its place.
 import type { Reading } from '../../language/reading';
 import { Before } from '../../language/tokens';
+import { shifted, type Span } from '../../model/span';
 import { letterColumns, legendOf, lettersIn, type Part } from '../letters';
 import type { DocumentReading, PlacedReading, ProseReading } from '../document-reading';
-import type { PartiesBy } from '../roles';
 import { tablesOf, type CellReading, type TableReading } from '../tables';
+import type { Cast, PartiesBy } from './cast';
 import { dutiesIn, dutyKinds, type Context, type Duty, type DutyKind } from './duties';
 import { placeOf, wordsOf, type Party, type PlacedSentence } from './place';
 
 /** Every duty that a document gives to somebody, in order. */
-export function dutiesOf(reading: DocumentReading, parties: PartiesBy): Duty[] {
+export function dutiesOf(reading: DocumentReading, casts: readonly Cast[]): Duty[] {
   const duties: Duty[] = [];
   let section: Section = {};
   for (const [i, placed] of reading.chunks.entries()) {
-    const inTables = placed.chunk.tables.length === 0 ? [] : tableDuties(placed, reading.chunks[i + 1]?.proses ?? [], parties);
-    duties.push(...inTables);
-    const told = new Set(inTables.map(({ said }) => said.start));
-    for (const prose of placed.proses) {
-      if (!prose.language || prose.prose.inBlockquote) continue;
-      if (prose.prose.kind === 'heading') section = sectionOf(prose, placed, parties, section);
-      else if (prose.prose.kind === 'cell' && told.size > 0) continue;
-      else duties.push(...proseDuties(prose, placed, parties, section));
-    }
+    const legend = placed.chunk.tables.length === 0 ? [] : (reading.chunks[i + 1]?.proses ?? []).slice(0, LONGEST_LEGEND);
+    const { own, below } = dutiesInChunk(placed, casts[i]!.parties, section, legend);
+    for (const one of own) duties.push({ ...one, at: one.at === ABOVE ? section.area!.at : shifted(one.at, placed.start), said: shifted(one.said, placed.start) });
+    if (below) section = { ...below, ...(below.area && { area: { text: below.area.text, at: below.area.at === ABOVE ? section.area!.at : shifted(below.area.at, placed.start) } }) };
   }
-  return duties.sort((a, b) => a.said.start - b.said.start || a.at.start - b.at.start);
+  return duties;
 }
 
-interface Section { readonly depth?: number; readonly subject?: string; /** What stands below is the role's, even where no verb says so. */ readonly close?: boolean; readonly kind?: DutyKind; readonly owners?: boolean; readonly area?: Context['area'] }
+/** What a heading says of what stands below it. */
+interface Section {
+  readonly depth?: number;
+  readonly subject?: string;
+  /** What stands below is the role's, even where no verb says so. */
+  readonly close?: boolean;
+  readonly kind?: DutyKind;
+  readonly owners?: boolean;
+  readonly area?: Context['area'];
+}
+
+/** Where a heading of a chunk further above stands: nobody below needs to know. */
+const ABOVE: Span = { start: -1, end: -1 };
+/** A table's legend may stand in so many paragraphs behind it. */
+const LONGEST_LEGEND = 4;
+
+/** Duties of a chunk, with what they depend on beside its own words. Offsets count from the chunk. */
+interface Kept {
+  readonly parties: PartiesBy;
+  readonly section: Section;
+  readonly legend: readonly ProseReading[];
+  readonly own: readonly Duty[];
+  /** The section that the chunk's last heading opens. */
+  readonly below: Section | undefined;
+}
+const kept = new WeakMap<PlacedReading['proses'], Kept>();
+
+function dutiesInChunk(there: PlacedReading, parties: PartiesBy, section: Section, legend: readonly ProseReading[]): Kept {
+  const before = kept.get(there.proses);
+  if (before?.parties === parties && sameSection(before.section, section) && before.legend.length === legend.length && before.legend.every((prose, i) => prose === legend[i])) return before;
+  const placed = { ...there, start: 0 };
+  const inTables = placed.chunk.tables.length === 0 ? [] : tableDuties(placed, legend, parties);
+  const own: Duty[] = [...inTables];
+  const told = new Set(inTables.map(({ said }) => said.start));
+  let here: Section = section.area ? { ...section, area: { text: section.area.text, at: ABOVE } } : section, below: Section | undefined;
+  for (const prose of placed.proses) {
+    if (!prose.language || prose.prose.inBlockquote) continue;
+    if (prose.prose.kind === 'heading') below = here = sectionOf(prose, placed, parties, here);
+    else if (prose.prose.kind === 'cell' && told.size > 0) continue;
+    else own.push(...proseDuties(prose, placed, parties, here));
+  }
+  own.sort((a, b) => a.said.start - b.said.start || a.at.start - b.at.start);
+  const now = { parties, section, legend, own, below };
+  kept.set(there.proses, now);
+  return now;
+}
+
+const sameSection = (a: Section, b: Section): boolean =>
+  a.depth === b.depth && a.subject === b.subject && a.close === b.close && a.kind === b.kind && a.owners === b.owners && a.area?.text === b.area?.text;
 
 const MOST_HEADING_WORDS = 4;
 

@@ -1,31 +1,42 @@
 // Where a document first names a person: in an owner's cell, behind “Owner:”, next to a role, in its front matter.
 import { Before } from '../../language/tokens';
 import { byChunk } from '../by-chunk';
-import type { DocumentReading, ProseReading } from '../document-reading';
-import type { PartiesBy } from '../roles';
+import type { DocumentReading, PlacedReading, ProseReading } from '../document-reading';
 import { tablesOf, type CellReading } from '../tables';
-import { nameLength, Names } from './people';
+import type { PartiesBy } from './cast';
+import { nameLength, namesOf, type Names } from './people';
 
 const personColumns = ['owner', 'decides', 'asked', 'informed'] as const;
 
 /**
- * The people whom a document names where people are named.
+ * The people whom a document names where people are named. The same object for the same names, so that what is kept of a
+ * chunk holds for as long as they stay.
  *
+ * @param parties the roles that each chunk names
  * @param inFrontMatter whom its front matter names
  */
-export function namesIn(reading: DocumentReading, parties: PartiesBy, inFrontMatter: readonly string[]): Names {
-  const names = new Names();
-  for (const name of inFrontMatter) names.add(name);
-  for (const placed of reading.chunks) {
-    if (placed.chunk.tables.length > 0) {
-      for (const table of tablesOf(placed)) {
-        const columns = table.header.map((cell, i) => i > 0 && personColumns.some((name) => cell.is(name)));
-        for (const row of table.rows) for (const [i, cell] of row.entries()) if (columns[i]) takeCell(cell, placed.proses, parties, names);
-      }
-    }
-    for (const prose of placed.proses) if (!prose.prose.inBlockquote && (parties.has(prose) || saysBy(placed).has(prose))) takeProse(prose, parties, names);
+export function namesIn(reading: DocumentReading, parties: readonly PartiesBy[], inFrontMatter: readonly string[]): Names {
+  const found = reading.chunks.flatMap((placed, i) => namedIn(placed, parties[i]!));
+  const names = namesOf([...inFrontMatter, ...found]);
+  if (names.size === 0) return names;
+  const small = new Set(reading.chunks.flatMap((placed) => writtenSmall(placed, names)));
+  return small.size === 0 ? names : names.without(small);
+}
+
+const named = new WeakMap<PlacedReading['proses'], { readonly parties: PartiesBy; readonly names: readonly string[] }>();
+
+/** The names that a chunk gives where people are named. */
+function namedIn(placed: PlacedReading, parties: PartiesBy): readonly string[] {
+  const before = named.get(placed.proses);
+  if (before?.parties === parties) return before.names;
+  const names: string[] = [];
+  for (const table of tablesOf(placed)) {
+    const columns = table.header.map((cell, i) => i > 0 && personColumns.some((name) => cell.is(name)));
+    for (const row of table.rows) for (const [i, cell] of row.entries()) if (columns[i]) takeCell(cell, placed.proses, parties, names);
   }
-  return names.size === 0 ? names : names.without(writtenSmall(names, reading));
+  for (const prose of placed.proses) if (!prose.prose.inBlockquote && (parties.has(prose) || saysBy(placed).has(prose))) takeProse(prose, parties, names);
+  named.set(placed.proses, { parties, names });
+  return names;
 }
 
 /** The words of a chunk that it writes without a capital letter. */
@@ -35,18 +46,18 @@ const smallWords = byChunk(({ proses }): ReadonlySet<string> => {
   return words;
 });
 
-/** Names that are also written without a capital letter: they are none. */
-function writtenSmall(names: Names, reading: DocumentReading): ReadonlySet<string> {
-  const single = names.singleWords(), small = new Set<string>();
-  if (single.size === 0) return small;
-  for (const placed of reading.chunks) {
-    const words = smallWords(placed);
-    for (const name of single) if (words.has(name)) small.add(name);
-  }
-  return small;
+const small = new WeakMap<PlacedReading['proses'], { readonly names: Names; readonly words: readonly string[] }>();
+
+/** Names of one word that a chunk also writes without a capital letter: they are none. */
+function writtenSmall(placed: PlacedReading, names: Names): readonly string[] {
+  const before = small.get(placed.proses);
+  if (before?.names === names) return before.words;
+  const inChunk = smallWords(placed), words = names.singleWords.filter((name) => inChunk.has(name));
+  small.set(placed.proses, { names, words });
+  return words;
 }
 
-function takeCell(cell: CellReading, proses: readonly ProseReading[], parties: PartiesBy, names: Names): void {
+function takeCell(cell: CellReading, proses: readonly ProseReading[], parties: PartiesBy, names: string[]): void {
   const prose = proses[cell.cell.prose];
   if (!prose?.language || cell.is('nobody') || cell.is('everyone')) return;
   for (const [i, { tokens }] of prose.sentences.entries()) {
@@ -55,7 +66,7 @@ function takeCell(cell: CellReading, proses: readonly ProseReading[], parties: P
       const taken = parties.get(prose)?.[i]?.some((party) => party.from < from + 3 && from < party.to);
       const length = taken ? 0 : nameLength(prose.prose.text, tokens, from, prose.language);
       // Alone between commas: “Anna Lund, Thor”. A sentence that begins with a capital letter is no name.
-      if (length > 0 && (from + length === tokens.length || tokens[from + length]!.before !== Before.none)) names.add(prose.prose.text.slice(tokens[from]!.start, tokens[from + length - 1]!.end));
+      if (length > 0 && (from + length === tokens.length || tokens[from + length]!.before !== Before.none)) names.push(prose.prose.text.slice(tokens[from]!.start, tokens[from + length - 1]!.end));
     }
   }
 }
@@ -64,11 +75,11 @@ function takeCell(cell: CellReading, proses: readonly ProseReading[], parties: P
 const saysBy = byChunk(({ proses }): ReadonlySet<ProseReading> => new Set(proses.filter(({ sentences }) => sentences.some(({ hits }) => hits.has('duty:answersBy') || hits.has('duty:decidesBy')))));
 
 /** “Owner: Anna Lund”; “Anna Lund, team lead”; “the team lead, Anna Lund”; “Anna Lund (team lead)”. */
-function takeProse(prose: ProseReading, parties: PartiesBy, names: Names): void {
+function takeProse(prose: ProseReading, parties: PartiesBy, names: string[]): void {
   if (!prose.language) return;
   const { text } = prose.prose;
   for (const [i, { tokens, hits }] of prose.sentences.entries()) {
-    const add = (from: number, length: number) => { if (length > 0) names.add(text.slice(tokens[from]!.start, tokens[from + length - 1]!.end)); };
+    const add = (from: number, length: number) => { if (length > 0) names.push(text.slice(tokens[from]!.start, tokens[from + length - 1]!.end)); };
     for (const kind of ['answersBy', 'decidesBy']) {
       for (const { markTo } of hits.get(`duty:${kind}`) ?? []) {
         if (markTo < tokens.length && (tokens[markTo]!.before & (Before.colon | Before.none)) === tokens[markTo]!.before) add(markTo, nameLength(text, tokens, markTo, prose.language));

@@ -22,31 +22,40 @@ export function nameLength(text: string, tokens: readonly Token[], from: number,
   return to - from;
 }
 
+/** How many sets of names are kept, one or two a document. */
+const MOST_KEPT = 200;
+const kept = new Map<string, Names>();
+
+/** These names: the same object for the same ones. In the document's spelling. */
+export function namesOf(names: readonly string[]): Names {
+  const whole = [...new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()).filter(Boolean))];
+  const key = whole.join('\n');
+  let of = kept.get(key);
+  if (!of) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, of = new Names(whole));
+  }
+  return of;
+}
+
 /** Names as they are looked for: by first word, and whole. */
 export class Names {
   private readonly byFirst = new Map<string, string[]>();
-  private readonly seen = new Set<string>();
+  /** Names of one word, in lower case. */
+  readonly singleWords: readonly string[];
 
-  /** @param name in the document's spelling */
-  add(name: string): void {
-    const whole = name.replace(/\s+/g, ' ').trim();
-    if (whole === '' || this.seen.has(whole)) return;
-    this.seen.add(whole);
-    const first = whole.split(' ')[0]!;
-    this.byFirst.set(first, [...this.byFirst.get(first) ?? [], whole]);
+  constructor(private readonly all: readonly string[]) {
+    for (const name of all) {
+      const first = name.split(' ')[0]!, of = this.byFirst.get(first);
+      if (of) of.push(name); else this.byFirst.set(first, [name]);
+    }
+    this.singleWords = [...new Set(all.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()))];
   }
 
   /** The names that are none of these words. */
-  without(words: ReadonlySet<string>): Names {
-    const kept = new Names();
-    for (const name of this.seen) if (!words.has(name.toLowerCase())) kept.add(name);
-    return kept;
-  }
+  without(words: ReadonlySet<string>): Names { return namesOf(this.all.filter((name) => !words.has(name.toLowerCase()))); }
 
-  /** Names of one word, in lower case. */
-  singleWords(): ReadonlySet<string> { return new Set([...this.seen].filter((name) => !name.includes(' ')).map((name) => name.toLowerCase())); }
-
-  get size(): number { return this.seen.size; }
+  get size(): number { return this.all.length; }
 
   /** Whether a name may begin with a word. */
   mayOpen(word: string): boolean { return this.byFirst.has(withoutGenitive(word, this.byFirst)); }

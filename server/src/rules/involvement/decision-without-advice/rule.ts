@@ -1,4 +1,5 @@
 import type { Agreement } from '../../../agreement/agreement';
+import { chunkAt } from '../../../agreement/document-reading';
 import { rolesOf } from '../../../agreement/roles';
 import type { Cue } from '../../../language/data';
 import { gives } from '../../../language/reading';
@@ -33,15 +34,15 @@ const settled: readonly Cue[] = ['law', 'negotiated', 'money', 'emergency', 'hea
 
 /** Where a decision stands, its whole sentence; nothing where another order settles it. */
 function placeOf(said: Span, { reading }: Agreement): { readonly at: Span; readonly place: 'cell' | 'item' | 'text' } | undefined {
-  for (const { start, chunk, proses } of reading.chunks) {
-    if (said.start < start || said.start >= start + chunk.text.length) continue;
-    for (const { prose, sentences } of proses) {
-      const sentence = sentences.find((one) => start + prose.start + one.start < said.end && start + prose.start + one.end > said.start);
-      if (!sentence) continue;
-      // “Approved by” and “last revised” tell how the document came about.
-      if (settled.some((cue) => gives(sentence, cue)) || [...sentence.hits.keys()].some((owner) => owner.startsWith('life:'))) return undefined;
-      return { at: shifted({ start: sentence.start, end: sentence.end }, start + prose.start), place: prose.kind === 'cell' ? 'cell' : prose.item ? 'item' : 'text' };
-    }
+  const placed = chunkAt(reading, said.start);
+  if (!placed) return undefined;
+  const { start, proses } = placed;
+  for (const { prose, sentences } of proses) {
+    const sentence = sentences.find((one) => start + prose.start + one.start < said.end && start + prose.start + one.end > said.start);
+    if (!sentence) continue;
+    // “Approved by” and “last revised” tell how the document came about.
+    if (settled.some((cue) => gives(sentence, cue)) || [...sentence.hits.keys()].some((owner) => owner.startsWith('life:'))) return undefined;
+    return { at: shifted({ start: sentence.start, end: sentence.end }, start + prose.start), place: prose.kind === 'cell' ? 'cell' : prose.item ? 'item' : 'text' };
   }
   return undefined;
 }

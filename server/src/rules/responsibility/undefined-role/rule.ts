@@ -1,5 +1,6 @@
 import type { Agreement } from '../../../agreement/agreement';
-import { rolesOf, type Role } from '../../../agreement/roles';
+import { chunkAt } from '../../../agreement/document-reading';
+import { rolesOf, type Mention, type Role } from '../../../agreement/roles';
 import type { Reading } from '../../../language/reading';
 import type { Span } from '../../../model/span';
 import type { DocumentRule, Problem } from '../../rule';
@@ -50,17 +51,20 @@ interface RoleList {
 
 /** The roles that the document lists under a heading of roles or in a column of roles, two lines at least. */
 function roleListOf({ reading }: Agreement, roles: readonly Role[]): RoleList | undefined {
-  const named = roles.filter(({ kind }) => kind !== 'group');
   for (const { start, chunk, proses, above } of reading.chunks) {
-    let heading = above[0]?.reading.sentences;
+    let heading = above[0]?.reading.sentences, list: number | undefined;
     for (const [i, { prose, sentences }] of proses.entries()) {
       if (prose.kind === 'heading') heading = sentences;
-      const inList = prose.item?.depth === 1 && announcesRoles(heading);
+      // A list is looked at where it begins.
+      const inList = prose.item?.depth === 1 && prose.item.list !== list && announcesRoles(heading);
+      if (prose.item?.depth === 1) ({ list } = prose.item);
       const table = prose.cell && prose.cell.row === 0 && prose.cell.column === 0 ? chunk.tables[prose.cell.table] : undefined;
       if (!inList && !(table && sentences.some(({ hits }) => hits.has('column:role')))) continue;
       const items = table ? table.rows.flatMap(([first]) => (first ? [proses[first.prose]!] : [])) : proses.slice(i).filter((other) => other.prose.item?.list === prose.item!.list && other.prose.item.depth === 1);
-      const own = named.filter(({ mentions }) => mentions.some(({ at }) => items.some((item) => at.start >= start + item.prose.start && at.end <= start + item.prose.start + item.prose.text.length)));
-      if (items.length < LEAST || (!table && own.length === 0)) continue;
+      if (items.length < LEAST) continue;
+      const isIn = ({ at }: Mention) => items.some((item) => at.start >= start + item.prose.start && at.end <= start + item.prose.start + item.prose.text.length);
+      const own = roles.filter(({ kind, mentions }) => kind !== 'group' && mentions.some(isIn));
+      if (!table && own.length === 0) continue;
       const end = table ? start + table.at.end : start + items.at(-1)!.prose.start + items.at(-1)!.prose.text.trimEnd().length;
       return { roles: own, start: start + prose.start, end, cells: table ? table.header.length : 0 };
     }
@@ -73,15 +77,16 @@ const announcesRoles = (heading: readonly Reading[] | undefined): boolean => hea
 
 /** Whether the words name a role that everybody knows, or that the law does. */
 function isKnown(at: Span, { reading }: Agreement): boolean {
-  for (const { start, chunk, proses } of reading.chunks) {
-    if (at.start < start || at.start >= start + chunk.text.length) continue;
-    for (const { prose, sentences } of proses) {
-      for (const { tokens, hits } of sentences) {
-        const known = hits.get('relation:knownRole') ?? [];
-        const first = tokens.findIndex((token) => start + prose.start + token.start >= at.start), last = tokens.findLastIndex((token) => start + prose.start + token.end <= at.end);
-        if (first < 0 || last < first || start + prose.start + tokens[first]!.start >= at.end) continue;
-        if (known.some(({ from, to }) => from <= first && to > last)) return true;
-      }
+  const placed = chunkAt(reading, at.start);
+  if (!placed) return false;
+  const { start, proses } = placed;
+  for (const { prose, sentences } of proses) {
+    for (const { tokens, hits } of sentences) {
+      const known = hits.get('relation:knownRole');
+      if (!known) continue;
+      const first = tokens.findIndex((token) => start + prose.start + token.start >= at.start), last = tokens.findLastIndex((token) => start + prose.start + token.end <= at.end);
+      if (first < 0 || last < first || start + prose.start + tokens[first]!.start >= at.end) continue;
+      if (known.some(({ from, to }) => from <= first && to > last)) return true;
     }
   }
   return false;
