@@ -20,11 +20,17 @@ export interface ProseReading {
   readonly sentences: readonly Reading[];
 }
 
-export interface PlacedReading {
+/** A chunk as it was read: the same for as long as its words and language are. */
+interface ChunkReading {
+  readonly proses: readonly ProseReading[];
+  /** What was worked out of it (`by-chunk.ts`). */
+  readonly notes: unknown[];
+}
+
+export interface PlacedReading extends ChunkReading {
   /** Where the chunk starts in the document. */
   readonly start: number;
   readonly chunk: Chunk;
-  readonly proses: readonly ProseReading[];
   /** The headings that hold above the chunk's first word, nearest first. Its own opening heading is not among them. */
   readonly above: readonly PlacedHeading[];
 }
@@ -52,7 +58,7 @@ export interface ReadingOptions {
   readonly language?: DetectedLanguage;
 }
 
-interface Known { readonly scores: readonly Scores[]; readonly total: Scores; readonly readings: Map<string, readonly ProseReading[]> }
+interface Known { readonly scores: readonly Scores[]; readonly total: Scores; readonly readings: Map<string, ChunkReading> }
 const known = new WeakMap<Chunk, Known>();
 
 function knownOf(chunk: Chunk): Known {
@@ -82,8 +88,8 @@ export function readDocument(document: LintDocument, options: ReadingOptions): D
   const headings: PlacedHeading[] = [];
   let trail: PlacedHeading[] = [];
   for (const { start, chunk } of document.chunks) {
-    const proses = readChunk(chunk, language, key, options.packs, bookFor);
-    chunks.push({ start, chunk, proses, above: trail });
+    const { proses, notes } = readChunk(chunk, language, key, options.packs, bookFor);
+    chunks.push({ start, chunk, proses, notes, above: trail });
     for (const reading of proses) {
       const { prose } = reading;
       if (prose.kind !== 'heading' || prose.inBlockquote) continue;
@@ -96,17 +102,18 @@ export function readDocument(document: LintDocument, options: ReadingOptions): D
 }
 
 /** @param key all that a reading depends on beside the chunk */
-function readChunk(chunk: Chunk, language: DetectedLanguage, key: string, packs: Packs, bookFor: (pack: LanguagePack) => PhraseBook): readonly ProseReading[] {
+function readChunk(chunk: Chunk, language: DetectedLanguage, key: string, packs: Packs, bookFor: (pack: LanguagePack) => PhraseBook): ChunkReading {
   const { scores, readings } = knownOf(chunk);
   const before = readings.get(key);
   if (before) return before;
-  const made = chunk.prose.map((prose, i): ProseReading => {
+  const proses = chunk.prose.map((prose, i): ProseReading => {
     const own = languageOfBlock(scores[i]!, language);
     const pack = isLanguage(own) ? packs[own] : undefined;
     if (!pack) return { prose, language: undefined, sentences: [] };
     const book = bookFor(pack);
     return { prose, language: pack.id, sentences: sentencesOf(prose.text, pack).map(({ start, end }) => read(prose.text, start, end, book)) };
   });
+  const made = { proses, notes: [] };
   readings.set(key, made);
   return made;
 }

@@ -40,25 +40,29 @@ export function elementsOf(reading: DocumentReading): Elements {
   if (fields.review) note('reviewDate', fields.review.at);
   let headings = 0, blocks = 0;
   for (const [i, placed] of reading.chunks.entries()) {
-    const of = namedOf(placed);
+    const of = namedOf(placed), headingsAbove = headings, blocksAbove = blocks;
+    headings += of.headings;
+    blocks += of.blocks;
+    // Chunks come in order: what was found stands further above.
+    if (of.elements.every((element) => found[element])) continue;
     for (const { name, element, at: within, announced, prose, headingsBefore, blocksBefore } of of.named) {
-      // Chunks come in order: what was found stands further above.
       if (found[element] || (announced && !hasBody(reading, i, prose))) continue;
       const at = shifted(within, placed.start);
-      const opening = headings + headingsBefore <= OPENING_HEADINGS && blocks + blocksBefore <= OPENING_BLOCKS;
-      if (announced || name.endsWith(PLAIN) || (opening && element in leastSentences)) note(element, at);
+      const opening = headingsAbove + headingsBefore <= OPENING_HEADINGS && blocksAbove + blocksBefore <= OPENING_BLOCKS;
+      if (announced || name.endsWith(PLAIN) || leastOf(name) === 1 || (opening && element in leastSentences)) note(element, at);
       else if (sentences.has(name)) sentences.get(name)!.push(at);
       else sentences.set(name, [at]);
     }
-    headings += of.headings;
-    blocks += of.blocks;
   }
   for (const [name, places] of sentences) {
     const element = elementIn(name) as ElementName;
-    if (places.length >= (name.endsWith(':weak') ? LEAST_WEAK : leastSentences[element] ?? 1)) note(element, places[0]!);
+    if (places.length >= leastOf(name)) note(element, places[0]!);
   }
   return Object.fromEntries(elementNames.map((name) => [name, found[name]])) as Elements;
 }
+
+/** How many sentences of a name make its element. */
+const leastOf = (name: string): number => (name.endsWith(':weak') ? LEAST_WEAK : leastSentences[elementIn(name) as ElementName] ?? 1);
 
 /** `input` of `input:weak`. */
 const elementIn = (name: string): string => name.split(':', 1)[0]!;
@@ -87,7 +91,7 @@ const namedOf = byChunk(({ proses }) => {
       if (isElement(element)) named.push({ ...one, element, prose, headingsBefore: headings, blocksBefore: blocks });
     }
   }
-  return { named, headings, blocks };
+  return { named, elements: [...new Set(named.map(({ element }) => element))], headings, blocks };
 });
 
 /** What the agreement gains from these never comes from a sentence with a flaw: a screen log is no check-in. */

@@ -2,6 +2,7 @@
 import type { DetectedLanguage } from '../language/data';
 import { shifted, type Span } from '../model/span';
 import type { Agreement } from './agreement';
+import { byChunk } from './by-chunk';
 import type { DocumentReading } from './document-reading';
 import type { DocumentType } from './kind';
 import type { Stage } from './life-cycle';
@@ -54,14 +55,16 @@ export function factsOf(agreement: Agreement, path: string, control: readonly Sp
     ...(fields.owner && { owner: { name: fields.owner.value, at: fields.owner.at } }),
     ...(fields.translationOf && { translationOf: { path: fields.translationOf.value, at: fields.translationOf.at } }),
     owners: owned.flatMap(({ start, owners }) => owners.map((one) => ({ ...one, at: shifted(one.at, start), ownerAt: shifted(one.ownerAt, start), sentence: shifted(one.sentence, start) }))), open: owned.flatMap(({ start, open }) => open.map((one) => ({ ...one, at: shifted(one.at, start), ownerAt: shifted(one.ownerAt, start) }))),
-    roles: roleFactsOf(reading), sections: sectionsOf(reading), anchors: reading.chunks.flatMap(({ chunk }) => (chunk.text.includes('<a') || chunk.text.includes('{#') || chunk.text.includes(' id=') ? anchorsIn(chunk.text) : [])),
+    roles: roleFactsOf(reading), sections: sectionsOf(reading), anchors: reading.chunks.flatMap(anchorsOf),
     links: reading.chunks.flatMap(({ start, chunk }) => chunk.links.flatMap(({ url, urlAt }) => (urlAt ? [{ url, at: shifted(urlAt, start) }] : []))), trust: isTransition(reading) ? [] : signs.trustDeclared, control,
   };
 }
 
 /** Whether a document declares a way from control to trust: then both may stand in it for a while. */
-const isTransition = (reading: DocumentReading): boolean =>
-  reading.chunks.some(({ proses }) => proses.some(({ sentences }) => sentences.some(({ hits }) => hits.has('relation:transition'))));
+const isTransition = (reading: DocumentReading): boolean => reading.chunks.some((placed) => transitionsIn(placed).length > 0);
+const transitionsIn = byChunk(({ proses }) => proses.flatMap(({ sentences }) => sentences.filter(({ hits }) => hits.has('relation:transition'))));
+
+const anchorsOf = byChunk(({ chunk: { text } }) => (text.includes('<a') || text.includes('{#') || text.includes(' id=') ? anchorsIn(text) : []));
 
 /**
  * What others may know of a document, as one text: equal for equal facts. Places do not count, for an edit moves them;

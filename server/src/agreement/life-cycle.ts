@@ -2,7 +2,7 @@
 import type { Reading } from '../language/reading';
 import { tokenize } from '../language/tokens';
 import { shifted, type Span } from '../model/span';
-import { byChunk } from './by-chunk';
+import { byChunk, byChunkAndHeadings } from './by-chunk';
 import { datesIn, type DateInText } from './dates';
 import type { DocumentReading, PlacedReading, ProseReading } from './document-reading';
 
@@ -47,8 +47,8 @@ export function lifeCycleOf(reading: DocumentReading): LifeCycle {
   let stage = fields.status ? stageNamed(fields.status.value) : undefined;
   let approver: LifeCycle['approver'] = fields.approver && { name: fields.approver.value, at: fields.approver.at };
   for (const placed of reading.chunks) {
+    for (const { kind, date } of datesInChunk(placed)) dates.push({ kind, date: { ...date, at: shifted(date.at, placed.start), sentence: shifted(date.sentence, placed.start) } });
     for (const { prose: i, sentence } of sentencesOn(placed)) {
-      dates.push(...datesOf(placed, i, sentence));
       approver ??= approverIn(placed, i, sentence);
       stage ??= stageIn(reading, placed, i, sentence);
     }
@@ -64,6 +64,9 @@ export function lifeCycleOf(reading: DocumentReading): LifeCycle {
 /** The sentences of a chunk that hold a date or a word about the document's life: few of all. */
 const sentencesOn = byChunk(({ proses }) => proses.flatMap(({ prose, sentences }, i) => (prose.inBlockquote ? []
   : sentences.filter((sentence) => [...sentence.hits.keys()].some((owner) => owner.startsWith('life:')) || datesIn(sentence.tokens).length > 0).map((sentence) => ({ prose: i, sentence })))));
+
+/** The document's own dates in a chunk. Offsets count from it. */
+const datesInChunk = byChunkAndHeadings((placed) => sentencesOn(placed).flatMap(({ prose, sentence }) => datesOf({ ...placed, start: 0 }, prose, sentence)));
 
 /** The document's own dates in a sentence: each with the nearest word before it that says what it is. */
 function datesOf(placed: PlacedReading, index: number, sentence: Reading): { readonly kind: Kind; readonly date: LifeDate }[] {

@@ -4,6 +4,7 @@ import type { Reading } from '../language/reading';
 import { gives } from '../language/reading';
 import { Before, type Token } from '../language/tokens';
 import { shifted, type Span } from '../model/span';
+import { byChunk } from './by-chunk';
 import type { PlacedReading, ProseReading } from './document-reading';
 import { tablesOf, type CellReading } from './tables';
 
@@ -25,14 +26,8 @@ export interface OpenArea { readonly area: string; readonly at: Span; readonly o
 /** What a chunk says of ownership. Offsets count from the chunk. */
 export interface Owned { readonly owners: readonly Ownership[]; readonly open: readonly OpenArea[] }
 
-const known = new WeakMap<PlacedReading['proses'], Owned>();
-
-/** Who owns what in a chunk. Remembered with its reading. */
-export function ownedIn(placed: PlacedReading): Owned {
-  let owned = known.get(placed.proses);
-  if (!owned) known.set(placed.proses, owned = read(placed));
-  return owned;
-}
+/** Who owns what in a chunk. */
+export const ownedIn = byChunk(read);
 
 function read(placed: PlacedReading): Owned {
   const owners: Ownership[] = [], open: OpenArea[] = [];

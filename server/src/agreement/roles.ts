@@ -38,6 +38,8 @@ export interface Role {
   readonly kind: RoleKind | 'person';
   readonly language: Language;
   readonly mentions: readonly Mention[];
+  /** Where they stand: much cheaper to ask for. */
+  readonly places: readonly Span[];
   readonly duties: readonly Duty[];
   /** Where the document says who this is: a heading, a list of roles, a table's edge, its front matter. */
   readonly introduced: Span | undefined;
@@ -49,6 +51,8 @@ export interface Roles {
   get(key: string): Role | undefined;
   /** The mention at an offset; the end of a name still counts. */
   at(offset: number): Mention | undefined;
+  /** Keys of those whom a stretch of the document names. */
+  within(span: Span): ReadonlySet<string>;
 }
 
 const known = new WeakMap<DocumentReading, Roles>();
@@ -76,7 +80,10 @@ function find(reading: DocumentReading): Roles {
   };
   for (const one of front) enter(0, namedBy([one]));
   for (const [i, { all }] of casts.entries()) for (const named of all) enter(reading.chunks[i]!.start, named);
-  return { all: [...found.values()], get: (key) => found.get(key), at: (offset) => front.map(({ mention }) => mention).find(({ at }) => at.start <= offset && offset <= at.end) ?? mentionAt(reading, casts, offset) };
+  return {
+    all: [...found.values()], get: (key) => found.get(key), within: (span) => within(reading, casts, span),
+    at: (offset) => front.map(({ mention }) => mention).find(({ at }) => at.start <= offset && offset <= at.end) ?? mentionAt(reading, casts, offset),
+  };
 
   function dutiesFor(key: string): readonly Duty[] {
     if (!dutiesBy) {
@@ -108,6 +115,7 @@ class Found implements Role {
   add(start: number, named: Named): void { this.parts.push({ start, named }); }
 
   get mentions(): readonly Mention[] { return this.placed ??= this.parts.flatMap(({ start, named }) => named.mentions.map((mention) => placedAt(mention, start))); }
+  get places(): readonly Span[] { return this.parts.flatMap(({ start, named }) => named.mentions.map(({ at }) => shifted(at, start))); }
   get duties(): readonly Duty[] { return this.dutiesFor(this.key); }
 
   /** The name as it stands inside a sentence; the capital letter that only a beginning asks for is dropped. */
@@ -135,6 +143,14 @@ function mentionAt({ chunks }: DocumentReading, casts: readonly Cast[], offset: 
   const { mentions } = casts[i]!, { start } = chunks[i]!;
   const last = mentions[lastBefore(mentions, ({ at }) => start + at.start <= offset)];
   return last && offset <= start + last.at.end ? placedAt(last, start) : undefined;
+}
+
+function within({ chunks }: DocumentReading, casts: readonly Cast[], { start: from, end }: Span): Set<string> {
+  const keys = new Set<string>();
+  for (let i = Math.max(0, lastBefore(chunks, ({ start }) => start <= from)); i < chunks.length && chunks[i]!.start < end; i++) {
+    for (const { at, role } of casts[i]!.mentions) if (chunks[i]!.start + at.start >= from && chunks[i]!.start + at.end <= end) keys.add(role);
+  }
+  return keys;
 }
 
 /** The index of the last element of an ordered list that fits; −1 for none. */

@@ -1,18 +1,15 @@
 // What surrounds a sentence: neighbours, lead-in, table column and row, headings.
 import type { Surroundings } from '../language/exemptions';
 import type { Reading } from '../language/reading';
+import { byChunk } from './by-chunk';
 import type { PlacedReading } from './document-reading';
 
 /** A heading of more sentences is none; only so many are looked at. */
 const LONGEST_HEADING = 20;
 
-const known = new WeakMap<PlacedReading['proses'], Int32Array>();
-
 /** By prose: the chunk's nearest heading that holds above it, -1 if none does. Above a heading only a larger one holds. */
-function headingsAbove(proses: PlacedReading['proses']): Int32Array {
-  let above = known.get(proses);
-  if (above) return above;
-  known.set(proses, above = new Int32Array(proses.length));
+const headingsAbove = byChunk(({ proses }) => {
+  const above = new Int32Array(proses.length);
   let last = -1;
   for (const [i, { prose }] of proses.entries()) {
     if (prose.kind === 'heading') while (last >= 0 && proses[last]!.prose.depth >= prose.depth) last = above[last]!;
@@ -20,15 +17,16 @@ function headingsAbove(proses: PlacedReading['proses']): Int32Array {
     if (prose.kind === 'heading') last = i;
   }
   return above;
-}
+});
 
 /** The surroundings of sentence `sentence` of prose `index` in a chunk. */
-export function surroundingsOf({ proses, above, chunk }: PlacedReading, index: number, sentence: number): Surroundings {
+export function surroundingsOf(placed: PlacedReading, index: number, sentence: number): Surroundings {
+  const { proses, above, chunk } = placed, inChunk = headingsAbove(placed);
   const own = proses[index]!;
   const { item, cell } = own.prose;
   const headings: Reading[] = [];
   let depth = 7;
-  for (let i = headingsAbove(proses)[index]!; i >= 0; i = headingsAbove(proses)[i]!) {
+  for (let i = inChunk[index]!; i >= 0; i = inChunk[i]!) {
     headings.push(...proses[i]!.sentences.slice(0, LONGEST_HEADING));
     depth = proses[i]!.prose.depth;
   }

@@ -1,4 +1,5 @@
 // Rules × document → findings. Pure: the same text, configuration, packs and day give the same findings.
+import { Kept } from '../agreement/by-chunk';
 import { agreementOf, type Agreement } from '../agreement/agreement';
 import { factsOf, type Facts } from '../agreement/facts';
 import { readDocument, type DocumentReading, type PlacedReading, type ProseReading } from '../agreement/document-reading';
@@ -8,7 +9,6 @@ import type { DetectedLanguage, Language } from '../language/data';
 import { isLanguage } from '../language/data';
 import { familyOf } from '../language/scorer';
 import type { Vocabulary } from '../language/vocabulary';
-import type { Chunk } from '../model/chunk';
 import { parse, type ChunkCache, type Format, type LintDocument } from '../model/document';
 import { overlaps, shifted, type Span } from '../model/span';
 import type { DocumentContext, UsedAllowance } from '../rules/rule';
@@ -161,19 +161,17 @@ interface Remembered {
   /** The same in words, one voice a family. */
   readonly said: readonly Said[];
 }
-const remembered = new WeakMap<Chunk, Remembered>();
+const kept = new Kept<Remembered>();
 
 /** What the sentence and table rules say of a chunk. Remembered: it depends on the chunk and the headings above only. */
 function chunkFindings(placed: PlacedReading, next: PlacedReading | undefined, language: DetectedLanguage, messages: Language, linter: Linter): Remembered {
-  const before = remembered.get(placed.chunk);
+  const before = kept.of(placed);
   const legend = placed.chunk.tables.length > 0 ? next?.proses.slice(0, 2) ?? [] : [];
   if (before?.linter === linter && before.language === language && before.messages === messages && isAround(placed, legend, before.around)) return before;
   const around = [...placed.above.map(({ reading }) => reading), ...legend];
   const raw = [...sentenceFindings(placed, linter), ...tableFindings(placed, legend, linter)];
   const wording = { linter, messages, text: placed.chunk.text };
-  const now = { linter, language, messages, around, raw, said: oneVoice(raw.map((one) => new Said(one, wording))) };
-  remembered.set(placed.chunk, now);
-  return now;
+  return kept.keep(placed, { linter, language, messages, around, raw, said: oneVoice(raw.map((one) => new Said(one, wording))) });
 }
 
 function isAround({ above }: PlacedReading, legend: readonly ProseReading[], before: readonly ProseReading[]): boolean {

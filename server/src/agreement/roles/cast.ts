@@ -2,7 +2,7 @@
 // chunk. Kept with the chunk for as long as the rest of the document leaves its names as they are.
 import type { Language } from '../../language/data';
 import type { Span } from '../../model/span';
-import { byChunk } from '../by-chunk';
+import { byChunk, Kept } from '../by-chunk';
 import type { PlacedReading, ProseReading } from '../document-reading';
 import type { Mention, Role } from '../roles';
 import { foldName, personKey } from './keys';
@@ -38,8 +38,8 @@ export interface Cast {
 // --- how far names reach
 
 /** The names that a chunk establishes: what stands before such a noun elsewhere belongs to the name there too. */
-export const establishedIn = byChunk(({ proses }): readonly string[] =>
-  [...new Set(namedRoles(proses).filter(({ sure, before }) => sure > 0 || before.length === 0).map((one) => spelled(one, one.sure).key))]);
+export const establishedIn = byChunk((placed): readonly string[] =>
+  [...new Set(namedRoles(placed).filter(({ sure, before }) => sure > 0 || before.length === 0).map((one) => spelled(one, one.sure).key))]);
 
 /** How many words before its noun belong to a name, where the document establishes the longer one. */
 function takenBy(one: NamedRole, established: ReadonlySet<string>): number {
@@ -82,17 +82,17 @@ function cased(base: string, written: string): string {
 /** A mention, and what it makes of its role's name. */
 export interface Entry { readonly mention: Mention; readonly kind: Role['kind']; readonly base: string }
 interface RolesIn { readonly taken: readonly number[]; readonly entries: readonly Entry[]; readonly parties: PartiesBy }
-const rolesKnown = new WeakMap<PlacedReading['proses'], RolesIn>();
+const keptRoles = new Kept<RolesIn>();
 
 /** Which names of a chunk the rest of the document may lengthen. */
-const openIn = byChunk(({ proses }) => namedRoles(proses).filter(({ before, sure }) => before.length > sure));
+const openIn = byChunk((placed) => namedRoles(placed).filter(({ before, sure }) => before.length > sure));
 
 /** The roles that a chunk names, and in which sentences. */
 export function rolesIn(placed: PlacedReading, established: ReadonlySet<string>): RolesIn {
-  const before = rolesKnown.get(placed.proses);
+  const before = keptRoles.of(placed);
   if (before && openIn(placed).every((one, i) => before.taken[i] === takenBy(one, established))) return before;
   const parties = new Map<ProseReading, Party[][]>();
-  const entries = namedRoles(placed.proses).map((one): Entry => {
+  const entries = namedRoles(placed).map((one): Entry => {
     const taken = takenBy(one, established), { key, base } = spelled(one, taken);
     const prose = placed.proses[one.prose]!;
     const opener = one.opener && one.before.length === taken ? one.opener : undefined;
@@ -106,9 +106,7 @@ export function rolesIn(placed: PlacedReading, established: ReadonlySet<string>)
       },
     };
   });
-  const now = { taken: openIn(placed).map((one) => takenBy(one, established)), entries, parties };
-  rolesKnown.set(placed.proses, now);
-  return now;
+  return keptRoles.keep(placed, { taken: openIn(placed).map((one) => takenBy(one, established)), entries, parties });
 }
 
 function add(parties: Map<ProseReading, Party[][]>, prose: ProseReading, sentence: number, party: Party): void {
@@ -121,8 +119,7 @@ const placeIn = ({ prose: { kind, item } }: ProseReading): Mention['place'] => (
 
 // --- people, and all together
 
-interface Kept { readonly roles: RolesIn; readonly names: Names; readonly cast: Cast }
-const castKnown = new WeakMap<PlacedReading['proses'], Kept>();
+const keptCasts = new Kept<{ readonly roles: RolesIn; readonly names: Names; readonly cast: Cast }>();
 
 /** Where a chunk writes a word with a capital letter. */
 const capitals = byChunk(({ proses }) => proses.flatMap((prose) => (prose.language && !prose.prose.inBlockquote ? prose.sentences.flatMap(({ tokens }, sentence) =>
@@ -130,12 +127,11 @@ const capitals = byChunk(({ proses }) => proses.flatMap((prose) => (prose.langua
 
 /** All whom a chunk names: its roles, and the people among `names`. */
 export function castOf(placed: PlacedReading, roles: RolesIn, names: Names): Cast {
-  const before = castKnown.get(placed.proses);
+  const before = keptCasts.of(placed);
   if (before?.roles === roles && before.names === names) return before.cast;
   const people = names.size === 0 ? [] : peopleIn(placed, roles, names);
   const cast = people.length === 0 ? castWith(roles.entries, roles.parties) : joined(roles, people);
-  castKnown.set(placed.proses, { roles, names, cast });
-  return cast;
+  return keptCasts.keep(placed, { roles, names, cast }).cast;
 }
 
 interface Person extends Entry { readonly prose: ProseReading; readonly sentence: number; readonly party: Party }

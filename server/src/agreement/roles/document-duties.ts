@@ -3,6 +3,7 @@ import type { Reading } from '../../language/reading';
 import { Before } from '../../language/tokens';
 import { shifted, type Span } from '../../model/span';
 import { letterColumns, legendOf, lettersIn, type Part } from '../letters';
+import { Kept } from '../by-chunk';
 import type { DocumentReading, PlacedReading, ProseReading } from '../document-reading';
 import { tablesOf, type CellReading, type TableReading } from '../tables';
 import type { Cast, PartiesBy } from './cast';
@@ -39,7 +40,7 @@ const ABOVE: Span = { start: -1, end: -1 };
 const LONGEST_LEGEND = 4;
 
 /** Duties of a chunk, with what they depend on beside its own words. Offsets count from the chunk. */
-interface Kept {
+interface ChunkDuties {
   readonly parties: PartiesBy;
   readonly section: Section;
   readonly legend: readonly ProseReading[];
@@ -47,10 +48,10 @@ interface Kept {
   /** The section that the chunk's last heading opens. */
   readonly below: Section | undefined;
 }
-const kept = new WeakMap<PlacedReading['proses'], Kept>();
+const kept = new Kept<ChunkDuties>();
 
-function dutiesInChunk(there: PlacedReading, parties: PartiesBy, section: Section, legend: readonly ProseReading[]): Kept {
-  const before = kept.get(there.proses);
+function dutiesInChunk(there: PlacedReading, parties: PartiesBy, section: Section, legend: readonly ProseReading[]): ChunkDuties {
+  const before = kept.of(there);
   if (before?.parties === parties && sameSection(before.section, section) && before.legend.length === legend.length && before.legend.every((prose, i) => prose === legend[i])) return before;
   const placed = { ...there, start: 0 };
   const inTables = placed.chunk.tables.length === 0 ? [] : tableDuties(placed, legend, parties);
@@ -64,9 +65,7 @@ function dutiesInChunk(there: PlacedReading, parties: PartiesBy, section: Sectio
     else own.push(...proseDuties(prose, placed, parties, here));
   }
   own.sort((a, b) => a.said.start - b.said.start || a.at.start - b.at.start);
-  const now = { parties, section, legend, own, below };
-  kept.set(there.proses, now);
-  return now;
+  return kept.keep(there, { parties, section, legend, own, below });
 }
 
 const sameSection = (a: Section, b: Section): boolean =>

@@ -4,6 +4,7 @@ import { nounIn, type NounFound } from '../../language/role-nouns';
 import { roleWords, type RoleWords } from '../../language/role-words';
 import { Before, type Token } from '../../language/tokens';
 import type { Reading } from '../../language/reading';
+import { byChunk } from '../by-chunk';
 import type { ProseReading } from '../document-reading';
 
 /** A word with its place in the chunk. */
@@ -52,14 +53,8 @@ export function setsOf(language: Language): Sets {
   return of;
 }
 
-const known = new WeakMap<readonly ProseReading[], readonly NamedRole[]>();
-
-/** The places of a chunk that name roles, in order. Remembered with the chunk. */
-export function namedRoles(proses: readonly ProseReading[]): readonly NamedRole[] {
-  let of = known.get(proses);
-  if (!of) known.set(proses, of = proses.flatMap((prose, i) => (prose.language && !prose.prose.inBlockquote ? inProse(prose, i, prose.language) : [])));
-  return of;
-}
+/** The places of a chunk that name roles, in order. */
+export const namedRoles = byChunk(({ proses }): readonly NamedRole[] => proses.flatMap((prose, i) => (prose.language && !prose.prose.inBlockquote ? inProse(prose, i, prose.language) : [])));
 
 function inProse({ prose, sentences }: ProseReading, index: number, language: Language): NamedRole[] {
   return sentences.flatMap((sentence, i) => new Finder(prose.text, prose.start, sentence, language).all().map((one) => ({

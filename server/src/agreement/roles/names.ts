@@ -1,6 +1,6 @@
 // Where a document first names a person: in an owner's cell, behind “Owner:”, next to a role, in its front matter.
 import { Before } from '../../language/tokens';
-import { byChunk } from '../by-chunk';
+import { byChunk, Kept } from '../by-chunk';
 import type { DocumentReading, PlacedReading, ProseReading } from '../document-reading';
 import { tablesOf, type CellReading } from '../tables';
 import type { PartiesBy } from './cast';
@@ -23,11 +23,11 @@ export function namesIn(reading: DocumentReading, parties: readonly PartiesBy[],
   return small.size === 0 ? names : names.without(small);
 }
 
-const named = new WeakMap<PlacedReading['proses'], { readonly parties: PartiesBy; readonly names: readonly string[] }>();
+const keptNames = new Kept<{ readonly parties: PartiesBy; readonly names: readonly string[] }>();
 
 /** The names that a chunk gives where people are named. */
 function namedIn(placed: PlacedReading, parties: PartiesBy): readonly string[] {
-  const before = named.get(placed.proses);
+  const before = keptNames.of(placed);
   if (before?.parties === parties) return before.names;
   const names: string[] = [];
   for (const table of tablesOf(placed)) {
@@ -35,8 +35,7 @@ function namedIn(placed: PlacedReading, parties: PartiesBy): readonly string[] {
     for (const row of table.rows) for (const [i, cell] of row.entries()) if (columns[i]) takeCell(cell, placed.proses, parties, names);
   }
   for (const prose of placed.proses) if (!prose.prose.inBlockquote && (parties.has(prose) || saysBy(placed).has(prose))) takeProse(prose, parties, names);
-  named.set(placed.proses, { parties, names });
-  return names;
+  return keptNames.keep(placed, { parties, names }).names;
 }
 
 /** The words of a chunk that it writes without a capital letter. */
@@ -46,15 +45,14 @@ const smallWords = byChunk(({ proses }): ReadonlySet<string> => {
   return words;
 });
 
-const small = new WeakMap<PlacedReading['proses'], { readonly names: Names; readonly words: readonly string[] }>();
+const keptSmall = new Kept<{ readonly names: Names; readonly words: readonly string[] }>();
 
 /** Names of one word that a chunk also writes without a capital letter: they are none. */
 function writtenSmall(placed: PlacedReading, names: Names): readonly string[] {
-  const before = small.get(placed.proses);
+  const before = keptSmall.of(placed);
   if (before?.names === names) return before.words;
   const inChunk = smallWords(placed), words = names.singleWords.filter((name) => inChunk.has(name));
-  small.set(placed.proses, { names, words });
-  return words;
+  return keptSmall.keep(placed, { names, words }).words;
 }
 
 function takeCell(cell: CellReading, proses: readonly ProseReading[], parties: PartiesBy, names: string[]): void {

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../../agreement/agreement';
 import { chunkAt } from '../../../agreement/document-reading';
-import { rolesOf, type Mention, type Role } from '../../../agreement/roles';
+import { rolesOf, type Role, type Roles } from '../../../agreement/roles';
 import type { Reading } from '../../../language/reading';
 import type { Span } from '../../../model/span';
 import type { DocumentRule, Problem } from '../../rule';
@@ -15,13 +15,14 @@ export const rule: DocumentRule<Message> = {
   sources: ['004'],
   messages: ['undefined', 'twoNames'],
   *check(agreement) {
-    const roles = rolesOf(agreement.reading).all;
-    const list = roleListOf(agreement, roles);
+    const roles = rolesOf(agreement.reading), list = roleListOf(agreement, roles);
     // A document that introduces nobody promises no list; only one that does can leave somebody out.
     if (!list) return;
-    for (const role of roles) {
+    const listed = roles.within(list);
+    for (const role of roles.all) {
+      if (role.kind !== 'role' || listed.has(role.key) || role.introduced) continue;
       const carried = role.duties.find(({ kind }) => kind === 'answers' || kind === 'decides') ?? role.duties.find(({ kind }) => kind === 'does');
-      if (role.kind !== 'role' || role.introduced || !carried || role.mentions.some(({ at }) => at.start >= list.start && at.end <= list.end)) continue;
+      if (!carried) continue;
       const mention = role.mentions.find(({ at }) => carried.said.start <= at.start && at.end <= carried.said.end) ?? role.mentions[0]!;
       // Several at once are members, not a role.
       if (mention.forms[0]?.plural || isKnown(mention.at, agreement)) continue;
@@ -50,7 +51,7 @@ interface RoleList {
 }
 
 /** The roles that the document lists under a heading of roles or in a column of roles, two lines at least. */
-function roleListOf({ reading }: Agreement, roles: readonly Role[]): RoleList | undefined {
+function roleListOf({ reading }: Agreement, roles: Roles): RoleList | undefined {
   for (const { start, chunk, proses, above } of reading.chunks) {
     let heading = above[0]?.reading.sentences, list: number | undefined;
     for (const [i, { prose, sentences }] of proses.entries()) {
@@ -62,8 +63,8 @@ function roleListOf({ reading }: Agreement, roles: readonly Role[]): RoleList | 
       if (!inList && !(table && sentences.some(({ hits }) => hits.has('column:role')))) continue;
       const items = table ? table.rows.flatMap(([first]) => (first ? [proses[first.prose]!] : [])) : proses.slice(i).filter((other) => other.prose.item?.list === prose.item!.list && other.prose.item.depth === 1);
       if (items.length < LEAST) continue;
-      const isIn = ({ at }: Mention) => items.some((item) => at.start >= start + item.prose.start && at.end <= start + item.prose.start + item.prose.text.length);
-      const own = roles.filter(({ kind, mentions }) => kind !== 'group' && mentions.some(isIn));
+      const keys = new Set(items.flatMap((item) => [...roles.within({ start: start + item.prose.start, end: start + item.prose.start + item.prose.text.length })]));
+      const own = roles.all.filter(({ key, kind }) => kind !== 'group' && keys.has(key));
       if (!table && own.length === 0) continue;
       const end = table ? start + table.at.end : start + items.at(-1)!.prose.start + items.at(-1)!.prose.text.trimEnd().length;
       return { roles: own, start: start + prose.start, end, cells: table ? table.header.length : 0 };
