@@ -11,7 +11,6 @@ export interface Agreement {
   readonly kind: Kind;
   readonly elements: Elements;
   readonly signs: Signs;
-  /** Weighed when it is first asked for. */
   readonly balance: Balance;
   readonly lifeCycle: LifeCycle;
   /** Where a remark about the whole document stands: its title's words, else its first words. Offsets in the document. */
@@ -20,12 +19,17 @@ export interface Agreement {
 
 /** Works out what a document is and holds. */
 export function agreementOf(reading: DocumentReading, path: string, said?: SaidType): Agreement {
-  const lifeCycle = lifeCycleOf(reading), elements = elementsOf(reading);
-  let balance: Balance | undefined;
+  const lifeCycle = lifeCycleOf(reading), balance = balanceOf(reading);
+  const elements = completed(elementsOf(reading), lifeCycle, balance);
   return {
-    reading, kind: kindOf(reading, path, said), elements: elements.reviewDate || !lifeCycle.review ? elements : { ...elements, reviewDate: lifeCycle.review.sentence }, signs: signsOf(reading), title: titleSpan(reading), lifeCycle,
-    get balance() { return balance ??= balanceOf(reading); },
+    reading, kind: kindOf(reading, path, said), elements, signs: signsOf(reading), title: titleSpan(reading), lifeCycle, balance,
   };
+}
+
+/** What the document as a whole shows: a date by which it ends, and that both sides owe each other something. */
+function completed(elements: Elements, { review }: LifeCycle, { weighed: { promise, duty } }: Balance): Elements {
+  const reviewDate = elements.reviewDate ?? review?.sentence, mutual = elements.mutual ?? (duty.length > 0 ? promise[0] : undefined);
+  return reviewDate === elements.reviewDate && mutual === elements.mutual ? elements : { ...elements, reviewDate, mutual };
 }
 
 function titleSpan(reading: DocumentReading): Span {

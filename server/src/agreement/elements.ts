@@ -20,6 +20,9 @@ const isElement = (name: string): name is ElementName => (elementNames as readon
 const leastSentences: Readonly<Partial<Record<ElementName, number>>> = { task: Infinity, why: 3 };
 /** What says it in so many words counts wherever it stands (`task:plain`). */
 const PLAIN = ':plain';
+/** What counts only on the cover, the first lines around the title (`documentOwner:cover`): “Compiled by …”. */
+const COVER = ':cover';
+const COVER_HEADINGS = 2, COVER_BLOCKS = 4;
 /** Signs that only together make an element (`input:weak`). */
 const LEAST_WEAK = 2;
 /** The opening: up to this many headings and blocks of text. */
@@ -47,6 +50,7 @@ export function elementsOf(reading: DocumentReading): Elements {
     if (of.elements.every((element) => found[element])) continue;
     for (const { name, element, at: within, announced, prose, headingsBefore, blocksBefore } of of.named) {
       if (found[element] || (announced && !hasBody(reading, i, prose))) continue;
+      if (name.endsWith(COVER) && (headingsAbove + headingsBefore > COVER_HEADINGS || blocksAbove + blocksBefore > COVER_BLOCKS)) continue;
       const at = shifted(within, placed.start);
       const opening = headingsAbove + headingsBefore <= OPENING_HEADINGS && blocksAbove + blocksBefore <= OPENING_BLOCKS;
       if (announced || name.endsWith(PLAIN) || leastOf(name) === 1 || (opening && element in leastSentences)) note(element, at);

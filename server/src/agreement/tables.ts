@@ -14,6 +14,7 @@ export interface CellReading {
 export interface TableReading {
   readonly table: Table;
   readonly language: Language | undefined;
+  /** Without a column that only counts the rows. */
   readonly header: readonly CellReading[];
   readonly rows: readonly (readonly CellReading[])[];
   /** What introduces the table: the sentences before it, or the heading. */
@@ -33,13 +34,14 @@ const cellReading = (cell: Cell, proses: readonly ProseReading[]): CellReading =
 /** The tables of a chunk, read. Offsets count from the chunk. */
 export function tablesOf({ chunk, proses, above }: PlacedReading, following: readonly ProseReading[] = []): TableReading[] {
   return chunk.tables.map((table) => {
+    const from = isNumbered(table) ? 1 : 0;
     const last = [...table.header, ...table.rows.flat()].reduce((most, cell) => Math.max(most, cell.prose), -1);
     const own = proses.filter(({ prose }, i) => prose.kind === 'heading' && i < (table.header[0]?.prose ?? 0)).reverse();
     return {
       table,
       language: proses[table.header[0]?.prose ?? -1]?.language ?? proses[table.leadIn]?.language ?? proses.find((prose) => prose.language)?.language,
-      header: table.header.map((cell) => cellReading(cell, proses)),
-      rows: table.rows.map((row) => row.map((cell) => cellReading(cell, proses))),
+      header: table.header.slice(from).map((cell) => cellReading(cell, proses)),
+      rows: table.rows.map((row) => row.slice(from).map((cell) => cellReading(cell, proses))),
       leadIn: proses[table.leadIn]?.sentences ?? [],
       leadText: proses[table.leadIn]?.prose.text ?? '',
       headings: [...own.flatMap((heading) => heading.sentences), ...above.flatMap((heading) => heading.reading.sentences)],
@@ -47,3 +49,7 @@ export function tablesOf({ chunk, proses, above }: PlacedReading, following: rea
     };
   });
 }
+
+/** Whether the first column only counts the rows: “1”, “2.”, “A”, “§ 3”. What they are about stands beside it then. */
+const isNumbered = ({ header, rows }: Table): boolean =>
+  header.length > 2 && rows.length > 0 && rows.every(([first]) => first !== undefined && /^§?\s*(?:\d{1,3}(?:\.\d{1,2})*|\p{L})?[.):]?$/u.test(first.text)) && rows.some(([first]) => first!.text !== '');

@@ -13,13 +13,22 @@ export const rule: TableRule<Message> = {
   *check(table) {
     const legend = legendOf(table);
     const roleColumns = letterColumns(table, legend);
-    if (roleColumns.length < 2) return;
+    if (roleColumns.length < 2 || hasOwnAlphabet(table, roleColumns, legend)) return;
     const known = new Set([...table.rows.flatMap((row) => roleColumns.flatMap((c) => lettersIn(row[c]?.cell.text ?? '', legend).parts))]);
     // A table that never says who is accountable marks only who takes part; then each row needs one who does the work.
     const speaksOfAccountable = known.has('accountable');
     for (const row of table.rows) yield* checkRow(row, roleColumns, table, legend, speaksOfAccountable);
   },
 };
+
+/** So many cells with one letter that the legend does not know are no slip: the table speaks of something else. */
+const LEAST_OWN = 3;
+
+function hasOwnAlphabet({ rows }: TableReading, columns: readonly number[], legend: ReadonlyMap<string, Part>): boolean {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const column of columns) for (const letter of lettersIn(row[column]?.cell.text ?? '', legend).unknown) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return [...counts.values()].some((count) => count >= LEAST_OWN);
+}
 
 function* checkRow(row: readonly CellReading[], columns: readonly number[], table: TableReading, legend: ReadonlyMap<string, Part>, speaksOfAccountable: boolean): Iterable<Problem<Message>> {
   const first = row[0];
