@@ -22,14 +22,33 @@ export function byChunk<Value extends object>(make: (placed: PlacedReading) => V
   return (placed) => kept.of(placed) ?? kept.keep(placed, make(placed));
 }
 
+/**
+ * The last two values of a chunk, for what depends on its surroundings too: a heading or comment that comes and goes again
+ * leaves what was worked out before.
+ */
+export class KeptTwice<Value extends object> {
+  private readonly kept = new Kept<[Value, Value?]>();
+
+  /** The value that still holds, if one does. */
+  of(placed: Pick<PlacedReading, 'notes'>, holds: (value: Value) => boolean): Value | undefined {
+    const both = this.kept.of(placed);
+    if (!both) return undefined;
+    if (holds(both[0])) return both[0];
+    if (!both[1] || !holds(both[1])) return undefined;
+    this.kept.keep(placed, [both[1], both[0]]);
+    return both[1];
+  }
+
+  keep(placed: Pick<PlacedReading, 'notes'>, value: Value): Value {
+    const before = this.kept.of(placed)?.[0];
+    this.kept.keep(placed, before ? [value, before] : [value]);
+    return value;
+  }
+}
+
 /** @param make sees the chunk and the headings above it, but not where it stands */
 export function byChunkAndHeadings<Value>(make: (placed: PlacedReading) => Value): (placed: PlacedReading) => Value {
-  const kept = new Kept<{ readonly value: Value; readonly above: readonly ProseReading[] }>();
-  return (placed) => {
-    let of = kept.of(placed);
-    if (!of || of.above.length !== placed.above.length || of.above.some((heading, i) => heading !== placed.above[i]!.reading)) {
-      of = kept.keep(placed, { value: make(placed), above: placed.above.map(({ reading }) => reading) });
-    }
-    return of.value;
-  };
+  const kept = new KeptTwice<{ readonly value: Value; readonly above: readonly ProseReading[] }>();
+  return (placed) => (kept.of(placed, ({ above }) => above.length === placed.above.length && above.every((heading, i) => heading === placed.above[i]!.reading))
+    ?? kept.keep(placed, { value: make(placed), above: placed.above.map(({ reading }) => reading) })).value;
 }

@@ -76,8 +76,9 @@ function signsOf(reading: DocumentReading): Signs {
   if (words < LEAST_WORDS) return { type, leadership: false, because: 'noSigns' };
   if (inTitle('leadership').length > 0 || inTitle('certain').length > 0 || (type !== 'other' && weight >= against && !needsSigns)) return taken('title');
   if (weight >= LEAST_WEIGHT && weight > 2 * against) return taken('signs');
+  // A word of another trade in passing does not outweigh whom the whole text speaks of.
+  if (against <= sentences * IN_PASSING && speaksOfPeople(staff, leaders, flags, sentences)) return taken('signs');
   if (against > 0) return { type, leadership: false, because: 'otherKind' };
-  if (speaksOfPeople(staff, leaders, flags, sentences)) return taken('signs');
   return { type, leadership: false, because: 'noSigns' };
 }
 
@@ -143,6 +144,9 @@ const LONGEST_COVER = 5, LONGEST_COVER_LINE = 24, LATEST_ON_COVER = 5;
 
 /** A shorter text is no document yet (in words). */
 const LEAST_WORDS = 20;
+
+/** Up to this share of its sentences, a text mentions another trade in passing. */
+const IN_PASSING = 0.02;
 
 /** How much must speak for a leadership document whose title says nothing, and whose title any trade uses. */
 const LEAST_WEIGHT = 6, LEAST_WEIGHT_ANY_TRADE = 4;

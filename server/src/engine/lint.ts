@@ -1,5 +1,5 @@
 // Rules × document → findings. Pure: the same text, configuration, packs and day give the same findings.
-import { Kept } from '../agreement/by-chunk';
+import { KeptTwice } from '../agreement/by-chunk';
 import { agreementOf, type Agreement } from '../agreement/agreement';
 import { factsOf, type Facts } from '../agreement/facts';
 import { readDocument, type DocumentReading, type PlacedReading, type ProseReading } from '../agreement/document-reading';
@@ -161,13 +161,13 @@ interface Remembered {
   /** The same in words, one voice a family. */
   readonly said: readonly Said[];
 }
-const kept = new Kept<Remembered>();
+const kept = new KeptTwice<Remembered>();
 
 /** What the sentence and table rules say of a chunk. Remembered: it depends on the chunk and the headings above only. */
 function chunkFindings(placed: PlacedReading, next: PlacedReading | undefined, language: DetectedLanguage, messages: Language, linter: Linter): Remembered {
-  const before = kept.of(placed);
   const legend = placed.chunk.tables.length > 0 ? next?.proses.slice(0, 2) ?? [] : [];
-  if (before?.linter === linter && before.language === language && before.messages === messages && isAround(placed, legend, before.around)) return before;
+  const before = kept.of(placed, (one) => one.linter === linter && one.language === language && one.messages === messages && isAround(placed, legend, one.around));
+  if (before) return before;
   const around = [...placed.above.map(({ reading }) => reading), ...legend];
   const raw = [...sentenceFindings(placed, linter), ...tableFindings(placed, legend, linter)];
   const wording = { linter, messages, text: placed.chunk.text };

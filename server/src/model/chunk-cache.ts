@@ -16,6 +16,8 @@ interface Piece {
   needs: string;
   /** Absent until it is parsed. */
   chunk: Chunk | undefined;
+  /** What it was before definitions elsewhere changed: a comment that swallows them often goes again. */
+  before?: { readonly needs: string; readonly chunk: Chunk };
 }
 
 /** Pieces that have left the document are kept up to so many characters in all, for undo and for fences that come and go. */
@@ -90,7 +92,10 @@ export class ChunkCache {
       const needs = definitions.size > 0 && piece.text.includes('[') && !piece.isFront && !isTangled(piece.text) ? neededBy(piece, definitions) : [];
       const key = needs.join('\n');
       if (piece.chunk && key === piece.needs) continue;
+      const { chunk, needs: last, before } = piece;
+      if (chunk) piece.before = { needs: last, chunk };
       piece.needs = key;
+      if (before?.needs === key) { piece.chunk = before.chunk; continue; }
       if (piece.definitions.length > 0 || piece.text.startsWith('\ufeff')) piece.chunk = parseMarkdown(piece.text, false, key);
       else { together.push(piece); for (const one of needs) needed.add(one); }
     }
