@@ -70,13 +70,14 @@ function* scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linte
   const scores = scorer.scores(features);
   for (const one of found) {
     // What a place shows needs no wording to confirm it.
-    const doubted = one.weight !== 0 && scorer.knows(one.rule) && scorer.scoreOf(one.rule, scores) < scorer.thresholds(one.rule).keep;
-    yield doubted ? { ...one, severity: quieter(one.severity, 'hint') } : one;
+    if (one.weight === 0 || !scorer.knows(one.rule)) { yield one; continue; }
+    const margin = scorer.scoreOf(one.rule, scores) - scorer.thresholds(one.rule).keep;
+    yield { ...one, margin, ...(margin < 0 && { severity: quieter(one.severity, 'hint') }) };
   }
   const families = new Set(found.map(({ rule }) => familyOf(rule)));
   const best = scorer.best(scores, (rule) => !families.has(familyOf(rule)) && mayBeLearned(linter.rules[rule]));
   const added = best && learned(best.rule, features, scorer, at, linter);
-  if (added) yield added;
+  if (added) yield { ...added, margin: best.score, learned: true };
 }
 
 const mayBeLearned = (rule: Rule | undefined): boolean => rule?.looksAt === 'sentence' && rule.severity !== 'hint' && !rule.onlyByWord;

@@ -31,6 +31,9 @@ export class Said {
   readonly start: number;
   readonly end: number;
   readonly related: readonly Related[];
+  /** As of `Raw`. */
+  readonly margin: number | undefined;
+  readonly learned: boolean;
   // Truly private, so that whoever writes a finding as JSON does not write the linter with it.
   readonly #raw: Raw;
   readonly #wording: Wording;
@@ -45,6 +48,8 @@ export class Said {
     this.level = raw.level ?? levelOf(rule);
     this.severity = raw.severity;
     this.message = filled(said.messages[raw.problem.message ?? rule.messages[0]!] ?? said.summary, valuesOf(raw, wording.text));
+    this.margin = raw.margin;
+    this.learned = raw.learned === true;
     this.start = raw.problem.at.start;
     this.end = raw.problem.at.end;
     this.related = (raw.problem.related ?? []).map((one): Related => ({ ...(one.path !== undefined && { path: one.path }), start: one.at.start, end: one.at.end, message: said.messages[one.message] ?? one.message }));
@@ -53,7 +58,7 @@ export class Said {
   get fixes(): readonly Fix[] { return this.#made ??= fixesOf(this.#raw, this.#wording); }
 
   /** The finding, where the text it was said of stands in the document. */
-  at(by: number): Finding { return new Placed(this, by); }
+  at(by: number, severity = this.severity): Finding { return new Placed(this, by, severity); }
 }
 
 class Placed implements Finding {
@@ -67,12 +72,12 @@ class Placed implements Finding {
   readonly #said: Said;
   readonly #by: number;
 
-  constructor(said: Said, by: number) {
+  constructor(said: Said, by: number, severity: Finding['severity']) {
     this.#said = said;
     this.#by = by;
     this.rule = said.rule;
     this.level = said.level;
-    this.severity = said.severity;
+    this.severity = severity;
     this.message = said.message;
     this.start = said.start + by;
     this.end = said.end + by;

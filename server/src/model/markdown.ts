@@ -126,6 +126,8 @@ class ChunkReader {
         const parent = place.item ? this.prose.length - 1 : -1;
         const item = { depth: (place.item?.depth ?? 0) + 1, ordered: node.ordered === true, leadIn: this.introduction, parent, list };
         for (const child of node.children) for (const inner of child.children) this.block(inner, { ...place, item });
+        // The next list has a lead-in of its own, or none.
+        if (!place.item) this.introduction = -1;
         break;
       }
       case 'blockquote':
