@@ -45,7 +45,7 @@ export const patterns: readonly Pattern[] = [
   '< (respekten|omtanken|tilliten|kärleken|engagemanget|viljan|glädjen|modet|förtroendet) för ..3 (genomsyrar|präglar|driver|bär|vägleder|är grunden|är grund) ..4 > -- {deed}',
   '< ({value}|{valueMore}) ..1 (finns|sitter|ligger|är) ..1 (i|en del av) ..1 (vårt|våra|vår|det)? ..1 (dna|väggarna|ryggmärgen|blodet|själ|generna|hjärta|kultur) > ..3 -- {deed}',
   '< (i vårt dna|i väggarna|i ryggmärgen|i blodet) > ..3 -- ({deed}|rör|el|isolering|blodsocker*|alkohol)',
-  '< (kännetecknas|präglas|utmärks|genomsyras|vilar|bygger|drivs) (av|på) ..2 ({value}|{valueMore}|öppen|ärlig|rak|stolthet|högt) > ..6 -- {deed}',
+  '< (kännetecknas|präglas|utmärks|genomsyras|vilar|bygger|drivs) (av|på) ..2 ({value}|{valueMore}|öppen|ärlig|rak|stolthet|högt) > ..6 -- {deed} -- källkod -- (standard|standarder|data)',
   '^ < {valueOne} , ..1 (också|även|alltid|varje) ..5 > $',
   '^ < ({value}|{valueMore}) , också när ..5 >',
   '< (en|som en|en enda|en stor) ..1 (stor|lycklig|härlig|enda)? familj > ..6 -- ({deed}|{outsider}|kallar|många|organisationer|{never})',

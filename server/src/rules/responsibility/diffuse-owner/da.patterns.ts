@@ -11,7 +11,7 @@ export const patterns: readonly Pattern[] = [
   '(det|ansvar*|opgave*) ... påhviler < {everybody} > -- {eachown}',
   'påhviler .. < {everybody} > -- {eachown}',
   '< (alles|alle mands|alle mand\'s|enhvers|hele husets|hele teamets|hele holdets|fællesskabets|hver mands) (ansvar|opgave|opgaver|pligt|sag|bord|arbejde|anliggende) > -- {eachown}',
-  '< (et)? (fælles|kollektivt|fælles og delt|delt) (ansvar|anliggende|opgave|sag|projekt|ejerskab) > -- {eachown} -- {namedowners}',
+  '< (et)? (fælles|kollektivt|fælles og delt|delt) (ansvar|anliggende|opgave|sag|projekt|ejerskab) > -- {eachown} -- {namedowners} -- (åbenhed|tillid|faglighed|værdisæt|værdier|kultur|mangfoldighed|genbrug)',
   '{charge} .. er .. < fælles > -- {eachown} -- {namedowners}',
   '< (fælles|i fællesskab) ..1 (ansvar|ansvarlige|ansvarlig) > -- {eachown} -- {namedowners}',
   '< (os alle|os alle sammen|vi alle sammen|vi alle|hver og en|alle som én|hver eneste af os|hver enkelt af os|os alle i fællesskab) > ..6 {charge} -- {eachown}',

@@ -16,7 +16,7 @@ export const patterns: readonly Pattern[] = [
     // --- it must be ensured
     '< it ..1 (must|shall|should|has to|is to|will|needs to) ..1 be (ensured|seen to|made sure|checked|made clear|guaranteed|avoided|remembered|noted|decided|clarified|agreed|verified|secured|borne in mind|ascertained|established) >',
     '< (it|that) has to be seen to >',
-    '< (it is|it\'s) ..1 (important|essential|vital|necessary|imperative|crucial|required|key|mandatory|a must|critical|desirable) ..1 (to (make sure|ensure|see to|remember|follow|keep|check|maintain|secure)|that) >',
+    '< (it is|it\'s) ..1 (important|essential|vital|necessary|imperative|crucial|required|key|mandatory|a must|critical|desirable) ..1 (to (make sure|ensure|see to|follow|keep|check|maintain|secure)|that) > -- (you|your) -- ..1 note',
     '< (making sure|ensuring|seeing to it|seeing|keeping|taking care) ... is ..2 (a must|essential|important|vital|a priority|crucial|key|mandatory|required|imperative) >',
     '< one (must|should|has to|needs to|ought to|shall) ..1 (make|ensure|see|keep|check|remember|take|follow|be|have|look|avoid) >',
     // --- care, steps, provision
