@@ -5,7 +5,7 @@ import { Before } from '../language/tokens';
 import type { Span } from '../model/span';
 import type { DocumentReading, PlacedReading, ProseReading } from './document-reading';
 import { letterColumns, legendOf, lettersIn } from './letters';
-import { rolesOf, type Roles } from './roles';
+import { rolesOf, type Duty, type Roles } from './roles';
 import { columnKind } from './roles/document-duties';
 import { tablesOf, type CellReading, type TableReading } from './tables';
 
@@ -52,9 +52,10 @@ function find(reading: DocumentReading): Assignments {
     if (placed.chunk.tables.length === 0) continue;
     for (const table of tablesOf(placed, reading.chunks[i + 1]?.proses ?? [])) fromTable(table, placed.start, tables, all);
   }
-  const sections = fromSections(reading, roles);
+  const blocks = blocksOf(reading), answers = roles.all.flatMap(({ duties }) => duties.filter(({ kind }) => kind === 'answers'));
+  const sections = fromSections(blocks, roles, answers);
   all.push(...sections.map(({ assignment }) => assignment));
-  all.push(...fromItems(reading, roles, sections.map(({ covers }) => covers)));
+  all.push(...fromItems(blocks, roles, answers, sections.map(({ covers }) => covers)));
   return { all: all.sort((a, b) => a.at.start - b.at.start), tables };
 }
 
@@ -97,9 +98,8 @@ const blocksOf = (reading: DocumentReading): Block[] => reading.chunks.flatMap((
 }));
 
 /** Sections that somebody answers for, and those that are about one role. */
-function fromSections(reading: DocumentReading, roles: Roles): { assignment: Assignment; covers: Span }[] {
-  const blocks = blocksOf(reading), found: { assignment: Assignment; covers: Span }[] = [];
-  const answers = roles.all.flatMap(({ duties }) => duties.filter(({ kind }) => kind === 'answers'));
+function fromSections(blocks: readonly Block[], roles: Roles, answers: readonly Duty[]): { assignment: Assignment; covers: Span }[] {
+  const found: { assignment: Assignment; covers: Span }[] = [];
   for (let i = 1; i < blocks.length; i++) {
     const head = blocks[i]!;
     if (head.prose.prose.kind !== 'heading' || head.prose.prose.inBlockquote || head.prose.prose.text.trim() === '') continue;
@@ -122,9 +122,8 @@ function fromSections(reading: DocumentReading, roles: Roles): { assignment: Ass
 }
 
 /** List items that say who answers for what. */
-function fromItems(reading: DocumentReading, roles: Roles, covered: readonly Span[]): Assignment[] {
-  const blocks = blocksOf(reading), found: Assignment[] = [];
-  const answers = roles.all.flatMap(({ duties }) => duties.filter(({ kind }) => kind === 'answers'));
+function fromItems(blocks: readonly Block[], roles: Roles, answers: readonly Duty[], covered: readonly Span[]): Assignment[] {
+  const found: Assignment[] = [];
   const inItems = blocks.filter(({ prose, at }) => prose.prose.item && !covered.some((span) => span.start <= at.start && at.end <= span.end));
   for (const block of inItems) {
     const duty = answers.find(({ said }) => said.start >= block.at.start && said.end <= block.at.end);

@@ -54,17 +54,7 @@ interface Signs { readonly type: DocumentType; readonly leadership: boolean; rea
 function signsOf(reading: DocumentReading): Signs {
   const title = titleOf(reading);
   const inTitle = (name: string): readonly Hit[] => title?.sentences.flatMap((sentence) => sentence.hits.get(`kind:${name}`) ?? []) ?? [];
-  let weight = 0, against = 0, staff = 0, leaders = 0, flags = 0, sentences = 0, words = 0;
-  for (const placed of reading.chunks) {
-    const of = weightOf(placed);
-    weight += of.weight;
-    against += of.against;
-    staff += of.staff;
-    leaders += of.leaders;
-    flags += of.flags;
-    sentences += of.sentences;
-    words += of.words;
-  }
+  const { weight, against, staff, leaders, flags, sentences, words } = sum(reading.chunks.map(weightOf));
   const inOwnTitle = typeIn(title ? [title] : []);
   const type = inOwnTitle ?? typeIn(coverOf(reading), LATEST_ON_COVER) ?? 'other';
   if (inTitle('none').length > 0) return { type: type, leadership: false, because: 'otherKind' };
@@ -93,23 +83,32 @@ function speaksOfPeople(staff: number, leaders: number, flags: number, sentences
   return 3.9 * Math.log1p(staff) + 1.8 * Math.log1p(leaders) + 1.5 * Math.log1p(flags) - 0.4 * Math.log(Math.max(1, sentences)) >= 12;
 }
 
-/** What speaks for a leadership document in a chunk, and what for another kind. */
-const weightOf = byChunk(({ proses }) => {
-  let weight = 0, against = 0, staff = 0, leaders = 0, flags = 0, all = 0, words = 0;
+/** What speaks for a leadership document, what for another kind, and of whom the sentences speak. */
+interface Weights { weight: number; against: number; staff: number; leaders: number; flags: number; sentences: number; words: number }
+
+const nothing = (): Weights => ({ weight: 0, against: 0, staff: 0, leaders: 0, flags: 0, sentences: 0, words: 0 });
+
+function sum(all: readonly Readonly<Weights>[]): Weights {
+  const total = nothing();
+  for (const one of all) for (const name of Object.keys(total) as (keyof Weights)[]) total[name] += one[name];
+  return total;
+}
+
+const weightOf = byChunk(({ proses }): Readonly<Weights> => {
+  const of = nothing();
   for (const { prose, sentences } of proses) {
     for (const sentence of sentences) {
-      all++;
-      words += sentence.tokens.length;
-      if (sentence.classes.some((of) => of.includes('staff'))) staff++;
-      if (sentence.classes.some((of) => of.includes('leader'))) leaders++;
-      for (const owner of sentence.hits.keys()) if (isRule(owner)) flags++;
-      if (prose.kind === 'heading' && sentence.hits.has('kind:leadershipHeading')) weight += 2;
-      if (prose.kind === 'heading' && sentence.hits.has('kind:otherHeading')) against += 2;
-      if (sentence.hits.has('kind:leadershipSign')) weight += 1;
-      if (sentence.hits.has('kind:otherSign')) against += 1;
+      const isHeading = prose.kind === 'heading', speaks = (name: string): number => (sentence.hits.has(`kind:${name}`) ? 1 : 0);
+      of.sentences++;
+      of.words += sentence.tokens.length;
+      if (sentence.classes.some((classes) => classes.includes('staff'))) of.staff++;
+      if (sentence.classes.some((classes) => classes.includes('leader'))) of.leaders++;
+      for (const owner of sentence.hits.keys()) if (isRule(owner)) of.flags++;
+      of.weight += speaks('leadershipSign') + (isHeading ? 2 * speaks('leadershipHeading') : 0);
+      of.against += speaks('otherSign') + (isHeading ? 2 * speaks('otherHeading') : 0);
     }
   }
-  return { weight, against, staff, leaders, flags, sentences: all, words };
+  return of;
 });
 
 /** Owners of other patterns have a colon in their names. */

@@ -3,6 +3,7 @@ import type { Surroundings } from '../language/exemptions';
 import type { Reading } from '../language/reading';
 import { byChunk } from './by-chunk';
 import type { PlacedReading } from './document-reading';
+import { isNumbered } from './tables';
 
 /** A heading of more sentences is none; only so many are looked at. */
 const LONGEST_HEADING = 20;
@@ -18,6 +19,9 @@ const headingsAbove = byChunk(({ proses }) => {
   }
   return above;
 });
+
+/** By table of a chunk: the column that names what a row is about. */
+const nameColumns = byChunk(({ chunk }) => chunk.tables.map((table) => (isNumbered(table) ? 1 : 0)));
 
 /** The surroundings of sentence `sentence` of prose `index` in a chunk. */
 export function surroundingsOf(placed: PlacedReading, index: number, sentence: number): Surroundings {
@@ -39,5 +43,8 @@ export function surroundingsOf(placed: PlacedReading, index: number, sentence: n
   const column = header && cell!.row > 0 ? proses[header.prose]?.sentences[0] : undefined;
   const row = table && cell!.row > 0 ? table.rows[cell!.row - 1]?.flatMap((other) => (other.prose === index ? [] : proses[other.prose]?.sentences ?? [])) : undefined;
   const headers = table && cell!.row > 0 ? table.header.flatMap((other) => (other === header ? [] : proses[other.prose]?.sentences ?? [])) : undefined;
-  return { headings, ...(previous && { previous }), ...(next && { next }), ...(intro && { leadIn: intro }), ...(column && { column }), ...(headers && { headers }), ...(row && { row }) };
+  return {
+    headings, ...(previous && { previous }), ...(next && { next }), ...(intro && { leadIn: intro }), ...(column && { column }), ...(headers && { headers }), ...(row && { row }),
+    ...(cell && cell.row > 0 && cell.column === nameColumns(placed)[cell.table] && { namesRow: true }),
+  };
 }

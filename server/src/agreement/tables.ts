@@ -50,6 +50,6 @@ export function tablesOf({ chunk, proses, above }: PlacedReading, following: rea
   });
 }
 
-/** Whether the first column only counts the rows: “1”, “2.”, “A”, “§ 3”. What they are about stands beside it then. */
-const isNumbered = ({ header, rows }: Table): boolean =>
-  header.length > 2 && rows.length > 0 && rows.every(([first]) => first !== undefined && /^§?\s*(?:\d{1,3}(?:\.\d{1,2})*|\p{L})?[.):]?$/u.test(first.text)) && rows.some(([first]) => first!.text !== '');
+/** Whether the first column only counts the rows: “1”, “2.”, “A”, “B 7”, “§ 3”. What they are about stands beside it then. */
+export const isNumbered = ({ header, rows }: Table): boolean =>
+  header.length > 2 && rows.length > 0 && rows.every(([first]) => first !== undefined && /^§?\s*(?:\p{L}{0,2}[-.]?\d{1,3}(?:\.\d{1,2})*|\p{L})?[.):]?$/u.test(first.text)) && rows.some(([first]) => first!.text !== '');

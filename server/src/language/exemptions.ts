@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly headers?: readonly Reading[];
   /** The cells of the same row, without this one. */
   readonly row?: readonly Reading[];
+  /** The cell says what its row is about. */
+  readonly namesRow?: boolean;
   /** The headings above, nearest first. */
   readonly headings: readonly Reading[];
 }

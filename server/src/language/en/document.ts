@@ -96,9 +96,9 @@ export const document: DocumentPatterns = {
     area: ['area', 'task', 'tasks', 'activity', 'topic', 'matter', 'what', 'deliverable', 'duty', 'question', 'thing', 'item', 'process'],
     measure: ['measure', 'measured by', 'metric', '^ level $', '^ standard $', 'kpi', 'how we measure', 'target', 'indicator', 'evidence', 'how we know', 'sign', 'result', 'aim for', 'goal'],
     when: ['when', 'date', 'deadline', 'due', 'by', 'by when', 'month', 'quarter'],
-    nobody: ['nobody', 'none', 'no one', 'vacant', 'to be (decided|determined|confirmed|agreed|announced|found)', 'not (assigned|decided|yet)', '^ open $', 'unassigned', 'tbd', 'tbc', 'tba', 'later', 'unclear', 'pending', 'whoever ..'],
+    nobody: ['nobody', 'none', 'no one', 'vacant', 'to be (decided|determined|confirmed|agreed|announced|found)', 'not (assigned|decided|yet)', '^ open $', 'unassigned', 'tbd', 'tbc', 'tba', 'later', 'unclear', 'pending', 'whoever ..', '^ see (above|below)', '^ as needed $', '^ when time'],
     several: ['{leader} and {leader}', '{staff} and {staff}', '{leader} and {staff}', '{staff} and {leader}', 'jointly', 'together', 'shared'],
-    everyone: ['everyone', 'everybody', '^ all $', 'the team', 'whole team', 'whoever', '(relevant|concerned|involved|respective|appropriate) ({leader}|{staff}|parties|people|departments|teams|persons)', 'all (managers|leads|leaders|staff|teams|departments)'],
+    everyone: ['everyone', 'everybody', '^ all $', 'the team', 'whole team', 'whoever', '(relevant|concerned|involved|respective|appropriate) ({leader}|{staff}|parties|people|departments|teams|persons)', 'all (managers|leads|leaders|staff|teams|departments)', '^ (all|each|any) of us', '^ the ..1 (shift|crew|department|office|staff|unit|floor|depot|branch) $', '^ (shift|crew|staff|folks|us) $', '^ (each|every) (employee|member|colleague|manager) $', 'the whole ..1'],
     joined: ['and', 'plus', 'together with', 'with ..2 ({leader}|{occupation}|hr|finance|it|sales|marketing|operations)', 'or'],
     split: ['alone', 'under', 'named', 'each', 'settl*', 'casting', 'tie-break*', 'decides', 'for {word}', 'on {word}', 'on behalf', 'except', 'unless', 'acting', 'then', 'after', 'if', 'deputy', 'by turns', 'in turn', 'from', 'until', 'advice', 'asks', 'asking', 'stand-in', 'substitute'],
     /** A row's own name says who carries it: “Rota (owner: the lead)”. */

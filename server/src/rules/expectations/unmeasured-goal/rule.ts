@@ -39,7 +39,7 @@ export const rule: SentenceRule<Message> = {
       return goals || announcesGoals(around.headings[0]) ? whole : undefined;
     }
     // A table of goals says so above its first column, or above itself and beside a column of measures.
-    if (prose.cell && prose.cell.row > 0 && prose.cell.column === 0) {
+    if (prose.cell && around.namesRow) {
       return gives(around.column, 'goalHeading') || (hasMeasures(around) && (gives(around.leadIn, 'goalHeading') || announcesGoals(around.headings[0]))) ? whole : undefined;
     }
     return undefined;

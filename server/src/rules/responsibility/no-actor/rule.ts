@@ -12,7 +12,7 @@ export const rule: SentenceRule<Message> = {
   sources: ['002', '004'],
   messages: ['found'],
   // “Reviewed | by 1 May”: the head of a row is a label.
-  consider: ({ reading, prose }) => !(prose.cell && prose.cell.column === 0 && reading.tokens.length <= LONGEST_LABEL),
+  consider: ({ reading, prose, around }) => !(prose.cell && (prose.cell.row === 0 || around.namesRow) && reading.tokens.length <= LONGEST_LABEL),
   despite: {
     ...because('A reason does not tell who does it.', 'reason', 'law', 'amount', 'privacy', 'contract'),
     ...because('The matter does not tell who does it.', 'employment', 'safety', 'money', 'confidential', 'sickness', 'graduated', 'presenceIsJob', 'emergency', 'health', 'limit', 'statutory', 'misconduct'),
