@@ -5,6 +5,7 @@
 // A linear support vector machine per rule (squared hinge, dual coordinate descent; Hsieh et al. 2008, “A dual coordinate
 // descent method for large-scale linear SVM”), one against the rest. Deterministic.
 import { writeFileSync } from 'node:fs';
+import { evidenceWanted } from '../src/engine/evidence';
 import { isLanguage, type Language } from '../src/language/data';
 import { FEATURES } from '../src/language/features';
 import { encode, familyOf, type Thresholds, type Weights } from '../src/language/scorer';
@@ -122,7 +123,7 @@ const scoreOf = ({ weights, bias }: Model, ids: Int32Array): number => {
   return dot / Math.sqrt(Math.max(1, ids.length)) + bias;
 };
 
-interface Judged { readonly sample: Sample; readonly scores: ReadonlyMap<string, number> }
+interface Judged { readonly sample: Sample; readonly scores: ReadonlyMap<string, number>; /** What its document asks beyond the thresholds. */ readonly evidence: number }
 
 interface Tally { right: number; said: number; gold: number; found: number }
 
@@ -136,14 +137,29 @@ interface Verdict {
   readonly open: boolean;
 }
 
-function verdictOf({ sample, scores }: Judged, of: string): Verdict {
+function verdictOf({ sample, scores, evidence }: Judged, of: string): Verdict {
   const counts = (rule: string) => familyOf(rule) === of && rules[rule]!.severity !== 'hint';
   const marked = sample.labels.some((label) => familyOf(label) === of && trainable.includes(label));
   return {
-    find: Math.max(-Infinity, ...[...scores].flatMap(([rule, score]) => (counts(rule) ? [score] : []))),
-    keep: Math.max(-Infinity, ...sample.spoken.filter(counts).map((rule) => (sample.placed.includes(rule) ? Infinity : scores.get(rule) ?? Infinity))),
+    find: Math.max(-Infinity, ...[...scores].flatMap(([rule, score]) => (counts(rule) ? [score] : []))) - evidence,
+    keep: Math.max(-Infinity, ...sample.spoken.filter(counts).map((rule) => (sample.placed.includes(rule) ? Infinity : scores.get(rule) ?? Infinity))) - evidence,
     marked, open: !marked && sample.labels.some((label) => familyOf(label.replace('?', '')) === of),
   };
+}
+
+/** Where `keep` lies before it is chosen. */
+const USUAL_KEEP = -0.8;
+
+/** What each sentence's document asks beyond the thresholds, by how often patterns speak in it. */
+function withEvidence(judged: readonly Judged[]): Judged[] {
+  const texts = new Map<string, { words: number; spoken: number }>();
+  for (const { sample, scores } of judged) {
+    const of = texts.get(sample.text) ?? { words: 0, spoken: 0 };
+    of.words += sample.words.split(' ').length;
+    if (sample.spoken.some((rule) => rules[rule]!.severity !== 'hint' && (sample.placed.includes(rule) || (scores.get(rule) ?? Infinity) >= USUAL_KEEP))) of.spoken++;
+    texts.set(sample.text, of);
+  }
+  return judged.map((one) => ({ ...one, evidence: evidenceWanted(texts.get(one.sample.text)!.words, texts.get(one.sample.text)!.spoken) }));
 }
 
 /** Right, said and marked in one family at a pair of thresholds. */
@@ -174,7 +190,7 @@ function worth({ right, said, gold }: Tally): number {
 function bestThresholds(verdicts: readonly Verdict[]): Thresholds {
   let best: Thresholds = { keep: -1, find: 1 }, most = -1;
   // A pattern that is doubted more easily than this loses the plainest cases: lone sentences have little to speak for them.
-  for (const keep of steps(-1.2, -0.5)) {
+  for (const keep of steps(-1.2, -0.3)) {
     for (const find of steps(-0.55, 0.5)) {
       const value = worth(count(verdicts, { keep, find }));
       if (value > most) { most = value; best = { keep, find }; }
@@ -202,13 +218,14 @@ function main(): void {
   const fresh = new RegExp(all('--fresh')[0] ?? '');
   const texts = [...new Set(samples.filter(({ from, text }) => (from === 'gold' || from === 'training') && fresh.test(text)).map(({ text }) => text))];
   const foldOf = new Map(texts.map((text, i) => [text, i % folds]));
-  const judged: Judged[] = [];
+  let judged: Judged[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const models = modelsOf(rows, ({ text }) => foldOf.get(text) !== fold);
     for (const [row, sample] of samples.entries()) {
-      if (foldOf.get(sample.text) === fold) judged.push({ sample, scores: new Map([...models].map(([rule, model]) => [rule, scoreOf(model, rows.of(row))])) });
+      if (foldOf.get(sample.text) === fold) judged.push({ sample, scores: new Map([...models].map(([rule, model]) => [rule, scoreOf(model, rows.of(row))])), evidence: 0 });
     }
   }
+  judged = withEvidence(judged);
   const sums = new Map<string, Tally>();
   console.log('on texts not seen          keep   find | training: precision recall (n) | gold: precision recall (n) | patterns alone, training');
   for (const of of [...new Set(trainable.map(familyOf))]) {

@@ -14,6 +14,7 @@ import { overlaps, shifted, type Span } from '../model/span';
 import type { DocumentContext, UsedAllowance } from '../rules/rule';
 import { allowancesOf, names } from './allow';
 import type { Config } from './config';
+import { evidenceWanted } from './evidence';
 import type { Finding, LintResult } from './finding';
 import { loudness, quieter, severityFor, type Linter, type Rules } from './linter';
 import { engineWords } from './phrases';
@@ -85,7 +86,7 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
   const found: Finding[] = [], control: Span[] = [];
   const counts = new Map<string, number>();
   const chunks = reading.chunks.map((placed, i) => chunkFindings(placed, reading.chunks[i + 1], reading.language, messages, linter));
-  const evidence = evidenceWanted(chunks);
+  const evidence = evidenceWanted(sumOf(chunks, ({ words }) => words), sumOf(chunks, ({ spoken }) => spoken));
   for (const [i, { raw, said }] of chunks.entries()) {
     const { start } = reading.chunks[i]!;
     const isWeak = ({ margin }: { readonly margin?: number | undefined }): boolean => margin !== undefined && margin < evidence;
@@ -105,23 +106,7 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
   return { findings: inOrder([...kept, ...last]), control };
 }
 
-/**
- * How far a sentence must lie above its threshold, by how often patterns speak in the document. Where they hardly do, what
- * looks like a flaw mostly is none: on documents not seen before, a pattern whose sentence lay just above the threshold was
- * right three times in ten in documents with fewer than four such sentences in 1,000 words, and eight in ten from seven on.
- */
-function evidenceWanted(chunks: readonly Remembered[]): number {
-  let words = 0, spoken = 0;
-  for (const chunk of chunks) { words += chunk.words; spoken += chunk.spoken; }
-  if (words < SHORTEST) return 0;
-  const often = 1000 * spoken / words;
-  return spoken === 0 ? MOST_EVIDENCE : Math.min(MOST_EVIDENCE, Math.max(0, EVIDENCE * Math.log2(USUAL / often)));
-}
-
-/** Findings in 1,000 words from which on no more is wanted, and how much more with each halving, up to how much. */
-const USUAL = 8, EVIDENCE = 0.3, MOST_EVIDENCE = 0.9;
-/** A shorter text (in words) shows nothing of how often flaws are in it. */
-const SHORTEST = 125;
+const sumOf = <One>(all: readonly One[], count: (one: One) => number): number => all.reduce((sum, one) => sum + count(one), 0);
 
 const ruleIds = new WeakMap<Rules, ReadonlySet<string>>();
 
