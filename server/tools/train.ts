@@ -1,20 +1,22 @@
 // Trains the scorer of a language and says how it does on texts it has not seen.
-//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--training DIR]… [--fresh TEXT] [--folds N] [--precision P] [--write]
+//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--training DIR]… [--fresh TEXT] [--folds N] [--precision P] [--figures FILE] [--write]
 // `--fresh`: thresholds are chosen on the texts whose names match, for the precision P there.
 //
 // A linear support vector machine per rule (squared hinge, dual coordinate descent; Hsieh et al. 2008, “A dual coordinate
 // descent method for large-scale linear SVM”), one against the rest. Deterministic.
 import { writeFileSync } from 'node:fs';
 import { evidenceWanted } from '../src/engine/evidence';
+import type { Figure } from '../src/engine/measured';
 import { isLanguage, type Language } from '../src/language/data';
 import { FEATURES } from '../src/language/features';
-import { encode, familyOf, type Thresholds, type Weights } from '../src/language/scorer';
+import { familyOf } from '../src/language/scorer';
+import { encode, levelOf, shareOf, type Thresholds, type Weights } from '../src/language/weights';
 import { rules } from '../src/rules/index';
 import { fromGold, fromPages, fromProduct, fromSentences, fromTraining, type Sample } from './training-data';
 
 const COST = 1.0, EPOCHS = 25, POSITIVE_WEIGHT = 2;
-/** How many weights a rule keeps, and into how many steps a weight is rounded. */
-const KEPT = 1300, STEPS = 127;
+/** How many features have weights, the same for all rules. */
+const KEPT = 7000;
 
 const args = process.argv.slice(2);
 const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
@@ -22,6 +24,8 @@ const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ?
 const wanted = Number(all('--precision')[0] ?? 0.85);
 
 interface Model { readonly weights: Float64Array; readonly bias: number }
+/** A model in the steps that are shipped. */
+interface Rounded extends Model { readonly scale: number }
 
 /** A generator of numbers below 1 that is the same in every run. */
 function randomFrom(seed: number): () => number {
@@ -88,13 +92,16 @@ const trainable = Object.entries(rules).filter(([, rule]) => rule.looksAt === 's
 /** A page's examples are what a rule promises, and annotated documents are settled by several readers: they count for more. */
 const PAGE_WEIGHT = 8, GOLD_WEIGHT = 2;
 
+/** Annotated documents come from many hands; training documents from one, which makes them easier than what is written elsewhere. */
+const GOLD_SHARE = 3;
+
 /** How much an example of another rule of the family counts for a rule: what is common to a family is learned from all. */
 const FAMILY_SHARE = 0.2;
 
 /** Models as small as they are shipped, for every rule that is marked often enough in the rows that are used. */
-function modelsOf(rows: Rows, isUsed: (sample: Sample) => boolean): Map<string, Model> {
+function modelsOf(rows: Rows, isUsed: (sample: Sample) => boolean): Map<string, Rounded> {
   const used = [...rows.samples.entries()].filter(([, sample]) => isUsed(sample));
-  const models = new Map<string, Model>();
+  const examplesOf = new Map<string, readonly Example[]>();
   for (const rule of trainable) {
     const examples = used.flatMap(([row, { labels, from }]): Example[] => {
       const weight = from === 'page' ? PAGE_WEIGHT : from === 'gold' ? GOLD_WEIGHT : 1;
@@ -103,18 +110,35 @@ function modelsOf(rows: Rows, isUsed: (sample: Sample) => boolean): Map<string, 
       // What experts would argue about is neither for nor against.
       return near.length === 0 ? [{ row, sign: -1, weight }] : near.every((label) => label.startsWith('?')) ? [] : [{ row, sign: 1, weight: weight * FAMILY_SHARE }];
     });
-    if (examples.filter(({ sign, weight }) => sign > 0 && weight >= 1).length < 8) continue;
-    // Fitted again to the features that weigh most, so that what is left makes up for what is gone.
-    models.set(rule, fit(rows, examples, heaviest(fit(rows, examples))));
+    if (examples.filter(({ sign, weight }) => sign > 0 && weight >= 1).length >= 8) examplesOf.set(rule, examples);
   }
-  return models;
+  // Fitted again to the features that weigh most, so that what is left makes up for what is gone.
+  const kept = heaviest([...examplesOf.values()].map((examples) => fit(rows, examples)));
+  return new Map([...examplesOf].map(([rule, examples]) => [rule, rounded(fit(rows, examples, kept))]));
 }
 
-/** The features that weigh most. */
-function heaviest({ weights }: Model): Uint8Array {
+/** The features that weigh most in all models together. */
+function heaviest(models: readonly Model[]): Uint8Array {
+  const weight = new Float64Array(FEATURES);
+  for (const { weights } of models) {
+    const length = weights.reduce((sum, one) => sum + one * one, 0) || 1;
+    for (let id = 0; id < FEATURES; id++) weight[id]! += weights[id]! ** 2 / length;
+  }
   const kept = new Uint8Array(FEATURES);
-  for (const id of [...weights.keys()].filter((one) => weights[one] !== 0).sort((a, b) => Math.abs(weights[b]!) - Math.abs(weights[a]!)).slice(0, KEPT)) kept[id] = 1;
+  for (const id of [...weight.keys()].filter((one) => weight[one]! > 0).sort((a, b) => weight[b]! - weight[a]!).slice(0, KEPT)) kept[id] = 1;
   return kept;
+}
+
+/** A model as it is shipped: its weights in steps of the largest one. */
+function rounded({ weights, bias }: Model): Rounded {
+  const scale = scaleOf(weights);
+  return { weights: weights.map((weight) => shareOf(levelOf(weight / scale)) * scale), bias, scale };
+}
+
+/** The largest weight that is told apart from larger ones: a few outliers would make all steps coarse. */
+function scaleOf(weights: Float64Array): number {
+  const sizes = weights.map(Math.abs).filter((size) => size > 0).sort();
+  return sizes[Math.floor(sizes.length * 0.999)] ?? 1;
 }
 
 const scoreOf = ({ weights, bias }: Model, ids: Int32Array): number => {
@@ -135,6 +159,8 @@ interface Verdict {
   readonly marked: boolean;
   /** Experts would argue, or the flaw is in a table: saying something is neither right nor wrong. */
   readonly open: boolean;
+  /** How much it counts when thresholds are chosen. */
+  readonly weight: number;
 }
 
 function verdictOf({ sample, scores, evidence }: Judged, of: string): Verdict {
@@ -143,7 +169,7 @@ function verdictOf({ sample, scores, evidence }: Judged, of: string): Verdict {
   return {
     find: Math.max(-Infinity, ...[...scores].flatMap(([rule, score]) => (counts(rule) ? [score] : []))) - evidence,
     keep: Math.max(-Infinity, ...sample.spoken.filter(counts).map((rule) => (sample.placed.includes(rule) ? Infinity : scores.get(rule) ?? Infinity))) - evidence,
-    marked, open: !marked && sample.labels.some((label) => familyOf(label.replace('?', '')) === of),
+    marked, weight: sample.from === 'gold' ? GOLD_SHARE : 1, open: !marked && sample.labels.some((label) => familyOf(label.replace('?', '')) === of),
   };
 }
 
@@ -156,20 +182,20 @@ function withEvidence(judged: readonly Judged[]): Judged[] {
   for (const { sample, scores } of judged) {
     const of = texts.get(sample.text) ?? { words: 0, spoken: 0 };
     of.words += sample.words.split(' ').length;
-    if (sample.spoken.some((rule) => rules[rule]!.severity !== 'hint' && (sample.placed.includes(rule) || (scores.get(rule) ?? Infinity) >= USUAL_KEEP))) of.spoken++;
+    if (!sample.isHeading && sample.spoken.some((rule) => rules[rule]!.severity !== 'hint' && (sample.placed.includes(rule) || (scores.get(rule) ?? Infinity) >= USUAL_KEEP))) of.spoken++;
     texts.set(sample.text, of);
   }
   return judged.map((one) => ({ ...one, evidence: evidenceWanted(texts.get(one.sample.text)!.words, texts.get(one.sample.text)!.spoken) }));
 }
 
 /** Right, said and marked in one family at a pair of thresholds. */
-function count(verdicts: readonly Verdict[], thresholds: Thresholds): Tally {
+function count(verdicts: readonly Verdict[], thresholds: Thresholds, weighted = false): Tally {
   const total: Tally = { right: 0, said: 0, gold: 0, found: 0 };
-  for (const { find, keep, marked, open } of verdicts) {
-    const said = keep >= thresholds.keep || find >= thresholds.find;
-    if (said && !open) total.said++;
-    if (said && marked) { total.right++; total.found++; }
-    if (marked) total.gold++;
+  for (const { find, keep, marked, open, weight } of verdicts) {
+    const said = keep >= thresholds.keep || find >= thresholds.find, by = weighted ? weight : 1;
+    if (said && !open) total.said += by;
+    if (said && marked) { total.right += by; total.found += by; }
+    if (marked) total.gold += by;
   }
   return total;
 }
@@ -192,11 +218,37 @@ function bestThresholds(verdicts: readonly Verdict[]): Thresholds {
   // A pattern that is doubted more easily than this loses the plainest cases: lone sentences have little to speak for them.
   for (const keep of steps(-1.2, -0.3)) {
     for (const find of steps(-0.55, 0.5)) {
-      const value = worth(count(verdicts, { keep, find }));
+      const value = worth(count(verdicts, { keep, find }, true));
       if (value > most) { most = value; best = { keep, find }; }
     }
   }
   return best;
+}
+
+/** How often each rule is right in annotated documents whose sentences its model has not seen. */
+function figuresOf(judged: readonly Judged[], thresholds: Readonly<Record<string, Thresholds>>): Record<string, Figure> {
+  const figures: Record<string, { n: number; right: number; gold: number; found: number }> = {};
+  const of = (rule: string) => (figures[rule] ??= { n: 0, right: 0, gold: 0, found: 0 });
+  for (const { sample: { from, labels, spoken, placed }, scores, evidence } of judged) {
+    if (from !== 'gold') continue;
+    const margin = (rule: string, by: keyof Thresholds) => (scores.get(rule) ?? -Infinity) - (thresholds[familyOf(rule)]?.[by] ?? 0) - evidence;
+    const loud = spoken.filter((rule) => rules[rule]!.severity !== 'hint' && (placed.includes(rule) || !scores.has(rule) || margin(rule, 'keep') >= 0));
+    const families = new Set(spoken.map(familyOf));
+    const [learned] = [...scores.keys()].filter((rule) => rules[rule]!.severity !== 'hint' && !families.has(familyOf(rule)) && margin(rule, 'find') >= 0).sort((a, b) => margin(b, 'find') - margin(a, 'find'));
+    const said = new Map([...loud, ...(learned === undefined ? [] : [learned])].map((rule) => [familyOf(rule), rule]));
+    const marked = labels.filter((label) => !label.startsWith('?'));
+    for (const [family, rule] of said) {
+      const right = marked.some((label) => familyOf(label) === family);
+      if (!right && labels.some((label) => familyOf(label.replace('?', '')) === family)) continue;
+      of(rule).n++;
+      if (right) of(rule).right++;
+    }
+    for (const label of marked) {
+      of(label).gold++;
+      if (said.has(familyOf(label))) of(label).found++;
+    }
+  }
+  return figures;
 }
 
 const percent = (part: number, whole: number) => (whole ? (100 * part / whole).toFixed(1) : '–').padStart(5);
@@ -240,18 +292,15 @@ function main(): void {
     const alone = count(verdictsFrom('training'), { keep: -1e9, find: Infinity });
     console.log(`${of.padEnd(24)} ${keep.toFixed(2).padStart(6)} ${find.toFixed(2).padStart(6)} | ${parts.join(' | ')} | ${percent(alone.right, alone.said)} ${percent(alone.found, alone.gold)}`);
   }
+  const figures = all('--figures')[0];
+  if (figures !== undefined) writeFileSync(figures, `${JSON.stringify(figuresOf(judged, thresholds), null, 1)}\n`);
   for (const [from, { right, said, gold, found }] of sums) console.log(`${from} all: precision ${percent(right, said)}, recall ${percent(found, gold)}`);
   if (!args.includes('--write')) return;
   const models = modelsOf(rows, () => true);
-  const step = Math.max(...[...models.values()].map(({ weights }) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0))) / STEPS;
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
-  const packed: Weights = {
-    rules: [...models.keys()], bias: [...models.values()].map(({ bias }) => round(bias)), step: round(step * 1e2) / 1e2, thresholds,
-    data: [...models.values()].map(({ weights }) => {
-      const strongest = [...weights.keys()].filter((id) => Math.round(weights[id]! / step) !== 0).sort((a, b) => Math.abs(weights[b]!) - Math.abs(weights[a]!)).slice(0, KEPT).sort((a, b) => a - b);
-      return encode(strongest.map((id) => ({ id, value: Math.round(weights[id]! / step) })));
-    }),
-  };
+  const ids = Array.from({ length: FEATURES }, (_, id) => id).filter((id) => [...models.values()].some(({ weights }) => weights[id] !== 0));
+  const levels = Int8Array.from([...models.values()].flatMap(({ weights, scale }) => ids.map((id) => levelOf(weights[id]! / scale))));
+  const packed: Weights = { rules: [...models.keys()], bias: [...models.values()].map(({ bias }) => round(bias)), scale: [...models.values()].map(({ scale }) => round(scale)), ...encode(ids, levels), thresholds };
   const json = `${JSON.stringify(packed, null, 1)}\n`;
   writeFileSync(`server/src/language/${language}/weights.json`, json);
   console.log(`wrote server/src/language/${language}/weights.json, ${Math.round(json.length / 1000)} kB`);

@@ -31,6 +31,7 @@ export interface Sample {
   readonly text: string;
   readonly from: 'page' | 'training' | 'sentence' | 'gold';
   readonly words: string;
+  readonly isHeading: boolean;
 }
 
 const sentenceRules = Object.entries(rules).filter((entry): entry is [string, SentenceRule] => entry[1].looksAt === 'sentence');
@@ -54,7 +55,7 @@ function samplesOf(text: string, language: Language, meta: Pick<Sample, 'text' |
           .filter((hit) => judge(hit, sentence, around, (exemption) => rule.despite?.[exemption] === undefined).what === 'speak').map((hit) => `${id}#${hit.index}`));
         found.push({
           ...meta, spoken, patterns,
-          placed: sentenceRules.filter(([, rule]) => rule.inPlace?.({ reading: sentence, around, prose, language }) !== undefined).map(([id]) => id), labels: labelsAt(offset + sentence.start, offset + sentence.end), words: prose.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
+          placed: sentenceRules.filter(([, rule]) => rule.inPlace?.({ reading: sentence, around, prose, language }) !== undefined).map(([id]) => id), labels: labelsAt(offset + sentence.start, offset + sentence.end), isHeading: prose.kind === 'heading', words: prose.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
           features: featuresOf({ reading: sentence, kind: `${prose.kind}${prose.item ? ':item' : ''}`, ...(around.headings[0] && { heading: around.headings[0] }), ...(around.column && { column: around.column }), ...(around.leadIn && { leadIn: around.leadIn }) }),
         });
       }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseConfigFile } from '../../server/src/engine/config-file';
 import { formats } from '../../server/src/hosts/cli/options';
@@ -519,12 +519,23 @@ ${' '}
     });
   });
 
+  // The bundle where there is one, for it starts in a tenth of the time.
+  const entry = existsSync('dist/server/cli.js') ? ['dist/server/cli.js'] : ['--import', 'tsx', 'server/src/hosts/cli.ts'];
+
   it('runs as a process', () => {
-    // The bundle where there is one, for it starts in a tenth of the time.
-    const entry = existsSync('dist/server/cli.js') ? ['dist/server/cli.js'] : ['--import', 'tsx', 'server/src/hosts/cli.ts'];
     const { status, stdout, stderr } = spawnSync(process.execPath, [...entry, '--format', 'json', '--stdin-filename', 'a.policy.md', '-'], { input: policy(gate), encoding: 'utf8' });
     assert.equal(stderr, '');
     assert.equal(status, 1);
     assert.deepEqual(gates(JSON.parse(stdout) as JsonReport), [['a.policy.md', 1]]);
+  });
+
+  // A device that is always full, where the system has one.
+  (existsSync('/dev/full') ? it : it.skip)('says in one line that the disk is full', () => {
+    const full = openSync('/dev/full', 'w');
+    try {
+      const { status, stderr } = spawnSync(process.execPath, [...entry, '--format', 'json', '--stdin-filename', 'a.policy.md', '-'], { input: policy(gate), encoding: 'utf8', stdio: ['pipe', full, 'pipe'] });
+      assert.equal(status, 2);
+      assert.match(stderr, /^leadership-lint: ENOSPC[^\n]*\n$/);
+    } finally { closeSync(full); }
   });
 });

@@ -1,7 +1,9 @@
 // Nothing leaves the machine: every way out of the process is trapped while the tool and the server do all they can do.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import dgram from 'node:dgram';
 import dns from 'node:dns';
+import { existsSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
@@ -25,6 +27,9 @@ async function tried(run: () => Promise<void>): Promise<string[]> {
   }
   return calls;
 }
+
+/** Whether a process can be put where there is no network at all. */
+const canBeCutOff = spawnSync('unshare', ['-rn', 'true']).status === 0;
 
 describe('the network', () => {
   it('is trapped here', async () => {
@@ -54,5 +59,13 @@ describe('the network', () => {
       await editor.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range: first.range, context: { diagnostics: [first] } });
       editor.close();
     }), []);
+  });
+
+  (canBeCutOff ? it : it.skip)('is not missed by the command line', () => {
+    const entry = existsSync('dist/server/cli.js') ? ['dist/server/cli.js'] : ['--import', 'tsx', 'server/src/hosts/cli.ts'];
+    const run = (command: string, args: readonly string[]) => spawnSync(command, [...args, ...entry, '--format', 'json', '--today', '2026-03-01', '--stdin-filename', 'remote.policy.md', '-'], { input: text, encoding: 'utf8' });
+    const [alone, cutOff] = [run(process.execPath, []), run('unshare', ['-rn', process.execPath])];
+    assert.equal(cutOff.stdout, alone.stdout);
+    assert.ok(JSON.parse(cutOff.stdout).files.length === 1);
   });
 });

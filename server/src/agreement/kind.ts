@@ -56,12 +56,14 @@ function signsOf(reading: DocumentReading): Signs {
   const inTitle = (name: string): readonly Hit[] => title?.sentences.flatMap((sentence) => sentence.hits.get(`kind:${name}`) ?? []) ?? [];
   const { weight, against, staff, leaders, flags, sentences, words } = sum(reading.chunks.map(weightOf));
   const inOwnTitle = typeIn(title ? [title] : []);
-  const type = inOwnTitle ?? typeIn(coverOf(reading), LATEST_ON_COVER) ?? 'other';
+  // A list of goals, a table of duties, a greeting to newcomers: a document of leaders, and none of the three kinds.
+  const isNone = !inOwnTitle && inTitle('other').length > 0;
+  const type = inOwnTitle ?? (isNone ? undefined : typeIn(coverOf(reading), LATEST_ON_COVER)) ?? 'other';
   if (inTitle('none').length > 0) return { type: type, leadership: false, because: 'otherKind' };
   // A “routine” or a “manual” may be about water samples: its text has to speak of people too.
   // A cover that mentions a handbook may welcome to anything: then something has to speak for it.
   const needsSigns = (inTitle('anyTrade').length > 0 && weight < Math.max(LEAST_WEIGHT_ANY_TRADE, against + 1)) || (!inOwnTitle && weight <= against);
-  const taken = (because: Kind['because']): Signs => ({ type: type === 'other' ? typeSaid(reading) : type, leadership: true, because });
+  const taken = (because: Kind['because']): Signs => ({ type: type === 'other' && !isNone ? typeSaid(reading) : type, leadership: true, because });
   // A title above next to nothing is a stub: “This page has moved.”
   if (words < LEAST_WORDS) return { type, leadership: false, because: 'noSigns' };
   if (inTitle('leadership').length > 0 || inTitle('certain').length > 0 || (type !== 'other' && weight >= against && !needsSigns)) return taken('title');

@@ -3,7 +3,7 @@ import type { Surroundings } from '../language/exemptions';
 import type { Reading } from '../language/reading';
 import { byChunk } from './by-chunk';
 import type { PlacedReading } from './document-reading';
-import { isNumbered } from './tables';
+import { nameColumnOf } from './tables';
 
 /** A heading of more sentences is none; only so many are looked at. */
 const LONGEST_HEADING = 20;
@@ -21,7 +21,7 @@ const headingsAbove = byChunk(({ proses }) => {
 });
 
 /** By table of a chunk: the column that names what a row is about. */
-const nameColumns = byChunk(({ chunk }) => chunk.tables.map((table) => (isNumbered(table) ? 1 : 0)));
+const nameColumns = byChunk(({ chunk }) => chunk.tables.map(nameColumnOf));
 
 /** The surroundings of sentence `sentence` of prose `index` in a chunk. */
 export function surroundingsOf(placed: PlacedReading, index: number, sentence: number): Surroundings {
@@ -41,7 +41,8 @@ export function surroundingsOf(placed: PlacedReading, index: number, sentence: n
   const table = cell && chunk.tables[cell.table];
   const header = table?.header[cell!.column];
   const column = header && cell!.row > 0 ? proses[header.prose]?.sentences[0] : undefined;
-  const row = table && cell!.row > 0 ? table.rows[cell!.row - 1]?.flatMap((other) => (other.prose === index ? [] : proses[other.prose]?.sentences ?? [])) : undefined;
+  // A number that only counts the row says nothing of it.
+  const row = table && cell!.row > 0 ? table.rows[cell!.row - 1]?.flatMap((other, i) => (other.prose === index || i < nameColumns(placed)[cell!.table]! ? [] : proses[other.prose]?.sentences ?? [])) : undefined;
   const headers = table && cell!.row > 0 ? table.header.flatMap((other) => (other === header ? [] : proses[other.prose]?.sentences ?? [])) : undefined;
   return {
     headings, ...(previous && { previous }), ...(next && { next }), ...(intro && { leadIn: intro }), ...(column && { column }), ...(headers && { headers }), ...(row && { row }),

@@ -31,10 +31,13 @@ const cellReading = (cell: Cell, proses: readonly ProseReading[]): CellReading =
   return { cell, sentences, is: (name) => sentences.some((sentence) => sentence.hits.has(`column:${name}`)) };
 };
 
+/** A table's legend may stand in so many paragraphs behind it. */
+export const LONGEST_LEGEND = 4;
+
 /** The tables of a chunk, read. Offsets count from the chunk. */
 export function tablesOf({ chunk, proses, above }: PlacedReading, following: readonly ProseReading[] = []): TableReading[] {
   return chunk.tables.map((table) => {
-    const from = isNumbered(table) ? 1 : 0;
+    const from = nameColumnOf(table);
     const last = [...table.header, ...table.rows.flat()].reduce((most, cell) => Math.max(most, cell.prose), -1);
     const own = proses.filter(({ prose }, i) => prose.kind === 'heading' && i < (table.header[0]?.prose ?? 0)).reverse();
     return {
@@ -45,11 +48,14 @@ export function tablesOf({ chunk, proses, above }: PlacedReading, following: rea
       leadIn: proses[table.leadIn]?.sentences ?? [],
       leadText: proses[table.leadIn]?.prose.text ?? '',
       headings: [...own.flatMap((heading) => heading.sentences), ...above.flatMap((heading) => heading.reading.sentences)],
-      after: [...proses.slice(last + 1), ...following].slice(0, 4),
+      after: [...proses.slice(last + 1), ...following].slice(0, LONGEST_LEGEND),
     };
   });
 }
 
+/** The column that names what the rows are about. */
+export const nameColumnOf = (table: Table): number => (isNumbered(table) ? 1 : 0);
+
 /** Whether the first column only counts the rows: “1”, “2.”, “A”, “B 7”, “§ 3”. What they are about stands beside it then. */
-export const isNumbered = ({ header, rows }: Table): boolean =>
-  header.length > 2 && rows.length > 0 && rows.every(([first]) => first !== undefined && /^§?\s*(?:\p{L}{0,2}[-.]?\d{1,3}(?:\.\d{1,2})*|\p{L})?[.):]?$/u.test(first.text)) && rows.some(([first]) => first!.text !== '');
+const isNumbered = ({ header, rows }: Table): boolean =>
+  header.length > 1 && rows.length > 0 && rows.every(([first]) => first !== undefined && /^§?\s*(?:\p{L}{0,2}[-.]?\d{1,3}(?:\.\d{1,2})*|\p{L})?[.):]?$/u.test(first.text)) && rows.some(([first]) => first!.text !== '');

@@ -4,7 +4,7 @@ import { agreementOf, type Agreement } from '../agreement/agreement';
 import { factsOf, type Facts } from '../agreement/facts';
 import { readDocument, type DocumentReading, type PlacedReading, type ProseReading } from '../agreement/document-reading';
 import type { SaidType } from '../agreement/kind';
-import { tablesOf } from '../agreement/tables';
+import { LONGEST_LEGEND, tablesOf } from '../agreement/tables';
 import type { DetectedLanguage, Language } from '../language/data';
 import { isLanguage } from '../language/data';
 import { familyOf } from '../language/scorer';
@@ -84,20 +84,18 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
   if (!agreement.kind.leadershipDocument) return { findings: [], control: [] };
   const { reading } = agreement, { text } = reading.document;
   const found: Finding[] = [], control: Span[] = [];
-  const counts = new Map<string, number>();
   const chunks = reading.chunks.map((placed, i) => chunkFindings(placed, reading.chunks[i + 1], reading.language, messages, linter));
   const evidence = evidenceWanted(sumOf(chunks, ({ words }) => words), sumOf(chunks, ({ spoken }) => spoken));
-  for (const [i, { raw, said }] of chunks.entries()) {
-    const { start } = reading.chunks[i]!;
-    const isWeak = ({ margin }: { readonly margin?: number | undefined }): boolean => margin !== undefined && margin < evidence;
-    for (const one of raw) {
-      if (one.learned && isWeak(one)) continue;
-      counts.set(one.rule, (counts.get(one.rule) ?? 0) + 1);
-      if (one.severity !== 'hint' && !isWeak(one) && familyOf(one.rule) === 'control') control.push(shifted(one.problem.at, start));
+  for (const [i, { said, inOneVoice }] of chunks.entries()) {
+    const { start } = reading.chunks[i]!, isWeak = said.some((one) => lacks(one, evidence));
+    // Most chunks have nothing that lacks evidence; who speaks for a family in them is known.
+    const voices = isWeak ? oneVoice(said.flatMap((one) => (!lacks(one, evidence) ? [one] : one.learned ? [] : [one.quietly()]))) : inOneVoice;
+    for (const one of voices) {
+      found.push(one.at(start));
+      if (one.severity !== 'hint' && familyOf(one.rule) === 'control') control.push(shifted(one, start));
     }
-    for (const one of said) if (!isWeak(one)) found.push(one.at(start)); else if (!one.learned) found.push(one.at(start, quieter(one.severity, 'hint')));
   }
-  const context: DocumentContext = { today, counts, allowances: [], ruleIds: ruleIdsOf(linter) };
+  const context: DocumentContext = { today, allowances: [], ruleIds: ruleIdsOf(linter) };
   const wording = { linter, messages, text, reading };
   const worded = (all: readonly Raw[]) => all.map((one) => new Said(one, wording).at(0));
   const whole = worded([...documentFindings(agreement, context, linter, false), ...toldFindings(told, agreement, linter)]);
@@ -105,6 +103,9 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
   const last = worded(documentFindings(agreement, { ...context, allowances }, linter, true));
   return { findings: inOrder([...kept, ...last]), control };
 }
+
+/** Whether the scorer is less sure of it than the document wants. */
+const lacks = ({ margin }: Said, evidence: number): boolean => margin !== undefined && margin < evidence;
 
 const sumOf = <One>(all: readonly One[], count: (one: One) => number): number => all.reduce((sum, one) => sum + count(one), 0);
 
@@ -163,27 +164,29 @@ interface Remembered {
   readonly messages: Language;
   /** The readings of the headings above, and of what a table's legend may stand in. */
   readonly around: readonly ProseReading[];
-  /** How many words it has, and in how many places patterns speak. */
+  /** How many words it has, and in how many sentences patterns speak. */
   readonly words: number;
   readonly spoken: number;
   /** In the chunk's offsets. */
-  readonly raw: readonly Raw[];
-  /** The same in words, one voice a family. */
   readonly said: readonly Said[];
+  /** The same with one voice a family. */
+  readonly inOneVoice: readonly Said[];
 }
-const kept = new KeptTwice<Remembered>();
+const remembered = new KeptTwice<Remembered>();
 
-/** What the sentence and table rules say of a chunk. Remembered: it depends on the chunk and the headings above only. */
+/** What the sentence and table rules say of a chunk, remembered with all that it depends on beside the chunk's own words. */
 function chunkFindings(placed: PlacedReading, next: PlacedReading | undefined, language: DetectedLanguage, messages: Language, linter: Linter): Remembered {
-  const legend = placed.chunk.tables.length > 0 ? next?.proses.slice(0, 2) ?? [] : [];
-  const before = kept.of(placed, (one) => one.linter === linter && one.language === language && one.messages === messages && isAround(placed, legend, one.around));
+  const legend = placed.chunk.tables.length > 0 ? next?.proses.slice(0, LONGEST_LEGEND) ?? [] : [];
+  const before = remembered.of(placed, (one) => one.linter === linter && one.language === language && one.messages === messages && isAround(placed, legend, one.around));
   if (before) return before;
   const around = [...placed.above.map(({ reading }) => reading), ...legend];
-  const inSentences = [...sentenceFindings(placed, linter)], raw = [...inSentences, ...tableFindings(placed, legend, linter)];
-  const spoken = inSentences.filter(({ severity, learned }) => severity !== 'hint' && !learned).length;
+  const inSentences = [...sentenceFindings(placed, linter)];
+  // By what the rules are, not by how loud somebody wants them.
+  const spoken = new Set(inSentences.flatMap(({ rule, sentence, speaks, margin, learned }) => (speaks && !learned && (margin ?? 0) >= 0 && linter.rules[rule]!.severity !== 'hint' ? [sentence!.start] : []))).size;
   const words = placed.proses.reduce((sum, { sentences }) => sum + sentences.reduce((inProse, { tokens }) => inProse + tokens.length, 0), 0);
   const wording = { linter, messages, text: placed.chunk.text };
-  return kept.keep(placed, { linter, language, messages, around, words, spoken, raw, said: oneVoice(raw.map((one) => new Said(one, wording))) });
+  const said = [...inSentences, ...tableFindings(placed, legend, linter)].map((one) => new Said(one, wording));
+  return remembered.keep(placed, { linter, language, messages, around, words, spoken, said, inOneVoice: oneVoice(said) });
 }
 
 function isAround({ above }: PlacedReading, legend: readonly ProseReading[], before: readonly ProseReading[]): boolean {

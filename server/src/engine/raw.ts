@@ -16,6 +16,8 @@ export interface Raw {
   /** How much of the sentence the pattern names: of two findings on the same words the better founded speaks. */
   readonly weight?: number;
   readonly instead?: readonly string[];
+  /** No exemption makes it a question, and it stands in no heading. */
+  readonly speaks?: true;
   /** How far the scorer places the sentence above the rule's threshold; absent where it was not asked. */
   readonly margin?: number;
   /** It rests on the scorer alone. */

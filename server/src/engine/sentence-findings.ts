@@ -10,7 +10,7 @@ import { clauseOf, gives, type Reading } from '../language/reading';
 import { familyOf, type Scorer } from '../language/scorer';
 import type { Prose } from '../model/chunk';
 import type { Span } from '../model/span';
-import type { Rule, SentenceRule, Severity } from '../rules/rule';
+import type { SentenceRule, Severity } from '../rules/rule';
 import { loudness, quieter, severityFor, type Linter, type Rules } from './linter';
 import type { Raw } from './raw';
 
@@ -75,18 +75,24 @@ function* scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linte
     yield { ...one, margin, ...(margin < 0 && { severity: quieter(one.severity, 'hint') }) };
   }
   const families = new Set(found.map(({ rule }) => familyOf(rule)));
-  const best = scorer.best(scores, (rule) => !families.has(familyOf(rule)) && mayBeLearned(linter.rules[rule]));
+  const best = scorer.best(scores, (rule) => !families.has(familyOf(rule)) && mayBeLearned(rule, at.language, linter));
   const added = best && learned(best.rule, features, scorer, at, linter);
   if (added) yield { ...added, margin: best.score, learned: true };
 }
 
-const mayBeLearned = (rule: Rule | undefined): boolean => rule?.looksAt === 'sentence' && rule.severity !== 'hint' && !rule.onlyByWord;
+/** Whether the scorer alone may speak for a rule: not for one that only whispers. */
+function mayBeLearned(id: string, language: Language, linter: Linter): boolean {
+  const rule = linter.rules[id];
+  return rule?.looksAt === 'sentence' && !rule.onlyByWord && loudness[atLeastHint(severityFor(id, rule, language, linter))] > loudness.hint;
+}
+
+const atLeastHint = (severity: Severity | 'off'): Severity => (severity === 'off' ? 'hint' : severity);
 
 /** A finding that rests on the scorer alone, underlined in the clause where its words weigh most. */
 function learned(id: string, features: readonly Feature[], scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
   const rule = linter.rules[id];
   const severity = rule?.looksAt === 'sentence' ? severityFor(id, rule, at.language, linter) : 'off';
-  if (rule?.looksAt !== 'sentence' || severity === 'off' || gives(at.reading, 'reported') || gives(at.reading, 'example')) return undefined;
+  if (rule?.looksAt !== 'sentence' || severity === 'off' || gives(at.reading, 'reported') || gives(at.reading, 'example') || gives(at.reading, 'law')) return undefined;
   const tipped = scorer.tipped(id, features, at.reading.tokens.length);
   // A word that tips the scale says little by itself: its clause does.
   const { from, to } = clauseOf(at.reading.tokens, tipped.from, tipped.to);
@@ -127,7 +133,7 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
       severity: verdict.what === 'hint' || prose.kind === 'heading' ? 'hint' : quieter(severity, said.severity),
       problem: { at: span, ...(message && { message }) },
       place: prose.kind === 'heading' ? 'heading' : prose.kind === 'cell' ? 'cell' : prose.item ? 'item' : 'text',
-      weight: hit.named.size, ...(own?.instead && { instead: own.instead }),
+      weight: hit.named.size, ...(verdict.what === 'speak' && prose.kind !== 'heading' && { speaks: true as const }), ...(own?.instead && { instead: own.instead }),
     };
     if (!best || isBetter(raw, best)) best = raw;
   }

@@ -39,14 +39,14 @@ export class Said {
   readonly #wording: Wording;
   #made: readonly Fix[] | undefined;
 
-  constructor(raw: Raw, wording: Wording) {
+  constructor(raw: Raw, wording: Wording, severity = raw.severity) {
     this.#raw = raw;
     this.#wording = wording;
     const { linter, messages } = wording;
     const rule = linter.rules[raw.rule]!, said = wordsOf(raw.rule, messages, raw.language, linter);
     this.rule = raw.rule;
     this.level = raw.level ?? levelOf(rule);
-    this.severity = raw.severity;
+    this.severity = severity;
     this.message = filled(said.messages[raw.problem.message ?? rule.messages[0]!] ?? said.summary, valuesOf(raw, wording.text));
     this.margin = raw.margin;
     this.learned = raw.learned === true;
@@ -58,7 +58,10 @@ export class Said {
   get fixes(): readonly Fix[] { return this.#made ??= fixesOf(this.#raw, this.#wording); }
 
   /** The finding, where the text it was said of stands in the document. */
-  at(by: number, severity = this.severity): Finding { return new Placed(this, by, severity); }
+  at(by: number): Finding { return new Placed(this, by); }
+
+  /** The same as a hint. */
+  quietly(): Said { return new Said(this.#raw, this.#wording, 'hint'); }
 }
 
 class Placed implements Finding {
@@ -72,12 +75,12 @@ class Placed implements Finding {
   readonly #said: Said;
   readonly #by: number;
 
-  constructor(said: Said, by: number, severity: Finding['severity']) {
+  constructor(said: Said, by: number) {
     this.#said = said;
     this.#by = by;
     this.rule = said.rule;
     this.level = said.level;
-    this.severity = severity;
+    this.severity = said.severity;
     this.message = said.message;
     this.start = said.start + by;
     this.end = said.end + by;

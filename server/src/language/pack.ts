@@ -3,7 +3,8 @@ import type { Pattern, Words } from '../rules/words';
 import { compile, type Source } from './compile';
 import type { Language, LanguageData } from './data';
 import { PhraseBook } from './phrases';
-import { Scorer, type Weights } from './scorer';
+import { Scorer } from './scorer';
+import type { Weights } from './weights';
 import type { Tables } from './tables';
 import { withVocabulary, type Vocabulary } from './vocabulary';
 

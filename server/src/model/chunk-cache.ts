@@ -25,6 +25,7 @@ const KEPT = 400_000;
 
 /** The pieces of a document's last version, and some that it held before. */
 export class ChunkCache {
+  private format: 'markdown' | 'plain' = 'markdown';
   private text = '';
   private front = 0;
   private pieces: readonly Piece[] = [];
@@ -34,9 +35,10 @@ export class ChunkCache {
 
   /** The chunks of a Markdown text, in order. */
   markdown(text: string): Chunk[] {
+    this.forget('markdown');
     const front = frontMatterEnd(text);
     const before = this.pieces;
-    const { first, last, texts } = front === this.front ? changedPieces(text, front, this.text, before) : { first: 0, last: before.length, texts: split(text) };
+    const { first, last, texts } = front === this.front ? changedPieces(text, front, this.text, before) : { first: 0, last: before.length, texts: split(text).map(ownCopy) };
     for (let i = first; i < last; i++) this.leave(before[i]!);
     const fresh = texts.map((one, i) => this.pieceFor(one, front > 0 && first + i === 0));
     const pieces = first === 0 && last === before.length ? fresh : [...before.slice(0, first), ...fresh, ...before.slice(last)];
@@ -47,10 +49,17 @@ export class ChunkCache {
     return pieces.map(({ chunk }) => chunk!);
   }
 
+  /** What was read as one format says nothing of the other. */
+  private forget(format: 'markdown' | 'plain'): void {
+    if (this.format === format) return;
+    Object.assign(this, { format, text: '', front: 0, pieces: [], definitions: [], leftCharacters: 0 });
+    this.left.clear();
+  }
+
   /** The chunks of a plain text, in order. */
   plain(text: string): Chunk[] {
     const known = new Map(this.pieces.map((piece) => [piece.text, piece]));
-    this.text = '';
+    this.forget('plain');
     this.pieces = splitPlain(text).map((one) => known.get(one) ?? pieceOf(one, parsePlain(one)));
     return this.pieces.map(({ chunk }) => chunk!);
   }

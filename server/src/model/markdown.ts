@@ -103,6 +103,8 @@ class ChunkReader {
   private lists = 0;
   /** The last prose that is neither a list item nor a cell: what introduces the list or table that follows. */
   private introduction = -1;
+  /** The same for a list; -1 behind one, for the next has a lead-in of its own, or none. */
+  private leadIn = -1;
 
   /** @param base where the chunk starts in `source` */
   constructor(private readonly source: string, private readonly base: number) {}
@@ -112,22 +114,21 @@ class ChunkReader {
   block(node: Nodes, place: Place): void {
     switch (node.type) {
       case 'heading':
-        this.introduction = this.prose.length;
+        this.leadIn = this.introduction = this.prose.length;
         this.add(node, { kind: 'heading', depth: node.depth, ...place });
         break;
       case 'paragraph': {
         const lead = this.boldLead(node);
-        if (!place.item) this.introduction = this.prose.length;
+        if (!place.item) this.leadIn = this.introduction = this.prose.length;
         this.add(node, { kind: 'paragraph', depth: 0, ...place, ...(lead && { lead }) });
         break;
       }
       case 'list': {
         const list = this.lists++;
         const parent = place.item ? this.prose.length - 1 : -1;
-        const item = { depth: (place.item?.depth ?? 0) + 1, ordered: node.ordered === true, leadIn: this.introduction, parent, list };
+        const item = { depth: (place.item?.depth ?? 0) + 1, ordered: node.ordered === true, leadIn: this.leadIn, parent, list };
         for (const child of node.children) for (const inner of child.children) this.block(inner, { ...place, item });
-        // The next list has a lead-in of its own, or none.
-        if (!place.item) this.introduction = -1;
+        if (!place.item) this.leadIn = -1;
         break;
       }
       case 'blockquote':
@@ -137,6 +138,8 @@ class ChunkReader {
         this.table(node, place);
         break;
       case 'html':
+        // A comment between two items parts a list in two, for the parser and for nobody else.
+        if (!place.item) this.leadIn = this.introduction;
         this.comment(node, -1);
         break;
       case 'definition':

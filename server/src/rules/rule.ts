@@ -110,8 +110,6 @@ export interface DocumentContext {
   readonly allowances: readonly UsedAllowance[];
   /** All rules there are. */
   readonly ruleIds: ReadonlySet<string>;
-  /** How many findings each rule has in the document's sentences and tables. */
-  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** Looks at what documents tell each other: asks the world by keys, never document by document. Offsets count from the own document's start. */

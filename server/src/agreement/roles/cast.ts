@@ -1,6 +1,7 @@
 // Whom a chunk names: roles by their nouns, people by the names that the document gives elsewhere. Offsets count from the
 // chunk. Kept with the chunk for as long as the rest of the document leaves its names as they are.
 import type { Language } from '../../language/data';
+import type { Reading } from '../../language/reading';
 import type { Span } from '../../model/span';
 import { byChunk, Kept } from '../by-chunk';
 import type { PlacedReading, ProseReading } from '../document-reading';
@@ -106,6 +107,8 @@ export function rolesIn(placed: PlacedReading, established: ReadonlySet<string>)
       },
     };
   });
+  entries.sort((a, b) => a.mention.at.start - b.mention.at.start);
+  for (const of of parties.values()) for (const sentence of of) sentence.sort((a, b) => a.from - b.from);
   return keptRoles.keep(placed, { taken: openIn(placed).map((one) => takenBy(one, established)), entries, parties });
 }
 
@@ -137,11 +140,14 @@ export function castOf(placed: PlacedReading, roles: RolesIn, names: Names): Cas
 interface Person extends Entry { readonly prose: ProseReading; readonly sentence: number; readonly party: Party }
 
 function peopleIn(placed: PlacedReading, { parties }: RolesIn, names: Names): Person[] {
+  // Behind which token of which sentence the last person's name ends: nobody begins inside another's name.
+  let last: { readonly reading: Reading; readonly to: number } | undefined;
   return capitals(placed).flatMap(({ prose, sentence, token, written }) => {
-    if (!names.mayOpen(written)) return [];
+    if (!names.mayOpen(written) || (last?.reading === prose.sentences[sentence] && token < last!.to)) return [];
     const { tokens } = prose.sentences[sentence]!, { start: base, text } = prose.prose;
     const found = names.at(text, tokens, token);
     if (!found || parties.get(prose)?.[sentence]?.some((party) => party.from <= token && token < party.to)) return [];
+    last = { reading: prose.sentences[sentence]!, to: found.to };
     const at = { start: base + tokens[token]!.start, end: base + tokens[found.to - 1]!.end }, role = personKey(found.name);
     return [{
       prose, sentence, party: { role, from: token, to: found.to, object: false }, kind: 'person' as const, base: found.name,

@@ -5,7 +5,7 @@ import { shifted, type Span } from '../../model/span';
 import { letterColumns, legendOf, lettersIn, type Part } from '../letters';
 import { Kept } from '../by-chunk';
 import type { DocumentReading, PlacedReading, ProseReading } from '../document-reading';
-import { tablesOf, type CellReading, type TableReading } from '../tables';
+import { LONGEST_LEGEND, tablesOf, type CellReading, type TableReading } from '../tables';
 import type { Cast, PartiesBy } from './cast';
 import { dutiesIn, dutyKinds, type Context, type Duty, type DutyKind } from './duties';
 import { placeOf, wordsOf, type Party, type PlacedSentence } from './place';
@@ -18,7 +18,7 @@ export function dutiesOf(reading: DocumentReading, casts: readonly Cast[]): Duty
     const legend = placed.chunk.tables.length === 0 ? [] : (reading.chunks[i + 1]?.proses ?? []).slice(0, LONGEST_LEGEND);
     const { own, below } = dutiesInChunk(placed, casts[i]!.parties, section, legend);
     for (const one of own) duties.push({ ...one, at: one.at === ABOVE ? section.area!.at : shifted(one.at, placed.start), said: shifted(one.said, placed.start) });
-    if (below) section = { ...below, ...(below.area && { area: { text: below.area.text, at: below.area.at === ABOVE ? section.area!.at : shifted(below.area.at, placed.start) } }) };
+    if (below) section = { ...below, ...(below.area && { area: { text: below.area.text, at: shifted(below.area.at, placed.start) } }) };
   }
   return duties;
 }
@@ -36,8 +36,6 @@ interface Section {
 
 /** Where a heading of a chunk further above stands: nobody below needs to know. */
 const ABOVE: Span = { start: -1, end: -1 };
-/** A table's legend may stand in so many paragraphs behind it. */
-const LONGEST_LEGEND = 4;
 
 /** Duties of a chunk, with what they depend on beside its own words. Offsets count from the chunk. */
 interface ChunkDuties {

@@ -22,8 +22,12 @@ export interface World {
 
 /** The real process. `program`: the file it runs. */
 export function processWorld(home: string, program?: string): World {
-  // Who reads only the first lines closes the pipe; the rest is of no interest then.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Who reads only the first lines closes the pipe; the rest is of no interest then.
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`leadership-lint: ${error.message}\n`);
+    process.exit(2);
+  });
   return {
     args: process.argv.slice(2), cwd: process.cwd(), env: process.env, home, ...(program?.endsWith('.js') && { program }),
     out: (text) => { process.stdout.write(text); }, err: (text) => { process.stderr.write(text); },

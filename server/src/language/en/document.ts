@@ -78,9 +78,10 @@ export const document: DocumentPatterns = {
     trustDeclared: ['(we|our) .. (trust|believe in trust|built on trust|culture of trust)', 'trust is (our|the|a|at)', '(based|built|founded|rests) on mutual? trust'],
   },
   kinds: {
-    charter: ['charter', 'working agreement', 'terms of reference', 'team agreement', 'ways of working', 'team contract', 'how we work', 'committee', 'working group', 'project agreement', 'ground rules', 'team handbook', 'mandate'],
+    charter: ['charter', 'working agreement', 'terms of reference', 'team agreement', 'ways of working', 'team contract', 'how we work', 'house rules', 'working together', 'committee', 'working group', 'project agreement', 'ground rules', 'team handbook', 'mandate'],
     policy: ['policy', 'policies', 'guideline', 'guidelines', 'code of conduct', 'handbook', 'guide', 'rules', 'procedure', 'standard', 'regulation', 'regulations', 'roles', 'responsibilities', 'training'],
     principles: ['leadership principles', 'principles', 'leadership philosophy', 'leadership values', 'values', 'how we lead', 'leading', 'leadership', 'compass', 'manager expectations', 'leadership ..1 (standard|playbook|code|creed|framework|guide|model|manifesto|expectations|behaviours|behaviors)', 'creed', 'manifesto', 'code of leadership', 'how we (win|manage|lead)', 'tenets', 'beliefs', 'behaviours', 'behaviors'],
+    other: ['^ ..6 (goals|objectives|targets|okrs) (for|20*|of the)', '(annual|yearly|business|fiscal) ..1 (goals|plan|targets)', 'welcome', 'your first ..1 (day|days|week|weeks|month|months)', '(responsibility|decision|raci) (matrix|matrices|chart)'],
     'charter:self': ['(this|our) ..1 (charter|agreement|contract|mandate)', 'these terms', 'terms of reference', '(this|our) (working|steering|project) group', 'we (agree|agreed) (that|to|on)'],
     'policy:self': ['(this|our) ..2 (policy|guideline|handbook|procedure|code|standard)', 'these ..1 (guidelines|rules|regulations)'],
     'principles:self': ['(these|our) ..1 (principles|values|beliefs|behaviours|behaviors)', 'this compass'],

@@ -13,8 +13,6 @@ const announcesGoals = (heading: Reading | undefined): boolean => gives(heading,
 /** Whether another column of the table says how one sees that a goal is reached. */
 const hasMeasures = ({ headers }: Surroundings): boolean => headers?.some(({ hits }) => hits.has('column:measure')) ?? false;
 
-const selves: ReadonlySet<string> = new Set(['we', 'vi']);
-
 export type Message = 'found';
 
 export const rule: SentenceRule<Message> = {
@@ -27,7 +25,7 @@ export const rule: SentenceRule<Message> = {
     // What follows the first sentence explains the goal; a single word is one in a table only.
     if (reading.tokens.length < (prose.cell ? 1 : 2) || around.previous || isMeasured(reading, around)) return undefined;
     // “We have fun”: how people are with each other, not what they want to reach.
-    if (prose.item && selves.has(reading.tokens[0]!.word)) return undefined;
+    if (prose.item && gives(reading, 'howWeAre')) return undefined;
     const whole = { from: 0, to: reading.tokens.length };
     // “**Communication** – clear and respectful”: a term and what it means, no goal.
     if (prose.item && prose.lead && reading.tokens.some(({ start, before }) => start >= prose.lead!.end && (before & Before.dash) !== 0 && reading.tokens.every((other) => other.start < prose.lead!.end || other.start >= start))) return undefined;
@@ -35,8 +33,7 @@ export const rule: SentenceRule<Message> = {
       // The nearest of lead-in and headings says what the list is.
       // “The purpose of this policy is to: …” says what the text is for.
       if (gives(around.leadIn, 'purposeHeading')) return undefined;
-      const goals = around.leadIn ? gives(around.leadIn, 'goalHeading') : false;
-      return goals || announcesGoals(around.headings[0]) ? whole : undefined;
+      return (around.leadIn ? gives(around.leadIn, 'goalHeading') : announcesGoals(around.headings[0])) ? whole : undefined;
     }
     // A table of goals says so above its first column, or above itself and beside a column of measures.
     if (prose.cell && around.namesRow) {

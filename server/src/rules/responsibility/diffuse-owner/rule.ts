@@ -1,6 +1,9 @@
 import { isOwnerCell } from '../../owner-cell';
 import { because, type SentenceRule } from '../../rule';
 
+/** Word classes of the languages that name one who can carry something. */
+const roles: ReadonlySet<string> = new Set(['leader', 'boss', 'occupation', 'someone']);
+
 export type Message = 'found';
 
 export const rule: SentenceRule<Message> = {
@@ -13,6 +16,8 @@ export const rule: SentenceRule<Message> = {
   inPlace: ({ reading, around, prose }) =>
     (prose.cell && prose.cell.column > 0 && isOwnerCell(prose, around) && reading.hits.has('column:everyone') && reading.tokens.length <= 5
       ? { from: 0, to: reading.tokens.length } : undefined),
+  // A sentence that a role opens says who it is; what the scorer hears in it is not that.
+  consider: ({ hit, reading }) => !(hit.index < 0 && hit.named.size > 0 && !reading.classes[0]!.includes('responsible') && reading.classes[0]!.some((name) => roles.has(name))),
   despite: {
     ...because('A reason does not tell who carries it.', 'reason', 'law', 'amount', 'privacy', 'contract'),
     limit: 'A date does not tell who carries it.',

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../../agreement/agreement';
 import { chunkAt } from '../../../agreement/document-reading';
 import { rolesOf, type Role, type Roles } from '../../../agreement/roles';
+import { nameColumnOf } from '../../../agreement/tables';
 import type { Reading } from '../../../language/reading';
 import type { Span } from '../../../model/span';
 import type { DocumentRule, Problem } from '../../rule';
@@ -59,15 +60,16 @@ function roleListOf({ reading }: Agreement, roles: Roles): RoleList | undefined 
       // A list is looked at where it begins.
       const inList = prose.item?.depth === 1 && prose.item.list !== list && announcesRoles(heading);
       if (prose.item?.depth === 1) ({ list } = prose.item);
-      const table = prose.cell && prose.cell.row === 0 && prose.cell.column === 0 ? chunk.tables[prose.cell.table] : undefined;
+      const own = prose.cell?.row === 0 ? chunk.tables[prose.cell.table] : undefined, named = own && nameColumnOf(own);
+      const table = own && prose.cell!.column === named ? own : undefined;
       if (!inList && !(table && sentences.some(({ hits }) => hits.has('column:role')))) continue;
-      const items = table ? table.rows.flatMap(([first]) => (first ? [proses[first.prose]!] : [])) : proses.slice(i).filter((other) => other.prose.item?.list === prose.item!.list && other.prose.item.depth === 1);
+      const items = table ? table.rows.flatMap((row) => (row[named!] ? [proses[row[named!]!.prose]!] : [])) : proses.slice(i).filter((other) => other.prose.item?.list === prose.item!.list && other.prose.item.depth === 1);
       if (items.length < LEAST) continue;
       const keys = new Set(items.flatMap((item) => [...roles.within({ start: start + item.prose.start, end: start + item.prose.start + item.prose.text.length })]));
-      const own = roles.all.filter(({ key, kind }) => kind !== 'group' && keys.has(key));
-      if (!table && own.length === 0) continue;
+      const listed = roles.all.filter(({ key, kind }) => kind !== 'group' && keys.has(key));
+      if (!table && listed.length === 0) continue;
       const end = table ? start + table.at.end : start + items.at(-1)!.prose.start + items.at(-1)!.prose.text.trimEnd().length;
-      return { roles: own, start: start + prose.start, end, cells: table ? table.header.length : 0 };
+      return { roles: listed, start: start + prose.start, end, cells: table ? table.header.length : 0 };
     }
   }
   return undefined;

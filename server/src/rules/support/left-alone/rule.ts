@@ -4,7 +4,7 @@ export type Message = 'found';
 
 export const rule: SentenceRule<Message> = {
   looksAt: 'sentence',
-  severity: 'hint',
+  severity: 'warning',
   trustLevel: 'individual',
   sources: ['001', '002'],
   messages: ['found'],

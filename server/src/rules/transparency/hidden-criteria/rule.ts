@@ -1,14 +1,15 @@
-import type { SentenceRule } from '../../rule';
+import { because, type SentenceRule } from '../../rule';
 
 export type Message = 'found';
 
 export const rule: SentenceRule<Message> = {
   looksAt: 'sentence',
-  severity: 'hint',
+  severity: 'warning',
   trustLevel: 'organisational',
   sources: ['002', '003'],
   messages: ['found'],
   despite: {
     limit: 'A date does not open the criteria.',
+    ...because('That the criteria are confidential is the flaw.', 'confidential', 'employment', 'money'),
   },
 };

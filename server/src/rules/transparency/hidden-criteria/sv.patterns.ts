@@ -13,7 +13,7 @@ export const patterns: readonly Pattern[] = [
   '{criteria} ..3 < (är|förblir|utgör) ..2 (internt|intern|interna|ledningens|chefernas) ..1 (arbetsmaterial|angelägenhet|underlag|dokument|sak)? ..3 >',
   '< (är ett internt arbetsmaterial|internt arbetsmaterial för) > ..3',
   // By impression.
-  '(lön*|bonus*|premie*|påslag*|lönelyft*|befordr*|titel*|rörlig*|tillägg*|karriär*|betyg*|omdöme*|tjänst) ... < (speglar|efter|utifrån|bestäms|sätts|avgörs|beror på|grundas på|vilar på|enligt|bygger på) ..2 ({bossGen}|ledningens|*ledningens|{managementGen})? ..1 (helhetsintryck*|tycke|intryck|intrycket|känsla|magkänsla|uppfattning|smak|gottfinnande|gillande|samlad* bedömning*|helhetsbedömning|sammantagen bedömning|fri* bedömning*) > -- ({criteria}|{notPeople})',
+  '(lön*|bonus*|premie*|påslag*|lönelyft*|befordr*|titel*|rörlig*|tillägg*|karriär*|betyg*|omdöme*|tjänst) ... < (speglar|efter|utifrån|bestäms|sätts|avgörs|beror på|grundas på|vilar på|enligt|bygger på) ..2 ({bossGen}|ledningens|*ledningens|{managementGen})? ..1 (helhetsintryck*|tycke|intryck|intrycket|känsla|magkänsla|uppfattning|smak|gottfinnande|gillande|samlad* bedömning*|helhetsbedömning|sammantagen bedömning|fri* bedömning*) > -- ({criteria}|{notPeople}) -- *gottfinnande',
   '< (efter|utifrån|enligt) ..1 ({bossGen}|{managementGen}) ..1 (helhetsintryck*|tycke|intryck|känsla|magkänsla|smak) >',
   '< (förklaras|motiveras) ..2 (med|av) ..1 ({managementGen}|{bossGen}) ..1 (bedömning|uppfattning) > -- {criteria}',
   '< (märker|ser|vet|känner) (vi|man|ledningen|partnerna|delägarna) ..1 när (vi|man|de) (ser|ser det|möter) ..1 >',

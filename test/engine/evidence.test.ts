@@ -1,0 +1,33 @@
+// A lone flaw wants more evidence than one among many.
+import assert from 'node:assert/strict';
+import { evidenceWanted } from '../../server/src/engine/evidence';
+import { lintText } from '../linter';
+
+const wanted: readonly (readonly [says: string, words: number, spoken: number, evidence: number])[] = [
+  ['nothing of a text too short to tell', 60, 0, 0],
+  ['little of a short text', 125, 0, 0.3],
+  ['nothing where eight sentences in a thousand words are pointed out', 1000, 8, 0],
+  ['nothing more where there are twenty', 1000, 20, 0],
+  ['a step with each halving', 1000, 4, 0.3],
+  ['two steps with the second', 1000, 2, 0.6],
+  ['the most where nothing is', 1000, 0, 0.9],
+  ['never more than the most', 100_000, 1, 0.9],
+];
+
+const flaw = 'The manager reserves the right to look into every mailbox.';
+const neutral = (n: number): string => Array.from({ length: n }, (_, i) => `The shop in street ${i + 1} opens at nine, closes at six and sells bread, milk and fruit from the farms around the town.`).join('\n\n');
+const severities = (text: string): string[] => lintText(`# Policy on shops\n\n${text}\n`, { language: 'en' }).findings.filter(({ rule }) => rule === 'transparency/sole-discretion').map(({ severity }) => severity);
+
+describe('evidence', () => {
+  for (const [says, words, spoken, evidence] of wanted) it(`asks ${says}`, () => assert.equal(Math.round(evidenceWanted(words, spoken) * 100) / 100, evidence));
+
+  it('never turns a finding louder as a document grows around it', () => {
+    const order = ['hint', 'info', 'warning', 'error'];
+    const found = [0, 5, 20, 80].map((n) => severities(`${flaw}\n\n${neutral(n)}`)[0]);
+    for (const [i, severity] of found.entries()) assert.ok(i === 0 || order.indexOf(severity ?? 'hint') <= order.indexOf(found[i - 1] ?? 'hint'), found.join(' → '));
+  });
+
+  it('leaves a finding where it is when the document has many', () => {
+    assert.deepEqual(severities(`${neutral(10)}\n\n${flaw}`).length, 1);
+  });
+});
