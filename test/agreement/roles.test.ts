@@ -29,6 +29,13 @@ describe('the roles of a document', () => {
     assert.deepEqual([at(3), at(4), at(10), at(13), at(14)], [undefined, 'teamlead', 'teamlead', 'teamlead', undefined]);
   });
 
+  it('lets nobody begin inside another one’s name', () => {
+    const text = '| Area | Owner |\n| --- | --- |\n| Rota | Karl Erik Berg |\n| Stock | Erik Holm |\n\nKarl Erik Berg decides on the rota.\n';
+    const roles = read(`# Team charter\n\n${text}`);
+    assert.equal(roles.get('person:erik holm')?.mentions.length, 1);
+    assert.equal(roles.get('person:karl erik berg')?.mentions.length, 2);
+  });
+
   it('says where a role is introduced', () => {
     const text = '# Team charter\n\nAsk the team lead.\n\n## Team lead\n\nThe team lead decides on the rota.\n';
     const { introduced } = read(text).get('teamlead')!;
