@@ -18,6 +18,7 @@ const synonyms: Readonly<Record<string, FrontMatterKey>> = {
   review: 'review', 'review date': 'review', reviewdate: 'review', 'next review': 'review', 'next revision': 'review', 'valid until': 'review', expires: 'review', 'revision date': 'review', revideras: 'review', revision: 'review', granskas: 'review', 'giltig till': 'review', 'gäller till': 'review',
   omprövas: 'review', omprövning: 'review', 'ses över': 'review', översyn: 'review', 'nästa översyn': 'review', 'nästa genomgång': 'review', revidering: 'review', 'nästa revidering': 'review', 'gäller till och med': 'review',
   revideres: 'review', 'næste revision': 'review', 'næste gennemgang': 'review', gennemgås: 'review', genbesøges: 'review', 'næste eftersyn': 'review', 'gælder til': 'review', 'nästa revision': 'review',
+  'omprövas senast': 'review', 'ses över senast': 'review', 'revideras senast': 'review', 'granskas senast': 'review', 'revideres senest': 'review', 'gennemgås senest': 'review', 'gennemgås næste gang': 'review', 'genbesøges senest': 'review', 'review by': 'review', 'to be reviewed': 'review',
   translationof: 'translationOf', 'translation of': 'translationOf', 'översättning av': 'translationOf', 'oversættelse af': 'translationOf',
 };
 
