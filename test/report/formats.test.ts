@@ -287,7 +287,7 @@ Not read: This is no text file.
   });
 
   it('says when a language is not known', () => {
-    assert.match(textReport(run([file('a.policy.md', 'x', [], { language: 'nb' })]), plain), /in Norwegian .*\n.*\nThe sentences are left alone/);
+    assert.match(textReport(run([file('a.policy.md', 'x', [], { language: 'nb' })]), plain), /in Norwegian .*\n.*\n! The sentences are left alone/);
   });
 
   it('colours only when asked to, and resets what it sets', () => {

@@ -88,14 +88,19 @@ function mayBeLearned(id: string, language: Language, linter: Linter): boolean {
 
 const atLeastHint = (severity: Severity | 'off'): Severity => (severity === 'off' ? 'hint' : severity);
 
+/** “We do not ask who did it” promises what these families miss. */
+const refusable: ReadonlySet<string> = new Set(['control', 'safety']);
+
 /** A finding that rests on the scorer alone, underlined in the clause where its words weigh most. */
 function learned(id: string, features: readonly Feature[], scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
   const rule = linter.rules[id];
   const severity = rule?.looksAt === 'sentence' ? severityFor(id, rule, at.language, linter) : 'off';
-  if (rule?.looksAt !== 'sentence' || severity === 'off' || gives(at.reading, 'reported') || gives(at.reading, 'example') || gives(at.reading, 'law')) return undefined;
+  if (rule?.looksAt !== 'sentence' || severity === 'off' || gives(at.reading, 'reported') || gives(at.reading, 'example') || gives(at.reading, 'law') || (gives(at.reading, 'weRefuse') && refusable.has(familyOf(id)))) return undefined;
   const tipped = scorer.tipped(id, features, at.reading.tokens.length);
   // A word that tips the scale says little by itself: its clause does.
-  const { from, to } = clauseOf(at.reading.tokens, tipped.from, tipped.to);
+  const clause = clauseOf(at.reading.tokens, tipped.from, tipped.to);
+  // One or two words seldom say what is meant.
+  const { from, to } = clause.to - clause.from < LEAST_WORDS ? { from: 0, to: at.reading.tokens.length } : clause;
   // The scorer has weighed the sentence's negations itself; naming them keeps them from silencing it.
   const named = new Set(at.reading.tokens.keys());
   const hit: Hit = { owner: id, index: -1, from, to, markFrom: from, markTo: to, named };

@@ -1,5 +1,5 @@
 // Tells languages apart by their most frequent small words.
-import type { DetectedLanguage } from './data';
+import { isLanguage, type DetectedLanguage } from './data';
 import type { Token } from './tokens';
 
 type Candidate = Exclude<DetectedLanguage, 'und'>;
@@ -9,7 +9,7 @@ const candidates: readonly Candidate[] = ['en', 'sv', 'da', 'nb', 'de'];
 const small: Readonly<Record<Candidate, string>> = {
   en: 'the of and to in is are be that it for with on as this by an or from at not we our their they who which have has will shall must should may can do all any when what how each if there was were been its your you would more than only one team work people',
   sv: 'och att det som är på för med av den till inte om har ett en vi de i var ska skall kan eller från vid man sig så när vad hur alla varje också bara mellan efter under över utan sin sitt sina vår våra vårt dem denna detta dessa medarbetare arbete arbetet mål ansvar beslut får måste bör blir görs genom samt inom',
-  da: 'og at det som er på for med af den til ikke om har et en vi de i var skal kan eller fra ved man sig så når hvad hvordan alle hver også kun mellem efter under over uden sin sit sine vores dem denne dette disse medarbejdere medarbejder medarbejderne arbejde arbejdet mål ansvar beslutning får må bør bliver gennem samt inden der hvis jeg være blive efter hos derfor noget nogen',
+  da: 'og at det som er på for med af den til ikke om har et en vi de i var skal kan eller fra ved man sig så når hvad hvordan alle hver også kun mellem efter under over uden sin sit sine vores dem denne dette disse medarbejdere medarbejder medarbejderne arbejde arbejdet mål ansvar beslutning får må bør bliver gennem samt inden der hvis jeg være blive efter hos derfor noget nogen medarbejderen kollega kolleger aftale aftaler aftalen opgave opgaver opgaven politik',
   nb: 'og at det som er på for med av den til ikke om har et en vi de i var skal kan eller fra ved man seg så når hva hvordan alle hver også bare mellom etter under over uten sin sitt sine vår våre vårt dem denne dette disse medarbeidere medarbeider arbeid arbeidet mål ansvar beslutning får må bør blir gjennom samt innen der hvis jeg være etter hos derfor noe noen eller ansatte ansatt fram ledelsen',
   de: 'der die das und ist nicht mit von zu den dem des ein eine einer einem für auf im sich als auch wird werden sind haben hat bei oder aus nach durch wenn wir sie es kann nur über soll muss müssen unsere unser mitarbeiter mitarbeitende jeder alle zum zur dass',
 };
@@ -74,8 +74,9 @@ export function sumOf(all: readonly Scores[]): Scores {
  */
 export function languageOf(scores: Scores, least = 3): DetectedLanguage {
   const [best, second] = [...candidates].sort((a, b) => scores[b] - scores[a]);
-  if (scores[best!] < least || scores[best!] === scores[second!]) return 'und';
-  return best!;
+  if (scores[best!] < least) return 'und';
+  // Of two that cannot be told apart, the one that can be read; the list names those first.
+  return scores[best!] === scores[second!] && isLanguage(second!) ? 'und' : best!;
 }
 
 /** The language of a block inside a document: the block's own where its words speak clearly for one, else the document's. */

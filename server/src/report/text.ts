@@ -1,5 +1,6 @@
 // The report for people in a terminal: per file what it was read as, which parts of an agreement it has, and what to do
 // about which words. Many findings of one rule are told once. Files that are no leadership documents are only counted.
+import { isLanguage } from '../language/data';
 import { elementNames } from '../agreement/elements';
 import type { Finding, Fix } from '../engine/finding';
 import { lineStarts, placeOf } from '../model/lines';
@@ -37,11 +38,11 @@ function fileText(file: FileResult, style: Style, width: number, run: Run): stri
   if (file.error) head.push(`${style.yellow('!')} ${oneLine(file.error.message)}`);
   if (kind.leadershipDocument) {
     head.push(style.dim(words.readAs(words.type[kind.type], words.because[kind.because], words.languages[file.language])), elementsText(file, words, style));
-    if (file.language !== 'en' && file.language !== 'sv' && file.language !== 'da' && file.language !== 'und') head.push(style.dim(words.unknownLanguage));
+    if (!isLanguage(file.language)) head.push(`${style.yellow('!')} ${file.language === 'und' ? words.noLanguage : words.unknownLanguage}`);
   }
   const problems = file.problems.map(({ at, text }) => `  ${placeText(at.start, starts)}  ${style.yellow('!')} ${oneLine(text)}`);
   const groups = groupsOf(file.findings).map((group) => groupText(group, file, starts, words, style, width));
-  if (kind.leadershipDocument && file.findings.length === 0) groups.push(`  ${style.green('✓')} ${words.nothing}`);
+  if (kind.leadershipDocument && file.findings.length === 0 && isLanguage(file.language)) groups.push(`  ${style.green('✓')} ${words.nothing}`);
   return [head.join('\n'), ...problems, ...groups].join('\n\n');
 }
 

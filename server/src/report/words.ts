@@ -15,6 +15,8 @@ export interface ReportWords {
   readonly because: Readonly<Record<Kind['because'], string>>;
   readonly languages: Readonly<Record<DetectedLanguage, string>>;
   readonly unknownLanguage: string;
+  /** Where nobody can tell which language it is. */
+  readonly noLanguage: string;
   readonly elements: Readonly<Record<ElementName, string>>;
   readonly present: string;
   readonly absent: string;
@@ -60,6 +62,7 @@ const en: ReportWords = {
   },
   languages: { en: 'English', sv: 'Swedish', da: 'Danish', nb: 'Norwegian', de: 'German', und: 'an unknown language' },
   unknownLanguage: 'The sentences are left alone: this language is not known yet.',
+  noLanguage: 'Too little text to tell its language, so the sentences are left alone. Say it with lang: en in the front matter, or with --lang.',
   elements: {
     task: 'task', frame: 'frame', success: 'success', owner: 'owners', mutual: 'both sides', followUp: 'follow-up', support: 'support',
     input: 'influence', learning: 'learning', why: 'why', documentOwner: 'document owner', reviewDate: 'review date',
@@ -99,6 +102,7 @@ const sv: ReportWords = {
   },
   languages: { en: 'engelska', sv: 'svenska', da: 'danska', nb: 'norska', de: 'tyska', und: 'ett okänt språk' },
   unknownLanguage: 'Meningarna lämnas i fred: det språket går inte att granska ännu.',
+  noLanguage: 'Texten är för kort för att språket ska märkas, så meningarna lämnas i fred. Ange det med lang: sv överst i dokumentet eller med --lang.',
   elements: {
     task: 'uppdrag', frame: 'ramar', success: 'framgång', owner: 'ansvariga', mutual: 'båda sidor', followUp: 'uppföljning', support: 'stöd',
     input: 'inflytande', learning: 'lärande', why: 'varför', documentOwner: 'dokumentägare', reviewDate: 'översynsdatum',
@@ -138,6 +142,7 @@ const da: ReportWords = {
   },
   languages: { en: 'engelsk', sv: 'svensk', da: 'dansk', nb: 'norsk', de: 'tysk', und: 'et ukendt sprog' },
   unknownLanguage: 'Sætningerne er ikke gennemgået: Det sprog kan ikke gennemgås endnu.',
+  noLanguage: 'Teksten er for kort til, at sproget kan ses, så sætningerne er ikke gennemgået. Angiv det med lang: da øverst i dokumentet eller med --lang.',
   elements: {
     task: 'opgave', frame: 'ramme', success: 'succes', owner: 'ansvarlige', mutual: 'begge sider', followUp: 'opfølgning', support: 'støtte',
     input: 'indflydelse', learning: 'læring', why: 'hvorfor', documentOwner: 'dokumentejer', reviewDate: 'dato for gennemgang',

@@ -93,6 +93,7 @@ export async function lintRun(options: Options, world: World): Promise<number> {
     const { diffOf, writeMended } = await import('./fix-files');
     const mended = files.flatMap(({ input, file, result }) => (file && result ? [{ path: input.path, absolute: input.absolute, file, text: result.text }] : []));
     for (const { input, file } of files) if (file?.damaged) trouble(words.damagedNotFixed(input.path));
+    if (fixed === 0 && options.format === 'text') world.err(`${words.nothingToFix}\n`);
     if (options.dryRun) diff = await diffOf(mended);
     else {
       for (const [i, one] of mended.entries()) {

@@ -25,6 +25,8 @@ export interface CliWords {
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly changedMeanwhile: (file: string) => string;
   readonly damagedNotFixed: (file: string) => string;
+  /** `--fix` found nothing that it may do by itself. */
+  readonly nothingToFix: string;
   readonly noGit: (reason: string) => string;
   readonly noBaseline: (file: string) => string;
   readonly badBaseline: (file: string) => string;
@@ -73,6 +75,7 @@ const en: CliWords = {
   cannotWrite: (file, reason) => `${file} could not be written: ${reason}`,
   changedMeanwhile: (file) => `${file} was changed by somebody else in the meantime and is left as it is.`,
   damagedNotFixed: (file) => `${file} is not valid UTF-8 and is left as it is.`,
+  nothingToFix: 'No fix here is safe enough to make by itself; each finding says what would help.',
   noGit: (reason) => `git could not say what changed: ${reason}`,
   noBaseline: (file) => `There is no baseline ${file}. Write one with --update-baseline.`,
   badBaseline: (file) => `${file} is no baseline. Write it anew with --update-baseline.`,
@@ -125,6 +128,7 @@ const sv: CliWords = {
   cannotWrite: (file, reason) => `${file} gick inte att skriva: ${reason}`,
   changedMeanwhile: (file) => `${file} har ändrats av någon annan under tiden och lämnas som den är.`,
   damagedNotFixed: (file) => `${file} är inte giltig UTF-8 och lämnas som den är.`,
+  nothingToFix: 'Ingen rättelse här går att göra av sig själv; vid varje anmärkning står vad som hjälper.',
   noGit: (reason) => `git kunde inte säga vad som har ändrats: ${reason}`,
   noBaseline: (file) => `Det finns inget utgångsläge ${file}. Skriv ett med --update-baseline.`,
   badBaseline: (file) => `${file} är inget utgångsläge. Skriv det på nytt med --update-baseline.`,
@@ -177,6 +181,7 @@ const da: CliWords = {
   cannotWrite: (file, reason) => `${file} kunne ikke skrives: ${reason}`,
   changedMeanwhile: (file) => `${file} er ændret af en anden i mellemtiden og er derfor ikke rettet.`,
   damagedNotFixed: (file) => `${file} er ikke gyldig UTF-8 og er derfor ikke rettet.`,
+  nothingToFix: 'Ingen rettelse her kan foretages af sig selv; ved hver bemærkning står, hvad der hjælper.',
   noGit: (reason) => `git kunne ikke sige, hvad der er ændret: ${reason}`,
   noBaseline: (file) => `Der er intet udgangspunkt ${file}. Skriv et med --update-baseline.`,
   badBaseline: (file) => `${file} er ikke et udgangspunkt. Skriv det på ny med --update-baseline.`,

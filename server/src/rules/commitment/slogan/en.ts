@@ -14,7 +14,7 @@ export const en: Words<Message> = {
       kind: 'guided',
       replaces: 'end',
       text: ', which means that [who=leaders] [behaviour=explain each decision before it takes effect]',
-      cell: '{found}, which means that [who=leaders] [behaviour=explain each decision before it takes effect]',
+      cell: ', which means that [who=leaders] [behaviour=explain each decision before it takes effect]',
     },
   ],
 };

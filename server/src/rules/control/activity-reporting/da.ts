@@ -9,6 +9,6 @@ export const da: Words<Message> = {
   fixes: [
     { title: 'Erstat rapporten med en kort status', kind: 'guided', replaces: 'sentence', text: '[Hvem=Teamet] mødes [hvornår=hver tirsdag kl. 9] i et kvarter og fortæller, hvad der er lykkedes, og hvor der er brug for hjælp.', cell: '[Hvem=Teamet]: kort status om fremdrift [hvornår=tirsdag kl. 9]' },
     { title: 'Gør fremdriften synlig på en tavle', kind: 'guided', replaces: 'sentence', text: '[Rolle=Projektlederen] viser fremdriften mod [mål=de tre milepæle] på [sted=den fælles tavle], hvor både leder og kolleger kan se den.', cell: 'Fremdrift vises på [sted=den fælles tavle]' },
-    { title: 'Tilføj grunden', kind: 'guided', replaces: 'end', text: ', fordi [grund=kontrakten afregnes efter medgået tid]', cell: '{found}, fordi [grund=kontrakten afregnes efter medgået tid]' },
+    { title: 'Tilføj grunden', kind: 'guided', replaces: 'end', text: ', fordi [grund=kontrakten afregnes efter medgået tid]', cell: ', fordi [grund=kontrakten afregnes efter medgået tid]' },
   ],
 };

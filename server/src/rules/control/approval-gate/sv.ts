@@ -10,7 +10,7 @@ export const sv: Words<Message> = {
     reasoned: '”{found}” har ett skäl, men säger inte vem som ger besked eller hur fort. Namnge den som beslutar och hur lång tid det får ta.',
   },
   fixes: [
-    { title: 'Lämna över beslutet inom en ram', kind: 'guided', replaces: 'sentence', text: '[Roll=Handläggaren] beslutar själv om detta inom [ram=en budget på 5 000 kr] och berättar för [vem=teamet] efteråt.', cell: '[Roll=Handläggaren] beslutar inom [ram=en budget på 5 000 kr]' },
+    { title: 'Lämna över beslutet inom en ram', kind: 'guided', replaces: 'sentence', text: '[Roll=Handläggaren] beslutar själv om [vad=inköp] inom [ram=en budget på 5 000 kr] och berättar för [vem=teamet] efteråt.', cell: '[Roll=Handläggaren] beslutar inom [ram=en budget på 5 000 kr]' },
     { title: 'Ange gränsen och skälet', kind: 'guided', replaces: 'after', text: 'Det gäller [gräns=belopp över 50 000 kr], eftersom [skäl=attestreglerna kräver två underskrifter], och [vem=ekonomichefen] ger besked inom [tid=en arbetsdag].' },
     { title: 'Gör godkännandet till ett råd', kind: 'guided', replaces: 'sentence', text: '[Roll=Projektledaren] rådfrågar [vem=gruppchefen] när [läge=fler än ett team berörs] och fattar sedan beslutet.', cell: '[Roll=Projektledaren] beslutar efter råd från [vem=gruppchefen]' },
   ],

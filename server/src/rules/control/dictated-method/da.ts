@@ -9,6 +9,6 @@ export const da: Words<Message> = {
   fixes: [
     { title: 'Beskriv resultatet i stedet', kind: 'guided', replaces: 'sentence', text: '[Rolle=Pakkeholdet] når [resultat=højst to fejl pr. hundrede ordrer] og vælger selv fremgangsmåden.', cell: '[Rolle=Pakkeholdet] vælger selv vejen til [resultat=højst to fejl pr. 100 ordrer]' },
     { title: 'Gør metoden til et udgangspunkt', kind: 'guided', replaces: 'sentence', text: 'Udgangspunktet er [metode=tjeklisten på tavlen], og [rolle=kollegaen] prøver en anden vej, når den tjener [formål=kunden] bedre, og fortæller holdet om den.', cell: 'Udgangspunkt: [metode=tjeklisten]; andre veje er velkomne' },
-    { title: 'Tilføj grunden', kind: 'guided', replaces: 'end', text: ', fordi [grund=sterile prøver ellers går tabt]', cell: '{found}, fordi [grund=sterile prøver ellers går tabt]' },
+    { title: 'Tilføj grunden', kind: 'guided', replaces: 'end', text: ', fordi [grund=sterile prøver ellers går tabt]', cell: ', fordi [grund=sterile prøver ellers går tabt]' },
   ],
 };

@@ -40,7 +40,7 @@ export const patterns: readonly Pattern[] = [
   '< (det finns|här finns) ett (rätt|enda) sätt >',
   '< (den här|denna|en) ..2 (metoden|metod|modell|mall|väg|rutt) ..3 och (ingen annan|inget annat|inga andra) >',
   '< och (ingen annan|inget annat|inga andra|ingenting annat) > !får !ska -- (ansvar*|äger|beslutar) ..6 och ingen',
-  '< (varken mer eller mindre|inget annat|ingen annan ordning|inget mer och inget mindre) > ..2 -- {outsider} -- (såvida|om) inget',
+  '< (varken mer eller mindre|inget annat|ingen annan ordning|inget mer och inget mindre) > ..2 -- (används|till|endast|bara|enbart) ..1 för -- {outsider} -- (såvida|om) inget',
   '< (så här|så) gör vi (här|hos oss)? , ..2 (så gör|och så|punkt|alla) ..4 >',
   '{all} ..6 < (samma sätt|exakt likadant|samma arbetsgång|samma verktyg|samma genvägar|samma editor|likadant) > ..8 -- (behandlas|gäller|lön|villkor) -- förr',
   '< din sak är att >  ..4 (göra|följa|utföra)',

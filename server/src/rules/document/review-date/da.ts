@@ -7,7 +7,7 @@ export const da: Words<Message> = {
   why: 'En dato for næste gennemgang er et løfte om, at teksten følger med virkeligheden. Uden den ved læseren ikke, om den stadig gælder. Er datoen passeret, er det et godt tidspunkt at spørge, om den stadig hjælper.',
   messages: {
     missing: 'Dokumentet har ingen dato for næste gennemgang. Skriv, hvornår det tages op igen, og hvem der gør det.',
-    overdue: 'Datoen for næste gennemgang, {date}, er passeret. Se teksten igennem, og sæt en ny dato.',
+    overdue: 'Datoen for næste gennemgang ({date}) er passeret. Se teksten igennem, og sæt en ny dato.',
   },
   questions: [
     'Inden hvilken dato læses det igen?',

@@ -7,7 +7,7 @@ export const sv: Words<Message> = {
   why: 'En överenskommelse är till för läget den skrevs i. Ett datum för översyn visar att den får ändras, och att någon gör det. När datumet har passerat vet läsaren inte om texten gäller.',
   messages: {
     missing: 'Dokumentet säger inte när det ses över. Lägg till ett datum och vem som bjuder in.',
-    overdue: 'Översynen skulle ha varit klar {date}. Se över dokumentet med dem som berörs, och sätt ett nytt datum.',
+    overdue: 'Datumet för översyn ({date}) har passerat. Se över dokumentet med dem som berörs, och sätt ett nytt datum.',
   },
   questions: [
     'Till vilket datum läses det igen?',

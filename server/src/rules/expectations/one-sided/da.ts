@@ -16,6 +16,6 @@ export const da: Words<Message> = {
   ],
   fixes: [
     { title: 'Indsæt lederens halvdel', kind: 'guided', replaces: 'after', text: '## Det kan du forvente af din leder\n\n- [Rolle=Din teamleder] [løfte=forklarer grunden, når noget bliver lavet om].\n- [Rolle=Din teamleder] [andet løfte=svarer inden to arbejdsdage, når du kører fast].\n- [Rolle=Din teamleder] [tredje løfte=spørger dig hvert kvartal, hvad der kan gøres bedre i ledelsen].' },
-    { title: 'Indsæt begge sider i en tabel', kind: 'guided', replaces: 'after', text: '## Forventninger til hinanden\n\n| Af dig | Af din leder |\n| --- | --- |\n| [dit bidrag=siger til samme dag, når en aftale ikke holder] | [lederens bidrag=svarer inden to arbejdsdage] |\n| [dit andet bidrag=deler det, du lærer] | [lederens andet bidrag=forklarer grunden, når noget bliver lavet om] |' },
+    { title: 'Indsæt begge sider i en tabel', kind: 'guided', replaces: 'after', text: '## Forventninger til hinanden\n\n| Du | Din leder |\n| --- | --- |\n| [dit bidrag=siger til samme dag, når en aftale ikke holder] | [lederens bidrag=svarer inden to arbejdsdage] |\n| [dit andet bidrag=deler det, du lærer] | [lederens andet bidrag=forklarer grunden, når noget bliver lavet om] |' },
   ],
 };

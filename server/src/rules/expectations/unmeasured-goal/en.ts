@@ -14,7 +14,7 @@ export const en: Words<Message> = {
       kind: 'guided',
       replaces: 'end',
       text: ', which means [measure=fewer than five complaints a month] by [date=31 December]',
-      cell: '{found}, which means [measure=fewer than five complaints a month] by [date=31 December]',
+      cell: ', which means [measure=fewer than five complaints a month] by [date=31 December]',
     },
     {
       title: 'Write the result',

@@ -9,7 +9,7 @@ export const sv: Words<Message> = {
     found: '”{found}” går inte att stämma av. Lägg till ett tal, ett datum eller hur det ser ut när målet är nått.',
   },
   fixes: [
-    { title: 'Lägg till mått och datum', kind: 'guided', replaces: 'span', text: '{found}: [mått=högst fem klagomål i månaden] senast [datum=den 31 december]', cell: '{found}: [mått=högst fem klagomål i månaden] senast [datum=den 31 december]' },
+    { title: 'Lägg till mått och datum', kind: 'guided', replaces: 'end', text: ': [mått=högst fem klagomål i månaden] senast [datum=den 31 december]', cell: ': [mått=högst fem klagomål i månaden] senast [datum=den 31 december]' },
     { title: 'Beskriv hur det ser ut när målet är nått', kind: 'guided', replaces: 'sentence', text: 'Senast [datum=den 31 december] har [sluttillstånd=åtta av tio nya kollegor en egen handledare].', cell: 'Senast [datum=den 31 december] har [sluttillstånd=åtta av tio nya kollegor en handledare]' },
   ],
 };

@@ -9,6 +9,7 @@ export const sv: Words<Message> = {
     found: '”{found}” pekar på så många att ingen behöver börja. Namnge en roll som ansvarar, och skriv vilka som bidrar.',
   },
   fixes: [
+    { title: 'Ge en roll ansvaret', kind: 'guided', replaces: 'sentence', text: '[Roll=Kvalitetssamordnaren] ansvarar för [vad=svaret] med hjälp av [vilka=dem som var med].', cell: '[Roll=Kvalitetssamordnaren]' },
     { title: 'Låt uppgiften gå runt', kind: 'guided', replaces: 'sentence', text: 'Den som är [tur=veckans värd enligt schemat] ansvarar för [vad=att köket är rent].', cell: '[Tur=Veckans värd enligt schemat]' },
   ],
 };

@@ -8,11 +8,12 @@ export const da: Words<Message> = {
   messages: {
     noAccountable: 'Rækken »{row}« har ingen ansvarlig. Sæt ét A ud for den rolle, der har det sidste ord.',
     manyAccountable: 'Rækken »{row}« har flere ansvarlige: {who}. Behold A ud for én, og lad de andre blive spurgt til råds.',
-    nobodyDoing: 'I rækken »{row}« er der ingen, der udfører arbejdet. Sæt et R ud for den, der gør det.',
+    nobodyDoing: 'I rækken »{row}« er der ingen, der udfører arbejdet. Sæt bogstavet for den udførende ud for én rolle.',
     unknownLetter: '»{found}« står ikke i forklaringen til tabellen. Brug et af {known}, eller forklar bogstavet.',
     emptyRow: 'Rækken »{row}« er tom. Udfyld den, eller tag den ud af tabellen.',
   },
   fixes: [
+    { title: 'Sæt et bogstav fra forklaringen', message: 'unknownLetter', kind: 'guided', replaces: 'span', text: '[bogstav=I]', cell: '[bogstav=I]' },
     { title: 'Nævn den ansvarlige rolle i rækken', kind: 'guided', replaces: 'span', text: '{found} (ansvarlig: [rolle=kvalitetslederen])', cell: '{found} (ansvarlig: [rolle=kvalitetslederen])' },
     { title: 'Forklar fordelingen under tabellen', kind: 'guided', replaces: 'after', text: 'Det sidste ord om [område=prøvesvar] har [rolle=kvalitetslederen], og [udførende=laboranten] udfører arbejdet.' },
   ],

@@ -13,6 +13,7 @@ export const en: Words<Message> = {
     emptyRow: '“{row}” is empty. Say who answers for it and who does it, or take the row out.',
   },
   fixes: [
+    { title: 'Put a letter of the legend', message: 'unknownLetter', kind: 'guided', replaces: 'span', text: '[letter=I]', cell: '[letter=I]' },
     {
       title: 'Name the accountable role',
       kind: 'guided',

@@ -13,6 +13,7 @@ export const sv: Words<Message> = {
     emptyRow: 'Raden ”{row}” är tom. Fyll i vem som ansvarar och vem som utför, eller ta bort raden.',
   },
   fixes: [
+    { title: 'Sätt en bokstav ur förklaringen', message: 'unknownLetter', kind: 'guided', replaces: 'span', text: '[bokstav=I]', cell: '[bokstav=I]' },
     { title: 'Namnge den ansvariga rollen', kind: 'guided', replaces: 'span', text: '{found} (ansvarig: [roll=enhetschefen])', cell: '{found} (ansvarig: [roll=enhetschefen])' },
     { title: 'Förklara fördelningen under tabellen', kind: 'guided', replaces: 'after', text: 'Ansvarig för [område=schemaläggningen] är [roll=enhetschefen], och [utförare=schemagruppen] gör arbetet.' },
   ],

@@ -8,7 +8,7 @@ export const da: Words<Message> = {
   messages: {
     row: 'Området »{area}« har ingen ejer. Skriv én rolle ud for det.',
     found: '»{found}« står uden ejer. Sæt en rolle på, og skriv gerne, hvem der hjælper.',
-    document: 'Der er ikke nævnt nogen ansvarlig for noget i dokumentet. Skriv, hvilke roller der ejer hvad.',
+    document: 'Dokumentet nævner ingen ansvarlige. Skriv, hvilke roller der ejer hvad.',
   },
   questions: [
     'Hvilke tre til fem ting skal nogen holde i live her?',
@@ -16,7 +16,7 @@ export const da: Words<Message> = {
     'Hvem spørger den rolle til råds?',
   ],
   fixes: [
-    { title: 'Sæt en ejer på', kind: 'guided', replaces: 'end', text: ', ejer: [rolle=køkkenlederen]', cell: '{found} (ejer: [rolle=køkkenlederen])' },
+    { title: 'Sæt en ejer på', kind: 'guided', replaces: 'end', text: ', ejer: [rolle=køkkenlederen]', cell: ' (ejer: [rolle=køkkenlederen])' },
     { title: 'Indsæt et afsnit om, hvem der ejer hvad', kind: 'guided', replaces: 'after', text: '## Hvem ejer hvad\n\n| Område | Ejer | Spørges til råds |\n| --- | --- | --- |\n| [område=Vagtplanen] | [ejer=Vagtkoordinatoren] | [til råds=natholdet] |\n| [andet område=Oplæring af nye kolleger] | [anden ejer=Mentoren] | [andre til råds=HR-partneren] |' },
   ],
 };

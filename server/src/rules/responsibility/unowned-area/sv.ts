@@ -6,7 +6,7 @@ export const sv: Words<Message> = {
   summary: 'Ett område eller en uppgift står utan ansvarig',
   why: 'Ett område utan namn bredvid sig blir ett område som ingen tittar på. En ägare gör att frågor hittar rätt och att någon märker när något skaver. Det behöver inte vara chefen.',
   messages: {
-    row: '{area} står utan ägare i tabellen. Skriv den ansvariga rollen bredvid.',
+    row: '”{area}” står utan ägare i tabellen. Skriv den ansvariga rollen bredvid.',
     found: '”{found}” står utan ägare. Skriv vem som ansvarar för det.',
     document: 'Dokumentet namnger ingen ansvarig för något. Skriv vilken roll som ansvarar för vilken sak.',
   },
@@ -16,7 +16,7 @@ export const sv: Words<Message> = {
     'Vems råd frågar den rollen om?',
   ],
   fixes: [
-    { title: 'Skriv ägaren bredvid', kind: 'guided', replaces: 'span', text: '{found} (ansvarig: [roll=enhetschefen])', cell: '{found} (ansvarig: [roll=enhetschefen])' },
+    { title: 'Skriv ägaren bredvid', message: 'row', kind: 'guided', replaces: 'span', text: '{found} (ansvarig: [roll=enhetschefen])', cell: '{found} (ansvarig: [roll=enhetschefen])' },
     { title: 'Lägg till en ansvarslista', kind: 'guided', replaces: 'after', text: '## Ansvar\n\n| Område | Ansvarig | Rådfrågas |\n| --- | --- | --- |\n| [område=Schemat] | [roll=Samordnaren] | [vem=kollegorna i teamet] |\n| [område=Introduktionen] | [roll=Handledaren] | [vem=HR-partnern] |' },
   ],
 };

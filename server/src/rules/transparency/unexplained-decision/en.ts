@@ -14,7 +14,7 @@ export const en: Words<Message> = {
       kind: 'guided',
       replaces: 'end',
       text: ', because [reason=half of the visitors now come after 17.00]',
-      cell: '{found}, because [reason=half of the visitors now come after 17.00]',
+      cell: ', because [reason=half of the visitors now come after 17.00]',
     },
   ],
 };
