@@ -213,11 +213,17 @@ function* tableFindings(placed: PlacedReading, next: readonly ProseReading[], li
 
 // --- what is told in the end
 
-/** Within a family, overlapping words yield one finding: the louder, then the one that covers more. */
+/** A hint yields to what is said aloud; how loud that is says how often a rule is right, not whether it fits here. */
+const isAloud = ({ severity }: Said): number => (severity === 'hint' ? 0 : 1);
+
+/** The surer first; what the scorer was not asked about is sure by its place. */
+const bySureness = (a: Said, b: Said): number => (a.margin === b.margin ? 0 : (b.margin ?? Infinity) - (a.margin ?? Infinity));
+
+/** Within a family, overlapping words yield one finding: of those that speak aloud the surer, then the one that covers more. */
 function oneVoice(findings: readonly Said[]): readonly Said[] {
   if (findings.length < 2) return findings;
   const kept: Said[] = [];
-  const order = [...findings].sort((a, b) => loudness[b.severity] - loudness[a.severity] || (b.end - b.start) - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1));
+  const order = [...findings].sort((a, b) => isAloud(b) - isAloud(a) || bySureness(a, b) || (b.end - b.start) - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1));
   for (const one of order) if (!kept.some((other) => familyOf(other.rule) === familyOf(one.rule) && overlaps(other, one))) kept.push(one);
   return kept;
 }
