@@ -16,7 +16,7 @@ import { allowancesOf, names } from './allow';
 import type { Config } from './config';
 import { evidenceWanted } from './evidence';
 import type { Finding, LintResult } from './finding';
-import { loudness, quieter, severityFor, type Linter, type Rules } from './linter';
+import { quieter, severityFor, type Linter, type Rules } from './linter';
 import { engineWords } from './phrases';
 import type { Raw } from './raw';
 import { sentenceFindings } from './sentence-findings';
