@@ -67,11 +67,17 @@ export function lintDocument(document: LintDocument, input: Omit<LintInput, 'tex
   const reading = readingOf(document, input, linter);
   const agreement = agreementOf(reading, input.path, input.said);
   const messages = messageLanguageOf(reading, input, config);
-  const { brokenFrontMatter } = engineWords[messages];
-  const problem = document.frontMatter.problem;
-  const problems = problem ? [{ at: problem.at, text: brokenFrontMatter.replace('{problem}', `${problem.text.trimEnd().replace(/\.$/, '')}.`) }] : [];
   const { findings, control } = findingsOf(agreement, messages, input.told ?? [], input, linter);
-  return { agreement, kind: agreement.kind, language: reading.language, messageLanguage: messages, elements: agreement.elements, problems, findings, facts: factsOf(agreement, input.name ?? input.path, control) };
+  return { agreement, kind: agreement.kind, language: reading.language, messageLanguage: messages, elements: agreement.elements, problems: problemsOf(document, messages), findings, facts: factsOf(agreement, input.name ?? input.path, control) };
+}
+
+/** What is wrong with the document itself, in words. */
+function problemsOf({ frontMatter: { problem, unclosed } }: LintDocument, messages: Language): LintResult['problems'] {
+  const { brokenFrontMatter, unclosedFrontMatter } = engineWords[messages];
+  return [
+    ...(problem ? [{ at: problem.at, text: brokenFrontMatter.replace('{problem}', () => `${problem.text.trimEnd().replace(/\.$/, '')}.`) }] : []),
+    ...(unclosed ? [{ at: unclosed, text: unclosedFrontMatter }] : []),
+  ];
 }
 
 /** The same document once others have told it something: it is neither parsed nor read again. */

@@ -9,6 +9,7 @@ export interface EngineWords {
   readonly reason: string;
   readonly reasonExample: string;
   readonly brokenFrontMatter: string;
+  readonly unclosedFrontMatter: string;
 }
 
 export const engineWords: Readonly<Record<Language, EngineWords>> = {
@@ -18,6 +19,7 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
     allowFile: 'Leave all of this kind in the file, with a reason…',
     reason: 'reason',
     reasonExample: 'agreed with the works council',
+    unclosedFrontMatter: 'This looks like front matter, and no line “---” closes it. Add one below its last line, so that it is read.',
     brokenFrontMatter: 'The front matter cannot be read: {problem} The rest of the document is linted all the same.',
   },
   sv: {
@@ -26,6 +28,7 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
     allowFile: 'Låt allt av det här slaget stå kvar i filen, med ett skäl…',
     reason: 'skäl',
     reasonExample: 'överenskommet i samverkansgruppen',
+    unclosedFrontMatter: 'Det här ser ut som dokumentets huvud, men ingen rad ”---” avslutar det. Lägg till en under dess sista rad, så läses det.',
     brokenFrontMatter: 'Dokumentets huvud går inte att läsa: {problem} Resten av dokumentet granskas ändå.',
   },
   da: {
@@ -34,6 +37,7 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
     allowFile: 'Lad alt af den slags stå i filen, med en begrundelse…',
     reason: 'begrundelse',
     reasonExample: 'aftalt i samarbejdsudvalget',
+    unclosedFrontMatter: 'Det her ligner dokumentets hoved, men ingen linje »---« slutter det. Sæt en ind under dets sidste linje, så bliver det læst.',
     brokenFrontMatter: 'Dokumentets hoved kan ikke læses: {problem} Resten af dokumentet gennemgås alligevel.',
   },
 };

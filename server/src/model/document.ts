@@ -1,7 +1,7 @@
 // Text → a document that never changes. Chunks that stood in the last version are taken over as they are.
 import type { Chunk } from './chunk';
 import { ChunkCache } from './chunk-cache';
-import { readFrontMatter, type FrontMatter } from './front-matter';
+import { readFrontMatter, withoutBlock, type FrontMatter } from './front-matter';
 
 export type Format = 'markdown' | 'plain';
 
@@ -24,13 +24,13 @@ export interface LintDocument {
  */
 export function parse(text: string, format: Format, cache = new ChunkCache()): LintDocument {
   const chunks = placed(format === 'markdown' ? cache.markdown(text) : cache.plain(text));
-  return { text, format, chunks, frontMatter: frontMatterOf(chunks[0]?.chunk) };
+  return { text, format, chunks, frontMatter: frontMatterOf(chunks[0]?.chunk, format) };
 }
 
 const read = new WeakMap<Chunk, FrontMatter>();
 
-function frontMatterOf(first: Chunk | undefined): FrontMatter {
-  if (!first?.frontMatter) return readFrontMatter('');
+function frontMatterOf(first: Chunk | undefined, format: Format): FrontMatter {
+  if (!first?.frontMatter) return withoutBlock(format === 'markdown' ? first?.text ?? '' : '');
   let of = read.get(first);
   if (!of) read.set(first, of = readFrontMatter(first.text));
   return of;

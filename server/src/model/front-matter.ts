@@ -34,9 +34,19 @@ export interface FrontMatter {
   readonly fields: Readonly<Partial<Record<FrontMatterKey, FrontMatterField>>>;
   /** What is wrong with it, in the YAML parser's words, and where; the rest of the document is linted all the same. */
   readonly problem?: { readonly text: string; readonly at: Span };
+  /** Where it opens, when no line closes it: then it is text like any other. */
+  readonly unclosed?: Span;
 }
 
 const none: FrontMatter = { fields: {} };
+
+const opening = /^---[ \t]*\r?\n\s{0,20}([^\s:#>*-][^:\r\n]{0,40}):(?:\s|$)/;
+
+/** The front matter of a text that has no block of its own: none, or one that begins with a key we know and is never closed. */
+export function withoutBlock(text: string): FrontMatter {
+  const key = opening.exec(text.slice(0, 100))?.[1];
+  return key !== undefined && canonicalKey(key) ? { fields: {}, unclosed: { start: 0, end: 3 } } : none;
+}
 
 /**
  * Reads the front matter block of a document.

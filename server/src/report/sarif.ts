@@ -2,7 +2,7 @@
 import { familyOf } from '../language/scorer';
 import type { Finding, Fix } from '../engine/finding';
 import { lineStarts, placeOf } from '../model/lines';
-import type { Severity } from '../rules/rule';
+import { severities, type Severity } from '../rules/rule';
 import { fingerprintsOf } from '../engine/identity';
 import { isUnread, type FileResult, type Run } from './run';
 import { wellFormed } from './visible';
@@ -42,16 +42,26 @@ function locationOf(path: string): object {
   return path.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: '%SRCROOT%' };
 }
 
+/** What a severity promises (`engine/measured.ts`), in the words of code scanning. */
+const precisions: Readonly<Record<Severity, 'very-high' | 'high' | 'medium'>> = { error: 'very-high', warning: 'very-high', info: 'high', hint: 'medium' };
+
 interface RuleDescriptor { readonly id: string }
 
 function rulesOf(run: Run): RuleDescriptor[] {
-  const ids = [...new Set(run.files.flatMap((file) => file.findings.map(({ rule }) => rule)))].sort();
-  return ids.map((id) => {
-    const { title, summary, why, severity, page } = run.rule(id, run.language);
+  // As loud as it speaks in this run: what was measured is in that.
+  const loudest = new Map<string, Severity>();
+  for (const { findings } of run.files) {
+    for (const { rule, severity } of findings) {
+      const before = loudest.get(rule);
+      if (before === undefined || severities.indexOf(severity) < severities.indexOf(before)) loudest.set(rule, severity);
+    }
+  }
+  return [...loudest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, severity]) => {
+    const { title, summary, why, page } = run.rule(id, run.language);
     return {
       id, name: nameOf(id), shortDescription: { text: `${title}.` }, fullDescription: { text: `${summary}.` },
       help: { text: why, markdown: page ?? why }, defaultConfiguration: { level: levels[severity] },
-      properties: { tags: [familyOf(id)], precision: 'high' },
+      properties: { tags: [familyOf(id)], precision: precisions[severity] },
     };
   });
 }

@@ -1,0 +1,21 @@
+// What is wrong with a document itself is said, and the rest of it is read.
+import assert from 'node:assert/strict';
+import { lintText } from '../linter';
+
+const cases: readonly (readonly [says: string, problem: RegExp | undefined, text: string])[] = [
+  ['front matter that nothing closes', /no line “---” closes it/, '---\nowner: The HR team\n\n# Policy on study leave\n\nEmployees must apply in May.\n'],
+  ['front matter of a Windows editor that nothing closes', /no line “---” closes it/, '---\r\nreview: 2027-01-01\r\n\r\n# Policy on study leave\r\n'],
+  ['front matter that cannot be read', /cannot be read/, '---\ntype: [broken\n---\n\n# Policy on study leave\n'],
+  ['front matter that is closed', undefined, '---\nowner: The HR team\n---\n\n# Policy on study leave\n'],
+  ['a line across and a text with a colon', undefined, '---\n\nRemember: apply in May.\n\n# Policy on study leave\n'],
+  ['a line across the page', undefined, '---\n\n# Policy on study leave\n\nEmployees must apply in May.\n'],
+];
+
+describe('a problem of a document', () => {
+  for (const [says, problem, text] of cases) {
+    it(`is ${problem ? '' : 'not '}found in ${says}`, () => {
+      const { problems } = lintText(text, { language: 'en' });
+      if (problem) assert.match(problems[0]?.text ?? '', problem); else assert.deepEqual(problems, []);
+    });
+  }
+});
