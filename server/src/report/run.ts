@@ -31,7 +31,6 @@ export interface RuleText {
   readonly title: string;
   readonly summary: string;
   readonly why: string;
-  readonly severity: Severity;
   /** The rule's page in Markdown, where it is at hand. */
   readonly page?: string;
 }

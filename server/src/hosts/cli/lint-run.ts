@@ -155,11 +155,11 @@ async function reportOf(run: Run, { format, output, color }: Options, world: Wor
 }
 
 /** What reports may say of a rule. Pages are read only for the format that shows them. */
-async function ruleTexts({ format }: Options, { home }: World, { rules, packs }: Omit<Linter, 'config'>): Promise<Run['rule']> {
+async function ruleTexts({ format }: Options, { home }: World, { packs }: Omit<Linter, 'config'>): Promise<Run['rule']> {
   const pageOf = format === 'sarif' ? (await import('./explain')).pageOf : undefined;
   return (id: string, language: Language) => {
     const { title, summary, why } = packs[language]!.words[id]!;
     const page = pageOf?.(id, language, home);
-    return { title, summary, why, severity: rules[id]!.severity, ...(page !== undefined && { page }) };
+    return { title, summary, why, ...(page !== undefined && { page }) };
   };
 }
