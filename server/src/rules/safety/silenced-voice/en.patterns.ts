@@ -60,6 +60,7 @@ export const patterns: readonly Pattern[] = [
 
   // ban on objecting to those above
   '({power}|{inside}) ..6 < (is|are|be|may|must|can|should|shall|will) ..1 ({neg}) ..2 (be)? (up for|open to|subject to|there to be|here to be|to be)? ..1 (questioned|questioning|question|challenged|challenge|criticised|criticized|criticism|doubted|disputed|contested|second-guessed|argued|complained) > -- confidential*',
+  '{staff} ..1 < (must|may|shall|should|are|can|do) ..1 {neg} ..2 (question|challenge|criticise|criticize|contest|dispute|second-guess|oppose) > ..4 (decision|decisions|order|orders|instruction|instructions|choice|choices|leadership|management|{leader}) -- hesitate -- afraid -- fear -- only',
   '{power} ..3 < (is|are) (above|beyond|exempt from|immune to|closed to) ..1 (criticism|question|questioning|challenge|reproach|objection*) >',
   '< ({doNot}|no need to|no reason to|need not|not for {staff} to) ..2 (ask|asking|asks) ..1 (why|questions|so many questions|too many questions|for reasons|for explanations|about) > -- (hesitate|afraid|fear|shy) -- personal -- {outsider} -- {leader} ..2 {doNot}',
   '< (not|never) ..1 (your|their|his|her|our|my) (place|job|business|role|task) to ..1 ({objecting}|ask|{airing}|have an opinion|comment|judge) >',
