@@ -36,7 +36,7 @@ export const cues = [
   'limit',         // a number, date or other limit that makes a standard checkable
   // what a heading or table column says of what stands below it
   'avoidHeading',  // Avoid, Instead of, We don't, Fear-based, From
-  'weRefuse',      // We do not ask who did it
+  'weRefuse',      // We do not ask who did it; do not hesitate to object
   'howWeAre',      // We have fun: among goals, how people are with each other
   'goalHeading',   // Goals, Objectives, What we want to achieve
   'purposeHeading',// Purpose, Why
