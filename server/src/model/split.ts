@@ -155,6 +155,9 @@ function endsList(text: string, first: number, end: number, afterWords: boolean)
 /** A letter of any script or a digit: the beginning of a paragraph's line, or of a list's marker. */
 const isWord = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c > 160;
 
+/** Whether what stands behind it lets it open a block: `<!` wants a letter, a tag its own name and no longer one. */
+const opens = (begin: string, next: string): boolean => (begin === '<!' ? /[a-z]/.test(next) : /^<[a-z]/.test(begin) ? next === '' || /[\s>]/.test(next) : true);
+
 /** What a line opens, if anything. `indent` counts from the content of what it stands in. */
 function opening(text: string, first: number, end: number, indent: number, inList: boolean, alone: boolean): Open | undefined {
   if (indent >= 4) return undefined;
@@ -165,7 +168,7 @@ function opening(text: string, first: number, end: number, indent: number, inLis
   }
   if (c !== 60) return undefined;
   const head = text.slice(first, Math.min(end, first + 10)).toLowerCase();
-  const closer = htmlClosers.find(([begin]) => head.startsWith(begin));
+  const closer = htmlClosers.find(([begin]) => head.startsWith(begin) && opens(begin, head.charAt(begin.length)));
   if (!closer) return { kind: 'htmlUntilBlank' };
   return text.slice(first + closer[0].length, end).toLowerCase().includes(closer[1]) ? undefined : { kind: 'html', closer: closer[1], inList };
 }
