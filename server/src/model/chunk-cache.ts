@@ -58,8 +58,8 @@ export class ChunkCache {
 
   /** The chunks of a plain text, in order. */
   plain(text: string): Chunk[] {
-    const known = new Map(this.pieces.map((piece) => [piece.text, piece]));
     this.forget('plain');
+    const known = new Map(this.pieces.map((piece) => [piece.text, piece]));
     this.pieces = splitPlain(text).map((one) => known.get(one) ?? pieceOf(one, parsePlain(one)));
     return this.pieces.map(({ chunk }) => chunk!);
   }
