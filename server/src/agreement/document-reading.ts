@@ -120,11 +120,16 @@ function readChunk(chunk: Chunk, language: DetectedLanguage, key: string, packs:
 
 /** The chunk that an offset of the document stands in; the one after it where it stands between two. */
 export function chunkAt({ chunks }: Pick<DocumentReading, 'chunks'>, offset: number): PlacedReading | undefined {
-  let low = 0, high = chunks.length - 1;
+  const placed = chunks[lastBefore(chunks, ({ start }) => start <= offset)];
+  return placed && offset < placed.start + placed.chunk.text.length ? placed : undefined;
+}
+
+/** The index of the last element of an ordered list that fits; −1 for none. */
+export function lastBefore<Element>(list: readonly Element[], fits: (one: Element) => boolean): number {
+  let low = 0, high = list.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    if (chunks[middle]!.start <= offset) low = middle + 1; else high = middle - 1;
+    if (fits(list[middle]!)) low = middle + 1; else high = middle - 1;
   }
-  const placed = chunks[high];
-  return placed && offset < placed.start + placed.chunk.text.length ? placed : undefined;
+  return high;
 }

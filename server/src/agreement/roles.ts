@@ -2,7 +2,7 @@
 import { isLanguage, type Language } from '../language/data';
 import type { Form, RoleKind } from '../language/role-nouns';
 import { shifted, type Span } from '../model/span';
-import type { DocumentReading } from './document-reading';
+import { lastBefore, type DocumentReading } from './document-reading';
 import { castOf, establishedIn, namedBy, rolesIn, type Cast, type Named } from './roles/cast';
 import { dutiesOf } from './roles/document-duties';
 import type { Duty } from './roles/duties';
@@ -151,14 +151,4 @@ function within({ chunks }: DocumentReading, casts: readonly Cast[], { start: fr
     for (const { at, role } of casts[i]!.mentions) if (chunks[i]!.start + at.start >= from && chunks[i]!.start + at.end <= end) keys.add(role);
   }
   return keys;
-}
-
-/** The index of the last element of an ordered list that fits; −1 for none. */
-function lastBefore<Element>(list: readonly Element[], fits: (one: Element) => boolean): number {
-  let low = 0, high = list.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (fits(list[middle]!)) low = middle + 1; else high = middle - 1;
-  }
-  return high;
 }
