@@ -4,7 +4,7 @@ import { Before } from '../language/tokens';
 import { shifted, type Span } from '../model/span';
 import { byChunk } from './by-chunk';
 import type { DocumentReading, ProseReading } from './document-reading';
-import { nameColumnOf } from './tables';
+import { nameColumns } from './tables';
 
 export const elementNames = ['task', 'frame', 'success', 'owner', 'mutual', 'followUp', 'support', 'input', 'learning', 'why', 'documentOwner', 'reviewDate'] as const;
 export type ElementName = (typeof elementNames)[number];
@@ -88,14 +88,15 @@ function hasBody(reading: DocumentReading, chunk: number, of: ProseReading): boo
 interface Named { readonly name: string; readonly at: Span; readonly announced: boolean }
 
 /** All that a chunk names, each with its prose and how many headings and blocks the chunk has up to it. */
-const namedOf = byChunk(({ proses, chunk }) => {
+const namedOf = byChunk((placed) => {
+  const { proses } = placed;
   const named: (Named & { readonly element: ElementName; readonly prose: ProseReading; readonly headingsBefore: number; readonly blocksBefore: number })[] = [];
-  const nameColumns = chunk.tables.map(nameColumnOf);
+  const columns = nameColumns(placed);
   let headings = 0, blocks = 0;
   for (const [i, prose] of proses.entries()) {
     if (prose.prose.inBlockquote) continue;
     if (prose.prose.kind === 'heading') headings++; else blocks++;
-    for (const one of namedIn(proses, i, nameColumns)) {
+    for (const one of namedIn(proses, i, columns)) {
       const element = elementIn(one.name);
       if (isElement(element)) named.push({ ...one, element, prose, headingsBefore: headings, blocksBefore: blocks });
     }
@@ -124,7 +125,7 @@ function isSoured(proses: readonly ProseReading[], from: number): boolean {
   return flawed > 0 && flawed * 2 >= all;
 }
 
-function* namedIn(proses: readonly ProseReading[], index: number, nameColumns: readonly number[]): Iterable<Named> {
+function* namedIn(proses: readonly ProseReading[], index: number, columns: readonly number[]): Iterable<Named> {
   const { prose, sentences } = proses[index]!;
   let soured: boolean | undefined;
   for (const [i, sentence] of sentences.entries()) {
@@ -133,7 +134,7 @@ function* namedIn(proses: readonly ProseReading[], index: number, nameColumns: r
       const announced = owner.startsWith('heading:');
       if (!announced && !owner.startsWith('element:')) continue;
       const name = owner.slice(owner.indexOf(':') + 1);
-      if (announced && !hits.some(({ from }) => announces(prose, sentence, i, from, nameColumns))) continue;
+      if (announced && !hits.some(({ from }) => announces(prose, sentence, i, from, columns))) continue;
       if (neverByFlaw.has(elementIn(name)) && (announced ? soured ??= isSoured(proses, index) : isFlawed(sentence))) continue;
       yield { name, at, announced };
     }
@@ -141,9 +142,9 @@ function* namedIn(proses: readonly ProseReading[], index: number, nameColumns: r
 }
 
 /** Whether these words stand where a reader takes them for a heading: in one, in a bold lead-in, or in a table's edge. */
-function announces(prose: ProseReading['prose'], sentence: Reading, index: number, from: number, nameColumns: readonly number[]): boolean {
+function announces(prose: ProseReading['prose'], sentence: Reading, index: number, from: number, columns: readonly number[]): boolean {
   if (prose.kind === 'heading') return true;
-  if (prose.kind === 'cell') return prose.cell!.row === 0 || prose.cell!.column === nameColumns[prose.cell!.table];
+  if (prose.kind === 'cell') return prose.cell!.row === 0 || prose.cell!.column === columns[prose.cell!.table];
   const token = sentence.tokens[from];
   if (index !== 0 || token === undefined) return false;
   return (prose.lead !== undefined && token.start < prose.lead.end) || (from === 0 && labelEnd(sentence) > 0);

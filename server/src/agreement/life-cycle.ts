@@ -5,7 +5,7 @@ import { shifted, type Span } from '../model/span';
 import { byChunk, byChunkAndHeadings } from './by-chunk';
 import { datesIn, type DateInText } from './dates';
 import type { DocumentReading, PlacedReading, ProseReading } from './document-reading';
-import { nameColumnOf } from './tables';
+import { nameColumns } from './tables';
 
 export type Stage = 'draft' | 'inForce' | 'withdrawn';
 
@@ -92,7 +92,7 @@ function headerOf(placed: PlacedReading, index: number): Kind | undefined {
   const { cell } = own.prose;
   if (cell) {
     const table = placed.chunk.tables[cell.table]!;
-    const heads = [cell.row > 0 ? table.header[cell.column] : undefined, cell.column > 0 ? (cell.row === 0 ? table.header : table.rows[cell.row - 1])?.[nameColumnOf(table)] : undefined];
+    const heads = [cell.row > 0 ? table.header[cell.column] : undefined, cell.column > 0 ? (cell.row === 0 ? table.header : table.rows[cell.row - 1])?.[nameColumns(placed)[cell.table]!] : undefined];
     return heads.map((head) => kindOf(head && placed.proses[head.prose])).find(Boolean);
   }
   if (own.prose.kind === 'heading') return undefined;

@@ -3,7 +3,7 @@ import type { Surroundings } from '../language/exemptions';
 import type { Reading } from '../language/reading';
 import { byChunk } from './by-chunk';
 import type { PlacedReading } from './document-reading';
-import { nameColumnOf } from './tables';
+import { nameColumns } from './tables';
 
 /** A heading of more sentences is none; only so many are looked at. */
 const LONGEST_HEADING = 20;
@@ -19,9 +19,6 @@ const headingsAbove = byChunk(({ proses }) => {
   }
   return above;
 });
-
-/** By table of a chunk: the column that names what a row is about. */
-const nameColumns = byChunk(({ chunk }) => chunk.tables.map(nameColumnOf));
 
 /** The surroundings of sentence `sentence` of prose `index` in a chunk. */
 export function surroundingsOf(placed: PlacedReading, index: number, sentence: number): Surroundings {

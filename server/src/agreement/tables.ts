@@ -2,6 +2,7 @@
 import type { Language } from '../language/data';
 import type { Reading } from '../language/reading';
 import type { Cell, Table } from '../model/chunk';
+import { byChunk } from './by-chunk';
 import type { PlacedReading, ProseReading } from './document-reading';
 
 export interface CellReading {
@@ -54,7 +55,10 @@ export function tablesOf({ chunk, proses, above }: PlacedReading, following: rea
 }
 
 /** The column that names what the rows are about. */
-export const nameColumnOf = (table: Table): number => (isNumbered(table) ? 1 : 0);
+const nameColumnOf = (table: Table): number => (isNumbered(table) ? 1 : 0);
+
+/** By table of a chunk: the column that names what its rows are about. Every cell asks, so each table is looked at once. */
+export const nameColumns = byChunk(({ chunk }): readonly number[] => chunk.tables.map(nameColumnOf));
 
 /** Whether the first column only counts the rows: “1”, “2.”, “A”, “B 7”, “§ 3”. What they are about stands beside it then. */
 const isNumbered = ({ header, rows }: Table): boolean =>

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../agreement/agreement';
 import { chunkAt } from '../../../agreement/document-reading';
 import { rolesOf, type Role, type Roles } from '../../../agreement/roles';
-import { nameColumnOf } from '../../../agreement/tables';
+import { nameColumns } from '../../../agreement/tables';
 import type { Reading } from '../../../language/reading';
 import type { Span } from '../../../model/span';
 import type { DocumentRule, Problem } from '../../rule';
@@ -53,14 +53,15 @@ interface RoleList {
 
 /** The roles that the document lists under a heading of roles or in a column of roles, two lines at least. */
 function roleListOf({ reading }: Agreement, roles: Roles): RoleList | undefined {
-  for (const { start, chunk, proses, above } of reading.chunks) {
+  for (const placed of reading.chunks) {
+    const { start, chunk, proses, above } = placed;
     let heading = above[0]?.reading.sentences, list: number | undefined;
     for (const [i, { prose, sentences }] of proses.entries()) {
       if (prose.kind === 'heading') heading = sentences;
       // A list is looked at where it begins.
       const inList = prose.item?.depth === 1 && prose.item.list !== list && announcesRoles(heading);
       if (prose.item?.depth === 1) ({ list } = prose.item);
-      const own = prose.cell?.row === 0 ? chunk.tables[prose.cell.table] : undefined, named = own && nameColumnOf(own);
+      const own = prose.cell?.row === 0 ? chunk.tables[prose.cell.table] : undefined, named = own && nameColumns(placed)[prose.cell!.table];
       const table = own && prose.cell!.column === named ? own : undefined;
       if (!inList && !(table && sentences.some(({ hits }) => hits.has('column:role')))) continue;
       const items = table ? table.rows.flatMap((row) => (row[named!] ? [proses[row[named!]!.prose]!] : [])) : proses.slice(i).filter((other) => other.prose.item?.list === prose.item!.list && other.prose.item.depth === 1);
