@@ -324,6 +324,17 @@ describe('leadership-lint', () => {
       });
     }
 
+    for (const threads of ['1', '2']) {
+      it(`that is broken in one folder costs the files below it alone, in ${threads} thread(s)`, async () => {
+        folder.write('sub/.leadership-lint.yaml', 'rulez: {}\n');
+        for (const path of ['a.policy.md', 'sub/b.policy.md', 'sub/deep/c.policy.md']) folder.write(path, policy(gate));
+        const { code, out, err } = await folder.run(['--format', 'json', '--threads', threads]);
+        assert.equal(code, 2);
+        assert.deepEqual(json({ code, out, err }).files.map(({ path, findings, error }) => [path, findings.length > 0, error?.code]), [['a.policy.md', true, undefined], ['sub/b.policy.md', false, 'bad-configuration'], ['sub/deep/c.policy.md', false, 'bad-configuration']]);
+        assert.equal(err.match(/^sub\/\.leadership-lint\.yaml:1:1: /gm)?.length, 1);
+      });
+    }
+
     for (const language of ['en', 'sv', 'da']) {
       it(`to start from is written in ${language}, valid, and never over another`, async () => {
         const { code, out } = await folder.run(['--init', '--message-lang', language]);

@@ -9,7 +9,7 @@ import type { Severity } from '../rules/rule';
  * Why a file could not be read as it is. `invalid-encoding` alone says that it was read all the same, with U+FFFD where
  * bytes made no sense; all others mean that it was not linted.
  */
-export type FileErrorCode = 'missing' | 'unreadable' | 'not-a-file' | 'binary' | 'too-large' | 'invalid-encoding' | 'failed';
+export type FileErrorCode = 'missing' | 'unreadable' | 'not-a-file' | 'binary' | 'too-large' | 'invalid-encoding' | 'bad-configuration' | 'failed';
 
 export interface FileError {
   readonly code: FileErrorCode;

@@ -23,7 +23,7 @@ const names = ['.leadership-lint.json', '.leadership-lint.yaml'] as const;
 /** Finds configurations and remembers them by folder: files of one configuration get the same value. */
 export class Configs {
   private readonly byFolder = new Map<string, ConfigInForce | undefined>();
-  private readonly byFile = new Map<string, ConfigInForce>();
+  private readonly byFile = new Map<string, ConfigInForce | ConfigError>();
   private readonly none: ConfigInForce;
 
   /**
@@ -59,17 +59,20 @@ export class Configs {
   }
 
   private async read(path: string): Promise<ConfigInForce> {
-    const before = this.byFile.get(path);
-    if (before) return before;
+    const read = this.byFile.get(path) ?? await this.readNew(path);
+    this.byFile.set(path, read);
+    if (read instanceof ConfigError) throw read;
+    return read;
+  }
+
+  private async readNew(path: string): Promise<ConfigInForce | ConfigError> {
     const file = readTextFile(path);
-    if (typeof file === 'string') throw new ConfigError([`${reported(path, this.cwd)}: ${problems[file]}`]);
+    if (typeof file === 'string') return new ConfigError([`${reported(path, this.cwd)}: ${problems[file]}`]);
     // The parsers of JSON and YAML are loaded only where there is a configuration.
     const { configFormatOf, parseConfigFile } = await import('../../engine/config-file');
     const { config, problems: wrong } = parseConfigFile(file.text, configFormatOf(path), this.ruleIds);
-    if (wrong.length > 0) throw new ConfigError(wrong.map(({ line, column, text }) => `${reported(path, this.cwd)}:${line}:${column}: ${text}`));
-    const read = { config: this.change(config), folder: dirname(path), file: path };
-    this.byFile.set(path, read);
-    return read;
+    if (wrong.length > 0) return new ConfigError(wrong.map(({ line, column, text }) => `${reported(path, this.cwd)}:${line}:${column}: ${text}`));
+    return { config: this.change(config), folder: dirname(path), file: path };
   }
 }
 

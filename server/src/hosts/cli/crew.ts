@@ -4,7 +4,6 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Told } from '../../engine/workspace';
-import { ConfigError } from './configs';
 import type { Input } from './inputs';
 import type { LintedFile } from './lint-files';
 import type { Options } from './options';
@@ -14,9 +13,6 @@ export interface CrewData { readonly options: Options; readonly cwd: string }
 
 /** A file to lint; again, with its text and what others tell it, when it was linted before. */
 export interface Job { readonly input: Input; readonly again?: { readonly text: string; readonly told: readonly Told[] } }
-
-/** What a thread answers. */
-export type Answer = { readonly file: LintedFile } | { readonly configError: readonly string[] };
 
 /** Starting a thread, and warming it up, takes as long as linting so many bytes; below twice that, one thread is quicker. */
 const BYTES_A_THREAD = 400_000;
@@ -50,10 +46,10 @@ export class Crew {
   /**
    * Lints files, in the order they are given.
    *
-   * @throws ConfigError of the first file that has one; whatever ends a thread
+   * @throws whatever ends a thread
    */
   async lint(jobs: readonly Job[]): Promise<LintedFile[]> {
-    const answers = new Array<Answer>(jobs.length);
+    const files = new Array<LintedFile>(jobs.length);
     let next = 0;
     await Promise.all(this.workers.map((worker) => new Promise<void>((resolve, reject) => {
       let open = 0;
@@ -61,14 +57,11 @@ export class Crew {
         while (open < AHEAD && next < jobs.length) { worker.postMessage({ id: next, job: jobs[next]! }); next++; open++; }
         if (open === 0) { worker.off('message', take); worker.off('error', reject); resolve(); }
       };
-      const take = ({ id, answer }: { id: number; answer: Answer }) => { answers[id] = answer; open--; send(); };
+      const take = ({ id, file }: { id: number; file: LintedFile }) => { files[id] = file; open--; send(); };
       worker.on('message', take).on('error', reject);
       send();
     })));
-    return answers.map((answer) => {
-      if ('configError' in answer) throw new ConfigError(answer.configError);
-      return answer.file;
-    });
+    return files;
   }
 
   async end(): Promise<void> { await Promise.all(this.workers.map((worker) => worker.terminate())); }

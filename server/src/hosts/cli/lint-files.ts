@@ -11,7 +11,7 @@ import type { Linter } from '../../engine/linter';
 import { Workspace, type Told } from '../../engine/workspace';
 import type { FileErrorCode, FileResult } from '../../report/run';
 import { decode, readTextFile, type ReadProblem, type TextFile } from '../node-files';
-import { Configs, type ConfigInForce } from './configs';
+import { ConfigError, Configs, type ConfigInForce } from './configs';
 import type { Job } from './crew';
 import { reported, type Input } from './inputs';
 import type { Options } from './options';
@@ -54,12 +54,13 @@ export class FileLinter {
     this.workspace = new Workspace((path) => existsSync(resolve(options.cwd, path)));
   }
 
-  /** @throws ConfigError */
+  /** A file whose configuration is broken is not linted: it would be judged by other rules than its house's. */
   async lint(input: Input): Promise<LintedFile> {
     const { fix, stdin, stopwatch } = this.options;
     const from = performance.now();
-    const inForce = await this.configs.of(this.folderOf(input));
+    const inForce = await this.configOf(input);
     stopwatch?.add('find', performance.now() - from);
+    if (inForce instanceof ConfigError) return { input, error: 'bad-configuration', detail: inForce.message, fixed: 0 };
     const read = () => (input.absolute === undefined ? stdin() : readTextFile(input.absolute));
     const file = stopwatch ? stopwatch.time('read', read) : read();
     if (typeof file === 'string') return { input, error: file, fixed: 0 };
@@ -74,14 +75,10 @@ export class FileLinter {
     }
   }
 
-  /**
-   * Lints a file's text once more, with what others tell it.
-   *
-   * @throws ConfigError
-   */
+  /** Lints a file's text once more, with what others tell it. */
   async lintAgain(input: Input, text: string, told: readonly Told[]): Promise<LintedFile> {
-    const inForce = await this.configs.of(this.folderOf(input));
     try {
+      const inForce = await this.configs.of(this.folderOf(input));
       return { input, fixed: 0, result: resultOf(input.path, text, this.lintText(text, input, inForce, told)) };
     } catch (error) {
       return failed(input, error);
@@ -92,7 +89,6 @@ export class FileLinter {
    * Lints files, and those of which a workspace rule speaks once more, with it.
    *
    * @param lint how to lint several: one after the other, or in threads
-   * @throws ConfigError
    */
   async together(inputs: readonly Input[], lint: (jobs: readonly Job[]) => Promise<LintedFile[]> = (jobs) => this.inTurn(jobs)): Promise<LintedFile[]> {
     const files = await lint(inputs.map((input) => ({ input })));
@@ -125,6 +121,13 @@ export class FileLinter {
     const told = this.workspace.told(input.path, this.options.linter.rules, { ...alone.facts, path: input.path });
     const { findings } = withTold(alone, told, this.options, this.linterOf(inForce.config));
     return { findings, text: file.text };
+  }
+
+  private async configOf(input: Input): Promise<ConfigInForce | ConfigError> {
+    try { return await this.configs.of(this.folderOf(input)); } catch (error) {
+      if (error instanceof ConfigError) return error;
+      throw error;
+    }
   }
 
   private folderOf({ absolute }: Input): string { return absolute === undefined ? this.options.cwd : dirname(absolute); }

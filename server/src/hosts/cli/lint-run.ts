@@ -6,7 +6,6 @@ import type { Language } from '../../language/data';
 import { atLeast, isUnread, unreadFile, type FileResult, type Run } from '../../report/run';
 import { rules } from '../../rules/index';
 import { version } from '../../version';
-import { ConfigError } from './configs';
 import type { Crew } from './crew';
 import { inputsOf, type Input } from './inputs';
 import { packs } from './language-packs';
@@ -32,13 +31,10 @@ export async function lintRun(options: Options, world: World): Promise<number> {
   const linter = fileLinterFor(options, { cwd: world.cwd, linter: base, stdin: world.stdin, stopwatch });
   const crew = await crewFor(inputs, options, world);
   let files: LintedFile[];
-  try {
-    files = await linter.together(inputs, crew && ((jobs) => crew.lint(jobs)));
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    world.err(`${error.lines.join('\n')}\n`);
-    return BROKEN;
-  } finally { await crew?.end(); }
+  try { files = await linter.together(inputs, crew && ((jobs) => crew.lint(jobs))); } finally { await crew?.end(); }
+  const badConfigurations = new Set(files.flatMap(({ error, detail }) => (error === 'bad-configuration' ? [detail!] : [])));
+  for (const lines of badConfigurations) world.err(`${lines}\n`);
+  if (badConfigurations.size > 0 && files.every(({ error }) => error === 'bad-configuration')) return BROKEN;
   const language = runLanguage(options.messageLanguage, files);
   const words = cliWords[language];
   let broken = false;
@@ -120,7 +116,7 @@ export async function lintRun(options: Options, world: World): Promise<number> {
   if (options.format !== 'text' || diff !== undefined || options.output !== undefined) {
     for (const { path, error } of run.files) if (error) world.err(`${path}: ${error.message}\n`);
   }
-  if (broken || files.some(({ input, error }, i) => error !== undefined && isUnread(results[i]!) && (input.named || error === 'unreadable' || error === 'failed'))) return BROKEN;
+  if (broken || files.some(({ input, error }, i) => error !== undefined && isUnread(results[i]!) && (input.named || error === 'unreadable' || error === 'bad-configuration' || error === 'failed'))) return BROKEN;
   return fails(counted, options) ? FOUND : CLEAN;
 }
 

@@ -68,7 +68,8 @@ const en: CliWords = {
   fileErrors: {
     'missing': 'There is no such file.', 'unreadable': 'The file cannot be read: access is denied or the disk failed.', 'not-a-file': 'This is neither a file nor a folder that can be read.',
     'binary': 'This is no text file.', 'too-large': 'The file is larger than 5 MB.',
-    'invalid-encoding': 'The file is not valid UTF-8; what could not be read stands as �. Save it as UTF-8.', 'failed': 'The file could not be linted.',
+    'invalid-encoding': 'The file is not valid UTF-8; what could not be read stands as �. Save it as UTF-8.',
+    'bad-configuration': 'Left out: there is a mistake in the configuration that holds for it.', 'failed': 'The file could not be linted.',
   },
   nothingFound: (where) => `Nothing to read in ${where}: no .md, .markdown or .txt file that git does not ignore.`,
   unknownRule: (rule, near) => `There is no rule ${rule}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
@@ -121,7 +122,8 @@ const sv: CliWords = {
   fileErrors: {
     'missing': 'Det finns ingen sådan fil.', 'unreadable': 'Filen går inte att läsa: åtkomst nekas eller disken svarar inte.', 'not-a-file': 'Det här är varken en fil eller en mapp som går att läsa.',
     'binary': 'Det här är ingen textfil.', 'too-large': 'Filen är större än 5 MB.',
-    'invalid-encoding': 'Filen är inte giltig UTF-8; det som inte gick att läsa står som �. Spara den som UTF-8.', 'failed': 'Filen gick inte att granska.',
+    'invalid-encoding': 'Filen är inte giltig UTF-8; det som inte gick att läsa står som �. Spara den som UTF-8.',
+    'bad-configuration': 'Inte granskad: det är ett fel i konfigurationen som gäller för den.', 'failed': 'Filen gick inte att granska.',
   },
   nothingFound: (where) => `Inget att läsa i ${where}: ingen .md-, .markdown- eller .txt-fil som git inte bortser från.`,
   unknownRule: (rule, near) => `Det finns ingen regel ${rule}.${near === undefined ? '' : ` Menade du ${near}?`}`,
@@ -174,7 +176,8 @@ const da: CliWords = {
   fileErrors: {
     'missing': 'Der er ingen sådan fil.', 'unreadable': 'Filen kan ikke læses: adgangen er nægtet, eller disken svarer ikke.', 'not-a-file': 'Dette er hverken en fil eller en mappe, der kan læses.',
     'binary': 'Dette er ikke en tekstfil.', 'too-large': 'Filen er større end 5 MB.',
-    'invalid-encoding': 'Filen er ikke gyldig UTF-8; det, der ikke kunne læses, står som �. Gem den som UTF-8.', 'failed': 'Filen kunne ikke gennemgås.',
+    'invalid-encoding': 'Filen er ikke gyldig UTF-8; det, der ikke kunne læses, står som �. Gem den som UTF-8.',
+    'bad-configuration': 'Ikke gennemgået: der er en fejl i den konfiguration, der gælder for den.', 'failed': 'Filen kunne ikke gennemgås.',
   },
   nothingFound: (where) => `Intet at læse i ${where}: ingen .md-, .markdown- eller .txt-fil, som git ikke ser bort fra.`,
   unknownRule: (rule, near) => `Der er ingen regel ${rule}.${near === undefined ? '' : ` Mente du ${near}?`}`,
