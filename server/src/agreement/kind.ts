@@ -1,5 +1,6 @@
 // What kind of document this is, and whether it is one that leaders and teams write for each other.
 import type { Hit } from '../language/phrases';
+import { nearestOf } from '../model/nearest';
 import { byChunk } from './by-chunk';
 import type { DocumentReading, ProseReading } from './document-reading';
 
@@ -20,13 +21,24 @@ const byName: readonly (readonly [RegExp, DocumentType])[] = [
 const typeNames: Readonly<Record<string, DocumentType | 'none'>> = {
   charter: 'charter', policy: 'policy', principles: 'principles', other: 'other', none: 'none',
   teamkontrakt: 'charter', 'teamöverenskommelse': 'charter', kommissorium: 'charter', uppdragsbeskrivning: 'charter',
-  politik: 'policy', riktlinje: 'policy', retningslinje: 'policy', principer: 'principles', principper: 'principles', ledelsesgrundlag: 'principles',
+  politik: 'policy', policies: 'policy', guideline: 'policy', guidelines: 'policy', riktlinje: 'policy', riktlinjer: 'policy', retningslinje: 'policy', retningslinjer: 'policy',
+  principle: 'principles', princip: 'principles', principer: 'principles', principper: 'principles', ledelsesgrundlag: 'principles',
   ingen: 'none', ingenting: 'none', andet: 'other', annat: 'other',
 };
 
 /** The canonical name of a type as people write it in front matter, if it is one. */
 export const typeNamed = (name: string): DocumentType | 'none' | undefined =>
   (Object.hasOwn(typeNames, name.trim().toLowerCase()) ? typeNames[name.trim().toLowerCase()] : undefined);
+
+/** Types that other tools know and that look like ours. */
+const othersTypes: ReadonlySet<string> = new Set(['chapter', 'guide', 'principal']);
+
+/** The type that a misspelt name means, as its author would have written it. Short names are too like other tools' own (“note”). */
+export function typeMeant(name: string): string | undefined {
+  const folded = name.trim().toLowerCase();
+  if (typeNamed(folded) !== undefined || othersTypes.has(folded)) return undefined;
+  return nearestOf(folded, Object.keys(typeNames).filter((one) => one.length > 5), folded.length > 10 ? 2 : 1);
+}
 
 /** What the user said of a file outside of it: on the command line or by globs of the configuration. */
 export type SaidType = DocumentType | 'none' | 'included' | undefined;

@@ -3,7 +3,7 @@ import { KeptTwice } from '../agreement/by-chunk';
 import { agreementOf, type Agreement } from '../agreement/agreement';
 import { factsOf, type Facts } from '../agreement/facts';
 import { readDocument, type DocumentReading, type PlacedReading, type ProseReading } from '../agreement/document-reading';
-import type { SaidType } from '../agreement/kind';
+import { typeMeant, type SaidType } from '../agreement/kind';
 import { LONGEST_LEGEND, tablesOf } from '../agreement/tables';
 import type { DetectedLanguage, Language } from '../language/data';
 import { isLanguage } from '../language/data';
@@ -72,11 +72,13 @@ export function lintDocument(document: LintDocument, input: Omit<LintInput, 'tex
 }
 
 /** What is wrong with the document itself, in words. */
-function problemsOf({ frontMatter: { problem, unclosed } }: LintDocument, messages: Language): LintResult['problems'] {
-  const { brokenFrontMatter, unclosedFrontMatter } = engineWords[messages];
+function problemsOf({ frontMatter: { problem, unclosed, fields: { type } } }: LintDocument, messages: Language): LintResult['problems'] {
+  const { brokenFrontMatter, unclosedFrontMatter, unknownType } = engineWords[messages];
+  const meant = type && typeMeant(type.value);
   return [
     ...(problem ? [{ at: problem.at, text: brokenFrontMatter.replace('{problem}', () => `${problem.text.trimEnd().replace(/\.$/, '')}.`) }] : []),
     ...(unclosed ? [{ at: unclosed, text: unclosedFrontMatter }] : []),
+    ...(meant === undefined ? [] : [{ at: type!.at, text: unknownType.replace('{type}', () => type!.value).replace('{meant}', () => meant) }]),
   ];
 }
 

@@ -10,6 +10,7 @@ export interface EngineWords {
   readonly reasonExample: string;
   readonly brokenFrontMatter: string;
   readonly unclosedFrontMatter: string;
+  readonly unknownType: string;
 }
 
 export const engineWords: Readonly<Record<Language, EngineWords>> = {
@@ -20,6 +21,7 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
     reason: 'reason',
     reasonExample: 'agreed with the works council',
     unclosedFrontMatter: 'This looks like front matter, and no line “---” closes it. Add one below its last line, so that it is read.',
+    unknownType: 'There is no type “{type}”, so it is not heeded. Did you mean “{meant}”?',
     brokenFrontMatter: 'The front matter cannot be read: {problem} The rest of the document is linted all the same.',
   },
   sv: {
@@ -29,6 +31,7 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
     reason: 'skäl',
     reasonExample: 'överenskommet i samverkansgruppen',
     unclosedFrontMatter: 'Det här ser ut som dokumentets huvud, men ingen rad ”---” avslutar det. Lägg till en under dess sista rad, så läses det.',
+    unknownType: 'Typen ”{type}” finns inte, så den beaktas inte. Menade du ”{meant}”?',
     brokenFrontMatter: 'Dokumentets huvud går inte att läsa: {problem} Resten av dokumentet granskas ändå.',
   },
   da: {
@@ -38,6 +41,7 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
     reason: 'begrundelse',
     reasonExample: 'aftalt i samarbejdsudvalget',
     unclosedFrontMatter: 'Det her ligner dokumentets hoved, men ingen linje »---« slutter det. Sæt en ind under dets sidste linje, så bliver det læst.',
+    unknownType: 'Typen »{type}« findes ikke, så den har ingen virkning. Mente du »{meant}«?',
     brokenFrontMatter: 'Dokumentets hoved kan ikke læses: {problem} Resten af dokumentet gennemgås alligevel.',
   },
 };

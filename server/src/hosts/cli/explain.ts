@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { languages, type Language } from '../../language/data';
 import { rules } from '../../rules/index';
 import { readTextFile } from '../node-files';
-import { nearestOf } from './options';
+import { nearestOf } from '../../model/nearest';
 
 /** The rule that is meant: by its id, or by its last part where only one rule has it. */
 export function ruleNamed(name: string): { readonly id: string } | { readonly near: string | undefined } {

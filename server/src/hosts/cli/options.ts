@@ -4,6 +4,7 @@ import { documentTypes, type DocumentType } from '../../agreement/kind';
 import { languages, type DetectedLanguage, type Language } from '../../language/data';
 import { severities, type Severity } from '../../rules/rule';
 import { cliWords, type CliWords } from './words';
+import { nearestOf } from '../../model/nearest';
 
 export const formats = ['text', 'json', 'sarif', 'github', 'junit', 'html', 'markdown'] as const;
 export type ReportFormat = (typeof formats)[number];
@@ -154,27 +155,6 @@ function checked(said: ReadonlyMap<string, string | true>, paths: readonly strin
 function unknownOption(written: string, words: CliWords): string {
   const near = nearestOf(written.replace(/^-+/, ''), Object.keys(optionForms));
   return words.unknownOption(written, near === undefined ? undefined : `--${near}`);
-}
-
-/** The name most like what was written, if any is like it at all. */
-export function nearestOf(written: string, names: readonly string[]): string | undefined {
-  let best: string | undefined, least = Math.max(1, Math.floor(written.length / 3)) + 1;
-  for (const name of names) {
-    const distance = written.length > 1 && name.startsWith(written) ? 0 : distanceOf(written.slice(0, 60), name);
-    if (distance < least) { least = distance; best = name; }
-  }
-  return best;
-}
-
-/** How many letters must be put in, left out or changed (Levenshtein). */
-function distanceOf(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 /** What `--help` prints. */
