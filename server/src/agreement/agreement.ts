@@ -5,6 +5,7 @@ import { elementsOf, signsOf, type Elements, type Signs } from './elements';
 import { kindOf, titleOf, type Kind, type SaidType } from './kind';
 import type { DocumentReading } from './document-reading';
 import { lifeCycleOf, type LifeCycle } from './life-cycle';
+import { rolesOf } from './roles';
 
 export interface Agreement {
   readonly reading: DocumentReading;
@@ -20,16 +21,24 @@ export interface Agreement {
 /** Works out what a document is and holds. */
 export function agreementOf(reading: DocumentReading, path: string, said?: SaidType): Agreement {
   const lifeCycle = lifeCycleOf(reading), balance = balanceOf(reading);
-  const elements = completed(elementsOf(reading), lifeCycle, balance);
-  return {
-    reading, kind: kindOf(reading, path, said), elements, signs: signsOf(reading), title: titleSpan(reading), lifeCycle, balance,
-  };
+  const signs = signsOf(reading), elements = completed(elementsOf(reading), reading, signs, lifeCycle, balance);
+  return { reading, kind: kindOf(reading, path, said), elements, signs, title: titleSpan(reading), lifeCycle, balance };
 }
 
-/** What the document as a whole shows: a date by which it ends, and that both sides owe each other something. */
-function completed(elements: Elements, { review }: LifeCycle, { weighed: { promise, duty } }: Balance): Elements {
+/** What the document as a whole shows: a date by which it ends, that both sides owe each other something, and who answers or decides. */
+function completed(elements: Elements, reading: DocumentReading, { decisionRight }: Signs, { review }: LifeCycle, { weighed: { promise, duty } }: Balance): Elements {
   const reviewDate = elements.reviewDate ?? review?.sentence, mutual = elements.mutual ?? (duty.length > 0 ? promise[0] : undefined);
-  return reviewDate === elements.reviewDate && mutual === elements.mutual ? elements : { ...elements, reviewDate, mutual };
+  const owner = elements.owner ?? decisionRight[0] ?? firstOwned(reading);
+  return reviewDate === elements.reviewDate && mutual === elements.mutual && owner === elements.owner ? elements : { ...elements, reviewDate, mutual, owner };
+}
+
+/** The first place where a role answers for something or decides it. */
+function firstOwned(reading: DocumentReading): Span | undefined {
+  let first: Span | undefined;
+  for (const { duties } of rolesOf(reading).all) {
+    for (const { kind, said } of duties) if ((kind === 'answers' || kind === 'decides') && (!first || said.start < first.start)) first = said;
+  }
+  return first;
 }
 
 function titleSpan(reading: DocumentReading): Span {
