@@ -1,16 +1,17 @@
 // Trains the scorer of a language and says how it does on texts it has not seen.
-//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--training DIR]… [--fresh TEXT] [--folds N] [--precision P] [--figures FILE] [--write]
-// `--fresh`: thresholds are chosen on the texts whose names match, for the precision P there.
+//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--public DIR]… [--training DIR]… [--fresh TEXT] [--folds N] [--precision P] [--scores FILE] [--figures FILE [--figures-of TEXT]] [--write]
+// `--fresh`: how sure one may be is learned on the texts whose names match, and from where on to speak, for the precision P there.
 //
 // A linear support vector machine per rule (squared hinge, dual coordinate descent; Hsieh et al. 2008, “A dual coordinate
 // descent method for large-scale linear SVM”), one against the rest. Deterministic.
-import { writeFileSync } from 'node:fs';
-import { evidenceWanted } from '../src/engine/evidence';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Figure } from '../src/engine/measured';
 import { isLanguage, type Language } from '../src/language/data';
 import { FEATURES } from '../src/language/features';
 import { familyOf } from '../src/language/scorer';
-import { encode, levelOf, shareOf, type Thresholds, type Weights } from '../src/language/weights';
+import { DOUBTED, SUSPECT, terms, type DocumentSigns, type SentenceSigns } from '../src/language/sureness';
+import { encode, levelOf, shareOf, type Weights } from '../src/language/weights';
 import { rules } from '../src/rules/index';
 import { fromGold, fromPages, fromProduct, fromSentences, fromTraining, type Sample } from './training-data';
 
@@ -90,21 +91,23 @@ function fit(rows: Rows, examples: readonly Example[], kept?: Uint8Array): Model
 const trainable = Object.entries(rules).filter(([, rule]) => rule.looksAt === 'sentence').map(([id]) => id);
 
 /** A page's examples are what a rule promises, and annotated documents are settled by several readers: they count for more. */
-const PAGE_WEIGHT = 8, GOLD_WEIGHT = 2;
+const PAGE_WEIGHT = 12, GOLD_WEIGHT = 2;
+/** Public documents are long and mostly fine: all that is fine in them would outweigh the flaws of all others. */
+const PUBLIC_WEIGHT = 0.5;
 
 /** Annotated documents come from many hands; training documents from one, which makes them easier than what is written elsewhere. */
-const GOLD_SHARE = 3;
+const GOLD_SHARE = 3, LONE_SHARE = 0.3, FINE = 2;
 
 /** How much an example of another rule of the family counts for a rule: what is common to a family is learned from all. */
 const FAMILY_SHARE = 0.2;
 
 /** Models as small as they are shipped, for every rule that is marked often enough in the rows that are used. */
-function modelsOf(rows: Rows, isUsed: (sample: Sample) => boolean): Map<string, Rounded> {
-  const used = [...rows.samples.entries()].filter(([, sample]) => isUsed(sample));
+function modelsOf(rows: Rows, isUsed: (sample: Sample, row: number) => boolean): Map<string, Rounded> {
+  const used = [...rows.samples.entries()].filter(([row, sample]) => isUsed(sample, row));
   const examplesOf = new Map<string, readonly Example[]>();
   for (const rule of trainable) {
     const examples = used.flatMap(([row, { labels, from }]): Example[] => {
-      const weight = from === 'page' ? PAGE_WEIGHT : from === 'gold' ? GOLD_WEIGHT : 1;
+      const weight = from === 'page' ? PAGE_WEIGHT : from === 'gold' || (from === 'public' && labels.length > 0) ? GOLD_WEIGHT : from === 'public' ? PUBLIC_WEIGHT : 1;
       if (labels.includes(rule)) return [{ row, sign: 1, weight }];
       const near = labels.filter((label) => familyOf(label.replace('?', '')) === familyOf(rule));
       // What experts would argue about is neither for nor against.
@@ -147,61 +150,92 @@ const scoreOf = ({ weights, bias }: Model, ids: Int32Array): number => {
   return dot / Math.sqrt(Math.max(1, ids.length)) + bias;
 };
 
-interface Judged { readonly sample: Sample; readonly scores: ReadonlyMap<string, number>; /** What its document asks beyond the thresholds. */ readonly evidence: number }
+interface Judged { readonly sample: Sample; readonly scores: ReadonlyMap<string, number>; /** By family: how sure the linter is of it. */ readonly sure: Map<string, number> }
 
+/** By what the rules are, not by how loud somebody wants them. */
+const counts = (rule: string): boolean => rules[rule]!.severity !== 'hint';
+
+/** The highest score of those rules; without any, nothing speaks for it. */
+const highest = (scores: Judged['scores'], isMeant: (rule: string) => boolean): number =>
+  [...scores].reduce((most, [rule, score]) => (score > most && counts(rule) && isMeant(rule) ? score : most), -2);
+
+/** What a sentence shows of a family. */
+const signsOf = ({ sample: { spoken }, scores }: Judged, family: string): SentenceSigns => ({
+  score: highest(scores, (rule) => familyOf(rule) === family), otherScore: highest(scores, (rule) => familyOf(rule) !== family),
+  spoken: spoken.some((rule) => counts(rule) && familyOf(rule) === family), otherSpoken: spoken.some((rule) => counts(rule) && familyOf(rule) !== family),
+});
+
+const isMarked = ({ sample: { labels } }: Judged, family: string): boolean => labels.some((label) => familyOf(label) === family && trainable.includes(label));
+/** Experts would argue, or the flaw is in a table: saying something is neither right nor wrong. */
+const isOpen = (one: Judged, family: string): boolean => !isMarked(one, family) && one.sample.labels.some((label) => familyOf(label.replace('?', '')) === family);
+/** A rule that looks at the place needs no words to confirm it. */
+const isPlaced = ({ sample: { placed } }: Judged, family: string): boolean => placed.some((rule) => counts(rule) && familyOf(rule) === family);
+/** Annotated documents come from many hands; a lone sentence says little of documents, and most that people write are fine. */
+const weightOf = ({ sample: { from, labels } }: Judged): number => (from === 'gold' || from === 'public' ? GOLD_SHARE : from === 'training' ? 1 : labels.length > 0 ? LONE_SHARE : LONE_SHARE * FINE);
+
+/** What each sentence's document shows. */
+function documentSigns(judged: readonly Judged[]): Map<string, DocumentSigns> {
+  const texts = new Map<string, { words: number; spoken: number; suspects: number }>();
+  for (const { sample, scores } of judged) {
+    let of = texts.get(sample.text);
+    if (!of) texts.set(sample.text, of = { words: 0, spoken: 0, suspects: 0 });
+    of.words += sample.words.split(' ').length;
+    if (sample.isHeading) continue;
+    if (sample.spoken.some((rule) => counts(rule) && (sample.placed.includes(rule) || (scores.get(rule) ?? Infinity) >= DOUBTED))) of.spoken++;
+    if (highest(scores, () => true) > SUSPECT) of.suspects++;
+  }
+  return texts;
+}
+
+/** Rounds of gradient descent with momentum, and how strongly weights are held back. */
+const ROUNDS = 400, RATE = 0.5, MOMENTUM = 0.9, HELD_BACK = 1e-4;
+
+/** Logistic regression by gradient descent over terms of one size. The first term is 1. */
+function regression(rows: readonly (readonly number[])[], marked: readonly boolean[], weights: readonly number[]): number[] {
+  const width = rows[0]!.length, total = weights.reduce((sum, one) => sum + one, 0);
+  const weighted = (value: (row: number) => number) => rows.reduce((sum, _, i) => sum + weights[i]! * value(i), 0) / total;
+  const mean = Array.from({ length: width }, (_, k) => (k === 0 ? 0 : weighted((i) => rows[i]![k]!)));
+  const spread = Array.from({ length: width }, (_, k) => (k === 0 ? 1 : Math.sqrt(weighted((i) => (rows[i]![k]! - mean[k]!) ** 2)) || 1));
+  const values = rows.map((row) => row.map((value, k) => (value - mean[k]!) / spread[k]!));
+  const found = new Array<number>(width).fill(0), step = new Array<number>(width).fill(0);
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = new Array<number>(width).fill(0);
+    for (let i = 0; i < values.length; i++) {
+      let at = 0;
+      for (let k = 0; k < width; k++) at += found[k]! * values[i]![k]!;
+      const off = weights[i]! * (1 / (1 + Math.exp(-at)) - (marked[i]! ? 1 : 0));
+      for (let k = 0; k < width; k++) gradient[k]! += off * values[i]![k]!;
+    }
+    for (let k = 0; k < width; k++) { step[k] = MOMENTUM * step[k]! - RATE * (gradient[k]! / total + (k === 0 ? 0 : HELD_BACK * found[k]!)); found[k]! += step[k]!; }
+  }
+  const scaled = found.map((weight, k) => weight / spread[k]!);
+  scaled[0]! -= scaled.reduce((sum, weight, k) => sum + (k === 0 ? 0 : weight * mean[k]!), 0);
+  return scaled;
+}
+
+/** Right, said and marked. */
 interface Tally { right: number; said: number; gold: number; found: number }
 
 /** What counts of a sentence for one family. */
-interface Verdict {
-  /** The highest score of a rule; what a pattern says speaks from `keep` on, what no pattern says from `find` on. */
-  readonly find: number;
-  readonly keep: number;
-  readonly marked: boolean;
-  /** Experts would argue, or the flaw is in a table: saying something is neither right nor wrong. */
-  readonly open: boolean;
-  /** How much it counts when thresholds are chosen. */
-  readonly weight: number;
-}
+interface Verdict { readonly sure: number; readonly marked: boolean; readonly open: boolean }
 
-function verdictOf({ sample, scores, evidence }: Judged, of: string): Verdict {
-  const counts = (rule: string) => familyOf(rule) === of && rules[rule]!.severity !== 'hint';
-  const marked = sample.labels.some((label) => familyOf(label) === of && trainable.includes(label));
-  return {
-    find: Math.max(-Infinity, ...[...scores].flatMap(([rule, score]) => (counts(rule) ? [score] : []))) - evidence,
-    keep: Math.max(-Infinity, ...sample.spoken.filter(counts).map((rule) => (sample.placed.includes(rule) ? Infinity : scores.get(rule) ?? Infinity))) - evidence,
-    marked, weight: sample.from === 'gold' ? GOLD_SHARE : 1, open: !marked && sample.labels.some((label) => familyOf(label.replace('?', '')) === of),
-  };
-}
+const verdictOf = (one: Judged, family: string): Verdict =>
+  ({ sure: isPlaced(one, family) ? Infinity : one.sure.get(family)!, marked: isMarked(one, family), open: isOpen(one, family) });
 
-/** Where `keep` lies before it is chosen. */
-const USUAL_KEEP = -0.8;
-
-/** What each sentence's document asks beyond the thresholds, by how often patterns speak in it. */
-function withEvidence(judged: readonly Judged[]): Judged[] {
-  const texts = new Map<string, { words: number; spoken: number }>();
-  for (const { sample, scores } of judged) {
-    const of = texts.get(sample.text) ?? { words: 0, spoken: 0 };
-    of.words += sample.words.split(' ').length;
-    if (!sample.isHeading && sample.spoken.some((rule) => rules[rule]!.severity !== 'hint' && (sample.placed.includes(rule) || (scores.get(rule) ?? Infinity) >= USUAL_KEEP))) of.spoken++;
-    texts.set(sample.text, of);
-  }
-  return judged.map((one) => ({ ...one, evidence: evidenceWanted(texts.get(one.sample.text)!.words, texts.get(one.sample.text)!.spoken) }));
-}
-
-/** Right, said and marked in one family at a pair of thresholds. */
-function count(verdicts: readonly Verdict[], thresholds: Thresholds, weighted = false): Tally {
+/** What is said from a sureness on. */
+function count(verdicts: readonly Verdict[], from: number): Tally {
   const total: Tally = { right: 0, said: 0, gold: 0, found: 0 };
-  for (const { find, keep, marked, open, weight } of verdicts) {
-    const said = keep >= thresholds.keep || find >= thresholds.find, by = weighted ? weight : 1;
-    if (said && !open) total.said += by;
-    if (said && marked) { total.right += by; total.found += by; }
-    if (marked) total.gold += by;
+  for (const { sure, marked, open } of verdicts) {
+    const said = sure >= from;
+    if (said && !open) total.said++;
+    if (said && marked) { total.right++; total.found++; }
+    if (marked) total.gold++;
   }
   return total;
 }
 
-/** The thresholds between which the right one is looked for, from quiet to loud. */
-const steps = (from: number, to: number): number[] => Array.from({ length: Math.round((to - from) / 0.05) + 1 }, (_, i) => Math.round((from + i * 0.05) * 100) / 100);
+/** The sureness from which on to speak is looked for between these, from quiet to loud. */
+const STEPS = Array.from({ length: 41 }, (_, i) => 2 - i * 0.05);
 
 /**
  * How good a tally is. A wrong finding costs more than a missed one: below the precision that is wanted, only precision
@@ -212,30 +246,24 @@ function worth({ right, said, gold }: Tally): number {
   return precision < wanted ? precision : 1 + recall;
 }
 
-/** The thresholds of a family that do best on sentences the models have not seen. */
-function bestThresholds(verdicts: readonly Verdict[]): Thresholds {
-  let best: Thresholds = { keep: -1, find: 1 }, most = -1;
-  // A pattern that is doubted more easily than this loses the plainest cases: lone sentences have little to speak for them.
-  for (const keep of steps(-1.2, -0.3)) {
-    for (const find of steps(-0.55, 0.5)) {
-      const value = worth(count(verdicts, { keep, find }, true));
-      if (value > most) { most = value; best = { keep, find }; }
-    }
-  }
-  return best;
-}
+/** From which sureness on to speak: the same for all families, for each knows how sure it is. */
+const bestFrom = (verdicts: readonly Verdict[]): number =>
+  STEPS.reduce((best, from) => (worth(count(verdicts, from)) > worth(count(verdicts, best)) ? from : best), STEPS[0]!);
 
 /** How often each rule is right in annotated documents whose sentences its model has not seen. */
-function figuresOf(judged: readonly Judged[], thresholds: Readonly<Record<string, Thresholds>>): Record<string, Figure> {
+function figuresOf(judged: readonly Judged[]): Record<string, Figure> {
   const figures: Record<string, { n: number; right: number; gold: number; found: number }> = {};
   const of = (rule: string) => (figures[rule] ??= { n: 0, right: 0, gold: 0, found: 0 });
-  for (const { sample: { from, labels, spoken, placed }, scores, evidence } of judged) {
-    if (from !== 'gold') continue;
-    const margin = (rule: string, by: keyof Thresholds) => (scores.get(rule) ?? -Infinity) - (thresholds[familyOf(rule)]?.[by] ?? 0) - evidence;
-    const loud = spoken.filter((rule) => rules[rule]!.severity !== 'hint' && (placed.includes(rule) || !scores.has(rule) || margin(rule, 'keep') >= 0));
-    const families = new Set(spoken.map(familyOf));
-    const [learned] = [...scores.keys()].filter((rule) => rules[rule]!.severity !== 'hint' && !families.has(familyOf(rule)) && margin(rule, 'find') >= 0).sort((a, b) => margin(b, 'find') - margin(a, 'find'));
-    const said = new Map([...loud, ...(learned === undefined ? [] : [learned])].map((rule) => [familyOf(rule), rule]));
+  for (const one of judged) {
+    const { sample: { from, labels, spoken, isHeading, leftAlone }, scores, sure } = one;
+    if ((from !== 'gold' && from !== 'public') || isHeading || leftAlone) continue;
+    const said = new Map<string, string>();
+    for (const [family, sureness] of sure) {
+      if (sureness < 0 && !isPlaced(one, family)) continue;
+      const byScore = (a: string, b: string) => (scores.get(b) ?? Infinity) - (scores.get(a) ?? Infinity);
+      const [rule] = [...spoken.filter((id) => counts(id) && familyOf(id) === family).sort(byScore), ...[...scores.keys()].filter((id) => counts(id) && familyOf(id) === family).sort(byScore)];
+      if (rule !== undefined) said.set(family, rule);
+    }
     const marked = labels.filter((label) => !label.startsWith('?'));
     for (const [family, rule] of said) {
       const right = marked.some((label) => familyOf(label) === family);
@@ -251,6 +279,27 @@ function figuresOf(judged: readonly Judged[], thresholds: Readonly<Record<string
   return figures;
 }
 
+interface Kept { readonly of: string; readonly scores: readonly (readonly [row: number, scores: Readonly<Record<string, number>>])[] }
+
+/**
+ * What the models of the other folds say of each sentence.
+ *
+ * @param foldOf by row; `undefined` for one that nothing is asked of
+ * @param file where that is kept, so that how sure one may be can be learned again at once
+ * @throws Error where the file is of other data
+ */
+function outOfFold(rows: Rows, foldOf: readonly (number | undefined)[], folds: number, file: string | undefined): Judged[] {
+  const of = createHash('sha256').update(JSON.stringify([foldOf, rows.samples.map(({ words }) => words)])).digest('hex');
+  const before = file !== undefined && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Kept : undefined;
+  if (before && before.of !== of) throw new Error(`${file} is of other data.`);
+  const scores = before?.scores ?? Array.from({ length: folds }, (_, fold) => {
+    const models = modelsOf(rows, (_, row) => foldOf[row] !== fold);
+    return [...foldOf.entries()].flatMap(([row, own]) => (own === fold ? [[row, Object.fromEntries([...models].map(([rule, model]) => [rule, Math.round(scoreOf(model, rows.of(row)) * 1e4) / 1e4]))] as const] : []));
+  }).flat();
+  if (file !== undefined && !before) writeFileSync(file, JSON.stringify({ of, scores } satisfies Kept));
+  return scores.map(([row, byRule]) => ({ sample: rows.samples[row]!, scores: new Map(Object.entries(byRule)), sure: new Map() }));
+}
+
 const percent = (part: number, whole: number) => (whole ? (100 * part / whole).toFixed(1) : '–').padStart(5);
 
 function main(): void {
@@ -259,48 +308,52 @@ function main(): void {
   const samples = [
     ...fromPages(language), ...fromProduct(language), ...['server/training', ...all('--training')].flatMap((folder) => fromTraining(folder, language)),
     ...all('--sentences').flatMap((folder) => fromSentences(folder, language)), ...all('--gold').flatMap((folder) => fromGold(folder, language)),
+    ...all('--public').flatMap((folder) => fromGold(folder, language, 'public')),
   ];
   const rows = new Rows(samples);
-  const sources = (['page', 'training', 'sentence', 'gold'] as const).map((from) => `${from} ${samples.filter((sample) => sample.from === from).length}`).join(', ');
-  console.log(`${language}: ${samples.length} sentences (${sources}), ${samples.filter(({ labels }) => labels.some((label) => !label.startsWith('?'))).length} of them flagged`);
+  const counted = (['page', 'training', 'sentence', 'gold', 'public'] as const).map((from) => `${from} ${samples.filter((sample) => sample.from === from).length}`).join(', ');
+  console.log(`${language}: ${samples.length} sentences (${counted}), ${samples.filter(({ labels }) => labels.some((label) => !label.startsWith('?'))).length} of them flagged`);
 
-  const thresholds: Record<string, Thresholds> = {};
   const folds = Number(all('--folds')[0] ?? 4);
-  // Patterns are right on the texts they were written after; thresholds are chosen on others.
+  // Patterns are right on the texts they were written after; how sure one may be shows on others. Pages are promises.
   const fresh = new RegExp(all('--fresh')[0] ?? '');
-  const texts = [...new Set(samples.filter(({ from, text }) => (from === 'gold' || from === 'training') && fresh.test(text)).map(({ text }) => text))];
+  const texts = [...new Set(samples.filter(({ from, text }) => from === 'page' || fresh.test(text)).map(({ text }) => text))];
   const foldOf = new Map(texts.map((text, i) => [text, i % folds]));
-  let judged: Judged[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const models = modelsOf(rows, ({ text }) => foldOf.get(text) !== fold);
-    for (const [row, sample] of samples.entries()) {
-      if (foldOf.get(sample.text) === fold) judged.push({ sample, scores: new Map([...models].map(([rule, model]) => [rule, scoreOf(model, rows.of(row))])), evidence: 0 });
+  const judged = outOfFold(rows, samples.map(({ text }) => foldOf.get(text)), folds, all('--scores')[0]);
+  const signs = documentSigns(judged), inText = judged.filter(({ sample }) => !sample.isHeading && !sample.leftAlone), families = [...new Set(trainable.map(familyOf))];
+  const sureness: Record<string, number[]> = {};
+  for (const family of families) {
+    const termsOf = (one: Judged) => terms(signsOf(one, family), signs.get(one.sample.text)!);
+    const fitted = (used: readonly Judged[]) => regression(used.map(termsOf), used.map((one) => isMarked(one, family)), used.map(weightOf));
+    const known = inText.filter((one) => !isOpen(one, family));
+    for (let fold = 0; fold < folds; fold++) {
+      const weights = fitted(known.filter(({ sample }) => foldOf.get(sample.text) !== fold));
+      for (const one of inText) if (foldOf.get(one.sample.text) === fold) one.sure.set(family, termsOf(one).reduce((sum, value, k) => sum + weights[k]! * value, 0));
     }
+    sureness[family] = fitted(known);
   }
-  judged = withEvidence(judged);
-  const sums = new Map<string, Tally>();
-  console.log('on texts not seen          keep   find | training: precision recall (n) | gold: precision recall (n) | patterns alone, training');
-  for (const of of [...new Set(trainable.map(familyOf))]) {
-    const verdictsFrom = (...from: readonly Sample['from'][]) => judged.filter(({ sample }) => from.includes(sample.from)).map((one) => verdictOf(one, of));
-    const { keep, find } = thresholds[of] = bestThresholds(verdictsFrom('training', 'gold'));
-    const parts = (['training', 'gold'] as const).map((from) => {
-      const tally = count(verdictsFrom(from), thresholds[of]!);
-      const sum = sums.get(from) ?? { right: 0, said: 0, gold: 0, found: 0 };
-      sums.set(from, { right: sum.right + tally.right, said: sum.said + tally.said, gold: sum.gold + tally.gold, found: sum.found + tally.found });
-      return `${percent(tally.right, tally.said)} ${percent(tally.found, tally.gold)} (${tally.gold})`;
+  const from = bestFrom(families.flatMap((family) => inText.filter(({ sample: { from: source } }) => source === 'training' || source === 'gold' || source === 'public').map((one) => verdictOf(one, family))));
+  for (const family of families) {
+    sureness[family]![0]! -= from;
+    for (const one of inText) one.sure.set(family, one.sure.get(family)! - from);
+  }
+  const sources = ['training', 'gold', 'public', 'sentence', 'page'] as const;
+  console.log(`on texts not seen, from ${from.toFixed(2)} on: precision recall (n) in ${sources.join(' | ')}`);
+  for (const family of [...families, 'all']) {
+    const parts = sources.map((source) => {
+      const { right, said, found, gold } = count(inText.filter(({ sample }) => sample.from === source).flatMap((one) => (family === 'all' ? families : [family]).map((of) => verdictOf(one, of))), 0);
+      return `${percent(right, said)} ${percent(found, gold)} (${gold})`;
     });
-    const alone = count(verdictsFrom('training'), { keep: -1e9, find: Infinity });
-    console.log(`${of.padEnd(24)} ${keep.toFixed(2).padStart(6)} ${find.toFixed(2).padStart(6)} | ${parts.join(' | ')} | ${percent(alone.right, alone.said)} ${percent(alone.found, alone.gold)}`);
+    console.log(`${family.padEnd(18)} ${parts.join(' | ')}`);
   }
-  const figures = all('--figures')[0];
-  if (figures !== undefined) writeFileSync(figures, `${JSON.stringify(figuresOf(judged, thresholds), null, 1)}\n`);
-  for (const [from, { right, said, gold, found }] of sums) console.log(`${from} all: precision ${percent(right, said)}, recall ${percent(found, gold)}`);
+  const figures = all('--figures')[0], of = new RegExp(all('--figures-of')[0] ?? '');
+  if (figures !== undefined) writeFileSync(figures, `${JSON.stringify(figuresOf(judged.filter(({ sample }) => of.test(sample.text))), null, 1)}\n`);
   if (!args.includes('--write')) return;
   const models = modelsOf(rows, () => true);
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
   const ids = Array.from({ length: FEATURES }, (_, id) => id).filter((id) => [...models.values()].some(({ weights }) => weights[id] !== 0));
   const levels = Int8Array.from([...models.values()].flatMap(({ weights, scale }) => ids.map((id) => levelOf(weights[id]! / scale))));
-  const packed: Weights = { rules: [...models.keys()], bias: [...models.values()].map(({ bias }) => round(bias)), scale: [...models.values()].map(({ scale }) => round(scale)), ...encode(ids, levels), thresholds };
+  const packed: Weights = { rules: [...models.keys()], bias: [...models.values()].map(({ bias }) => round(bias)), scale: [...models.values()].map(({ scale }) => round(scale)), ...encode(ids, levels), sureness: Object.fromEntries(Object.entries(sureness).map(([family, weights]) => [family, weights.map(round)])) };
   const json = `${JSON.stringify(packed, null, 1)}\n`;
   writeFileSync(`server/src/language/${language}/weights.json`, json);
   console.log(`wrote server/src/language/${language}/weights.json, ${Math.round(json.length / 1000)} kB`);

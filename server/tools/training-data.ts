@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../src/agreement/document-reading';
+import { kindOf } from '../src/agreement/kind';
 import { surroundingsOf } from '../src/agreement/surroundings';
 import { judge } from '../src/language/exemptions';
 import type { Language } from '../src/language/data';
@@ -29,9 +30,12 @@ export interface Sample {
   readonly patterns: readonly string[];
   /** Which text it comes from; samples of one text are never on both sides of a split. */
   readonly text: string;
-  readonly from: 'page' | 'training' | 'sentence' | 'gold';
+  /** `public`: annotated as well, but written for other readers than ours; flaws are rare in it. */
+  readonly from: 'page' | 'training' | 'sentence' | 'gold' | 'public';
   readonly words: string;
   readonly isHeading: boolean;
+  /** Its document is none that the linter reads. */
+  readonly leftAlone: boolean;
 }
 
 const sentenceRules = Object.entries(rules).filter((entry): entry is [string, SentenceRule] => entry[1].looksAt === 'sentence');
@@ -40,6 +44,7 @@ const sentenceRules = Object.entries(rules).filter((entry): entry is [string, Se
 function samplesOf(text: string, language: Language, meta: Pick<Sample, 'text' | 'from'>, labelsAt: (start: number, end: number) => readonly string[]): Sample[] {
   const found: Sample[] = [];
   const reading = readDocument(parse(text, 'markdown'), { packs: linter.packs, language });
+  const leftAlone = (meta.from === 'gold' || meta.from === 'public') && !kindOf(reading, '', undefined).leadershipDocument;
   for (const placed of reading.chunks) {
     for (const [i, { prose, sentences, language: own }] of placed.proses.entries()) {
       if (prose.inBlockquote || own !== language) continue;
@@ -54,7 +59,7 @@ function samplesOf(text: string, language: Language, meta: Pick<Sample, 'text' |
         const patterns = sentenceRules.flatMap(([id, rule]) => (sentence.hits.get(id) ?? [])
           .filter((hit) => judge(hit, sentence, around, (exemption) => rule.despite?.[exemption] === undefined).what === 'speak').map((hit) => `${id}#${hit.index}`));
         found.push({
-          ...meta, spoken, patterns,
+          ...meta, spoken, patterns, leftAlone,
           placed: sentenceRules.filter(([, rule]) => rule.inPlace?.({ reading: sentence, around, prose, language }) !== undefined).map(([id]) => id), labels: labelsAt(offset + sentence.start, offset + sentence.end), isHeading: prose.kind === 'heading', words: prose.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
           features: featuresOf({ reading: sentence, kind: `${prose.kind}${prose.item ? ':item' : ''}`, ...(around.headings[0] && { heading: around.headings[0] }), ...(around.column && { column: around.column }), ...(around.leadIn && { leadIn: around.leadIn }) }),
         });
@@ -118,20 +123,20 @@ export function fromSentences(folder: string, language: Language): Sample[] {
       const text = heading ? `## ${heading}\n\n${words}\n` : words;
       const marked = mark === undefined ? -1 : text.indexOf(mark);
       const body = heading ? text.indexOf('\n') : -1;
-      return samplesOf(text, language, { text: `sentence:${name}:${n}`, from: 'sentence' }, (start, end) => (flag && start > body && (marked < 0 || (marked >= start && marked < end)) ? [rule] : []));
+      return samplesOf(text, language, { text: `sentence:${folder}:${name}:${n}`, from: 'sentence' }, (start, end) => (flag && start > body && (marked < 0 || (marked >= start && marked < end)) ? [rule] : []));
     });
   });
 }
 
 /** Annotated documents: `docs/<lang>` and `gold/<lang>`. */
-export function fromGold(folder: string, language: Language, wanted: (name: string) => boolean = () => true): Sample[] {
-  return goldDocuments(folder).filter((document) => document.language === language && wanted(document.name)).flatMap(({ text, gold, name }) => {
+export function fromGold(folder: string, language: Language, from: 'gold' | 'public' = 'gold'): Sample[] {
+  return goldDocuments(folder).filter((document) => document.language === language).flatMap(({ text, gold, name }) => {
     const sentences = scoringSentences(text), starts = lineStarts(text);
     const at = (offset: number) => sentences.findIndex(([from, to]) => offset >= from && offset < Math.max(to, from + 1));
     const marks = gold.findings.map((mark) => {
       const from = starts[mark.line - 1] ?? 0, quote = text.indexOf(mark.quote, from);
       return { rule: `${mark.certainty >= 2 ? '' : '?'}${mark.rule}`, sentence: at(quote < 0 ? from : quote) };
     });
-    return samplesOf(text, language, { text: `gold:${folder}:${name}`, from: 'gold' }, (start) => marks.filter(({ sentence }) => sentence === at(start)).map(({ rule }) => rule));
+    return samplesOf(text, language, { text: `gold:${folder}:${name}`, from }, (start) => marks.filter(({ sentence }) => sentence === at(start)).map(({ rule }) => rule));
   });
 }

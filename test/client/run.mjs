@@ -1,6 +1,6 @@
 // Runs the mocha suite inside a real VS Code: in its node and its web worker extension host. On linux-x64 that is the VS Code
 // from npm; elsewhere, or with VSCODE_HOST=desktop, the one that test-electron downloads.
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
@@ -19,14 +19,18 @@ await build({
 // A copy, so that a test which fails half-way cannot leave its traces in the fixtures.
 const folder = path.join(out, 'workspace');
 cpSync(path.join(root, 'test', 'client', 'workspace'), folder, { recursive: true });
+const many = path.join(out, 'many');
+mkdirSync(many);
+for (let i = 0; i < 500; i++) writeFileSync(path.join(many, `d${String(i).padStart(3, '0')}.policy.md`), policy(i));
 
 let vscodeExecutablePath;
 if (!useDesktop) {
   ensureHost();
   vscodeExecutablePath = path.join(root, 'test', 'vscode-host', 'launch.mjs');
 }
-for (const host of hosts.length > 0 ? hosts : ['node', 'web']) {
-  console.log(`\nVS Code, ${host === 'web' ? 'web worker' : 'node'} extension host`);
+const runs = (hosts.length > 0 ? hosts : ['node', 'web']).flatMap(host => [{ host, folder }, { host, folder: many }]);
+for (const { host, folder } of runs) {
+  console.log(`\nVS Code, ${host === 'web' ? 'web worker' : 'node'} extension host, ${path.basename(folder)}`);
   try {
     await runTests({
       ...(vscodeExecutablePath ? { vscodeExecutablePath } : {}),
@@ -37,4 +41,11 @@ for (const host of hosts.length > 0 ? hosts : ['node', 'web']) {
     console.error(String(error));
     process.exit(1);
   }
+}
+
+/** One of many documents, each with its own areas; the first and the last disagree on who owns the key register. */
+function policy(i) {
+  const keys = i === 0 ? '| Key register | Head of sites |\n' : i === 499 ? '| Key register | Head of keys |\n' : '';
+  const rules = Array.from({ length: 12 }, (_, n) => `The team of site ${i} plans its own week ${n + 1} and agrees the hours with the neighbours, because deliveries differ from street to street.`).join('\n\n');
+  return `# Policy for site ${i}\n\nEmployees must obtain their manager's approval before they order tools for site ${i}.\n\n## Who owns what\n\n| Area | Owner |\n| --- | --- |\n| Gate of site ${i} | Warden of site ${i} |\n${keys}\n## How we work\n\n${rules}\n`;
 }

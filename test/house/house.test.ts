@@ -8,7 +8,7 @@ import { generated } from '../../server/tools/generated';
 const mayImport: readonly (readonly [folder: string, allowed: RegExp])[] = [
   ['server/src/model/', /^(?:server\/src\/model\/|unified$|remark-|mdast|micromark-|yaml$)/],
   ['server/src/language/packed', /^(?:server\/src\/language\/|fflate$)/],
-  ['server/src/language/weights', /^fflate$/],
+  ['server/src/language/weights', /^(?:fflate|server\/src\/language\/sureness)$/],
   ['server/src/language/pack', /^server\/src\/(?:language\/|rules\/words$)/],
   ['server/src/language/', /^server\/src\/language\//],
   ['server/src/agreement/', /^server\/src\/(?:agreement|language|model)\//],

@@ -157,7 +157,7 @@ describe('leadership-lint', () => {
 
     it('that are not UTF-8 are read with a word about it', async () => {
       folder.write('latin.policy.md', Buffer.from(policy('Caf\xe9.', gate), 'latin1'));
-      const ended = await folder.run(['--format', 'json', 'latin.policy.md']);
+      const ended = await folder.run(['--format', 'json', '--fail-on', 'info', 'latin.policy.md']);
       const { files: [file] } = json(ended);
       assert.deepEqual([ended.code, file!.error?.code], [1, 'invalid-encoding']);
       assert.ok(file!.findings.length > 0);
@@ -534,7 +534,7 @@ ${' '}
   const entry = existsSync('dist/server/cli.js') ? ['dist/server/cli.js'] : ['--import', 'tsx', 'server/src/hosts/cli.ts'];
 
   it('runs as a process', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...entry, '--format', 'json', '--stdin-filename', 'a.policy.md', '-'], { input: policy(gate), encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...entry, '--format', 'json', '--fail-on', 'info', '--stdin-filename', 'a.policy.md', '-'], { input: policy(gate), encoding: 'utf8' });
     assert.equal(stderr, '');
     assert.equal(status, 1);
     assert.deepEqual(gates(JSON.parse(stdout) as JsonReport), [['a.policy.md', 1]]);

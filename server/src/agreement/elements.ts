@@ -4,6 +4,7 @@ import { Before } from '../language/tokens';
 import { shifted, type Span } from '../model/span';
 import { byChunk } from './by-chunk';
 import type { DocumentReading, ProseReading } from './document-reading';
+import { namesNobody } from './nobody';
 import { nameColumns } from './tables';
 
 export const elementNames = ['task', 'frame', 'success', 'owner', 'mutual', 'followUp', 'support', 'input', 'learning', 'why', 'documentOwner', 'reviewDate'] as const;
@@ -40,7 +41,7 @@ export function elementsOf(reading: DocumentReading): Elements {
     if (!found[name] || found[name].start > at.start) found[name] = at;
   };
   const { fields } = reading.document.frontMatter;
-  if (fields.owner && !isNobody(fields.owner.value)) note('documentOwner', fields.owner.at);
+  if (fields.owner && !namesNobody(fields.owner.value)) note('documentOwner', fields.owner.at);
   if (fields.review) note('reviewDate', fields.review.at);
   let headings = 0, blocks = 0;
   for (const [i, placed] of reading.chunks.entries()) {
@@ -68,9 +69,6 @@ export function elementsOf(reading: DocumentReading): Elements {
 
 /** How many sentences of a name make its element. */
 const leastOf = (name: string): number => (name.endsWith(':weak') ? LEAST_WEAK : leastSentences[elementIn(name) as ElementName] ?? 1);
-
-/** “TBD”, “–”: a name is still to come. */
-const isNobody = (name: string): boolean => /^(?:tbd|tba|tbc|n\/?a|[-–—?.…]+)$/i.test(name.trim());
 
 /** `input` of `input:weak`. */
 const elementIn = (name: string): string => name.split(':', 1)[0]!;

@@ -6,6 +6,7 @@ import { Before, type Token } from '../language/tokens';
 import { shifted, type Span } from '../model/span';
 import { byChunk } from './by-chunk';
 import type { PlacedReading, ProseReading } from './document-reading';
+import { namesNobody } from './nobody';
 import { tablesOf, type CellReading } from './tables';
 
 export interface Ownership {
@@ -47,7 +48,7 @@ function fromTables(placed: PlacedReading, owners: Ownership[], open: OpenArea[]
     for (const row of table.rows) {
       const area = row[0], owner = row[column];
       if (!area || !owner || area.cell.text === '' || area.is('namesOwner')) continue;
-      if (isNobody(owner.cell.text) || owner.is('nobody')) open.push({ area: area.cell.text, at: area.cell.at, ownerAt: owner.cell.at, place: 'cell' });
+      if (namesNobody(owner.cell.text) || owner.is('nobody')) open.push({ area: area.cell.text, at: area.cell.at, ownerAt: owner.cell.at, place: 'cell' });
       else if (!owner.is('everyone') && !pointsElsewhere(owner)) owners.push({ area: area.cell.text, owner: owner.cell.text, sure: true, at: area.cell.at, ownerAt: owner.cell.at, sentence: owner.cell.at, place: 'cell' });
     }
   }
@@ -55,8 +56,6 @@ function fromTables(placed: PlacedReading, owners: Ownership[], open: OpenArea[]
 
 /** “See the charter” names no owner. */
 const pointsElsewhere = ({ sentences: [first] }: CellReading): boolean => (first?.hits.get('relation:nobodyInParticular') ?? []).some(({ from }) => from === 0);
-
-const isNobody = (text: string): boolean => /^(?:[-–—?.…]*|n\/?a|tbd|tba|tbc)$/i.test(text.trim());
 
 /** The longest name of a role and of an area, in words. */
 const LONGEST_OWNER = 6, LONGEST_AREA = 7;

@@ -7,6 +7,7 @@ import { typeMeant, type SaidType } from '../agreement/kind';
 import { LONGEST_LEGEND, tablesOf } from '../agreement/tables';
 import type { DetectedLanguage, Language } from '../language/data';
 import { isLanguage } from '../language/data';
+import { scorerOf } from '../language/pack';
 import { familyOf } from '../language/scorer';
 import type { Vocabulary } from '../language/vocabulary';
 import { parse, type ChunkCache, type Format, type LintDocument } from '../model/document';
@@ -14,7 +15,6 @@ import { overlaps, shifted, type Span } from '../model/span';
 import type { DocumentContext, UsedAllowance } from '../rules/rule';
 import { allowancesOf, names } from './allow';
 import type { Config } from './config';
-import { evidenceWanted } from './evidence';
 import type { Finding, LintResult } from './finding';
 import { quieter, severityFor, type Linter, type Rules } from './linter';
 import { engineWords } from './phrases';
@@ -93,11 +93,9 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
   const { reading } = agreement, { text } = reading.document;
   const found: Finding[] = [], control: Span[] = [];
   const chunks = reading.chunks.map((placed, i) => chunkFindings(placed, reading.chunks[i + 1], reading.language, messages, linter));
-  const evidence = evidenceWanted(sumOf(chunks, ({ words }) => words), sumOf(chunks, ({ spoken }) => spoken));
-  for (const [i, { said, inOneVoice }] of chunks.entries()) {
-    const { start } = reading.chunks[i]!, isWeak = said.some((one) => lacks(one, evidence));
-    // Most chunks have nothing that lacks evidence; who speaks for a family in them is known.
-    const voices = isWeak ? oneVoice(said.flatMap((one) => (!lacks(one, evidence) ? [one] : one.learned ? [] : [one.quietly()]))) : inOneVoice;
+  const added = inDocument(chunks, linter);
+  for (const [i, chunk] of chunks.entries()) {
+    const { start } = reading.chunks[i]!, voices = voicesOf(chunk, added);
     for (const one of voices) {
       found.push(one.at(start));
       if (one.severity !== 'hint' && familyOf(one.rule) === 'control') control.push(shifted(one, start));
@@ -112,8 +110,24 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
   return { findings: inOrder([...kept, ...last]), control };
 }
 
-/** Whether the scorer is less sure of it than the document wants. */
-const lacks = ({ margin }: Said, evidence: number): boolean => margin !== undefined && margin < evidence;
+/** What the document adds to how sure one may be of a finding. */
+function inDocument(chunks: readonly Remembered[], { packs }: Linter): (of: Said) => number {
+  const signs = { words: sumOf(chunks, ({ words }) => words), spoken: sumOf(chunks, ({ spoken }) => spoken), suspects: sumOf(chunks, ({ suspects }) => suspects) };
+  const byLanguage = new Map<Language, ReadonlyMap<string, number>>();
+  return ({ rule, language }) => {
+    let added = byLanguage.get(language);
+    if (!added) byLanguage.set(language, added = scorerOf(packs[language]!)!.inDocument(signs));
+    return added.get(familyOf(rule))!;
+  };
+}
+
+/** Who speaks for each family in a chunk, once it is known how sure the document lets one be. */
+function voicesOf(chunk: Remembered, added: (of: Said) => number): readonly Said[] {
+  const { said } = chunk, isSure = said.map((one) => one.sure === undefined || one.sure + added(one) >= 0), key = isSure.join();
+  // Most edits leave that as it was.
+  if (chunk.voices?.key !== key) chunk.voices = { key, said: oneVoice(said.flatMap((one, i) => (isSure[i] ? [one] : one.learned ? [] : [one.quietly()]))) };
+  return chunk.voices.said;
+}
 
 const sumOf = <One>(all: readonly One[], count: (one: One) => number): number => all.reduce((sum, one) => sum + count(one), 0);
 
@@ -175,10 +189,12 @@ interface Remembered {
   /** How many words it has, and in how many sentences patterns speak. */
   readonly words: number;
   readonly spoken: number;
+  /** How many sentences look suspicious. */
+  readonly suspects: number;
   /** In the chunk's offsets. */
   readonly said: readonly Said[];
-  /** The same with one voice a family. */
-  readonly inOneVoice: readonly Said[];
+  /** One voice a family, as it was last asked for; by which findings were sure. */
+  voices?: { readonly key: string; readonly said: readonly Said[] };
 }
 const remembered = new KeptTwice<Remembered>();
 
@@ -188,13 +204,11 @@ function chunkFindings(placed: PlacedReading, next: PlacedReading | undefined, l
   const before = remembered.of(placed, (one) => one.linter === linter && one.language === language && one.messages === messages && isAround(placed, legend, one.around));
   if (before) return before;
   const around = [...placed.above.map(({ reading }) => reading), ...legend];
-  const inSentences = [...sentenceFindings(placed, linter)];
-  // By what the rules are, not by how loud somebody wants them.
-  const spoken = new Set(inSentences.flatMap(({ rule, sentence, speaks, margin, learned }) => (speaks && !learned && (margin ?? 0) >= 0 && linter.rules[rule]!.severity !== 'hint' ? [sentence!.start] : []))).size;
+  const { found, spoken, suspects } = sentenceFindings(placed, linter);
   const words = placed.proses.reduce((sum, { sentences }) => sum + sentences.reduce((inProse, { tokens }) => inProse + tokens.length, 0), 0);
   const wording = { linter, messages, text: placed.chunk.text };
-  const said = [...inSentences, ...tableFindings(placed, legend, linter)].map((one) => new Said(one, wording));
-  return remembered.keep(placed, { linter, language, messages, around, words, spoken, said, inOneVoice: oneVoice(said) });
+  const said = [...found, ...tableFindings(placed, legend, linter)].map((one) => new Said(one, wording));
+  return remembered.keep(placed, { linter, language, messages, around, words, spoken, suspects, said });
 }
 
 function isAround({ above }: PlacedReading, legend: readonly ProseReading[], before: readonly ProseReading[]): boolean {
@@ -224,14 +238,14 @@ function* tableFindings(placed: PlacedReading, next: readonly ProseReading[], li
 /** A hint yields to what is said aloud; how loud that is says how often a rule is right, not whether it fits here. */
 const isAloud = ({ severity }: Said): number => (severity === 'hint' ? 0 : 1);
 
-/** The surer first; what the scorer was not asked about is sure by its place. */
-const bySureness = (a: Said, b: Said): number => (a.margin === b.margin ? 0 : (b.margin ?? Infinity) - (a.margin ?? Infinity));
+/** The rule that fits best first; what the scorer was not asked about fits by its place. */
+const byFit = (a: Said, b: Said): number => (a.fit === b.fit ? 0 : (b.fit ?? Infinity) - (a.fit ?? Infinity));
 
-/** Within a family, overlapping words yield one finding: of those that speak aloud the surer, then the one that covers more. */
+/** Within a family, overlapping words yield one finding: of those that speak aloud the rule that fits better, then the one that covers more. */
 function oneVoice(findings: readonly Said[]): readonly Said[] {
   if (findings.length < 2) return findings;
   const kept: Said[] = [];
-  const order = [...findings].sort((a, b) => isAloud(b) - isAloud(a) || bySureness(a, b) || (b.end - b.start) - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1));
+  const order = [...findings].sort((a, b) => isAloud(b) - isAloud(a) || byFit(a, b) || (b.end - b.start) - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1));
   for (const one of order) if (!kept.some((other) => familyOf(other.rule) === familyOf(one.rule) && overlaps(other, one))) kept.push(one);
   return kept;
 }

@@ -18,8 +18,10 @@ export interface Raw {
   readonly instead?: readonly string[];
   /** No exemption makes it a question, and it stands in no heading. */
   readonly speaks?: true;
-  /** How far the scorer places the sentence above the rule's threshold; absent where it was not asked. */
-  readonly margin?: number;
+  /** How sure one may be of it by its sentence alone (`language/sureness.ts`); absent where the scorer was not asked. */
+  readonly sure?: number;
+  /** What the scorer gives the sentence for this very rule. */
+  readonly fit?: number;
   /** It rests on the scorer alone. */
   readonly learned?: true;
   /** Where it differs from what the rule looks at. */

@@ -1,4 +1,4 @@
-// Sentence rules × sentences → problems: what the patterns found, what no exemption silences, and what the scorer makes of it.
+// Sentence rules × sentences → problems: what the patterns found, what no exemption silences, and how sure the scorer is of it.
 import type { PlacedReading } from '../agreement/document-reading';
 import { surroundingsOf } from '../agreement/surroundings';
 import type { Language } from '../language/data';
@@ -8,6 +8,7 @@ import { scorerOf } from '../language/pack';
 import type { Hit } from '../language/phrases';
 import { clauseOf, gives, type Reading } from '../language/reading';
 import { familyOf, type Scorer } from '../language/scorer';
+import { DOUBTED, SUSPECT } from '../language/sureness';
 import type { Prose } from '../model/chunk';
 import type { Span } from '../model/span';
 import type { SentenceRule, Severity } from '../rules/rule';
@@ -22,18 +23,36 @@ interface Place {
   readonly language: Language;
 }
 
-/** What the sentence rules say of a chunk. Offsets count from the chunk. */
-export function* sentenceFindings(placed: PlacedReading, linter: Linter): Iterable<Raw> {
+/** What the sentence rules find in a chunk, and what of it the document counts. */
+export interface InSentences {
+  /** Offsets count from the chunk. What the scorer is not sure of yet is among it: how sure it has to be, the document says. */
+  readonly found: readonly Raw[];
+  /** In how many sentences patterns speak, and how many look suspicious (`DocumentSigns`). */
+  readonly spoken: number;
+  readonly suspects: number;
+}
+
+/** What the sentence rules say of a chunk. */
+export function sentenceFindings(placed: PlacedReading, linter: Linter): InSentences {
+  const found: Raw[] = [];
+  let spoken = 0, suspects = 0;
   for (const [i, { prose, language, sentences }] of placed.proses.entries()) {
     if (!language || prose.inBlockquote) continue;
     const scorer = scorerOf(linter.packs[language]!);
     for (const [s, reading] of sentences.entries()) {
       const at = { reading, around: surroundingsOf(placed, i, s), prose, language };
-      const found = [...foundInPlace(at, linter), ...foundByPattern(at, linter)];
-      yield* scorer ? scored(found, at, scorer, linter) : found;
+      const here = [...foundInPlace(at, linter), ...foundByPattern(at, linter)];
+      const judged = scorer ? scored(here, at, scorer, linter) : { found: here, isSuspect: false };
+      found.push(...judged.found);
+      if (judged.isSuspect && prose.kind !== 'heading') suspects++;
+      if (judged.found.some(({ rule, speaks, learned, fit }) => speaks && !learned && (fit ?? Infinity) >= DOUBTED && isLoud(rule, linter))) spoken++;
     }
   }
+  return { found, spoken, suspects };
 }
+
+/** By what the rule is, not by how loud somebody wants it. */
+const isLoud = (id: string, linter: Linter): boolean => linter.rules[id]?.severity !== 'hint';
 
 function* foundInPlace(at: Place, linter: Linter): Iterable<Raw> {
   for (const [id, rule] of placeRules(linter)) {
@@ -59,25 +78,31 @@ function* foundByPattern(at: Place, linter: Linter): Iterable<Raw> {
 /** A sentence shorter than this is a name or a label (in words). */
 const LEAST_WORDS = 3;
 
-/** Quietens what the sentence as a whole speaks against, and adds what no pattern says. */
-function* scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter): Iterable<Raw> {
+/** How sure one may be of what was found, and what no pattern says. */
+function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter): { readonly found: readonly Raw[]; readonly isSuspect: boolean } {
   const { reading, around, prose } = at;
-  if (found.length === 0 && reading.tokens.length < LEAST_WORDS) return;
+  if (found.length === 0 && reading.tokens.length < LEAST_WORDS) return { found, isSuspect: false };
   const features = featuresOf({
     reading, kind: `${prose.kind}${prose.item ? ':item' : ''}`, ...(around.headings[0] && { heading: around.headings[0] }),
     ...(around.column && { column: around.column }), ...(around.leadIn && { leadIn: around.leadIn }),
   });
-  const scores = scorer.scores(features);
-  for (const one of found) {
-    // What a place shows needs no wording to confirm it.
-    if (one.weight === 0 || !scorer.knows(one.rule)) { yield one; continue; }
-    const margin = scorer.scoreOf(one.rule, scores) - scorer.thresholds(one.rule).keep;
-    yield { ...one, margin, ...(margin < 0 && { severity: quieter(one.severity, 'hint') }) };
+  const scores = scorer.scores(features), best = scorer.best(scores, (rule) => isLoud(rule, linter));
+  const spoken = new Set(found.flatMap(({ rule, speaks }) => (speaks && isLoud(rule, linter) ? [familyOf(rule)] : [])));
+  const sure = new Map([...best].map(([family, { score }]) => [family, scorer.sureOf(family, {
+    score, spoken: spoken.has(family), otherSpoken: spoken.size > (spoken.has(family) ? 1 : 0),
+    otherScore: [...best].reduce((most, [other, { score: one }]) => (other !== family && one > most ? one : most), -Infinity),
+  })]));
+  // What a place shows needs no wording to confirm it.
+  const judged = found.map((one): Raw => (one.weight === 0 || !scorer.knows(one.rule) ? one : { ...one, sure: sure.get(familyOf(one.rule))!, fit: scorer.scoreOf(one.rule, scores) }));
+  // Where a rule only whispers because it is seldom right, another of its family may fit the sentence.
+  const families = new Set(found.flatMap(({ rule, speaks, severity }) => (speaks && severity === 'hint' ? [] : [familyOf(rule)])));
+  for (const [family, { rule, score }] of scorer.best(scores, (one) => !families.has(familyOf(one)) && mayBeLearned(one, at.language, linter))) {
+    const sureHere = sure.get(family);
+    if (sureHere === undefined || sureHere + scorer.mostInDocument(family) < 0) continue;
+    const added = learned(rule, features, scorer, at, linter);
+    if (added) judged.push({ ...added, sure: sureHere, fit: score, learned: true });
   }
-  const families = new Set(found.map(({ rule }) => familyOf(rule)));
-  const best = scorer.best(scores, (rule) => !families.has(familyOf(rule)) && mayBeLearned(rule, at.language, linter));
-  const added = best && learned(best.rule, features, scorer, at, linter);
-  if (added) yield { ...added, margin: best.score, learned: true };
+  return { found: judged, isSuspect: [...best.values()].some(({ score }) => score > SUSPECT) };
 }
 
 /** Whether the scorer alone may speak for a rule: not for one that only whispers. */

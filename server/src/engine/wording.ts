@@ -32,8 +32,10 @@ export class Said {
   readonly end: number;
   readonly related: readonly Related[];
   /** As of `Raw`. */
-  readonly margin: number | undefined;
+  readonly sure: number | undefined;
+  readonly fit: number | undefined;
   readonly learned: boolean;
+  readonly language: Language;
   // Truly private, so that whoever writes a finding as JSON does not write the linter with it.
   readonly #raw: Raw;
   readonly #wording: Wording;
@@ -48,8 +50,10 @@ export class Said {
     this.level = raw.level ?? levelOf(rule);
     this.severity = severity;
     this.message = filled(said.messages[raw.problem.message ?? rule.messages[0]!] ?? said.summary, valuesOf(raw, wording.text));
-    this.margin = raw.margin;
+    this.sure = raw.sure;
+    this.fit = raw.fit;
     this.learned = raw.learned === true;
+    this.language = raw.language;
     this.start = raw.problem.at.start;
     this.end = raw.problem.at.end;
     this.related = (raw.problem.related ?? []).map((one): Related => ({ ...(one.path !== undefined && { path: one.path }), start: one.at.start, end: one.at.end, message: said.messages[one.message] ?? one.message }));

@@ -3,18 +3,13 @@
 // It was trained offline by `server/tools/train.ts`; the weights stand in the repository. It does two things. It lets a
 // pattern's hit pass only when the sentence as a whole does not speak against it, and it finds what no pattern says.
 import { FEATURES, type Feature } from './features';
-import { decode, LEVELS, shareOf, type Thresholds, type Weights } from './weights';
+import { mostOfDocument, sureOfDocument, sureOfSentence, type DocumentSigns, type SentenceSigns } from './sureness';
+import { decode, LEVELS, shareOf, type Weights } from './weights';
 
 /** `control` of `control/approval-gate`. */
 export const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
-/** A family that was not trained: patterns decide alone. */
-const UNTRAINED: Thresholds = { keep: -Infinity, find: Infinity };
 
-export interface Score {
-  readonly rule: string;
-  /** How far above its threshold. */
-  readonly score: number;
-}
+export interface Score { readonly rule: string; readonly score: number }
 
 /** The scorer of one language. */
 export class Scorer {
@@ -23,12 +18,12 @@ export class Scorer {
   /** Row by row, a weight for each rule. */
   private readonly values: Float32Array;
   private readonly index: ReadonlyMap<string, number>;
-  private readonly limits: readonly Thresholds[];
+  private readonly most: ReadonlyMap<string, number>;
 
   constructor(private readonly weights: Weights) {
     const { rules, scale } = weights;
     this.index = new Map(rules.map((rule, i) => [rule, i]));
-    this.limits = rules.map((rule) => this.thresholds(rule));
+    this.most = new Map(Object.entries(weights.sureness).map(([family, sureness]) => [family, mostOfDocument(sureness)]));
     const { ids, levels } = decode(weights);
     for (const [row, id] of ids.entries()) this.rowOf[id] = row;
     const shares = Float32Array.from({ length: 2 * LEVELS + 1 }, (_, i) => shareOf(i - LEVELS));
@@ -38,10 +33,19 @@ export class Scorer {
     }
   }
 
-  thresholds(rule: string): Thresholds { return this.weights.thresholds[familyOf(rule)] ?? UNTRAINED; }
-
   /** Whether the scorer was trained for a rule. */
-  knows(rule: string): boolean { return this.index.has(rule); }
+  knows(rule: string): boolean { return this.index.has(rule) && Object.hasOwn(this.weights.sureness, familyOf(rule)); }
+
+  /** How sure it is of a family by the sentence alone. @see sureOfDocument for what the document adds */
+  sureOf(family: string, signs: SentenceSigns): number { return sureOfSentence(this.weights.sureness[family]!, signs); }
+
+  /** The most that any document adds. */
+  mostInDocument(family: string): number { return this.most.get(family)!; }
+
+  /** By family: what a document adds to how sure one may be. */
+  inDocument(signs: DocumentSigns): ReadonlyMap<string, number> {
+    return new Map(Object.entries(this.weights.sureness).map(([family, sureness]) => [family, sureOfDocument(sureness, signs)]));
+  }
 
   /** The score of every rule, by `weights.rules`. Linear in the features. */
   scores(features: readonly Feature[]): Float64Array {
@@ -58,12 +62,12 @@ export class Scorer {
 
   scoreOf(rule: string, scores: Float64Array): number { return scores[this.index.get(rule) ?? -1] ?? -Infinity; }
 
-  /** The rule that lies furthest above its threshold, among those allowed; nothing when none reaches it. */
-  best(scores: Float64Array, allowed: (rule: string) => boolean): Score | undefined {
-    let best: Score | undefined;
+  /** By family: its rule with the highest score among those allowed. */
+  best(scores: Float64Array, allowed: (rule: string) => boolean): ReadonlyMap<string, Score> {
+    const best = new Map<string, Score>();
     for (const [i, rule] of this.weights.rules.entries()) {
-      const above = scores[i]! - this.limits[i]!.find;
-      if (above >= 0 && allowed(rule) && (!best || above > best.score)) best = { rule, score: above };
+      const family = familyOf(rule), score = scores[i]!;
+      if (score > (best.get(family)?.score ?? -Infinity) && allowed(rule)) best.set(family, { rule, score });
     }
     return best;
   }

@@ -1,5 +1,6 @@
 // The weights of the scorer as they stand in the repository: features that all rules of a language share, and for each rule
 // a step to either side of zero. Deflated, for most steps are small.
+import type { Sureness } from './sureness';
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 
 /** The weights of a language, as they are shipped. */
@@ -13,8 +14,8 @@ export interface Weights {
   readonly features: string;
   /** Base64 of the deflated levels (`LEVELS`), a byte each: rule by rule, by ascending feature. */
   readonly levels: string;
-  /** By family: below `keep` a pattern's hit becomes a hint; from `find` on a sentence is flagged without a pattern. */
-  readonly thresholds: Readonly<Record<string, Thresholds>>;
+  /** By family: how sure one may be of it. */
+  readonly sureness: Readonly<Record<string, Sureness>>;
 }
 
 /** A weight is one of so many steps to either side of zero, closer together near it. */
@@ -25,8 +26,6 @@ const CURVE = 1.5;
 export const shareOf = (level: number): number => Math.sign(level) * (Math.abs(level) / LEVELS) ** CURVE;
 /** The level that is nearest to a share, −1 to 1. */
 export const levelOf = (share: number): number => Math.sign(share) * Math.round(Math.min(1, Math.abs(share)) ** (1 / CURVE) * LEVELS);
-
-export interface Thresholds { readonly keep: number; readonly find: number }
 
 /** Packs weights. @param ids of features, ascending @param levels rule by rule, by feature */
 export function encode(ids: readonly number[], levels: Int8Array): Pick<Weights, 'features' | 'levels'> {

@@ -28,12 +28,24 @@ export function needOf(element: ElementName, type: DocumentType): Need {
   return needs[element][type === 'charter' ? 0 : type === 'policy' ? 1 : 2];
 }
 
-/** The finding on the title when a needed element is absent: at its rule's severity when required, else a hint. */
+/** The finding on the title when a needed element is absent: at its rule's severity when required, a hint otherwise and in a text that has only been begun. */
 export function* missingElement<Message extends string = 'missing'>(element: ElementName, agreement: Agreement, message = 'missing' as Message): Iterable<Problem<Message>> {
   if (agreement.elements[element]) return;
   // What is withdrawn binds nobody, and misses nothing.
   if (agreement.lifeCycle.stage === 'withdrawn') return;
   const need = needOf(element, agreement.kind.type);
   if (need === 'none') return;
-  yield { at: agreement.title, message, ...(need === 'recommended' && { severity: 'hint' as const }) };
+  yield { at: agreement.title, message, ...((need === 'recommended' || isBegun(agreement)) && { severity: 'hint' as const }) };
+}
+
+/** A text of fewer words is a note, or has only been begun: it cannot hold all that an agreement does. */
+const LEAST_WORDS = 60;
+
+function isBegun({ reading }: Agreement): boolean {
+  let words = 0;
+  for (const { proses } of reading.chunks) {
+    for (const { sentences } of proses) for (const { tokens } of sentences) words += tokens.length;
+    if (words >= LEAST_WORDS) return false;
+  }
+  return true;
 }

@@ -14,6 +14,7 @@ export const patterns: readonly Pattern[] = [
   '(vi|teamet|laget|enheten|avdelningen) < (ska|vill|siktar på att) ..2 (ha kul|växa|lyckas|utvecklas|bli bättre|höja oss|nå nya höjder|leverera värde|skapa värde|göra skillnad|ligga i framkant|vara bäst) ..3 > -- {reached} -- ({outsider} ..2 {shall})',
   '< (ett enda mål|mål kvar) > ..1 : ..1 att ..4',
   '{goalWord} ..2 kvar < att ..4 >',
+  '{goalWord} ..6 (är|blir) att ..3 (ska|skall) ..1 (ha|få|bli|nå|skapa) < (en|ett)? (*are|mer|mera|bättre|ökad|ökat|god|gott) ..3 > -- {reached} -- {outsiderGen}',
 
   // --- more ways
   '(mål|målet|målsättning|ambition|ambitionen) ..6 (är|blir) < att ..1 (bli|vara|ta|få|ha|skapa|bygga|göra|nå|behålla) ..8 > $ -- {reached} -- {outsiderGen} ..2 mål -- halvera*',

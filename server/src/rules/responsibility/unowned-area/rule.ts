@@ -1,3 +1,4 @@
+import { namesNobody } from '../../../agreement/nobody';
 import type { CellReading, TableReading } from '../../../agreement/tables';
 import { legendOf, letterColumns } from '../../../agreement/letters';
 import { missingElement } from '../../missing-element';
@@ -19,7 +20,7 @@ export const rule: TableRule<Message> = {
     for (const row of table.rows) {
       const area = row.find((_, column) => column !== owner), cell = row[owner];
       if (!area || area.cell.text === '' || !cell || area.is('namesOwner')) continue;
-      if (cell.cell.text === '' || isNobody(cell.cell.text) || (cell.is('nobody') && isShort(cell))) {
+      if (namesNobody(cell.cell.text) || (cell.is('nobody') && isShort(cell))) {
         yield { at: cell.cell.text === '' ? area.cell.at : cell.cell.at, message: 'row', values: { area: area.cell.text } };
       }
     }
@@ -32,5 +33,3 @@ const isShort = ({ sentences }: CellReading): boolean => sentences.reduce((sum, 
 
 /** The column that says who owns the row, if there is one. */
 const ownerColumn = (table: TableReading): number => table.header.findIndex((cell, column) => column > 0 && cell.is('owner'));
-
-const isNobody = (text: string): boolean => /^(?:[^\p{L}\p{N}✓✔✅☑●•]+|n\/?a|tbd|tba|tbc)$/iu.test(text.trim());

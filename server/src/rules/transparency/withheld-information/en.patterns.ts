@@ -2,7 +2,7 @@ import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
   // rationed
-  { match: '< (on|strictly|strict|only)? ..1 a? (strict|strictly)? (need-to-know|need to know) (basis|principle|rule|only)? > -- (patient*|personal data|client data|medical|health|confidentiality rules) -- {neg} .. need -- keys -- list -- all ..2 need to know', instead: ['in [where=the open team folder]'] },
+  { match: '< (on|strictly|strict|only)? ..1 a? (strict|strictly)? (need-to-know|need to know) (basis|principle|rule|only)? > -- (patient*|personal data|client data|medical|health|confidentiality rules) -- {neg} .. need -- keys -- list -- all ..2 need to know', instead: ['to [whom=everyone] at the same time'] },
   '(told|tell|informed|hear*|learn*|given|know|get|gets|receive*|brief*|shown) ..3 < (what|as much as|only what|whatever|no more than|that which|the information) ..2 (they|you|he|she|staff|employees|people|each|it|one) ..2 (need|needs|require|requires|have to) ..1 (to know|for|in order|to do|to)? > ..8 ($|when|no more|not more|and|only|nothing) -- (handover|shift on one page|open folder|allergen*) -- {neg} -- patient* -- {criterionTopic}',
   '< (what|as much as) (you|they|employees|staff) need to know > ..1 (when|and|no|nothing|,) -- {criterionTopic}',
   '< (no more|not more|nothing more|and no more|nothing else|nothing beyond) > ..1 (than|$) ..8 ({inside}|told|know|need*|given|shared|explained) -- one -- two -- three -- # -- {criterionTopic}',
