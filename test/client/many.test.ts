@@ -24,11 +24,11 @@ describe('a workspace of 500 documents', () => {
     const from = Date.now();
     await activated();
     const activating = Date.now() - from;
-    const document = await open('d000.policy.md');
+    const document = await open('d000.policy.md'), opened = Date.now() - from;
     await finding(document, gate);
     const first = Date.now() - from;
     await finding(document, conflict);
-    console.log(`      activated in ${activating} ms, first finding after ${first} ms, all documents known after ${Date.now() - from} ms`);
+    console.log(`      activated after ${activating} ms, opened after ${opened} ms, first finding after ${first} ms, all documents known after ${Date.now() - from} ms`);
   });
 
   it('finds what closed documents say against each other', async () => {
@@ -38,9 +38,9 @@ describe('a workspace of 500 documents', () => {
 
   it('takes an edit that settles the conflict, and lets the other document know', async () => {
     const document = await open('d000.policy.md'), text = document.getText();
-    const at = text.indexOf('Head of sites');
+    const own = 'window dresser', at = text.indexOf(own);
     const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, new vscode.Range(document.positionAt(at), document.positionAt(at + 'Head of sites'.length)), 'Head of keys');
+    edit.replace(document.uri, new vscode.Range(document.positionAt(at), document.positionAt(at + own.length)), 'brand manager');
     ok(await vscode.workspace.applyEdit(edit), 'the edit was not applied');
     const left = () => vscode.languages.getDiagnostics().flatMap(([uri, found]) => (found.some((one) => ruleOf(one) === conflict) ? [uri.path] : []));
     await until('no conflict anywhere', vscode.languages.onDidChangeDiagnostics, () => left().length === 0, left);

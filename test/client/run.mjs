@@ -19,16 +19,13 @@ await build({
 // A copy, so that a test which fails half-way cannot leave its traces in the fixtures.
 const folder = path.join(out, 'workspace');
 cpSync(path.join(root, 'test', 'client', 'workspace'), folder, { recursive: true });
-const many = path.join(out, 'many');
-mkdirSync(many);
-for (let i = 0; i < 500; i++) writeFileSync(path.join(many, `d${String(i).padStart(3, '0')}.policy.md`), policy(i));
 
 let vscodeExecutablePath;
 if (!useDesktop) {
   ensureHost();
   vscodeExecutablePath = path.join(root, 'test', 'vscode-host', 'launch.mjs');
 }
-const runs = (hosts.length > 0 ? hosts : ['node', 'web']).flatMap(host => [{ host, folder }, { host, folder: many }]);
+const runs = (hosts.length > 0 ? hosts : ['node', 'web']).flatMap(host => [{ host, folder }, { host, folder: manyDocuments(host) }]);
 for (const { host, folder } of runs) {
   console.log(`\nVS Code, ${host === 'web' ? 'web worker' : 'node'} extension host, ${path.basename(folder)}`);
   try {
@@ -43,9 +40,18 @@ for (const { host, folder } of runs) {
   }
 }
 
-/** One of many documents, each with its own areas; the first and the last disagree on who owns the key register. */
+/** A folder of 500 documents, for each host its own: an editor in the browser saves what a test changes. */
+function manyDocuments(host) {
+  const many = path.join(out, host, 'many');
+  mkdirSync(many, { recursive: true });
+  for (let i = 0; i < 500; i++) writeFileSync(path.join(many, `d${String(i).padStart(3, '0')}.policy.md`), policy(i));
+  return many;
+}
+
+/** One of many documents, each with its own area; the first and the last disagree on who answers for the window display. */
 function policy(i) {
-  const keys = i === 0 ? '| Key register | Head of sites |\n' : i === 499 ? '| Key register | Head of keys |\n' : '';
-  const rules = Array.from({ length: 12 }, (_, n) => `The team of site ${i} plans its own week ${n + 1} and agrees the hours with the neighbours, because deliveries differ from street to street.`).join('\n\n');
-  return `# Policy for site ${i}\n\nEmployees must obtain their manager's approval before they order tools for site ${i}.\n\n## Who owns what\n\n| Area | Owner |\n| --- | --- |\n| Gate of site ${i} | Warden of site ${i} |\n${keys}\n## How we work\n\n${rules}\n`;
+  const display = i === 0 ? 'The window dresser is responsible for the window display.\n\n' : i === 499 ? 'The brand manager is responsible for the window display.\n\n' : '';
+  const rules = Array.from({ length: 12 }, (_, n) => `The team of shop ${i} plans its own week ${n + 1} and agrees the hours with the neighbours, because deliveries differ from street to street.`).join('\n\n');
+  const title = i === 0 ? 'Policy for the stores' : i === 499 ? 'Marketing policy' : `Policy for shop ${i}`;
+  return `# ${title}\n\nEmployees must obtain their manager's approval before they order tools.\n\n${display}## Who owns what\n\n| Area | Owner |\n| --- | --- |\n| Gate of shop ${i} | Warden of shop ${i} |\n\n## How we work\n\n${rules}\n`;
 }

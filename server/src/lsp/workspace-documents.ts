@@ -21,6 +21,8 @@ import type { Settled } from './settings';
 const MOST_DOCUMENTS = 5000;
 /** How long facts must stand still before others hear of them (milliseconds). */
 const SETTLES = 150;
+/** How long a first answer waits for what other documents say (milliseconds). */
+const MOMENT = 400;
 
 /** Shows how far the reading is, and may be told to stop. */
 export interface Progress {
@@ -116,7 +118,10 @@ export class WorkspaceDocuments implements Others {
       if (uri === undefined || (!wanted.has(uri) && !this.around.isOpen(uri))) this.forget(path, uri);
     }
     this.later();
-    await this.read([...wanted]);
+    const reading = this.read([...wanted]);
+    // Whoever waited for a small workspace sees now whether it is one.
+    this.wake();
+    await reading;
   }
 
   /** Files that were created or changed on disk. */
@@ -263,10 +268,15 @@ export class WorkspaceDocuments implements Others {
 
   /**
    * Resolves when all is known that a document may be told, where that is a matter of a moment: what the editor shows
-   * first is then what it shows in the end. In a large workspace it resolves at once.
+   * first is then what it shows in the end. In a large workspace, or on a slow disk, it resolves before.
    */
   async known(most: number): Promise<void> {
-    if (this.queue.size <= most) while (this.scanning || this.working || this.following > 0) await this.nextChange().happened;
+    const isComing = () => this.queue.size <= most && (this.scanning || this.working !== undefined || this.following > 0);
+    if (!isComing()) return;
+    let late = false;
+    const timer = setTimeout(() => { late = true; this.wake(); }, MOMENT);
+    while (!late && isComing()) await this.nextChange().happened;
+    clearTimeout(timer);
   }
 
   /** Resolves at the next change of any closed document's diagnostics, or when `giveUp` is called. */
