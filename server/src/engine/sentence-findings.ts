@@ -86,23 +86,33 @@ function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter
     reading, kind: `${prose.kind}${prose.item ? ':item' : ''}`, ...(around.headings[0] && { heading: around.headings[0] }),
     ...(around.column && { column: around.column }), ...(around.leadIn && { leadIn: around.leadIn }),
   });
-  const scores = scorer.scores(features), best = scorer.best(scores, (rule) => isLoud(rule, linter));
+  const scores = scorer.scores(features), isSuspect = scorer.anyAbove(scores, SUSPECT, (rule) => isLoud(rule, linter));
+  // Most sentences are as fine as they look.
+  if (found.length === 0 && !isSuspect) return { found, isSuspect };
+  const best = scorer.best(scores, (rule) => isLoud(rule, linter));
   const spoken = new Set(found.flatMap(({ rule, speaks }) => (speaks && isLoud(rule, linter) ? [familyOf(rule)] : [])));
-  const sure = new Map([...best].map(([family, { score }]) => [family, scorer.sureOf(family, {
-    score, spoken: spoken.has(family), otherSpoken: spoken.size > (spoken.has(family) ? 1 : 0),
-    otherScore: [...best].reduce((most, [other, { score: one }]) => (other !== family && one > most ? one : most), -Infinity),
-  })]));
-  // What a place shows needs no wording to confirm it.
-  const judged = found.map((one): Raw => (one.weight === 0 || !scorer.knows(one.rule) ? one : { ...one, sure: sure.get(familyOf(one.rule))!, fit: scorer.scoreOf(one.rule, scores) }));
+  const sureOf = (family: string): number | undefined => {
+    const own = best.get(family);
+    if (!own) return undefined;
+    let otherScore = -Infinity;
+    for (const [other, { score }] of best) if (other !== family && score > otherScore) otherScore = score;
+    return scorer.sureOf(family, { score: own.score, spoken: spoken.has(family), otherScore, otherSpoken: spoken.size > (spoken.has(family) ? 1 : 0) });
+  };
+  const judged = found.map((one): Raw => {
+    // What a place shows needs no wording to confirm it.
+    const sure = one.weight === 0 || !scorer.knows(one.rule) ? undefined : sureOf(familyOf(one.rule));
+    return sure === undefined ? one : { ...one, sure, fit: scorer.scoreOf(one.rule, scores) };
+  });
+  if (!isSuspect) return { found: judged, isSuspect };
   // Where a rule only whispers because it is seldom right, another of its family may fit the sentence.
   const families = new Set(found.flatMap(({ rule, speaks, severity }) => (speaks && severity === 'hint' ? [] : [familyOf(rule)])));
   for (const [family, { rule, score }] of scorer.best(scores, (one) => !families.has(familyOf(one)) && mayBeLearned(one, at.language, linter))) {
-    const sureHere = sure.get(family);
-    if (sureHere === undefined || sureHere + scorer.mostInDocument(family) < 0) continue;
+    const sure = sureOf(family);
+    if (sure === undefined || sure + scorer.mostInDocument(family) < 0) continue;
     const added = learned(rule, features, scorer, at, linter);
-    if (added) judged.push({ ...added, sure: sureHere, fit: score, learned: true });
+    if (added) judged.push({ ...added, sure, fit: score, learned: true });
   }
-  return { found: judged, isSuspect: [...best.values()].some(({ score }) => score > SUSPECT) };
+  return { found: judged, isSuspect };
 }
 
 /** Whether the scorer alone may speak for a rule: not for one that only whispers. */

@@ -18,11 +18,14 @@ export class Scorer {
   /** Row by row, a weight for each rule. */
   private readonly values: Float32Array;
   private readonly index: ReadonlyMap<string, number>;
+  /** By rule. */
+  private readonly families: readonly string[];
   private readonly most: ReadonlyMap<string, number>;
 
   constructor(private readonly weights: Weights) {
     const { rules, scale } = weights;
     this.index = new Map(rules.map((rule, i) => [rule, i]));
+    this.families = rules.map(familyOf);
     this.most = new Map(Object.entries(weights.sureness).map(([family, sureness]) => [family, mostOfDocument(sureness)]));
     const { ids, levels } = decode(weights);
     for (const [row, id] of ids.entries()) this.rowOf[id] = row;
@@ -62,11 +65,17 @@ export class Scorer {
 
   scoreOf(rule: string, scores: Float64Array): number { return scores[this.index.get(rule) ?? -1] ?? -Infinity; }
 
+  /** Whether one of the rules that are meant scores more. */
+  anyAbove(scores: Float64Array, than: number, isMeant: (rule: string) => boolean): boolean {
+    for (let i = 0; i < scores.length; i++) if (scores[i]! > than && isMeant(this.weights.rules[i]!)) return true;
+    return false;
+  }
+
   /** By family: its rule with the highest score among those allowed. */
   best(scores: Float64Array, allowed: (rule: string) => boolean): ReadonlyMap<string, Score> {
     const best = new Map<string, Score>();
     for (const [i, rule] of this.weights.rules.entries()) {
-      const family = familyOf(rule), score = scores[i]!;
+      const family = this.families[i]!, score = scores[i]!;
       if (score > (best.get(family)?.score ?? -Infinity) && allowed(rule)) best.set(family, { rule, score });
     }
     return best;
