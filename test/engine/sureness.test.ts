@@ -30,6 +30,11 @@ describe('how sure the linter is', () => {
     assert.deepEqual(severities(text, undefined, { config: { rules: { 'control/approval-gate': 'hint' } } }), severities(text));
   });
 
+  it('brings nothing that was turned off back under another name', () => {
+    const found = lintText('# Policy on work at home\n\nEmployees must obtain their manager\'s approval before they work from home.\n', { language: 'en', config: { rules: { 'control/approval-gate': 'off' } } }).findings;
+    assert.deepEqual(found.filter(({ rule }) => rule.startsWith('control/')), []);
+  });
+
   for (const [language, pack] of Object.entries(linter.packs)) {
     it(`gains no more from a document than the most, in ${language}`, () => fc.assert(fc.property(
       fc.constantFrom(...Object.values(pack.weights!.sureness)), fc.nat(1e6), fc.nat(1e4), fc.nat(1e4),

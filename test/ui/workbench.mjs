@@ -32,7 +32,8 @@ export class Workbench {
   }
 
   async waitForFindings(count) {
-    await this.page.waitForFunction(([id, wanted]) => Number(/\d+/.exec(document.getElementById(id)?.textContent ?? '')?.[0]) === wanted,
+    // Without a number it says that there are none.
+    await this.page.waitForFunction(([id, wanted]) => Number(/\d+/.exec(document.getElementById(id)?.textContent ?? '')?.[0] ?? 0) === wanted,
       ['leadership-lint.leadership-lint.leadershipLint.status', count], { timeout: patience });
   }
 

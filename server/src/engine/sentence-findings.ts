@@ -105,15 +105,21 @@ function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter
   });
   if (!isSuspect) return { found: judged, isSuspect };
   // Where a rule only whispers because it is seldom right, another of its family may fit the sentence.
-  const families = new Set(found.flatMap(({ rule, speaks, severity }) => (speaks && severity === 'hint' ? [] : [familyOf(rule)])));
+  const families = new Set([
+    ...found.flatMap(({ rule, speaks, severity }) => (speaks && severity === 'hint' ? [] : [familyOf(rule)])),
+    ...[...reading.hits.keys()].flatMap((owner) => (Object.hasOwn(linter.rules, owner) && isOff(owner, at.language, linter) ? [familyOf(owner)] : [])),
+  ]);
   for (const [family, { rule, score }] of scorer.best(scores, (one) => !families.has(familyOf(one)) && mayBeLearned(one, at.language, linter))) {
-    const sure = sureOf(family);
-    if (sure === undefined || sure + scorer.mostInDocument(family) < 0) continue;
+    const sure = sureOf(family), fitting = best.get(family)?.rule;
+    // What somebody turned off does not come back under another rule's name.
+    if (sure === undefined || sure + scorer.mostInDocument(family) < 0 || isOff(fitting!, at.language, linter)) continue;
     const added = learned(rule, features, scorer, at, linter);
     if (added) judged.push({ ...added, sure, fit: score, learned: true });
   }
   return { found: judged, isSuspect };
 }
+
+const isOff = (id: string, language: Language, linter: Linter): boolean => severityFor(id, linter.rules[id]!, language, linter) === 'off';
 
 /** Whether the scorer alone may speak for a rule: not for one that only whispers. */
 function mayBeLearned(id: string, language: Language, linter: Linter): boolean {
