@@ -13,6 +13,7 @@ import { familyOf } from '../src/language/scorer';
 import { DOUBTED, SUSPECT, terms, type DocumentSigns, type SentenceSigns } from '../src/language/sureness';
 import { encode, levelOf, shareOf, type Weights } from '../src/language/weights';
 import { rules } from '../src/rules/index';
+import { regression } from './regression';
 import { fromGold, fromPages, fromProduct, fromSentences, fromTraining, type Sample } from './training-data';
 
 const COST = 1.0, EPOCHS = 25, POSITIVE_WEIGHT = 2;
@@ -187,32 +188,6 @@ function documentSigns(judged: readonly Judged[]): Map<string, DocumentSigns> {
   return texts;
 }
 
-/** Rounds of gradient descent with momentum, and how strongly weights are held back. */
-const ROUNDS = 400, RATE = 0.5, MOMENTUM = 0.9, HELD_BACK = 1e-4;
-
-/** Logistic regression by gradient descent over terms of one size. The first term is 1. */
-function regression(rows: readonly (readonly number[])[], marked: readonly boolean[], weights: readonly number[]): number[] {
-  const width = rows[0]!.length, total = weights.reduce((sum, one) => sum + one, 0);
-  const weighted = (value: (row: number) => number) => rows.reduce((sum, _, i) => sum + weights[i]! * value(i), 0) / total;
-  const mean = Array.from({ length: width }, (_, k) => (k === 0 ? 0 : weighted((i) => rows[i]![k]!)));
-  const spread = Array.from({ length: width }, (_, k) => (k === 0 ? 1 : Math.sqrt(weighted((i) => (rows[i]![k]! - mean[k]!) ** 2)) || 1));
-  const values = rows.map((row) => row.map((value, k) => (value - mean[k]!) / spread[k]!));
-  const found = new Array<number>(width).fill(0), step = new Array<number>(width).fill(0);
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = new Array<number>(width).fill(0);
-    for (let i = 0; i < values.length; i++) {
-      let at = 0;
-      for (let k = 0; k < width; k++) at += found[k]! * values[i]![k]!;
-      const off = weights[i]! * (1 / (1 + Math.exp(-at)) - (marked[i]! ? 1 : 0));
-      for (let k = 0; k < width; k++) gradient[k]! += off * values[i]![k]!;
-    }
-    for (let k = 0; k < width; k++) { step[k] = MOMENTUM * step[k]! - RATE * (gradient[k]! / total + (k === 0 ? 0 : HELD_BACK * found[k]!)); found[k]! += step[k]!; }
-  }
-  const scaled = found.map((weight, k) => weight / spread[k]!);
-  scaled[0]! -= scaled.reduce((sum, weight, k) => sum + (k === 0 ? 0 : weight * mean[k]!), 0);
-  return scaled;
-}
-
 /** Right, said and marked. */
 interface Tally { right: number; said: number; gold: number; found: number }
 
@@ -304,7 +279,7 @@ const percent = (part: number, whole: number) => (whole ? (100 * part / whole).t
 
 function main(): void {
   const language = args[0] as Language;
-  if (!isLanguage(language)) { console.error('usage: train.ts LANG [--sentences DIR]… [--gold DIR]… [--fresh TEXT] [--folds N] [--write]'); process.exitCode = 2; return; }
+  if (!isLanguage(language)) { console.error('usage: train.ts LANG [--sentences DIR]… [--gold DIR]… [--public DIR]… [--training DIR]… [--fresh TEXT] [--folds N] [--precision P] [--scores FILE] [--figures FILE] [--write]'); process.exitCode = 2; return; }
   const samples = [
     ...fromPages(language), ...fromProduct(language), ...['server/training', ...all('--training')].flatMap((folder) => fromTraining(folder, language)),
     ...all('--sentences').flatMap((folder) => fromSentences(folder, language)), ...all('--gold').flatMap((folder) => fromGold(folder, language)),
