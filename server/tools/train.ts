@@ -10,7 +10,7 @@ import type { Figure } from '../src/engine/measured';
 import { isLanguage, type Language } from '../src/language/data';
 import { FEATURES } from '../src/language/features';
 import { familyOf } from '../src/language/scorer';
-import { DOUBTED, SUSPECT, terms, type DocumentSigns, type SentenceSigns } from '../src/language/sureness';
+import { DOUBTED, SUSPECT, sureOfDocument, sureOfSentence, terms, type DocumentSigns, type SentenceSigns, type Sureness } from '../src/language/sureness';
 import { encode, levelOf, shareOf, type Weights } from '../src/language/weights';
 import { rules } from '../src/rules/index';
 import { regression } from './regression';
@@ -299,11 +299,12 @@ function main(): void {
   const sureness: Record<string, number[]> = {};
   for (const family of families) {
     const termsOf = (one: Judged) => terms(signsOf(one, family), signs.get(one.sample.text)!);
+    const sureOf = (one: Judged, weights: Sureness) => sureOfSentence(weights, signsOf(one, family)) + sureOfDocument(weights, signs.get(one.sample.text)!);
     const fitted = (used: readonly Judged[]) => regression(used.map(termsOf), used.map((one) => isMarked(one, family)), used.map(weightOf));
     const known = inText.filter((one) => !isOpen(one, family));
     for (let fold = 0; fold < folds; fold++) {
       const weights = fitted(known.filter(({ sample }) => foldOf.get(sample.text) !== fold));
-      for (const one of inText) if (foldOf.get(one.sample.text) === fold) one.sure.set(family, termsOf(one).reduce((sum, value, k) => sum + weights[k]! * value, 0));
+      for (const one of inText) if (foldOf.get(one.sample.text) === fold) one.sure.set(family, sureOf(one, weights));
     }
     sureness[family] = fitted(known);
   }

@@ -123,7 +123,9 @@ function inDocument(chunks: readonly Remembered[], { packs }: Linter): (of: Said
 
 /** Who speaks for each family in a chunk, once it is known how sure the document lets one be. */
 function voicesOf(chunk: Remembered, added: (of: Said) => number): readonly Said[] {
-  const { said } = chunk, isSure = said.map((one) => one.sure === undefined || one.sure + added(one) >= 0), key = isSure.join();
+  const { said } = chunk;
+  if (said.length === 0) return said;
+  const isSure = said.map((one) => one.sure === undefined || one.sure + added(one) >= 0), key = isSure.join();
   // Most edits leave that as it was.
   if (chunk.voices?.key !== key) chunk.voices = { key, said: oneVoice(said.flatMap((one, i) => (isSure[i] ? [one] : one.learned ? [] : [one.quietly()]))) };
   return chunk.voices.said;

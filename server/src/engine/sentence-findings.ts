@@ -109,11 +109,11 @@ function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter
     ...found.flatMap(({ rule, speaks, severity }) => (speaks && severity === 'hint' ? [] : [familyOf(rule)])),
     ...[...reading.hits.keys()].flatMap((owner) => (Object.hasOwn(linter.rules, owner) && isOff(owner, at.language, linter) ? [familyOf(owner)] : [])),
   ]);
-  for (const [family, { rule, score }] of scorer.best(scores, (one) => !families.has(familyOf(one)) && mayBeLearned(one, at.language, linter))) {
-    const sure = sureOf(family), fitting = best.get(family)?.rule;
+  for (const [family, { rule, score }] of scorer.best(scores, (one) => !families.has(familyOf(one)) && learnable(one, at.language, linter) !== undefined)) {
+    const sure = sureOf(family), fitting = best.get(family);
     // What somebody turned off does not come back under another rule's name.
-    if (sure === undefined || sure + scorer.mostInDocument(family) < 0 || isOff(fitting!, at.language, linter)) continue;
-    const added = learned(rule, features, scorer, at, linter);
+    if (sure === undefined || !fitting || sure + scorer.mostInDocument(family) < 0 || isOff(fitting.rule, at.language, linter)) continue;
+    const added = learned(rule, learnable(rule, at.language, linter)!, features, scorer, at, linter);
     if (added) judged.push({ ...added, sure, fit: score, learned: true });
   }
   return { found: judged, isSuspect };
@@ -121,22 +121,22 @@ function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter
 
 const isOff = (id: string, language: Language, linter: Linter): boolean => severityFor(id, linter.rules[id]!, language, linter) === 'off';
 
-/** Whether the scorer alone may speak for a rule: not for one that only whispers. */
-function mayBeLearned(id: string, language: Language, linter: Linter): boolean {
-  const rule = linter.rules[id];
-  return rule?.looksAt === 'sentence' && !rule.onlyByWord && loudness[atLeastHint(severityFor(id, rule, language, linter))] > loudness.hint;
-}
+interface Learnable { readonly rule: SentenceRule; readonly severity: Severity }
 
-const atLeastHint = (severity: Severity | 'off'): Severity => (severity === 'off' ? 'hint' : severity);
+/** A rule that the scorer alone may speak for, and how loudly: none that only whispers. */
+function learnable(id: string, language: Language, linter: Linter): Learnable | undefined {
+  const rule = linter.rules[id];
+  if (rule?.looksAt !== 'sentence' || rule.onlyByWord) return undefined;
+  const severity = severityFor(id, rule, language, linter);
+  return severity === 'off' || severity === 'hint' ? undefined : { rule, severity };
+}
 
 /** “We do not ask who did it” promises what these families miss. */
 const refusable: ReadonlySet<string> = new Set(['control', 'safety']);
 
 /** A finding that rests on the scorer alone, underlined in the clause where its words weigh most. */
-function learned(id: string, features: readonly Feature[], scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
-  const rule = linter.rules[id];
-  const severity = rule?.looksAt === 'sentence' ? severityFor(id, rule, at.language, linter) : 'off';
-  if (rule?.looksAt !== 'sentence' || severity === 'off' || gives(at.reading, 'reported') || gives(at.reading, 'example') || gives(at.reading, 'law') || (gives(at.reading, 'weRefuse') && refusable.has(familyOf(id)))) return undefined;
+function learned(id: string, { rule, severity }: Learnable, features: readonly Feature[], scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
+  if (gives(at.reading, 'reported') || gives(at.reading, 'example') || gives(at.reading, 'law') || (gives(at.reading, 'weRefuse') && refusable.has(familyOf(id)))) return undefined;
   const tipped = scorer.tipped(id, features, at.reading.tokens.length);
   // A word that tips the scale says little by itself: its clause does.
   const clause = clauseOf(at.reading.tokens, tipped.from, tipped.to);
@@ -146,7 +146,7 @@ function learned(id: string, features: readonly Feature[], scorer: Scorer, at: P
   const named = new Set(at.reading.tokens.keys());
   const hit: Hit = { owner: id, index: -1, from, to, markFrom: from, markTo: to, named };
   const found = firstThatSpeaks(id, rule, [hit], severity, at, linter);
-  return found?.severity === 'hint' && severity !== 'hint' ? undefined : found;
+  return found?.severity === 'hint' ? undefined : found;
 }
 
 const byPlace = new WeakMap<Rules, readonly (readonly [string, SentenceRule])[]>();

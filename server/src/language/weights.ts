@@ -1,7 +1,7 @@
 // The weights of the scorer as they stand in the repository: features that all rules of a language share, and for each rule
 // a step to either side of zero. Deflated, for most steps are small.
-import type { Sureness } from './sureness';
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import type { Sureness } from './sureness';
 
 /** The weights of a language, as they are shipped. */
 export interface Weights {

@@ -15,7 +15,7 @@ export interface ConfigInForce {
 
 /** Something is wrong with a configuration; one line for each thing, `file:line:column: what`. */
 export class ConfigError extends Error {
-  constructor(readonly lines: readonly string[]) { super(lines.join('\n')); }
+  constructor(lines: readonly string[]) { super(lines.join('\n')); }
 }
 
 const names = ['.leadership-lint.json', '.leadership-lint.yaml'] as const;

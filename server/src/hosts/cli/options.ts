@@ -2,9 +2,9 @@
 import { parseArgs } from 'node:util';
 import { documentTypes, type DocumentType } from '../../agreement/kind';
 import { languages, type DetectedLanguage, type Language } from '../../language/data';
+import { nearestOf } from '../../model/nearest';
 import { severities, type Severity } from '../../rules/rule';
 import { cliWords, type CliWords } from './words';
-import { nearestOf } from '../../model/nearest';
 
 export const formats = ['text', 'json', 'sarif', 'github', 'junit', 'html', 'markdown'] as const;
 export type ReportFormat = (typeof formats)[number];
