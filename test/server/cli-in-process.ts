@@ -45,3 +45,9 @@ export interface JsonReport {
   readonly summary: { readonly files: number; readonly findings: number };
 }
 export const json = (ended: Ended): JsonReport => JSON.parse(ended.out) as JsonReport;
+
+/** A sentence that the product always flags. */
+export const gate = 'Prior written authorisation is required for the use of the training room.';
+export const policy = (...sentences: string[]): string => `# Room policy\n\n${sentences.join('\n\n')}\n`;
+/** How many such sentences each file has. */
+export const gates = ({ files }: JsonReport): (readonly [path: string, count: number])[] => files.map(({ path, findings }) => [path, findings.filter(({ rule }) => rule === 'control/approval-gate').length]);
