@@ -97,10 +97,10 @@ function section(template: FixTemplate, title: string, { style }: FixPlace, text
   return { title, kind: template.kind, edits: [{ start: style.at, end: style.at, text: by }], placeholders };
 }
 
-/** A text with edits applied. Edits are in the same document's offsets and do not overlap. */
+/** A text with edits applied. Edits are in the same document's offsets and do not overlap; what is put in at one place stands in their order, as in an editor. */
 export function apply(text: string, edits: readonly Edit[]): string {
   let done = text;
-  for (const edit of [...edits].sort((a, b) => b.start - a.start || b.end - a.end)) done = done.slice(0, edit.start) + edit.text + done.slice(edit.end);
+  for (const edit of [...edits].reverse().sort((a, b) => b.start - a.start || b.end - a.end)) done = done.slice(0, edit.start) + edit.text + done.slice(edit.end);
   return done;
 }
 

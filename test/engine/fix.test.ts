@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import type { Fix } from '../../server/src/engine/finding';
+import { apply, fill, fixOf, withExamples, type FixPlace } from '../../server/src/engine/fix';
+import type { FixTemplate } from '../../server/src/rules/words';
+
+/** A text in which `‹…›` is the sentence, `«…»` in it the marked words and `{…}` the part that a rule names. */
+function marked(source: string, where: FixPlace['in'] = 'text'): { readonly text: string; readonly place: FixPlace } {
+  let text = '';
+  const at: Record<string, number> = {};
+  for (const c of source) { if ('‹›«»{}'.includes(c)) at[c] = text.length; else text += c; }
+  const between = (open: string, close: string) => (at[open] === undefined ? undefined : { start: at[open], end: at[close]! });
+  const sentence = between('‹', '›'), part = between('{', '}');
+  return { text, place: { in: where, span: between('«', '»') ?? { start: 0, end: 0 }, ...(sentence && { sentence }), ...(part && { part }) } };
+}
+
+const template = (replaces: FixTemplate['replaces'], text: string, more: Partial<FixTemplate> = {}): FixTemplate => ({ title: 'Say it', kind: 'guided', replaces, text, ...more });
+
+interface Case { readonly says: string; readonly replaces: FixTemplate['replaces']; readonly by: string; readonly cell?: string; readonly in?: FixPlace['in']; readonly from: string; /** Nothing: no fix is offered. */ readonly to?: string }
+
+const cases: readonly Case[] = [
+  { says: 'marked words are replaced, with the case of their first letter', replaces: 'span', by: 'the team', from: '‹«Subordinates» decide.›', to: 'The team decide.' },
+  { says: 'marked words inside a sentence keep a small letter', replaces: 'span', by: 'the team', from: '‹Here «subordinates» decide.›', to: 'Here the team decide.' },
+  { says: 'a capital of the template stays where the words began small', replaces: 'span', by: 'Ada', from: '‹Ask «someone».›', to: 'Ask Ada.' },
+  { says: 'a number has no case to follow', replaces: 'span', by: 'three days', from: '‹«3 days» later.›', to: 'three days later.' },
+  { says: 'words at the very end of a text are marked by their place alone', replaces: 'span', by: 'x', from: 'a«»', to: 'ax' },
+  { says: 'nothing may stand for words', replaces: 'span', by: '', from: '‹Tell«, at all times,» why.›', to: 'Tell why.' },
+  { says: 'a part other than the marked words is replaced', replaces: 'part', by: 'within a week', from: '‹«Answer» {Soon}.›', to: 'Answer Within a week.' },
+  { says: 'without such a part there is no fix', replaces: 'part', by: 'within a week', from: '‹«Answer» soon.›' },
+  { says: 'a whole sentence is replaced, its full stop included', replaces: 'sentence', by: '[role=Ada] decides.', from: 'One. ‹It «is decided».› Two.', to: 'One. Ada decides. Two.' },
+  { says: 'a heading ends without a full stop', replaces: 'sentence', by: '[role=Ada] decides.', in: 'heading', from: '# ‹It «is decided»›', to: '# Ada decides' },
+  { says: 'a heading keeps a colon', replaces: 'sentence', by: 'Who decides:', in: 'heading', from: '# ‹«It»›', to: '# Who decides:' },
+  { says: 'a cell ends without a full stop', replaces: 'sentence', by: 'not used', cell: '[role=Ada].', in: 'cell', from: '| ‹«all»› | x |', to: '| Ada | x |' },
+  { says: 'a cell’s own bars are no borders', replaces: 'span', by: 'not used', cell: 'a|b', in: 'cell', from: '| ‹«all»› | x |', to: '| a\\|b | x |' },
+  { says: 'bars outside tables are bars', replaces: 'span', by: 'a|b', from: '‹«all»›', to: 'a|b' },
+  { says: 'a fix without words for cells is none there', replaces: 'sentence', by: '[role=Ada].', in: 'cell', from: '| ‹«all»› | x |' },
+  { says: 'without a sentence none is replaced', replaces: 'sentence', by: 'x', from: 'a«b»' },
+  { says: 'a reason comes before the full stop', replaces: 'end', by: ', because [reason=the law asks for it]', from: '‹We «stop».› Then.', to: 'We stop, because the law asks for it. Then.' },
+  { says: 'a reason comes before all that ends a sentence', replaces: 'end', by: ', because', from: '‹(We «stop»!)”** ›', to: '(We stop, because!)”** ' },
+  { says: 'a sentence without a full stop has an end too', replaces: 'end', by: ', because', from: '- ‹We «stop»›\n', to: '- We stop, because\n' },
+  { says: 'a sentence of marks alone ends where it begins', replaces: 'end', by: 'x', from: 'a ‹«...»›', to: 'a x...' },
+  { says: 'a heading has no end to add to', replaces: 'end', by: ', because', in: 'heading', from: '# ‹«Stop»›' },
+  { says: 'without a sentence nothing has an end', replaces: 'end', by: ', because', from: '«Stop»' },
+  { says: 'a new sentence stands behind the old one', replaces: 'after', by: 'Ask [role=Ada].', from: '‹We «stop».› Then.', to: 'We stop. Ask Ada. Then.' },
+  { says: 'nothing is put behind a heading', replaces: 'after', by: 'Ask.', in: 'heading', from: '# ‹«Stop»›' },
+  { says: 'nothing is put behind a cell', replaces: 'after', by: 'Ask.', cell: 'Ask.', in: 'cell', from: '| ‹«Stop»› |' },
+  { says: 'a section is not put behind a sentence', replaces: 'after', by: '## Why\n\nBecause.', from: '‹«Stop».›' },
+  { says: 'a section needs a style to be written in', replaces: 'after', by: '## Why\n\nBecause.', in: 'document', from: '‹«Stop».›' },
+  { says: 'behind an item stands another', replaces: 'item', by: 'Ask [role=Ada].', in: 'item', from: 'x\n* ‹We «stop».›\n* y', to: 'x\n* We stop.\n* Ask Ada.\n* y' },
+  { says: 'an item keeps its depth', replaces: 'item', by: 'Ask.', in: 'item', from: '  - ‹We «stop».›', to: '  - We stop.\n  - Ask.' },
+  { says: 'a number is written again, for Markdown counts itself', replaces: 'item', by: 'Ask.', in: 'item', from: '10) ‹We «stop».›', to: '10) We stop.\n10) Ask.' },
+  { says: 'a lone carriage return ends a line', replaces: 'item', by: 'Ask.', in: 'item', from: 'text\r+ ‹We «stop».›', to: 'text\r+ We stop.\n+ Ask.' },
+  { says: 'the second sentence of an item has no marker before it', replaces: 'item', by: 'Ask.', in: 'item', from: 'and ‹we «stop».›', to: 'and we stop.\n- Ask.' },
+  { says: 'outside a list an item is a sentence', replaces: 'item', by: 'Ask.', from: '‹We «stop».› Then.', to: 'We stop. Ask. Then.' },
+  { says: 'a heading has no items', replaces: 'item', by: 'Ask.', in: 'heading', from: '# ‹«Stop»›' },
+  { says: 'a cell has no items', replaces: 'item', by: 'Ask.', cell: 'Ask.', in: 'cell', from: '| ‹«Stop»› |' },
+  { says: 'without a sentence there is no item', replaces: 'item', by: 'Ask.', in: 'item', from: '- «Stop»' },
+];
+
+describe('a fix made from a template', () => {
+  for (const { says, replaces, by, cell, in: where, from, to } of cases) {
+    it(says, () => {
+      const { text, place } = marked(from, where);
+      const fix = fixOf(template(replaces, by, cell === undefined ? {} : { cell }), 'Say it', place, text, {});
+      assert.equal(fix && apply(text, withExamples(fix)), to);
+    });
+  }
+
+  it('shows its gaps where an editor can put the cursor', () => {
+    for (const { replaces, by, cell, in: where, from, to } of cases) {
+      const { text, place } = marked(from, where);
+      const fix = to === undefined ? undefined : fixOf(template(replaces, by, cell === undefined ? {} : { cell }), 'Say it', place, text, {});
+      for (const { edit, start, end, label } of fix?.placeholders ?? []) assert.equal(fix!.edits[edit]!.text.slice(start, end), `[${label}]`, by);
+    }
+  });
+
+  it('has the title and kind it is given', () => {
+    const { text, place } = marked('‹«a»›');
+    const { title, kind } = fixOf(template('span', 'b', { kind: 'safe' }), 'Do it', place, text, {}) as Fix;
+    assert.deepEqual([title, kind], ['Do it', 'safe']);
+  });
+
+  it('takes values by their names, and leaves what it does not know', () => {
+    const { text, place } = marked('‹«a»›');
+    assert.equal(fixOf(template('span', '{found} {other} {toString}'), '', place, text, { found: 'x' })!.edits[0]!.text, 'x {other} {toString}');
+  });
+});
+
+describe('a template’s gaps', () => {
+  it('are shown by what is asked for and filled by an example', () => {
+    const { text, placeholders } = fill('[who=the Lead] by [when=May, or later]: {what}.', { what: 'it' }, 3);
+    assert.equal(text, '[who] by [when]: it.');
+    assert.deepEqual(placeholders, [{ edit: 3, start: 0, end: 5, label: 'who', example: 'the Lead' }, { edit: 3, start: 9, end: 15, label: 'when', example: 'May, or later' }]);
+    assert.equal(apply('', withExamples({ title: '', kind: 'guided', edits: [{ start: 0, end: 0, text: 'x' }, { start: 0, end: 0, text: '[a] b [c]' }], placeholders: [{ edit: 1, start: 0, end: 3, label: 'a', example: '1' }, { edit: 1, start: 6, end: 9, label: 'c', example: '22' }] })), 'x1 b 22');
+  });
+
+  it('are none where brackets are only brackets', () => {
+    for (const text of ['[a link](b=c)', '[ ]', '[x]', '[=]', '[a=\nb]', `[${'q'.repeat(61)}=e]`, `[q=${'e'.repeat(201)}]`]) assert.deepEqual(fill(text, {}, 0), { text, placeholders: [] });
+    assert.equal(fill(`[${'q'.repeat(60)}=${'e'.repeat(200)}]`, {}, 0).placeholders.length, 1);
+  });
+});
+
+describe('edits', () => {
+  it('are made from the last to the first, in whatever order they come', () => {
+    const edits = [{ start: 0, end: 1, text: 'A' }, { start: 4, end: 6, text: '' }, { start: 2, end: 2, text: '–' }];
+    for (const order of [edits, [...edits].reverse(), [edits[1]!, edits[0]!, edits[2]!]]) assert.equal(apply('abcdef', order), 'Ab–cd');
+    assert.deepEqual(edits[0], { start: 0, end: 1, text: 'A' }, 'the edits given are left alone');
+  });
+
+  it('at one place: what is put in comes before what is replaced', () => {
+    assert.equal(apply('ab', [{ start: 0, end: 1, text: 'X' }, { start: 0, end: 0, text: '>' }]), '>Xb');
+    assert.equal(apply('ab', [{ start: 0, end: 0, text: '>' }, { start: 0, end: 1, text: 'X' }]), '>Xb');
+  });
+});
