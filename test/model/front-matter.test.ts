@@ -8,6 +8,7 @@ describe('the keys of front matter', () => {
     ['typ', 'type'], ['Dokumenttype', 'type'], ['språk', 'lang'], ['sprog', 'lang'], ['rubrik', 'title'], ['overskrift', 'title'], ['state', 'status'],
     ['approved-by', 'approver'], ['Beslutad av', 'approver'], ['godkendt', 'approver'], ['gäller från', 'effective'], ['Ikrafttræden', 'effective'],
     ['next-review', 'review'], ['next_review', 'review'], ['Revideras senast', 'review'], ['genbesøges', 'review'], ['gælder til', 'review'], ['translation-of', 'translationOf'], ['oversættelse af', 'translationOf'],
+    ['naeste_revision', 'review'], ['nasta-oversyn', 'review'], ['naesta oversyn', undefined], ['agare', 'owner'], ['aegare', 'owner'], ['sprak', 'lang'], ['oversaettelse-af', 'translationOf'], ['oversættelse-af', 'translationOf'], ['Tovholder', 'owner'], [' owner ', 'owner'],
     ['tags', undefined], ['', undefined], ['constructor', undefined], ['__proto__', undefined], ['own er', undefined],
   ];
   for (const [written, means] of cases) it(`“${written}” ${means ? `is ${means}` : 'is none of ours'}`, () => assert.equal(canonicalKey(written), means));

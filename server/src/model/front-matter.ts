@@ -8,11 +8,11 @@ export type FrontMatterKey = (typeof frontMatterKeys)[number];
 /** Keys as people write them, lower case, → the canonical key. */
 const synonyms: Readonly<Record<string, FrontMatterKey>> = {
   type: 'type', typ: 'type', kind: 'type', dokumenttyp: 'type', dokumenttype: 'type',
-  lang: 'lang', language: 'lang', 'språk': 'lang', sprak: 'lang', sprog: 'lang',
+  lang: 'lang', language: 'lang', 'språk': 'lang', sprog: 'lang',
   title: 'title', titel: 'title', rubrik: 'title', overskrift: 'title',
   status: 'status', state: 'status',
-  owner: 'owner', contact: 'owner', maintainer: 'owner', responsible: 'owner', 'ägare': 'owner', agare: 'owner', dokumentägare: 'owner', policyägare: 'owner', dokumentansvarig: 'owner', förvaltare: 'owner', författare: 'owner', ansvarig: 'owner', kontakt: 'owner',
-  ejer: 'owner', dokumentejer: 'owner', ansvarlig: 'owner', kontaktperson: 'owner', author: 'owner', 'document owner': 'owner', 'policy owner': 'owner', custodian: 'owner', keeper: 'owner',
+  owner: 'owner', contact: 'owner', maintainer: 'owner', responsible: 'owner', 'ägare': 'owner', dokumentägare: 'owner', policyägare: 'owner', dokumentansvarig: 'owner', förvaltare: 'owner', författare: 'owner', ansvarig: 'owner', kontakt: 'owner',
+  ejer: 'owner', dokumentejer: 'owner', ansvarlig: 'owner', kontaktperson: 'owner', tovholder: 'owner', redaktør: 'owner', redaktör: 'owner', forfatter: 'owner', author: 'owner', editor: 'owner', 'document owner': 'owner', 'policy owner': 'owner', custodian: 'owner', keeper: 'owner',
   approver: 'approver', 'approved by': 'approver', 'godkänd av': 'approver', beslutad: 'approver', 'beslutad av': 'approver', 'godkendt af': 'approver', godkendt: 'approver',
   effective: 'effective', date: 'effective', 'gäller från': 'effective', gäller: 'effective', 'gælder fra': 'effective', ikrafttræden: 'effective',
   review: 'review', 'review date': 'review', reviewdate: 'review', 'next review': 'review', 'next revision': 'review', 'valid until': 'review', expires: 'review', 'revision date': 'review', revideras: 'review', revision: 'review', granskas: 'review', 'giltig till': 'review', 'gäller till': 'review',
@@ -22,11 +22,14 @@ const synonyms: Readonly<Record<string, FrontMatterKey>> = {
   translationof: 'translationOf', 'translation of': 'translationOf', 'översättning av': 'translationOf', 'oversættelse af': 'translationOf',
 };
 
+/** How Nordic letters are written where only plain ones are welcome: `naeste revision`, `nasta oversyn`. */
+const spelledOut: Readonly<Record<string, string>> = { å: 'aa', ä: 'ae', æ: 'ae', ö: 'oe', ø: 'oe' }, bare: Readonly<Record<string, string>> = { å: 'a', ä: 'a', æ: 'ae', ö: 'o', ø: 'o' };
+
+const known: ReadonlyMap<string, FrontMatterKey> = new Map(Object.entries(synonyms).flatMap(([name, key]) =>
+  [name, ...[spelledOut, bare].map((letters) => name.replace(/[åäæöø]/g, (letter) => letters[letter]!))].map((written) => [written, key] as const)));
+
 /** The canonical name of a key as people write it, if it is one. `next-review` and `next_review` are two ways to write a key of two words. */
-export function canonicalKey(name: string): FrontMatterKey | undefined {
-  const folded = name.toLowerCase().replace(/[-_]/g, ' ').trim();
-  return Object.hasOwn(synonyms, folded) ? synonyms[folded] : undefined;
-}
+export const canonicalKey = (name: string): FrontMatterKey | undefined => known.get(name.toLowerCase().replace(/[-_]/g, ' ').trim());
 
 export interface FrontMatterField { readonly value: string; readonly at: Span }
 
