@@ -2,21 +2,19 @@
 //   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--public DIR]… [--training DIR]… [--fresh TEXT] [--folds N] [--precision P] [--scores FILE] [--figures FILE [--figures-of TEXT]] [--write]
 // `--fresh`: how sure one may be is learned on the texts whose names match, and from where on to speak, for the precision P there.
 //
-// A linear support vector machine per rule (squared hinge, dual coordinate descent; Hsieh et al. 2008, “A dual coordinate
-// descent method for large-scale linear SVM”), one against the rest. Deterministic.
+// A linear support vector machine per rule, one against the rest. Deterministic.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Figure } from '../src/engine/measured';
 import { isLanguage, type Language } from '../src/language/data';
-import { FEATURES } from '../src/language/features';
 import { familyOf } from '../src/language/scorer';
 import { DOUBTED, SUSPECT, sureOfDocument, sureOfSentence, terms, type DocumentSigns, type SentenceSigns, type Sureness } from '../src/language/sureness';
-import { encode, levelOf, shareOf, type Weights } from '../src/language/weights';
+import type { Weights } from '../src/language/weights';
 import { rules } from '../src/rules/index';
 import { regression } from './regression';
+import { fit, heaviest, packedModels, rounded, Rows, scoreOf, type Example, type Rounded } from './svm';
 import { fromGold, fromPages, fromProduct, fromSentences, fromTraining, type Sample } from './training-data';
 
-const COST = 1.0, EPOCHS = 25, POSITIVE_WEIGHT = 2;
 /** How many features have weights, the same for all rules. */
 const KEPT = 7000;
 
@@ -24,70 +22,6 @@ const args = process.argv.slice(2);
 const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
 /** Precision that thresholds are chosen for. */
 const wanted = Number(all('--precision')[0] ?? 0.85);
-
-interface Model { readonly weights: Float64Array; readonly bias: number }
-/** A model in the steps that are shipped. */
-interface Rounded extends Model { readonly scale: number }
-
-/** A generator of numbers below 1 that is the same in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return state / 2 ** 32; };
-}
-
-/** The features of all sentences, one row each. */
-class Rows {
-  private readonly starts: Int32Array;
-  private readonly ids: Int32Array;
-
-  constructor(readonly samples: readonly Sample[]) {
-    this.starts = new Int32Array(samples.length + 1);
-    for (const [i, { features }] of samples.entries()) this.starts[i + 1] = this.starts[i]! + features.length;
-    this.ids = new Int32Array(this.starts.at(-1)!);
-    for (const [i, { features }] of samples.entries()) for (const [k, { id }] of features.entries()) this.ids[this.starts[i]! + k] = id;
-  }
-
-  of(row: number): Int32Array { return this.ids.subarray(this.starts[row], this.starts[row + 1]); }
-}
-
-interface Example { readonly row: number; readonly sign: 1 | -1; readonly weight: number }
-
-/** @param kept the features that may have a weight; all, when it is absent */
-function fit(rows: Rows, examples: readonly Example[], kept?: Uint8Array): Model {
-  const weights = new Float64Array(FEATURES);
-  let bias = 0;
-  const alpha = new Float64Array(examples.length);
-  // As it is scored: the share counts all of a sentence's features, those without a weight too.
-  const ids = examples.map(({ row }) => rows.of(row)), shares = Float64Array.from(ids, ({ length }) => 1 / Math.sqrt(Math.max(1, length)));
-  const lengths = Float64Array.from(ids, (of, i) => (kept ? of.reduce((sum, id) => sum + kept[id]!, 0) : of.length) * shares[i]! ** 2);
-  const signs = Int8Array.from(examples, ({ sign }) => sign), diagonals = Float64Array.from(examples, ({ weight, sign }) => 1 / (2 * COST * weight * (sign > 0 ? POSITIVE_WEIGHT : 1)));
-  const order = Int32Array.from(examples.keys());
-  const random = randomFrom(7);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) { const j = Math.floor(random() * (i + 1)); const swap = order[i]!; order[i] = order[j]!; order[j] = swap; }
-    let moved = 0;
-    for (let n = 0; n < order.length; n++) {
-      const i = order[n]!;
-      // After the first rounds only those near the border move; the rest is looked at now and then.
-      if (epoch > 2 && alpha[i] === 0 && (i + epoch) % 6 !== 0) continue;
-      const of = ids[i]!, share = shares[i]!, sign = signs[i]!;
-      let dot = 0;
-      for (let k = 0; k < of.length; k++) dot += weights[of[k]!]!;
-      const gradient = sign * (dot * share + bias) - 1 + diagonals[i]! * alpha[i]!;
-      if (alpha[i] === 0 && gradient >= 0) continue;
-      const next = Math.max(0, alpha[i]! - gradient / (lengths[i]! + 1 + diagonals[i]!));
-      const change = (next - alpha[i]!) * sign;
-      if (change === 0) continue;
-      alpha[i] = next;
-      moved += Math.abs(change);
-      const step = change * share;
-      if (kept) for (let k = 0; k < of.length; k++) { const id = of[k]!; weights[id]! += step * kept[id]!; } else for (let k = 0; k < of.length; k++) weights[of[k]!]! += step;
-      bias += change;
-    }
-    if (moved < 3e-3 * examples.length ** 0.5) break;
-  }
-  return { weights, bias };
-}
 
 const trainable = Object.entries(rules).filter(([, rule]) => rule.looksAt === 'sentence').map(([id]) => id);
 
@@ -103,7 +37,7 @@ const GOLD_SHARE = 3, LONE_SHARE = 0.3, FINE = 2;
 const FAMILY_SHARE = 0.2;
 
 /** Models as small as they are shipped, for every rule that is marked often enough in the rows that are used. */
-function modelsOf(rows: Rows, isUsed: (sample: Sample, row: number) => boolean): Map<string, Rounded> {
+function modelsOf(rows: Rows<Sample>, isUsed: (sample: Sample, row: number) => boolean): Map<string, Rounded> {
   const used = [...rows.samples.entries()].filter(([row, sample]) => isUsed(sample, row));
   const examplesOf = new Map<string, readonly Example[]>();
   for (const rule of trainable) {
@@ -117,39 +51,9 @@ function modelsOf(rows: Rows, isUsed: (sample: Sample, row: number) => boolean):
     if (examples.filter(({ sign, weight }) => sign > 0 && weight >= 1).length >= 8) examplesOf.set(rule, examples);
   }
   // Fitted again to the features that weigh most, so that what is left makes up for what is gone.
-  const kept = heaviest([...examplesOf.values()].map((examples) => fit(rows, examples)));
+  const kept = heaviest([...examplesOf.values()].map((examples) => fit(rows, examples)), KEPT);
   return new Map([...examplesOf].map(([rule, examples]) => [rule, rounded(fit(rows, examples, kept))]));
 }
-
-/** The features that weigh most in all models together. */
-function heaviest(models: readonly Model[]): Uint8Array {
-  const weight = new Float64Array(FEATURES);
-  for (const { weights } of models) {
-    const length = weights.reduce((sum, one) => sum + one * one, 0) || 1;
-    for (let id = 0; id < FEATURES; id++) weight[id]! += weights[id]! ** 2 / length;
-  }
-  const kept = new Uint8Array(FEATURES);
-  for (const id of [...weight.keys()].filter((one) => weight[one]! > 0).sort((a, b) => weight[b]! - weight[a]!).slice(0, KEPT)) kept[id] = 1;
-  return kept;
-}
-
-/** A model as it is shipped: its weights in steps of the largest one. */
-function rounded({ weights, bias }: Model): Rounded {
-  const scale = scaleOf(weights);
-  return { weights: weights.map((weight) => shareOf(levelOf(weight / scale)) * scale), bias, scale };
-}
-
-/** The largest weight that is told apart from larger ones: a few outliers would make all steps coarse. */
-function scaleOf(weights: Float64Array): number {
-  const sizes = weights.map(Math.abs).filter((size) => size > 0).sort();
-  return sizes[Math.floor(sizes.length * 0.999)] ?? 1;
-}
-
-const scoreOf = ({ weights, bias }: Model, ids: Int32Array): number => {
-  let dot = 0;
-  for (const id of ids) dot += weights[id]!;
-  return dot / Math.sqrt(Math.max(1, ids.length)) + bias;
-};
 
 interface Judged { readonly sample: Sample; readonly scores: ReadonlyMap<string, number>; /** By family: how sure the linter is of it. */ readonly sure: Map<string, number> }
 
@@ -231,7 +135,7 @@ function figuresOf(judged: readonly Judged[]): Record<string, Figure> {
   const of = (rule: string) => (figures[rule] ??= { n: 0, right: 0, gold: 0, found: 0 });
   for (const one of judged) {
     const { sample: { from, labels, spoken, isHeading, leftAlone }, scores, sure } = one;
-    if ((from !== 'gold' && from !== 'public') || isHeading || leftAlone) continue;
+    if (from === 'page' || from === 'sentence' || isHeading || leftAlone) continue;
     const said = new Map<string, string>();
     for (const [family, sureness] of sure) {
       if (sureness < 0 && !isPlaced(one, family)) continue;
@@ -263,7 +167,7 @@ interface Kept { readonly of: string; readonly scores: readonly (readonly [row: 
  * @param file where that is kept, so that how sure one may be can be learned again at once
  * @throws Error where the file is of other data
  */
-function outOfFold(rows: Rows, foldOf: readonly (number | undefined)[], folds: number, file: string | undefined): Judged[] {
+function outOfFold(rows: Rows<Sample>, foldOf: readonly (number | undefined)[], folds: number, file: string | undefined): Judged[] {
   const of = createHash('sha256').update(JSON.stringify([foldOf, rows.samples.map(({ words }) => words)])).digest('hex');
   const before = file !== undefined && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Kept : undefined;
   if (before && before.of !== of) throw new Error(`${file} is of other data.`);
@@ -327,9 +231,7 @@ function main(): void {
   if (!args.includes('--write')) return;
   const models = modelsOf(rows, () => true);
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
-  const ids = Array.from({ length: FEATURES }, (_, id) => id).filter((id) => [...models.values()].some(({ weights }) => weights[id] !== 0));
-  const levels = Int8Array.from([...models.values()].flatMap(({ weights, scale }) => ids.map((id) => levelOf(weights[id]! / scale))));
-  const packed: Weights = { rules: [...models.keys()], bias: [...models.values()].map(({ bias }) => round(bias)), scale: [...models.values()].map(({ scale }) => round(scale)), ...encode(ids, levels), sureness: Object.fromEntries(Object.entries(sureness).map(([family, weights]) => [family, weights.map(round)])) };
+  const packed: Weights = { rules: [...models.keys()], ...packedModels([...models.values()]), sureness: Object.fromEntries(Object.entries(sureness).map(([family, weights]) => [family, weights.map(round)])) };
   const json = `${JSON.stringify(packed, null, 1)}\n`;
   writeFileSync(`server/src/language/${language}/weights.json`, json);
   console.log(`wrote server/src/language/${language}/weights.json, ${Math.round(json.length / 1000)} kB`);

@@ -8,7 +8,7 @@ import { judge } from '../src/language/exemptions';
 import type { Language } from '../src/language/data';
 import { fill } from '../src/engine/fix';
 import { templates } from '../src/templates/template';
-import { featuresOf, type Feature } from '../src/language/features';
+import { featuresOf, placeKind, type Feature } from '../src/language/features';
 import { parse } from '../src/model/document';
 import { linter } from '../src/hosts/linter';
 import { rules } from '../src/rules/index';
@@ -61,7 +61,7 @@ function samplesOf(text: string, language: Language, meta: Pick<Sample, 'text' |
         found.push({
           ...meta, spoken, patterns, leftAlone,
           placed: sentenceRules.filter(([, rule]) => rule.inPlace?.({ reading: sentence, around, prose, language }) !== undefined).map(([id]) => id), labels: labelsAt(offset + sentence.start, offset + sentence.end), isHeading: prose.kind === 'heading', words: prose.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
-          features: featuresOf({ reading: sentence, kind: `${prose.kind}${prose.item ? ':item' : ''}`, ...(around.headings[0] && { heading: around.headings[0] }), ...(around.column && { column: around.column }), ...(around.leadIn && { leadIn: around.leadIn }) }),
+          features: featuresOf({ reading: sentence, kind: placeKind(prose), ...(around.headings[0] && { heading: around.headings[0] }), ...(around.column && { column: around.column }), ...(around.leadIn && { leadIn: around.leadIn }) }),
         });
       }
     }
@@ -101,7 +101,7 @@ export function fromTraining(folder: string, language: Language): Sample[] {
 }
 
 /** Takes the tags out of a text; each belongs to the words before it. */
-function untagged(tagged: string): { text: string; tags: { rule: string; at: number }[] } {
+export function untagged(tagged: string): { text: string; tags: { rule: string; at: number }[] } {
   const tags: { rule: string; at: number }[] = [];
   let text = '', from = 0;
   for (const match of tagged.matchAll(/ ?\{([a-z]+\/[a-z-]+)\}/g)) {

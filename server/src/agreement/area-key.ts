@@ -1,4 +1,5 @@
 // When two names mean the same area or role: spelling, articles, number and the Nordic definite endings do not matter.
+import { remembered } from '../language/remembered';
 
 const articles = new Set(['the', 'a', 'an', 'our', 'your', 'their', 'den', 'det', 'de', 'en', 'ett', 'et', 'vår', 'vårt', 'våra', 'vores', 'vor', 'dit', 'din', 'dine']);
 /** Endings of number and definiteness in English, Swedish and Danish, longest first; what is left has four letters or more. */
@@ -15,19 +16,12 @@ const wordsOf = (name: string): string[] => name.normalize('NFC').toLowerCase().
 
 /** How many names are kept with their keys: a document is read again with each letter that is typed, its areas stay. */
 const MOST_KEPT = 10_000;
-const kept = new Map<string, string>();
 
 /** The same for all spellings of one area or role; only compared, never shown. '' for a name without words. */
-export function areaKey(name: string): string {
-  let key = kept.get(name);
-  if (key === undefined) {
-    const words = wordsOf(name), own = words.filter((word) => !articles.has(word));
-    key = (own.length > 0 ? own : words).map(stem).join(' ');
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(name, key);
-  }
-  return key;
-}
+export const areaKey = remembered((name) => {
+  const words = wordsOf(name), own = words.filter((word) => !articles.has(word));
+  return (own.length > 0 ? own : words).map(stem).join(' ');
+}, MOST_KEPT);
 
 /** Whether one name says the same as another, or the same and more: “IT support” and “IT support, told by HR”. */
 export function sameRole(a: string, b: string): boolean {

@@ -3,7 +3,7 @@ import type { PlacedReading } from '../agreement/document-reading';
 import { surroundingsOf } from '../agreement/surroundings';
 import type { Language } from '../language/data';
 import { judge, type Exemption, type Surroundings } from '../language/exemptions';
-import { featuresOf, type Feature } from '../language/features';
+import { featuresOf, placeKind, type Feature } from '../language/features';
 import { scorerOf } from '../language/pack';
 import type { Hit } from '../language/phrases';
 import { clauseOf, gives, type Reading } from '../language/reading';
@@ -83,7 +83,7 @@ function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter
   const { reading, around, prose } = at;
   if (found.length === 0 && reading.tokens.length < LEAST_WORDS) return { found, isSuspect: false };
   const features = featuresOf({
-    reading, kind: `${prose.kind}${prose.item ? ':item' : ''}`, ...(around.headings[0] && { heading: around.headings[0] }),
+    reading, kind: placeKind(prose), ...(around.headings[0] && { heading: around.headings[0] }),
     ...(around.column && { column: around.column }), ...(around.leadIn && { leadIn: around.leadIn }),
   });
   const scores = scorer.scores(features), isSuspect = scorer.anyAbove(scores, SUSPECT, (rule) => isLoud(rule, linter));
@@ -137,6 +137,7 @@ const refusable: ReadonlySet<string> = new Set(['control', 'safety']);
 /** A finding that rests on the scorer alone, underlined in the clause where its words weigh most. */
 function learned(id: string, { rule, severity }: Learnable, features: readonly Feature[], scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
   if (gives(at.reading, 'reported') || gives(at.reading, 'example') || gives(at.reading, 'law') || (gives(at.reading, 'weRefuse') && refusable.has(familyOf(id)))) return undefined;
+  if (rule.alone && !rule.alone(at)) return undefined;
   const tipped = scorer.tipped(id, features, at.reading.tokens.length);
   // A word that tips the scale says little by itself: its clause does.
   const clause = clauseOf(at.reading.tokens, tipped.from, tipped.to);

@@ -1,5 +1,6 @@
 // Tells languages apart by their most frequent small words.
 import { isLanguage, type DetectedLanguage } from './data';
+import { remembered } from './remembered';
 import type { Token } from './tokens';
 
 type Candidate = Exclude<DetectedLanguage, 'und'>;
@@ -26,13 +27,11 @@ for (const of of weights.values()) if (of.size === 1) for (const language of of.
 export type Scores = Readonly<Record<Candidate, number>>;
 
 const none: Scores = { en: 0, sv: 0, da: 0, nb: 0, de: 0 };
-const known = new Map<string, Scores>();
-const KNOWN = 50_000;
+/** How many words are kept with what they weigh. */
+const MOST_KEPT = 50_000;
 
 /** What a word weighs; letters that only one language has count too. */
-function weightOf(word: string): Scores {
-  let of = known.get(word);
-  if (of) return of;
+const weightOf = remembered((word): Scores => {
   const scores: Record<Candidate, number> = { ...none };
   let weighs = false;
   for (const [language, weight] of weights.get(word) ?? []) { scores[language] += weight; weighs = true; }
@@ -44,11 +43,8 @@ function weightOf(word: string): Scores {
     else continue;
     weighs = true;
   }
-  of = weighs ? scores : none;
-  if (known.size >= KNOWN) known.clear();
-  known.set(word, of);
-  return of;
-}
+  return weighs ? scores : none;
+}, MOST_KEPT);
 
 /** How much the tokens weigh for each language. */
 export const scoresOf = (tokens: readonly Token[]): Scores => sumOf(tokens.map(({ word }) => weightOf(word)));

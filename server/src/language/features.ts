@@ -1,13 +1,14 @@
 // A sentence as features for the scorer: its words, how they stand to each other, and where the sentence stands. Each is
 // a number below `FEATURES`, hashed from what it says, so that no dictionary has to be shipped.
 import type { Reading } from './reading';
+import { remembered } from './remembered';
 
 /** How many different numbers there are. */
 export const FEATURES = 1 << 18;
 
 export interface FeaturePlace {
   readonly reading: Reading;
-  /** `heading`, `paragraph` or `cell`, with `:item` for a list item. */
+  /** What it stands in, as `placeKind` says it. */
   readonly kind: string;
   /** The nearest heading above. */
   readonly heading?: Reading;
@@ -16,6 +17,9 @@ export interface FeaturePlace {
   /** What introduces the list. */
   readonly leadIn?: Reading;
 }
+
+/** `heading`, `paragraph` or `cell`, with `:item` for a list item. */
+export const placeKind = ({ kind, item }: { readonly kind: string; readonly item?: unknown }): string => `${kind}${item ? ':item' : ''}`;
 
 export interface Feature {
   readonly id: number;
@@ -40,20 +44,15 @@ const start = (word: string): string => (word.length < LONG ? word : word.slice(
 const idOf = (h: number): number => ((h >>> 14) ^ h) & (FEATURES - 1);
 const join = (a: number, b: number, salt: number): number => Math.imul(Math.imul(a ^ salt, 0x9e3779b1) ^ b, 0x85ebca6b) >>> 0;
 
-interface Hashed { readonly whole: number; readonly start: number; readonly end: number | undefined }
-const known = new Map<string, Hashed>();
-const KNOWN = 50_000;
+/** `start` is what a word is called beside others; it says something of its own where the word goes on behind it. */
+interface Hashed { readonly whole: number; readonly start: number; readonly goesOn: boolean; readonly end: number | undefined }
+/** How many words are kept with their hashes. */
+const MOST_KEPT = 50_000;
 
-function hashed(word: string): Hashed {
-  let of = known.get(word);
-  if (!of) {
-    if (known.size >= KNOWN) known.clear();
-    const first = word.charCodeAt(0), bare = first >= 48 && first <= 57 ? '#' : word;
-    of = { whole: hash(`u:${bare}`), start: hash(`s:${start(bare)}`), end: bare.length > LONG + 1 ? hash(`e:${bare.slice(-LONG)}`) : undefined };
-    known.set(word, of);
-  }
-  return of;
-}
+const hashed = remembered((word): Hashed => {
+  const first = word.charCodeAt(0), bare = first >= 48 && first <= 57 ? '#' : word;
+  return { whole: hash(`u:${bare}`), start: hash(`s:${start(bare)}`), goesOn: bare.length >= LONG, end: bare.length > LONG + 1 ? hash(`e:${bare.slice(-LONG)}`) : undefined };
+}, MOST_KEPT);
 
 /** By feature: the sentence that it was last found in. */
 let seen: Int32Array | undefined;
@@ -71,11 +70,12 @@ export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePl
     found.push({ id, from, to });
   };
   const words = reading.tokens.map(({ word }) => hashed(word));
-  for (const [i, { whole, start: first, end }] of words.entries()) {
+  for (const [i, { whole, start: first, goesOn, end }] of words.entries()) {
     add(whole, i);
-    add(first, i);
+    if (goesOn) add(first, i);
     if (end !== undefined) add(end, i);
     if (i + 1 < words.length) add(join(first, words[i + 1]!.start, 1), i, i + 1);
+    if (i + 2 < words.length) add(join(first, words[i + 2]!.start, 2), i, i + 2);
     for (const name of reading.classes[i]!) add(hash(name, CLASS), i);
   }
   if (words.length > 0) add(join(words[0]!.start, 0, 3), 0);

@@ -5,6 +5,7 @@
 // as an automaton whose states are visited at most once per word. So the work is linear in the text, and grows with the
 // patterns that nearly match, not with all there are.
 import { Places } from './places';
+import { remembered } from './remembered';
 import { Search, type Match } from './search';
 import type { Groups, Tables } from './tables';
 import type { Token } from './tokens';
@@ -19,7 +20,8 @@ export interface Hit extends Match {
 /** What is known of a word: its atoms, the units that one of them may be the rarest of, and the names of its classes. */
 interface Known { readonly atoms: Int32Array; readonly units: Int32Array; readonly classes: readonly string[] }
 
-const KNOWN_WORDS = 50_000;
+/** How many words are kept with what is known of them. */
+const MOST_KEPT = 50_000;
 
 /** All patterns of one language, ready to run. */
 export class PhraseBook {
@@ -29,7 +31,6 @@ export class PhraseBook {
   private readonly groupSeen: Int32Array;
   private readonly unitSeen: Int32Array;
   private round = 0;
-  private readonly known = new Map<string, Known>();
   /** Whether all that is in the sentence has been seen, so that what is missing stays missing. */
   private settled = false;
   private readonly insideLengths: readonly number[];
@@ -143,18 +144,13 @@ export class PhraseBook {
     return false;
   }
 
-  private wordOf(word: string): Known {
-    const known = this.known.get(word);
-    if (known) return known;
+  private readonly wordOf = remembered((word): Known => {
     const atoms = this.atomsOf(word), { starts, items } = this.byAtom;
     const units = new Set<number>();
     for (const atom of atoms) for (let i = starts[atom]!; i < starts[atom + 1]!; i++) units.add(items[i]!);
     const classes = [...atoms].flatMap((atom) => this.classByAtom.get(atom) ?? []);
-    const of = { atoms, units: Int32Array.from(units), classes };
-    if (this.known.size >= KNOWN_WORDS) this.known.clear();
-    this.known.set(word, of);
-    return of;
-  }
+    return { atoms, units: Int32Array.from(units), classes };
+  }, MOST_KEPT);
 
   private atomsOf(word: string): Int32Array {
     const { words, prefixes, suffixes, insides, number, holders } = this.tables;

@@ -2,9 +2,10 @@
 //
 // It was trained offline by `server/tools/train.ts`; the weights stand in the repository. It does two things. It lets a
 // pattern's hit pass only when the sentence as a whole does not speak against it, and it finds what no pattern says.
-import { FEATURES, type Feature } from './features';
+import type { Feature } from './features';
+import { Linear } from './linear';
 import { mostOfDocument, sureOfDocument, sureOfSentence, type DocumentSigns, type SentenceSigns } from './sureness';
-import { decode, LEVELS, shareOf, type Weights } from './weights';
+import type { Weights } from './weights';
 
 /** `control` of `control/approval-gate`. */
 export const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
@@ -13,27 +14,17 @@ export interface Score { readonly rule: string; readonly score: number }
 
 /** The scorer of one language. */
 export class Scorer {
-  /** By feature: its row in `values`, −1 for a feature without weights. */
-  private readonly rowOf = new Int16Array(FEATURES).fill(-1);
-  /** Row by row, a weight for each rule. */
-  private readonly values: Float32Array;
+  private readonly linear: Linear;
   private readonly index: ReadonlyMap<string, number>;
   /** By rule. */
   private readonly families: readonly string[];
   private readonly most: ReadonlyMap<string, number>;
 
   constructor(private readonly weights: Weights) {
-    const { rules, scale } = weights;
-    this.index = new Map(rules.map((rule, i) => [rule, i]));
-    this.families = rules.map(familyOf);
+    this.linear = new Linear(weights);
+    this.index = new Map(weights.rules.map((rule, i) => [rule, i]));
+    this.families = weights.rules.map(familyOf);
     this.most = new Map(Object.entries(weights.sureness).map(([family, sureness]) => [family, mostOfDocument(sureness)]));
-    const { ids, levels } = decode(weights);
-    for (const [row, id] of ids.entries()) this.rowOf[id] = row;
-    const shares = Float32Array.from({ length: 2 * LEVELS + 1 }, (_, i) => shareOf(i - LEVELS));
-    this.values = new Float32Array(ids.length * rules.length);
-    for (let rule = 0; rule < rules.length; rule++) {
-      for (let row = 0; row < ids.length; row++) this.values[row * rules.length + rule] = shares[levels[rule * ids.length + row]! + LEVELS]! * scale[rule]!;
-    }
   }
 
   /** Whether the scorer was trained for a rule. */
@@ -51,17 +42,7 @@ export class Scorer {
   }
 
   /** The score of every rule, by `weights.rules`. Linear in the features. */
-  scores(features: readonly Feature[]): Float64Array {
-    const scores = Float64Array.from(this.weights.bias);
-    // Long sentences have more features, not more to say.
-    const share = 1 / Math.sqrt(Math.max(1, features.length));
-    const { rowOf, values } = this, rules = scores.length;
-    for (const { id } of features) {
-      const row = rowOf[id]!;
-      if (row >= 0) for (let rule = 0, at = row * rules; rule < rules; rule++, at++) scores[rule]! += values[at]! * share;
-    }
-    return scores;
-  }
+  scores(features: readonly Feature[]): Float64Array { return this.linear.scores(features); }
 
   scoreOf(rule: string, scores: Float64Array): number { return scores[this.index.get(rule) ?? -1] ?? -Infinity; }
 
@@ -81,11 +62,6 @@ export class Scorer {
     return best;
   }
 
-  private weightIn(feature: number, rule: number): number {
-    const row = this.rowOf[feature]!;
-    return row < 0 ? 0 : this.values[row * this.weights.rules.length + rule]!;
-  }
-
   /**
    * The words that speak most for a rule: the stretch with the most weight.
    *
@@ -95,7 +71,7 @@ export class Scorer {
     const weight = new Float64Array(tokens);
     const index = this.index.get(rule)!;
     for (const { id, from, to } of features) {
-      const of = from < 0 ? 0 : this.weightIn(id, index);
+      const of = from < 0 ? 0 : this.linear.weightIn(id, index);
       if (of !== 0) for (const at of from === to ? [from] : [from, to]) weight[at]! += of / (from === to ? 1 : 2);
     }
     // The heaviest stretch (Kadane); each word costs a little, so that it stays short.

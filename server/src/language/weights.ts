@@ -1,19 +1,30 @@
-// The weights of the scorer as they stand in the repository: features that all rules of a language share, and for each rule
-// a step to either side of zero. Deflated, for most steps are small.
+// Linear models as they stand in the repository: features that all models of a language share, and for each model a step to
+// either side of zero. Deflated, for most steps are small.
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Sureness } from './sureness';
 
-/** The weights of a language, as they are shipped. */
-export interface Weights {
-  readonly rules: readonly string[];
-  /** By rule: what a sentence without features scores. */
+/** Models over the same features, as they are shipped. */
+export interface Models {
+  /** By model: what a sentence without features scores. */
   readonly bias: readonly number[];
-  /** By rule: what the outermost level stands for; the few weights beyond it are cut. */
+  /** By model: what the outermost level stands for; the few weights beyond it are cut. */
   readonly scale: readonly number[];
   /** Base64 of the ids of all features that have weights, ascending, as varints of their differences. */
   readonly features: string;
-  /** Base64 of the deflated levels (`LEVELS`), a byte each: rule by rule, by ascending feature. */
+  /** Base64 of the deflated levels (`LEVELS`), a byte each: model by model, by ascending feature. */
   readonly levels: string;
+}
+
+/** A model for each element: how much a sentence speaks like those that do its job. */
+export interface ElementWeights extends Models {
+  readonly elements: readonly string[];
+  /** From this score on, a sentence does the job. */
+  readonly from: number;
+}
+
+/** A model for each rule: how much a sentence speaks like those that it flags. */
+export interface Weights extends Models {
+  readonly rules: readonly string[];
   /** By family: how sure one may be of it. */
   readonly sureness: Readonly<Record<string, Sureness>>;
 }
@@ -22,13 +33,13 @@ export interface Weights {
 export const LEVELS = 7;
 const CURVE = 1.5;
 
-/** A level as a share of the rule's scale. */
+/** A level as a share of the model's scale. */
 export const shareOf = (level: number): number => Math.sign(level) * (Math.abs(level) / LEVELS) ** CURVE;
 /** The level that is nearest to a share, −1 to 1. */
 export const levelOf = (share: number): number => Math.sign(share) * Math.round(Math.min(1, Math.abs(share)) ** (1 / CURVE) * LEVELS);
 
-/** Packs weights. @param ids of features, ascending @param levels rule by rule, by feature */
-export function encode(ids: readonly number[], levels: Int8Array): Pick<Weights, 'features' | 'levels'> {
+/** Packs weights. @param ids of features, ascending @param levels model by model, by feature */
+export function encode(ids: readonly number[], levels: Int8Array): Pick<Models, 'features' | 'levels'> {
   const bytes: number[] = [];
   let last = 0;
   for (const id of ids) {
@@ -42,7 +53,7 @@ export function encode(ids: readonly number[], levels: Int8Array): Pick<Weights,
 }
 
 /** What `encode` packed. */
-export function decode({ features, levels }: Pick<Weights, 'features' | 'levels'>): { readonly ids: readonly number[]; readonly levels: Int8Array } {
+export function decode({ features, levels }: Pick<Models, 'features' | 'levels'>): { readonly ids: readonly number[]; readonly levels: Int8Array } {
   const bytes = strToU8(atob(features), true), ids: number[] = [];
   let last = 0;
   for (let at = 0; at < bytes.length;) {

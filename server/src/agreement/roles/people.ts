@@ -1,4 +1,5 @@
 // People whom a document names: beside an area, in its front matter, next to a role. Once named, they are found everywhere.
+import { remembered } from '../../language/remembered';
 import { Before, type Token } from '../../language/tokens';
 import { setsOf } from './mentions';
 import type { Language } from '../../language/data';
@@ -24,19 +25,10 @@ export function nameLength(text: string, tokens: readonly Token[], from: number,
 
 /** How many sets of names are kept, one or two a document. */
 const MOST_KEPT = 200;
-const kept = new Map<string, Names>();
+const onLines = remembered((lines) => new Names(lines === '' ? [] : lines.split('\n')), MOST_KEPT);
 
 /** These names: the same object for the same ones. In the document's spelling. */
-export function namesOf(names: readonly string[]): Names {
-  const whole = [...new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()).filter(Boolean))];
-  const key = whole.join('\n');
-  let of = kept.get(key);
-  if (!of) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(key, of = new Names(whole));
-  }
-  return of;
-}
+export const namesOf = (names: readonly string[]): Names => onLines([...new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()).filter(Boolean))].join('\n'));
 
 /** Names as they are looked for: by first word, and whole. */
 export class Names {

@@ -55,6 +55,8 @@ export const rule: SentenceRule<Message> = {
     const joined = isJoined(reading) || prose.text.includes(' + ') || (marks.length > 0 && !isRoleWithName(reading, prose.text, marks) && !isNameWithTitle(reading, prose.text, marks));
     return joined && !reading.hits.has('column:split') ? { from: 0, to: reading.tokens.length } : undefined;
   },
+  // “Archive (accountable: the bursar)” names one.
+  alone: ({ reading }) => !reading.hits.has('column:namesOwner'),
   despite: {
     ...because('What records the law asks for does not say who decides.', 'statutory', 'presenceIsJob'),
     ...because('A reason does not tell who decides when two disagree.', 'reason', 'law', 'amount', 'privacy', 'contract'),

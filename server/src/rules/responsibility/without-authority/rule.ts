@@ -11,6 +11,9 @@ const answersForOthersDecisions = (reading: Reading, next: Reading | undefined):
 /** How far into its sentence a role answers for something (in words). */
 const LATEST_ANSWER = 5;
 
+/** A sentence with no more words and no pause says one thing. */
+const LONGEST_PLAIN = 9;
+
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 export type Message = 'found' | 'split';
@@ -31,6 +34,8 @@ export const rule: SentenceRule<Message> = {
       };
     }
   },
+  // “The lead is responsible for the cables” and nothing more names an owner.
+  alone: ({ reading }) => reading.tokens.length > LONGEST_PLAIN || gives(reading, 'negation') || reading.tokens.some(({ before }, i) => i > 0 && before !== 0),
   despite: {
     ...because('What records the law asks for does not say who decides.', 'statutory', 'presenceIsJob'),
     ...because('A limit to what one may decide is the flaw here.', 'limit', 'amount', 'reason'),

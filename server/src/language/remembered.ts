@@ -1,0 +1,19 @@
+// What is worked out of a text again and again, kept while it is asked for.
+
+/**
+ * The same function, which remembers what it made: `make` is asked once for a text as long as that is kept.
+ *
+ * @param make pure; its value is shared by all who ask
+ * @param most so many values are kept; with the next one all are dropped, so that no document can fill the memory
+ */
+export function remembered<Value>(make: (text: string) => Value, most: number): (text: string) => Value {
+  const kept = new Map<string, Value>();
+  return (text) => {
+    let value = kept.get(text);
+    if (value === undefined) {
+      if (kept.size >= most) kept.clear();
+      kept.set(text, value = make(text));
+    }
+    return value;
+  };
+}
