@@ -64,17 +64,17 @@ ${ids.map((id) => `  '${id}': ${camel(id)} as Rule,`).join('\n')}
 function pack(language: Language, folders: readonly RuleFolder[]): string {
   const ids = folders.map(({ id }) => id);
   const sentence = folders.filter(({ rule }) => rule.looksAt === 'sentence').map(({ id }) => id);
-  const weights = existsSync(`server/src/language/${language}/weights.json`);
+  const learned = [['weights', 'weights.json'], ['elementWeights', 'elements.json']].filter(([, file]) => existsSync(`server/src/language/${language}/${file}`));
   return `${note}import { data } from '../language/${language}/data';
 import { document } from '../language/${language}/document';
 import { packOf, type PackSource } from '../language/pack';
-${weights ? `import weights from '../language/${language}/weights.json';\n` : ''}${ids.map((id) => `import { ${language} as ${camel(id)} } from '../rules/${id}/${language}';`).join('\n')}
+${learned.map(([name, file]) => `import ${name} from '../language/${language}/${file}';\n`).join('')}${ids.map((id) => `import { ${language} as ${camel(id)} } from '../rules/${id}/${language}';`).join('\n')}
 ${sentence.map((id) => `import { patterns as ${camel(id)}Patterns } from '../rules/${id}/${language}.patterns';`).join('\n')}
 
 export const source: PackSource = {
   data,
   document,
-${weights ? '  weights,\n' : ''}  patterns: {
+${learned.map(([name]) => `  ${name},\n`).join('')}  patterns: {
 ${sentence.map((id) => `    '${id}': ${camel(id)}Patterns,`).join('\n')}
   },
   words: {

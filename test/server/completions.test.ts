@@ -25,7 +25,7 @@ const cases: readonly Case[] = [
   { claim: 'dates as English writes them', text: `# Team charter\n\n${english} We read this again by ‸\n`, offers: ['1 March 2026', '1 June 2026'] },
   { claim: 'dates as Swedish writes them', text: `# Teamöverenskommelse\n\n${swedish} Vi läser den igen senast ‸\n`, offers: ['1 mars 2026', '1 juni 2026'] },
   { claim: 'dates as Danish writes them', text: `# Teamkontrakt\n\n${danish} Vi læser den igen senest ‸\n`, offers: ['1. marts 2026', '1. juni 2026'] },
-  { claim: 'sections that a charter needs and does not have', text: `# Team charter\n\n${english}\n\n## ‸\n`, offers: ['Frame', 'How we know it works'] },
+  { claim: 'sections that a charter needs and does not have', text: `# Team charter\n\n${english}\n\n## ‸\n`, offers: ['Purpose', 'How we know it works'] },
   { claim: 'only sections that are missing', text: `# Teamkontrakt\n\n${danish}\n\n## Ramme\n\nVi afgør selv det hele inden for budgettet.\n\n## ‸\n`, offers: ['Sådan ved vi, at det lykkes'], never: ['Ramme'] },
   { claim: 'roles in running text, as they are said', text: `# Teamkontrakt\n\n${danish}\n\nSpørg altid ‸\n`, offers: ['teamlederen', 'teamleder'] },
   { claim: 'roles and people in an owner column', text: `# Team charter\n\n${english}\n\n| Area | Owner |\n| --- | --- |\n| Rota | Anna Lund |\n| Stock | ‸ |\n`, offers: ['team lead', 'Anna Lund'] },

@@ -49,6 +49,8 @@ export interface DocumentReading {
   readonly chunks: readonly PlacedReading[];
   /** All headings, in order. */
   readonly headings: readonly PlacedHeading[];
+  /** What it was read with. */
+  readonly packs: Packs;
 }
 
 export interface ReadingOptions {
@@ -98,7 +100,7 @@ export function readDocument(document: LintDocument, options: ReadingOptions): D
       trail = [heading, ...trail.filter((above) => above.depth < prose.depth)];
     }
   }
-  return { document, language, chunks, headings };
+  return { document, language, chunks, headings, packs: options.packs };
 }
 
 /** @param key all that a reading depends on beside the chunk */

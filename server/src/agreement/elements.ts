@@ -1,9 +1,11 @@
 // The twelve elements of an agreement (PRINCIPLES, section 2): which are there, and where.
+import { featuresOf, placeKind } from '../language/features';
+import { elementModelsOf } from '../language/pack';
 import { gives, type Reading } from '../language/reading';
 import { Before } from '../language/tokens';
 import { shifted, type Span } from '../model/span';
-import { byChunk } from './by-chunk';
-import type { DocumentReading, ProseReading } from './document-reading';
+import { byChunk, Kept } from './by-chunk';
+import type { DocumentReading, PlacedReading, ProseReading } from './document-reading';
 import { namesNobody } from './nobody';
 import { nameColumns } from './tables';
 
@@ -32,7 +34,8 @@ const OPENING_HEADINGS = 3, OPENING_BLOCKS = 8;
 
 /**
  * Finds each element's first place: a heading or bold lead-in with something below it, a table's column or row head, a
- * sentence that does the job, or a front-matter field.
+ * sentence that does the job, or a front-matter field. What no pattern finds may still be there in other words: then it is
+ * where a sentence speaks most like those that do its job.
  */
 export function elementsOf(reading: DocumentReading): Elements {
   const found: Partial<Record<ElementName, Span>> = {};
@@ -64,7 +67,47 @@ export function elementsOf(reading: DocumentReading): Elements {
     const element = elementIn(name) as ElementName;
     if (places.length >= leastOf(name)) note(element, places[0]!);
   }
+  const missing = new Set(elementNames.filter((name) => !found[name]));
+  if (missing.size > 0) for (const [name, at] of likely(reading, missing)) found[name] = at;
   return Object.fromEntries(elementNames.map((name) => [name, found[name]])) as Elements;
+}
+
+/** Where a sentence speaks like those that do an element's job; `score` says how much. */
+interface Likely { readonly element: ElementName; readonly at: Span; readonly score: number; /** A heading, which says it only with something below. */ readonly heading?: ProseReading }
+
+/** By element: the place that speaks most for it, where any does. */
+function likely(reading: DocumentReading, of: ReadonlySet<ElementName>): ReadonlyMap<ElementName, Span> {
+  const best = new Map<ElementName, Likely>();
+  for (const [i, placed] of reading.chunks.entries()) {
+    for (const one of likelyIn(placed, reading)) {
+      if (!of.has(one.element) || one.score <= (best.get(one.element)?.score ?? -Infinity) || (one.heading && !hasBody(reading, i, one.heading))) continue;
+      best.set(one.element, { ...one, at: shifted(one.at, placed.start) });
+    }
+  }
+  return new Map([...best].map(([element, { at }]) => [element, at]));
+}
+
+const likelyKept = new Kept<readonly Likely[]>();
+
+/** All such places of a chunk; they count from it. */
+function likelyIn(placed: PlacedReading, { packs }: DocumentReading): readonly Likely[] {
+  const before = likelyKept.of(placed);
+  if (before) return before;
+  const found: Likely[] = [];
+  for (const [i, prose] of placed.proses.entries()) {
+    const models = prose.language && !prose.prose.inBlockquote ? elementModelsOf(packs[prose.language]!) : undefined;
+    if (!models) continue;
+    let soured: boolean | undefined;
+    for (const sentence of prose.sentences) {
+      const scores = models.linear.scores(featuresOf({ reading: sentence, kind: placeKind(prose.prose) }));
+      for (const [m, name] of models.elements.entries()) {
+        const score = scores[m]!;
+        if (score <= models.from || !isElement(name) || (neverByFlaw.has(name) && (soured ??= isSoured(placed.proses, i)))) continue;
+        found.push({ element: name, score, at: { start: prose.prose.start + sentence.start, end: prose.prose.start + sentence.end }, ...(prose.prose.kind === 'heading' && { heading: prose }) });
+      }
+    }
+  }
+  return likelyKept.keep(placed, found);
 }
 
 /** How many sentences of a name make its element. */

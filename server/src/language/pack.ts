@@ -2,9 +2,10 @@
 import type { Pattern, Words } from '../rules/words';
 import { compile, type Source } from './compile';
 import type { Language, LanguageData } from './data';
+import { Linear } from './linear';
 import { PhraseBook } from './phrases';
 import { Scorer } from './scorer';
-import type { Weights } from './weights';
+import type { ElementWeights, Weights } from './weights';
 import type { Tables } from './tables';
 import { withVocabulary, type Vocabulary } from './vocabulary';
 
@@ -59,6 +60,8 @@ export interface PackSource {
   readonly words: Readonly<Record<string, Words>>;
   /** What `server/tools/train.ts` learned; without it patterns alone decide. */
   readonly weights?: Weights;
+  /** What `server/tools/train-elements.ts` learned. */
+  readonly elementWeights?: ElementWeights;
 }
 
 /** What a single pattern says beyond what its rule says. */
@@ -71,6 +74,7 @@ export interface LanguagePack {
   readonly abbreviations: ReadonlySet<string>;
   readonly words: Readonly<Record<string, Words>>;
   readonly weights?: Weights;
+  readonly elementWeights?: ElementWeights;
   /** By rule and index of its pattern. */
   readonly remarks: Readonly<Record<string, Readonly<Record<number, Remark>>>>;
   /** @throws PatternError where it is compiled here, and a pattern cannot be read */
@@ -83,7 +87,7 @@ export type Packs = Readonly<Partial<Record<Language, LanguagePack>>>;
 export function packOf(source: PackSource): LanguagePack {
   let tables: Tables | undefined;
   return {
-    id: source.data.id, abbreviations: source.data.abbreviations, words: source.words, ...(source.weights && { weights: source.weights }),
+    id: source.data.id, abbreviations: source.data.abbreviations, words: source.words, ...(source.weights && { weights: source.weights }), ...(source.elementWeights && { elementWeights: source.elementWeights }),
     remarks: remarksOf(source), tables: () => tables ??= compile(source.data.classes, sourcesOf(source), source.data.frequent),
   };
 }
@@ -125,6 +129,19 @@ export function scorerOf({ weights }: LanguagePack): Scorer | undefined {
   let scorer = scorers.get(weights);
   if (!scorer) scorers.set(weights, scorer = new Scorer(weights));
   return scorer;
+}
+
+/** What a sentence does for an agreement by its words as a whole. */
+export interface ElementModels extends Pick<ElementWeights, 'elements' | 'from'> { readonly linear: Linear }
+
+const elementModels = new WeakMap<ElementWeights, ElementModels>();
+
+/** The models for the elements of a pack, if it has any. Unpacked once. */
+export function elementModelsOf({ elementWeights }: LanguagePack): ElementModels | undefined {
+  if (!elementWeights) return undefined;
+  let models = elementModels.get(elementWeights);
+  if (!models) elementModels.set(elementWeights, models = { elements: elementWeights.elements, from: elementWeights.from, linear: new Linear(elementWeights) });
+  return models;
 }
 
 const books = new WeakMap<LanguagePack, Map<string, PhraseBook>>();

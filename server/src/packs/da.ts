@@ -3,6 +3,7 @@ import { data } from '../language/da/data';
 import { document } from '../language/da/document';
 import { packOf, type PackSource } from '../language/pack';
 import weights from '../language/da/weights.json';
+import elementWeights from '../language/da/elements.json';
 import { da as commitmentDecreedTrust } from '../rules/commitment/decreed-trust/da';
 import { da as commitmentDependsOnManager } from '../rules/commitment/depends-on-manager/da';
 import { da as commitmentHedgedPromise } from '../rules/commitment/hedged-promise/da';
@@ -105,6 +106,7 @@ export const source: PackSource = {
   data,
   document,
   weights,
+  elementWeights,
   patterns: {
     'commitment/decreed-trust': commitmentDecreedTrustPatterns,
     'commitment/depends-on-manager': commitmentDependsOnManagerPatterns,

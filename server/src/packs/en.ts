@@ -3,6 +3,7 @@ import { data } from '../language/en/data';
 import { document } from '../language/en/document';
 import { packOf, type PackSource } from '../language/pack';
 import weights from '../language/en/weights.json';
+import elementWeights from '../language/en/elements.json';
 import { en as commitmentDecreedTrust } from '../rules/commitment/decreed-trust/en';
 import { en as commitmentDependsOnManager } from '../rules/commitment/depends-on-manager/en';
 import { en as commitmentHedgedPromise } from '../rules/commitment/hedged-promise/en';
@@ -105,6 +106,7 @@ export const source: PackSource = {
   data,
   document,
   weights,
+  elementWeights,
   patterns: {
     'commitment/decreed-trust': commitmentDecreedTrustPatterns,
     'commitment/depends-on-manager': commitmentDependsOnManagerPatterns,

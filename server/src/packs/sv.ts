@@ -3,6 +3,7 @@ import { data } from '../language/sv/data';
 import { document } from '../language/sv/document';
 import { packOf, type PackSource } from '../language/pack';
 import weights from '../language/sv/weights.json';
+import elementWeights from '../language/sv/elements.json';
 import { sv as commitmentDecreedTrust } from '../rules/commitment/decreed-trust/sv';
 import { sv as commitmentDependsOnManager } from '../rules/commitment/depends-on-manager/sv';
 import { sv as commitmentHedgedPromise } from '../rules/commitment/hedged-promise/sv';
@@ -105,6 +106,7 @@ export const source: PackSource = {
   data,
   document,
   weights,
+  elementWeights,
   patterns: {
     'commitment/decreed-trust': commitmentDecreedTrustPatterns,
     'commitment/depends-on-manager': commitmentDependsOnManagerPatterns,
