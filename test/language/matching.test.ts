@@ -23,6 +23,7 @@ const classes: Classes = {
   boss: ['manager', 'head of (sales|staff)', 'who leads ..2 team', 'lead? manager'],
   ask: ['ask*', 'request*'],
   money: ['$', '€', '%'],
+  edge: ['^ ask', 'ask me $', 'tell !me', 'hear , see', 'say <so> (again|too)'],
 };
 
 describe('a pattern finds', () => {
@@ -43,6 +44,11 @@ describe('a pattern finds', () => {
     ['entries with choices', '{boss} asks', '‹Head of sales asks›, ‹head of staff asks›, head of asks.'],
     ['entries with gaps', '{boss} asks', 'Ada ‹who leads a team asks›, Bo ‹who leads team asks›, Cy who leads one or another team asks.'],
     ['entries with words that may be missing', 'the {boss} asks', '‹The lead manager asks›, ‹the manager asks›.'],
+    ['entries at the sentence’s beginning', '{edge} first', '‹Ask first› and ask first.'],
+    ['entries at the sentence’s end', 'first {edge}', 'First ask me, then ‹first ask me›.'],
+    ['entries that another word does not follow', '{edge} .. now', 'Tell me now, ‹tell us now›.'],
+    ['entries with signs', '{edge} now', 'We hear see now, ‹hear, see now›.'],
+    ['entries as a whole, whatever they underline', '{edge} now', '‹Say so again now›, say so now.'],
     ['the longest entry that lets the rest follow', '{boss} manager', 'The ‹lead manager manager›, the ‹manager manager›, a lead manager.'],
     ['one of several', '(ask|tell them) now', '‹Ask now›, ‹tell them now›, tell now.'],
     ['one of several, then one of others', '(ask|tell) (me|us)', '‹Ask us›, us ask or me us, ask what to ‹tell me›.'],
@@ -56,6 +62,7 @@ describe('a pattern finds', () => {
     ['nothing over a full stop or semicolon', 'ask .. now', 'Ask me; or me now. Ask. Me now.'],
     ['what it underlines', 'you must <ask (me|us)> first', '‹You must «ask me» first›.'],
     ['what it underlines in one of its ways', '(you <must>|they) ask', '‹You «must» ask›, ‹they ask›.'],
+    ['at least a word to underline', 'you <> ask', '‹You «ask»›.'],
     ['what it underlines up to the end', 'you <must ask', '‹You «must ask»›.'],
     ['what it underlines from the beginning', 'must ask> you', '‹«Must ask» you›.'],
     ['a sentence’s beginning', '^ ask', '‹Ask› and ask.'],
@@ -81,6 +88,22 @@ describe('a pattern finds', () => {
     ['words that only look like a veto', 'wait -- {staff}', 'Teams ‹wait›.'],
   ];
   for (const [says, pattern, found] of cases) it(`${says}: ${pattern}`, () => assert.equal(marked(found.replace(/[‹›«»]/g, ''), classes, pattern), found));
+
+  it('many words in a long sentence', () => {
+    const filler = Array.from({ length: 300 }, (_, i) => `x${i}`), words = Array.from({ length: 100 }, (_, i) => `w${i}`);
+    const found = (pattern: string) => marked([...filler, ...words, ...filler].join(' '), classes, pattern);
+    assert.equal(found(words.join(' ')), [...filler, `‹${words.join(' ')}›`, ...filler].join(' '));
+    assert.equal(found(`${words.slice(0, 50).join(' .. ')} z? .. ${words.slice(53).join(' ')}`), [...filler, `‹${words.join(' ')}›`, ...filler].join(' '));
+    assert.equal(found([...words.slice(1), 'z'].join(' ')), [...filler, ...words, ...filler].join(' '));
+  });
+
+  it('nothing slowly, however many ways there are to look', () => {
+    const ways = 'a ..12 a ..12 a ..12 a ..12 a ..12 a ..12 a ..12 a ..12 z', most = `${'a '.repeat(150)}${'x '.repeat(20)}`, end = 'a a a a a a a a z';
+    const started = performance.now();
+    assert.equal(marked(`${most}${end}`, classes, ways), `${most}‹${end}›`);
+    assert.equal(marked(`${most}${end} now`, { many: [ways] }, '{many} now'), `${most}‹${end} now›`);
+    assert.ok(performance.now() - started < 5_000);
+  });
 
   it('the same in a long sentence', () => {
     for (const length of [30, 31, 32, 33, 62, 63, 64, 65, 95, 200]) {
@@ -193,7 +216,7 @@ function fits(written: string, word: string): boolean {
 }
 
 const small: Classes = {
-  single: ['a', 'bc*'], several: ['a b', 'c'], outer: ['{single}', '{several}', '*c ..1 a'], deep: ['{several} a', 'b {outer}', '(b|c) c?'], only: ['c a', '^ b c', 'b ; c'],
+  single: ['a', 'bc*'], several: ['a b', 'c'], outer: ['{single}', '{several}', '*c ..1 a'], deep: ['{several} a', 'b {outer}', '(b|c) c?'], only: ['c a', '^ b c', 'b ; c', 'c !a', 'b .. a $', 'a <b> c'],
 };
 
 const { pattern: anyPattern } = fc.letrec<{ one: string; piece: string; pattern: string }>((tie) => ({
