@@ -13,7 +13,7 @@ const readAlone = (text: string): Reading => read(text, 0, text.length, new Phra
 describe('a sentence that was read', () => {
   const text = 'Why? Employees must not ask, because managers never must. So.';
   let reading: Reading;
-  before(() => { reading = read(text, 5, 57, new PhraseBook(tables)); });
+  beforeEach(() => { reading = read(text, 5, 57, new PhraseBook(tables)); });
 
   it('knows its place and its words', () => {
     assert.deepEqual([reading.start, reading.end], [5, 57]);
