@@ -10,8 +10,21 @@ const cases: readonly { readonly says: string; readonly format?: ConfigFormat; r
   { says: 'a glob that the other list holds', list: 'exclude', before: '{"documents":{"include":["hr/**/*.md","b.md"],"exclude":["c.md"]}}', after: '{"documents":{"include":["b.md"],"exclude":["c.md", "hr/**/*.md"]}}' },
   { says: 'a broken file', before: '{ "documents": ', after: undefined },
   { says: 'a list that is none', before: '{ "documents": { "include": "a.md" } }', after: undefined },
+  { says: 'a file of white space', before: ' \n', after: '{ "documents": { "include": ["hr/**/*.md"] } }' },
+  { says: 'a list that is empty', before: '{ "documents": { "include": [] } }', after: '{ "documents": { "include": ["hr/**/*.md"] } }' },
+  { says: 'files to leave alone', list: 'exclude', before: '{}', after: '{ "documents": { "exclude": ["hr/**/*.md"] } }' },
+  { says: 'a list with a comma behind its last entry', before: '{ "documents": { "include": ["a.md"], }, }', after: '{ "documents": { "include": ["a.md", "hr/**/*.md"], }, }' },
+  { says: 'a glob that both lists hold', before: '{"documents":{"include":["hr/**/*.md"],"exclude":["hr/**/*.md","c.md"]}}', after: '{"documents":{"include":["hr/**/*.md"],"exclude":["c.md"]}}' },
+  { says: 'a list of something else', before: '{ "documents": { "include": ["a.md"], "exclude": "b.md" } }', after: undefined },
+  { says: 'a file that is a list', before: '[]', after: undefined },
+  { says: 'a file with a comma too many', before: '{ "documents": { "include": ["a.md",, "b.md"] } }', after: undefined },
   { says: 'an empty YAML file', format: 'yaml', before: '', after: 'documents:\n  include:\n    - hr/**/*.md\n' },
   { says: 'a YAML file with comments, which stay', format: 'yaml', before: '# ours\nrules: {}\ndocuments:\n  include:\n    - a.md # why\n', after: '# ours\nrules: {}\ndocuments:\n  include:\n    - a.md # why\n    - hr/**/*.md\n' },
+  { says: 'a YAML list that is empty', format: 'yaml', before: 'documents:\n  include: []\n', after: 'documents:\n  include:\n    - hr/**/*.md\n' },
+  { says: 'a glob that is in YAML already', format: 'yaml', before: 'documents:\n  include:\n    - hr/**/*.md\n', after: 'documents:\n  include:\n    - hr/**/*.md\n' },
+  { says: 'a glob that the other YAML list holds', format: 'yaml', list: 'exclude', before: 'documents:\n  include:\n    - b.md\n    - hr/**/*.md # ours\n', after: 'documents:\n  include:\n    - b.md\n  exclude:\n    - hr/**/*.md\n' },
+  { says: 'YAML that is no map', format: 'yaml', before: '- a\n', after: undefined },
+  { says: 'YAML whose documents are none', format: 'yaml', before: 'documents: a\n', after: undefined },
   { says: 'a broken YAML file', format: 'yaml', before: 'documents: [', after: undefined },
 ];
 
@@ -24,4 +37,9 @@ describe('a glob goes into a configuration', () => {
       assert.equal(bare(done), bare(after));
     });
   }
+
+  it('with lines that end as the file’s do', () => {
+    assert.equal(withGlob('{\r\n  "rules": {}\r\n}\r\n', 'json', 'include', 'a.md'), '{\r\n  "rules": {},\r\n  "documents": {\r\n    "include": [\r\n      "a.md"\r\n    ]\r\n  }\r\n}\r\n');
+    assert.equal(withGlob('{\n  "rules": {}\n}\n', 'json', 'include', 'a.md'), '{\n  "rules": {},\n  "documents": {\n    "include": [\n      "a.md"\n    ]\n  }\n}\n');
+  });
 });

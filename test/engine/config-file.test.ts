@@ -26,8 +26,8 @@ describe('configuration file', () => {
 
   it('knows the format by the name', () => {
     assert.equal(configFormatOf('.leadership-lint.json'), 'json');
-    assert.equal(configFormatOf('/x/house.yml'), 'yaml');
-    assert.equal(configFormatOf('house'), 'json');
+    for (const name of ['/x/house.yml', 'house.yaml', 'HOUSE.YML']) assert.equal(configFormatOf(name), 'yaml');
+    for (const name of ['house', 'house.yaml.json', 'yaml', 'house.yaml~']) assert.equal(configFormatOf(name), 'json');
   });
 
   const wrong: readonly { what: string; text: string; format?: ConfigFormat; key: string; at: string; says: RegExp; line: number; column: number }[] = [
@@ -42,6 +42,21 @@ describe('configuration file', () => {
     { what: 'broken YAML', text: 'rules: [\n', format: 'yaml', key: '', at: '', says: /no valid YAML: /, line: 2, column: 1 },
     { what: 'a list instead of an object', text: '[]', key: '', at: '', says: /must be an object/, line: 1, column: 1 },
     { what: 'a key that is a list', text: '? [a, b]\n: c\n', format: 'yaml', key: '', at: '[a, b]', says: /plain text/, line: 1, column: 3 },
+    { what: 'a value that is given twice, as a whole', text: '{ "vocabulary": [],\n "rules": {}, "rules": { "a": "b" } }', key: 'rules', at: '"rules"', says: /“rules” is given twice/, line: 2, column: 15 },
+    { what: 'a key given twice further in', text: '{ "documents": { "include": [], "include": ["a"] } }', key: 'documents.include', at: '"include"', says: /“documents\.include” is given twice/, line: 1, column: 33 },
+    { what: 'a key given twice with its value', text: '{ "messageLanguage": "sv", "messageLanguage": "da" }', key: 'messageLanguage', at: '"messageLanguage": "da"', says: /given twice/, line: 1, column: 28 },
+    { what: 'an entry of an entry', text: '{ "allow": [ { "rule": "a" } ] }', key: 'allow[0]', at: '{ "rule": "a" }', says: /“allow\[0\]” needs/, line: 1, column: 14 },
+    { what: 'an entry of an entry, in YAML', text: 'allow:\n- rule: a\n', format: 'yaml', key: 'allow[0]', at: 'rule: a\n', says: /“allow\[0\]” needs/, line: 2, column: 3 },
+    { what: 'a list that is none', text: '{ "documents": { "include": "a.md" } }', key: 'documents.include', at: '"include": "a.md"', says: /must be a list/, line: 1, column: 18 },
+    { what: 'a list that is an object, at its key', text: '{ "vocabulary": { "a": "b" } }', key: 'vocabulary', at: '"vocabulary"', says: /must be a list/, line: 1, column: 3 },
+    { what: 'a list that is an object, at its key, in YAML', text: 'vocabulary:\n  a: b\n', format: 'yaml', key: 'vocabulary', at: 'vocabulary', says: /must be a list/, line: 1, column: 1 },
+    { what: 'a setting without a value, in YAML', text: 'documents:\n', format: 'yaml', key: 'documents', at: 'documents:', says: /“documents” must be an object/, line: 1, column: 1 },
+    { what: 'a word that is a pattern', text: '{ "people": { "staff": ["crew", "a*"] } }', key: 'people.staff', at: '"staff"', says: /may hold letters/, line: 1, column: 15 },
+    { what: 'a comma too many', text: '{ "rules": {},, }', key: '', at: ',', says: /This is no valid JSON: property name expected\.$/, line: 1, column: 15 },
+    { what: 'YAML that ends too soon', text: 'vocabulary: ["a\n', format: 'yaml', key: '', at: '', says: /^This is no valid YAML: [^.]+\.$/, line: 2, column: 1 },
+    { what: 'a tab that indents YAML', text: 'rules:\n\tcontrol/x: off\n', format: 'yaml', key: '', at: '\t', says: /^This is no valid YAML: .*[^.]\.$/, line: 2, column: 1 },
+    { what: 'a key that is a map', text: 'rules: {}\n? { a: b }\n: c\n', format: 'yaml', key: '', at: '{ a: b }', says: /plain text/, line: 2, column: 3 },
+    { what: 'a YAML alias in a list', text: 'vocabulary: [&w ok, *w]\n', format: 'yaml', key: 'vocabulary[1]', at: '*w', says: /“\*w”: aliases are not read/, line: 1, column: 21 },
     { what: 'a YAML alias', text: 'vocabulary: &w [ok]\npeople: *w\n', format: 'yaml', key: 'people', at: '*w', says: /aliases are not read/, line: 2, column: 9 },
   ];
   for (const { what, text, format, key, at, says, line, column } of wrong) {
@@ -53,6 +68,41 @@ describe('configuration file', () => {
       if (at !== '') assert.equal(text.slice(first.at.start, first.at.end), at);
     });
   }
+
+  it('tells problems in the order of the text', () => {
+    const lines = (text: string, format: ConfigFormat) => read(text, format).problems.map(({ line }) => line);
+    assert.deepEqual(lines('{\n"vocabulary": "a",\n"x": 1,\n"messageLanguage": "fr",\n"rules": { "a": "off" }\n}', 'json'), [2, 3, 4, 5]);
+    assert.deepEqual(lines('vocabulary: a\nx: 1\nrules:\n  a: off\n', 'yaml'), [1, 2, 4]);
+    assert.deepEqual(lines('{\n"rules": {},\n"rules": {},\n"vocabulary": [],\n"vocabulary": []\n}', 'json'), [3, 5]);
+  });
+
+  it('reads a value of every kind, the same in both formats', () => {
+    const json = '{ "rules": { "control/*": "off" }, "documents": { "types": { "policy": ["a.md", "b.md"] } }, "allow": [{ "rule": "a", "text": "b", "reason": "c" }], "messageLanguage": "da" }';
+    const yaml = 'rules: { control/*: "off" }\ndocuments:\n  types:\n    policy:\n      - a.md\n      - \'b.md\'\nallow:\n- rule: a\n  text: b\n  reason: c\nmessageLanguage: da\n';
+    assert.deepEqual(read(yaml, 'yaml'), read(json));
+    assert.deepEqual(read(json).problems, []);
+    assert.deepEqual(read(json).config.documents.types, { policy: ['a.md', 'b.md'] });
+  });
+
+  it('reads a number or a date in YAML as what it is, not as a text', () => {
+    assert.deepEqual(read('vocabulary: [7, 2026-01-01, true, ~, "7"]\n', 'yaml').problems.map(({ key }) => key), ['vocabulary[0]', 'vocabulary[2]', 'vocabulary[3]']);
+  });
+
+  it('is nested as deep as a configuration is, not deeper', () => {
+    for (const [format, open, close] of [['json', '[', ']'], ['yaml', '[', ']'], ['json', '{"a":', '}'], ['yaml', '{"a": ', '}']] as const) {
+      const deep = (levels: number) => read(`{ "x": ${open.repeat(levels)}1${close.repeat(levels)} }`, format).problems;
+      assert.match(deep(8)[0]!.text, /“x” is no setting/);
+      assert.match(deep(200)[0]!.text, /nested deeper than \d+ levels/);
+      assert.equal(deep(200).length, 1);
+      assert.match(deep(200)[0]!.key, /^x/);
+      assert.match(`{ "x": ${open.repeat(200)}1${close.repeat(200)} }`.slice(deep(200)[0]!.at.start, deep(200)[0]!.at.end), /^[[{]/, 'where it is too deep');
+    }
+  });
+
+  it('is no longer than somebody would write it', () => {
+    assert.equal(read(`{}${' '.repeat(50_000)}`).problems.length, 0);
+    assert.deepEqual(read(`{}${' '.repeat(500_000)}`).problems.map(({ text, line, column, at }) => [text.replace(/\d+/, 'n'), line, column, at]), [['The file is longer than n kB.', 1, 1, { start: 0, end: 0 }]]);
+  });
 
   it('keeps what is right beside what is wrong', () => {
     const { config, problems } = read('{ "rules": { "control/approval-gate": "off", "nope/x": "off" }, "vocabulary": ["kernel"] }');
