@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { defaultConfig } from '../../server/src/engine/config';
+import type { Files } from '../../server/src/lsp/files';
+import type { Settings } from '../../server/src/lsp/protocol';
+import { Settled } from '../../server/src/lsp/settings';
+
+const json = (vocabulary: string) => `{ "vocabulary": ["${vocabulary}"] }`;
+
+/** Settings on a disk that holds these files, and which files were read. */
+function settledOn(files: Record<string, string | Error>, folders: readonly string[] = ['file:///work']): { settled: Settled; read: string[] } {
+  const read: string[] = [];
+  const disk: Files = {
+    read: (uri) => { read.push(uri); const text = files[uri]; return text instanceof Error ? Promise.reject(text) : Promise.resolve(text); },
+    isThere: (uri) => Promise.resolve(Object.hasOwn(files, uri)), find: () => Promise.resolve([]),
+  };
+  return { settled: new Settled(disk, folders), read };
+}
+
+/** What an editor sends: not always all that the protocol says. */
+const sent = (settings: object) => settings as Settings;
+
+const document = 'file:///work/hr/leave/a.md';
+const cases: readonly { readonly says: string; readonly files: Record<string, string | Error>; readonly folders?: readonly string[]; readonly of?: string; readonly vocabulary: readonly string[]; readonly base: string | undefined; readonly file?: string; readonly problem?: RegExp }[] = [
+  { says: 'is the editor’s, where there is no file', files: {}, vocabulary: ['editor'], base: 'file:///work' },
+  { says: 'is that of the file beside it', files: { 'file:///work/hr/leave/.leadership-lint.json': json('beside'), 'file:///work/.leadership-lint.json': json('above') }, vocabulary: ['beside'], base: 'file:///work/hr/leave', file: '.leadership-lint.json' },
+  { says: 'is that of the nearest file above it', files: { 'file:///work/hr/.leadership-lint.json': json('near'), 'file:///work/.leadership-lint.json': json('far') }, vocabulary: ['near'], base: 'file:///work/hr', file: '.leadership-lint.json' },
+  { says: 'is that of the workspace folder’s file', files: { 'file:///work/.leadership-lint.yaml': 'vocabulary: [yaml]\n' }, vocabulary: ['yaml'], base: 'file:///work', file: '.leadership-lint.yaml' },
+  { says: 'is not that of a file above the workspace folder', files: { 'file:///.leadership-lint.json': json('outside') }, vocabulary: ['editor'], base: 'file:///work' },
+  { says: 'reaches up to the innermost folder of the workspace', files: { 'file:///work/.leadership-lint.json': json('outer') }, folders: ['file:///work', 'file:///work/hr'], vocabulary: ['editor'], base: 'file:///work/hr' },
+  { says: 'of a lone file is that of the file beside it', files: { 'file:///home/b/.leadership-lint.json': json('beside') }, of: 'file:///home/b/a.md', vocabulary: ['beside'], base: 'file:///home/b', file: '.leadership-lint.json' },
+  { says: 'of a lone file is not that of a file above', files: { 'file:///home/.leadership-lint.json': json('above') }, of: 'file:///home/b/a.md', vocabulary: ['editor'], base: undefined },
+  { says: 'of a folder whose name begins alike is not the workspace’s', files: { 'file:///work/.leadership-lint.json': json('work') }, of: 'file:///workshop/a.md', vocabulary: ['editor'], base: undefined },
+  { says: 'of a text without a file is the editor’s', files: {}, of: 'untitled:a', vocabulary: ['editor'], base: undefined },
+  { says: 'is what holds of a file with a flaw, which is told', files: { 'file:///work/.leadership-lint.json': '{ // ours\n "vocabulary": ["kept"],\n "rulse": {}\n}' }, vocabulary: ['kept'], base: 'file:///work', file: '.leadership-lint.json', problem: /^\.leadership-lint\.json, line 3: “rulse” is no setting/ },
+  { says: 'is nothing special where the file is broken, which is told', files: { 'file:///work/.leadership-lint.yaml': 'vocabulary: [\n' }, vocabulary: [], base: 'file:///work', file: '.leadership-lint.yaml', problem: /^\.leadership-lint\.yaml, line 2: This is no valid YAML/ },
+  { says: 'is nothing special where two files stand beside each other, which is told', files: { 'file:///work/.leadership-lint.json': json('one'), 'file:///work/.leadership-lint.yaml': 'vocabulary: [two]\n' }, vocabulary: [], base: 'file:///work', file: '.leadership-lint.json', problem: /\.leadership-lint\.json and \.leadership-lint\.yaml both stand/ },
+  { says: 'is the next, where a file cannot be read', files: { 'file:///work/hr/.leadership-lint.json': new Error('locked'), 'file:///work/.leadership-lint.json': json('above') }, vocabulary: ['above'], base: 'file:///work', file: '.leadership-lint.json' },
+];
+
+describe('the configuration of a document', () => {
+  for (const { says, files, folders, of = document, vocabulary, base, file, problem } of cases) {
+    it(says, async () => {
+      const { settled } = settledOn(files, folders);
+      settled.useEditor(sent({ vocabulary: ['editor'] }));
+      const found = await settled.of(of);
+      assert.deepEqual([found.config.vocabulary, found.base, found.file], [vocabulary, base, file && `${base}/${file}`]);
+      if (problem) assert.match(found.problem!, problem); else assert.equal(found.problem, undefined);
+    });
+  }
+
+  it('is the default one, as long as the editor has said nothing', async () => {
+    const { settled } = settledOn({});
+    assert.deepEqual(await settled.of(document), { config: defaultConfig, base: 'file:///work' });
+    settled.useEditor(undefined);
+    assert.deepEqual((await settled.of(document)).config, defaultConfig);
+  });
+
+  it('takes nothing from an editor that a file may not say', async () => {
+    const { settled } = settledOn({});
+    settled.useEditor(sent({ rules: { 'control/*': 'loud' }, vocabulary: ['a.*', 'ok'] }));
+    assert.deepEqual((await settled.of(document)).config, { ...defaultConfig, vocabulary: ['ok'] });
+  });
+
+  it('is looked for once, until something changes', async () => {
+    const { settled, read } = settledOn({});
+    await Promise.all([settled.of(document), settled.of(document)]);
+    const once = read.length;
+    assert.equal(once, new Set(read).size);
+    for (const change of [() => { settled.forget(); }, () => { settled.useEditor(sent({})); }, () => { settled.useFolders(['file:///work']); }]) {
+      read.length = 0;
+      await settled.of(document);
+      assert.equal(read.length, 0);
+      change();
+      await settled.of(document);
+      assert.equal(read.length, once);
+    }
+  });
+
+  it('heeds the folders that are open now', async () => {
+    const { settled } = settledOn({ 'file:///work/.leadership-lint.json': json('work') }, []);
+    assert.deepEqual((await settled.of(document)).config.vocabulary, []);
+    settled.useFolders(['file:///work']);
+    assert.deepEqual((await settled.of(document)).config.vocabulary, ['work']);
+  });
+});
