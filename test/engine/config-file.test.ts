@@ -77,8 +77,8 @@ describe('configuration file', () => {
   });
 
   it('reads a value of every kind, the same in both formats', () => {
-    const json = '{ "rules": { "control/*": "off" }, "documents": { "types": { "policy": ["a.md", "b.md"] } }, "allow": [{ "rule": "a", "text": "b", "reason": "c" }], "messageLanguage": "da" }';
-    const yaml = 'rules: { control/*: "off" }\ndocuments:\n  types:\n    policy:\n      - a.md\n      - \'b.md\'\nallow:\n- rule: a\n  text: b\n  reason: c\nmessageLanguage: da\n';
+    const json = '{ "rules": { "control/*": "off" }, "documents": { "types": { "policy": ["a.md", "b.md"] } }, "allow": [{ "rule": "*", "text": "b", "reason": "c" }], "messageLanguage": "da" }';
+    const yaml = 'rules: { control/*: "off" }\ndocuments:\n  types:\n    policy:\n      - a.md\n      - \'b.md\'\nallow:\n- rule: \'*\'\n  text: b\n  reason: c\nmessageLanguage: da\n';
     assert.deepEqual(read(yaml, 'yaml'), read(json));
     assert.deepEqual(read(json).problems, []);
     assert.deepEqual(read(json).config.documents.types, { policy: ['a.md', 'b.md'] });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { defaultConfig, readConfig, saidOf, settingOf, type Config } from '../../server/src/engine/config';
+import { configFor, defaultConfig, readConfig, saidOf, settingOf, type Config } from '../../server/src/engine/config';
 
 const ids = new Set(['control/approval-gate', 'control/rank-language', 'safety/blame']);
 /** What editors check a configuration by as it is typed. */
@@ -68,6 +68,11 @@ describe('a configuration', () => {
     ['has leaders in words', { people: { leaders: ['<b>'] } }, 'people.leaders', /may hold/],
     ['has a list of what stays', { allow: { rule: 'a' } }, 'allow', /“allow” must be a list/],
     ['has a list of what stays that is not too long', { allow: Array(schema.properties.allow.maxItems + 1).fill(whole.allow[0]) }, 'allow', /at most \d+ entries/],
+    ['has no words that are none for what stays', { allow: [{ rule: '*', text: ' ', reason: 'c' }] }, 'allow[0]', /needs/],
+    ['has no rules for what stays that there are not', { allow: [{ rule: 'safety/x', text: 'c', reason: 'd' }, whole.allow[0]] }, 'allow[0].rule', /no rule “safety\/x”/, { allow: [whole.allow[0]] }],
+    ['has files for what stays by their globs', { allow: [{ rule: '*', text: 'c', reason: 'd', file: 7 }] }, 'allow[0].file[0]', /must be a text/],
+    ['has no other settings of documents', { documents: { inclde: [], include: ['a.md'] } }, 'documents.inclde', /“documents\.inclde” is no setting\. Known are: include, exclude, types\./, { documents: { include: ['a.md'], exclude: [], types: {} } }],
+    ['has no other people', { people: { staf: ['crew'] } }, 'people.staf', /“people\.staf” is no setting\. Known are: staff, leaders\./],
     ['has a reason for what stays', { allow: [whole.allow[0], { rule: 'a/b', text: 'c' }] }, 'allow[1]', /“allow\[1\]” needs “rule”, “text” \(the words that stay\) and “reason”/, { allow: [whole.allow[0]] }],
     ['has a reason that says something', { allow: [{ rule: 'a/b', text: 'c', reason: ' ' }] }, 'allow[0]', /needs/],
     ['has words for what stays', { allow: [{ rule: 'a/b', reason: 'c' }] }, 'allow[0]', /needs/],
@@ -90,8 +95,21 @@ describe('a configuration', () => {
   });
 
   it('leaves out of an entry what it does not know', () => {
-    const { config } = readConfig({ allow: [{ rule: 'a/b', text: 'c', reason: 'd', file: 7, more: 1 }] }, ids);
-    assert.deepEqual(config.allow, [{ rule: 'a/b', text: 'c', reason: 'd' }]);
+    const { config } = readConfig({ allow: [{ rule: 'safety/*', text: 'c', reason: 'd', more: 1 }] }, ids);
+    assert.deepEqual(config.allow, [{ rule: 'safety/*', text: 'c', reason: 'd' }]);
+  });
+});
+
+describe('what stays in a file', () => {
+  const entry = (text: string, file?: string) => ({ rule: '*', text, reason: 'r', ...(file !== undefined && { file }) });
+  const config = { ...defaultConfig, allow: [entry('all'), entry('one', 'hr/a.md'), entry('some', 'hr/**/*.md')] };
+  for (const [path, texts] of [['hr/a.md', ['all', 'one', 'some']], ['hr/b/c.md', ['all', 'some']], ['b.md', ['all']], ['a.md', ['all']]] as const) {
+    it(`is what names ${path} or no file`, () => assert.deepEqual(configFor(config, path).allow.map(({ text }) => text), texts));
+  }
+  it('is one value for all files that it is the same for', () => {
+    assert.equal(configFor(config, 'b.md'), configFor(config, 'c.md'));
+    assert.equal(configFor(config, 'hr/a.md'), config);
+    assert.equal(configFor(defaultConfig, 'a.md'), defaultConfig);
   });
 });
 

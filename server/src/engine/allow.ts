@@ -61,8 +61,8 @@ function coverOf(at: Span, inside: number, chunkStart: number, reading: Document
 }
 
 /** Whether an allowance names a rule: by id, by family (`control/*`), or all (`*`). */
-export const names = (allowance: Allowance, rule: string): boolean =>
-  allowance.rules.some((name) => name === rule || name === '*' || (name.endsWith('/*') && rule.startsWith(name.slice(0, -1))));
+export const names = ({ rules }: Pick<Allowance, 'rules'>, rule: string): boolean =>
+  rules.some((name) => name === rule || name === '*' || (name.endsWith('/*') && rule.startsWith(name.slice(0, -1))));
 
 /**
  * The edit that lets a finding stand: a comment behind the words it is about, inline, so that no paragraph or table

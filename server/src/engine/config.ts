@@ -80,26 +80,37 @@ export function readConfig(raw: unknown, ruleIds: ReadonlySet<string>): { config
     return value;
   };
 
+  const isFamily = (id: string): boolean => id.endsWith('/*') && [...ruleIds].some((one) => one.startsWith(id.slice(0, -1)));
+  const onlyKnown = (of: Record<string, unknown>, key: string, names: readonly string[]): void => {
+    for (const name of Object.keys(of)) if (!names.includes(name)) wrong(`${key}.${name}`, `“${key}.${name}” is no setting. Known are: ${names.join(', ')}.`);
+  };
+
   const rules: Record<string, RuleSetting> = {};
   for (const [id, value] of Object.entries(record(raw['rules'], 'rules'))) {
     const key = `rules.${id}`;
-    const family = id.endsWith('/*') && [...ruleIds].some((one) => one.startsWith(id.slice(0, -1)));
-    if (!ruleIds.has(id) && !family) wrong(key, `There is no rule “${id}”.`);
+    if (!ruleIds.has(id) && !isFamily(id)) wrong(key, `There is no rule “${id}”.`);
     else if (value !== 'off' && !(severities as readonly unknown[]).includes(value)) wrong(key, `“${key}” must be one of off, ${severities.join(', ')}.`);
     else rules[id] = value as RuleSetting;
   }
   const documents = record(raw['documents'], 'documents');
+  onlyKnown(documents, 'documents', ['include', 'exclude', 'types']);
   const types = record(documents['types'], 'documents.types');
   for (const type of Object.keys(types)) if (!(documentTypes as readonly string[]).includes(type)) wrong(`documents.types.${type}`, `“${type}” is no document type. Known are: ${documentTypes.join(', ')}.`);
   const people = record(raw['people'], 'people');
+  onlyKnown(people, 'people', ['staff', 'leaders']);
   const allow: Config['allow'][number][] = [];
   const rawAllow = raw['allow'] ?? [];
   if (!Array.isArray(rawAllow) || rawAllow.length > MOST_ENTRIES) wrong('allow', `“allow” must be a list of at most ${MOST_ENTRIES} entries.`);
   else for (const [i, one] of rawAllow.entries()) {
     const key = `allow[${i}]`;
-    if (!isRecord(one) || typeof one['rule'] !== 'string' || typeof one['text'] !== 'string' || typeof one['reason'] !== 'string' || one['reason'].trim() === '') {
-      wrong(key, `“${key}” needs “rule”, “text” (the words that stay) and “reason”.`);
-    } else allow.push({ rule: one['rule'], text: one['text'], reason: one['reason'], ...(typeof one['file'] === 'string' && { file: one['file'] }) });
+    const said = (name: string): string | undefined => (isRecord(one) && typeof one[name] === 'string' && one[name].trim() !== '' ? one[name] : undefined);
+    const rule = said('rule'), text = said('text'), reason = said('reason');
+    if (rule === undefined || text === undefined || reason === undefined) { wrong(key, `“${key}” needs “rule”, “text” (the words that stay) and “reason”.`); continue; }
+    if (rule !== '*' && !ruleIds.has(rule) && !isFamily(rule)) { wrong(`${key}.rule`, `There is no rule “${rule}”.`); continue; }
+    const file = (one as Record<string, unknown>)['file'];
+    // One that is not understood lets nothing stand: better a finding too many than one that nobody sees.
+    const [glob] = file === undefined ? [] : globs([file], `${key}.file`);
+    if (file === undefined || glob !== undefined) allow.push({ rule, text, reason, ...(glob !== undefined && { file: glob }) });
   }
   const said = raw['messageLanguage'] ?? 'auto';
   const messageLanguage = said === 'auto' || (languages as readonly unknown[]).includes(said) ? (said as Config['messageLanguage']) : 'auto';
@@ -124,6 +135,26 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export const settingOf = (config: Config, rule: string): RuleSetting | undefined =>
   config.rules[rule] ?? config.rules[`${familyOf(rule)}/*`];
 
+const narrowed = new WeakMap<Config, Map<string, Config>>();
+
+/**
+ * The configuration without the allowances of other files; the same value for all files that it says the same of.
+ *
+ * @param path relative to the configuration's folder, with `/`
+ */
+export function configFor(config: Config, path: string): Config {
+  if (config.allow.every(({ file }) => file === undefined)) return config;
+  const allow = config.allow.filter(({ file }) => file === undefined || isMatch(path, [file]));
+  if (allow.length === config.allow.length) return config;
+  let of = narrowed.get(config);
+  if (!of) narrowed.set(config, of = new Map());
+  const key = allow.map((one) => config.allow.indexOf(one)).join(' ');
+  if (!of.has(key)) of.set(key, { ...config, allow });
+  return of.get(key)!;
+}
+
+const isMatch = (path: string, globs: readonly string[]): boolean => globs.length > 0 && picomatch.isMatch(path, globs as string[], { dot: true });
+
 /**
  * What the configuration says of a file.
  *
@@ -131,7 +162,7 @@ export const settingOf = (config: Config, rule: string): RuleSetting | undefined
  */
 export function saidOf(config: Config, path: string): SaidType {
   const { include, exclude, types } = config.documents;
-  const matches = (globs: readonly string[]) => globs.length > 0 && picomatch.isMatch(path, globs as string[], { dot: true });
+  const matches = (globs: readonly string[]) => isMatch(path, globs);
   if (matches(exclude)) return 'none';
   for (const type of documentTypes) if (matches(types[type] ?? [])) return type;
   return matches(include) ? 'included' : undefined;

@@ -263,7 +263,7 @@ function withoutAllowed(findings: readonly Finding[], reading: DocumentReading, 
     const by = allowances.filter((one) => names(one, finding.rule) && finding.start >= one.covers.start && finding.start < one.covers.end);
     for (const one of by) one.used = true;
     if (by.some((one) => one.reason !== '' && (one.until === undefined || one.until >= today))) return false;
-    return !config.allow.some((one) => (one.rule === finding.rule || one.rule === '*') && text.slice(finding.start, finding.end).includes(one.text));
+    return !config.allow.some((one) => names({ rules: [one.rule] }, finding.rule) && text.slice(finding.start, finding.end).includes(one.text));
   });
   return { kept, allowances };
 }

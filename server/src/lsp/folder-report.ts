@@ -42,7 +42,7 @@ export async function readFolder(folder: string, { files, settled, linting, open
     const text = openText(uri) ?? (await files.read(uri))?.replace(/^\uFEFF/, '');
     if (text === undefined || text.length > TOO_LARGE) continue;
     const inForce = await settled.of(uri);
-    read.push({ path: pathBelow(base, uri), text, result: linting.withTold(linting.lint(uri, text, uri.toLowerCase().endsWith('.txt'), inForce), told(uri), inForce) });
+    read.push({ path: pathBelow(base, uri), text, result: linting.withTold(uri, linting.lint(uri, text, uri.toLowerCase().endsWith('.txt'), inForce), told(uri), inForce) });
   }
   return read;
 }

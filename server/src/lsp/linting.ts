@@ -1,5 +1,5 @@
 // Lints a text as its place in the workspace wants it: configuration, path, and name.
-import { saidOf } from '../engine/config';
+import { configFor, saidOf, type Config } from '../engine/config';
 import { lint, withTold, type Linted } from '../engine/lint';
 import type { Linter } from '../engine/linter';
 import type { Told } from '../engine/workspace';
@@ -11,7 +11,7 @@ import type { InForce } from './settings';
 export const TOO_LARGE = 5_000_000;
 
 export class Linting {
-  private readonly linters = new WeakMap<InForce['config'], Linter>();
+  private readonly linters = new WeakMap<Config, Linter>();
 
   constructor(
     private readonly base: () => Omit<Linter, 'config'>,
@@ -26,15 +26,15 @@ export class Linting {
   lint(uri: string, text: string, plain: boolean, inForce: InForce, cache?: ChunkCache): Linted {
     const path = pathBelow(inForce.base, uri);
     const said = saidOf(inForce.config, path);
-    return lint({ text, path, name: this.nameOf(uri), format: plain ? 'plain' : 'markdown', ...this.surroundings(), ...(said && { said }), ...(cache && { cache }) }, this.linterOf(inForce));
+    return lint({ text, path, name: this.nameOf(uri), format: plain ? 'plain' : 'markdown', ...this.surroundings(), ...(said && { said }), ...(cache && { cache }) }, this.linterOf(configFor(inForce.config, path)));
   }
 
   /** A linted document once others have told it something. */
-  withTold(linted: Linted, told: readonly Told[], inForce: InForce): Linted {
-    return withTold(linted, told, this.surroundings(), this.linterOf(inForce));
+  withTold(uri: string, linted: Linted, told: readonly Told[], { config, base }: InForce): Linted {
+    return withTold(linted, told, this.surroundings(), this.linterOf(configFor(config, pathBelow(base, uri))));
   }
 
-  private linterOf({ config }: InForce): Linter {
+  private linterOf(config: Config): Linter {
     let linter = this.linters.get(config);
     if (!linter) this.linters.set(config, linter = { ...this.base(), config });
     return linter;

@@ -41,7 +41,7 @@ export class OpenDocuments {
     const alone = current?.alone ?? this.lint(document, text, inForce);
     const told = this.others.tell(uri, alone.facts), key = keyOfTold(told);
     if (current && current.told === key) return current.read;
-    return this.keep(uri, { read: { version, document, inForce, result: this.linting.withTold(alone, told, inForce) }, told: key, alone });
+    return this.keep(uri, { read: { version, document, inForce, result: this.linting.withTold(uri, alone, told, inForce) }, told: key, alone });
   }
 
   private keep(uri: string, known: Known): Read {

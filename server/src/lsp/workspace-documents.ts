@@ -192,7 +192,7 @@ export class WorkspaceDocuments implements Others {
       void this.follow(alone.facts);
       const told = this.workspace.told(name, this.linting.rules);
       this.heard.set(name, keyOfTold(told));
-      const result = this.linting.withTold(alone, told, inForce);
+      const result = this.linting.withTold(uri, alone, told, inForce);
       this.closed.set(uri, { id: String(++this.ids), diagnostics: result.findings.length === 0 ? [] : diagnosticsOf(result.findings, TextDocument.create(uri, 'markdown', 0, text), result.messageLanguage, (other, span) => this.locate(other, span)) });
     } catch (error) {
       this.around.log(`${uri}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { DetectedLanguage, Language } from '../../language/data';
 import type { SaidType } from '../../agreement/kind';
 import { mended } from '../../engine/apply';
-import { saidOf, type Config } from '../../engine/config';
+import { configFor, saidOf, type Config } from '../../engine/config';
 import type { Facts } from '../../agreement/facts';
 import { lint, withTold, type Linted } from '../../engine/lint';
 import type { Linter } from '../../engine/linter';
@@ -134,8 +134,9 @@ export class FileLinter {
 
   private lintText(text: string, { path, absolute }: Input, { config, folder }: ConfigInForce, told: readonly Told[] = []): Linted {
     const { today, type, language, stopwatch } = this.options;
-    const linter = this.linterOf(config);
-    const said = type ?? saidOf(config, absolute === undefined ? path : reported(absolute, folder));
+    const below = absolute === undefined ? path : reported(absolute, folder);
+    const linter = this.linterOf(configFor(config, below));
+    const said = type ?? saidOf(config, below);
     const input = { text, path, format: /\.(?:txt|text)$/i.test(path) ? 'plain' as const : 'markdown' as const, today, told, ...(said && { said }), ...(language && { language }) };
     return stopwatch ? stopwatch.lint(input, linter) : lint(input, linter);
   }
