@@ -25,6 +25,11 @@ const cases: readonly { readonly says: string; readonly format?: ConfigFormat; r
   { says: 'a glob that the other YAML list holds', format: 'yaml', list: 'exclude', before: 'documents:\n  include:\n    - b.md\n    - hr/**/*.md # ours\n', after: 'documents:\n  include:\n    - b.md\n  exclude:\n    - hr/**/*.md\n' },
   { says: 'YAML that is no map', format: 'yaml', before: '- a\n', after: undefined },
   { says: 'YAML whose documents are none', format: 'yaml', before: 'documents: a\n', after: undefined },
+  { says: 'a YAML list that is one text', format: 'yaml', before: 'documents:\n  include: a.md\n', after: undefined },
+  { says: 'YAML documents that say nothing yet', format: 'yaml', before: 'rules: {}\ndocuments:\n', after: 'rules: {}\ndocuments:\n  include:\n    - hr/**/*.md\n' },
+  { says: 'YAML with other line ends, which stay', format: 'yaml', before: '# ours\r\nrules: {}\r\n', after: '# ours\r\nrules: {}\r\ndocuments:\r\n  include:\r\n    - hr/**/*.md\r\n' },
+  { says: 'documents that are null', before: '{ "documents": null }', after: undefined },
+  { says: 'documents that are a list', before: '{ "documents": [] }', after: undefined },
   { says: 'a broken YAML file', format: 'yaml', before: 'documents: [', after: undefined },
 ];
 

@@ -21,6 +21,8 @@ function inJson(text: string, list: GlobList, glob: string): string | undefined 
   const errors: { error: number; offset: number; length: number }[] = [];
   const tree = parseTree(text.trim() === '' ? '{}' : text, errors, { allowTrailingComma: true });
   if (!tree || errors.length > 0 || tree.type !== 'object') return undefined;
+  const documents = findNodeAtLocation(tree, ['documents']);
+  if (documents && documents.type !== 'object') return undefined;
   const listed = (name: GlobList): unknown[] | undefined => {
     const node = findNodeAtLocation(tree, ['documents', name]);
     return textsOf(node ? getNodeValue(node) as unknown : undefined);
@@ -42,12 +44,17 @@ function inYaml(text: string, list: GlobList, glob: string): string | undefined 
   if (document.errors.length > 0) return undefined;
   if (document.contents === null) document.contents = document.createNode({}) as unknown as typeof document.contents;
   try {
-    const has = (name: GlobList): unknown[] => { const node = document.getIn(['documents', name]); return isSeq(node) ? node.toJSON() as unknown[] : []; };
-    if (!has(list).includes(glob)) {
-      if (has(list).length > 0) document.addIn(['documents', list], glob); else document.setIn(['documents', list], document.createNode([glob]));
+    // “documents:” and nothing behind it.
+    if (document.get('documents') === undefined) document.delete('documents');
+    const listed = (name: GlobList): unknown[] | undefined => { const node = document.getIn(['documents', name]); return isSeq(node) ? node.toJSON() as unknown[] : node === undefined ? [] : undefined; };
+    const own = listed(list), struck = listed(other(list));
+    if (!own || !struck) return undefined;
+    if (!own.includes(glob)) {
+      if (own.length > 0) document.addIn(['documents', list], glob); else document.setIn(['documents', list], document.createNode([glob]));
     }
-    const at = has(other(list)).indexOf(glob);
+    const at = struck.indexOf(glob);
     if (at >= 0) document.deleteIn(['documents', other(list), at]);
   } catch { return undefined; }
-  return document.toString();
+  const written = document.toString();
+  return text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
 }
