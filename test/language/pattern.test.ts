@@ -75,6 +75,8 @@ describe('a pattern', () => {
     ['!? ask', /does not expect “\?”/],
     ['ask !|', /does not expect “\|”/],
     ['(ask !)', /does not expect “\)”/],
+    ['ask !', /“ask !” ends where a word must stand/],
+    ['!', /ends where a word must stand/],
     ['a ..13 b', /“a \.\.13 b” has a gap above 12/],
     ['Ask first', /has a capital letter in “Ask”/],
     ['ask Éva', /has a capital letter in “Éva”/],

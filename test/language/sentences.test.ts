@@ -24,7 +24,8 @@ describe('sentences', () => {
     ['end at a line break behind a closing mark', '“We ask.”\u2028we do', ['“We ask.”', 'we do']],
     ['go on behind a closing mark that a word follows', '“We ask.”s mark is here.', ['“We ask.”s mark is here.']],
     ['may begin with a digit, a bracket or a section', 'We ask. 300 do. (Some. [Few. § 3 says so.', ['We ask.', '300 do.', '(Some.', '[Few.', '§ 3 says so.']],
-    ['may begin with a quotation mark', 'We. “ask. „why. »how. «so.', ['We.', '“ask.', '„why.', '»how.', '«so.']],
+    ['may begin with a quotation mark', 'We. “ask. „why. »how. «so. ”as. ‘then. ’now. \'here.', ['We.', '“ask.', '„why.', '»how.', '«so.', '”as.', '‘then.', '’now.', '\'here.']],
+    ['may stand behind the number of their section', '§ 3. Leaders decide. §4. They ask.', ['Leaders decide.', 'They ask.']],
     ['do not begin with another sign', 'We ask. – and more. * and more. ] and more.', ['We ask. – and more. * and more. ] and more.']],
 
     ['do not end behind an abbreviation', 'Kom t.ex. Måndag kl. 9 eller bl.a. Tisdag.', ['Kom t.ex. Måndag kl. 9 eller bl.a. Tisdag.']],

@@ -40,6 +40,8 @@ const reads: readonly [says: string, text: string, prose: readonly string[]][] =
   ['a long line as no heading', `${long}\n\nWe decide.`, [long, 'We decide.']],
   ['two lines as no heading', 'Remote\nwork\n\nWe decide.', ['Remote\nwork', 'We decide.']],
   ['underlined lines as headings, with words behind them', 'Remote work\n===========\nWe decide.\n\nWhy?\n----\nBecause.', ['# Remote work', 'We decide.', '# Why?', 'Because.']],
+  ['an underlined question as a heading, on Windows', 'Why?\r\n----\r\nBecause.', ['# Why?', 'Because.']],
+  ['an underlined question as a heading, with lone carriage returns', 'Why?\r----\rBecause.', ['# Why?', 'Because.']],
   ['a short line as a heading, on Windows', 'Remote work\r\n===========\r\nWe decide.\r\n', ['# Remote work', 'We decide.']],
   ['an underlined line at the end', 'We decide.\n\nRemote work\n***\n', ['We decide.', '# Remote work']],
   ['a line of underscores as no words', 'One.\n___\nTwo.', ['# One.', 'Two.']],

@@ -168,4 +168,4 @@ function withoutTables(body: string, bullet = '-'): string {
 /** A body without line breaks, for a table's cell. */
 const inOneLine = (body: string): string =>
   withoutTables(body).split(/\n+/).map((line) => line.replace(/^[-*+•–] /, '').trim()).filter((line) => line !== '')
-    .map((line) => (/[.!?:]$/.test(line) ? line : `${line}.`)).join(' ').replaceAll('|', '\\|');
+    .map((line) => (/[.!?:]\]?$/.test(line) ? line : `${line}.`)).join(' ').replaceAll('|', '\\|');

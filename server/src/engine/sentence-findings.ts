@@ -75,6 +75,9 @@ function* foundByPattern(at: Place, linter: Linter): Iterable<Raw> {
   }
 }
 
+/** The score where there is no rule of another family. */
+const NOTHING = -2;
+
 /** A sentence shorter than this is a name or a label (in words). */
 const LEAST_WORDS = 3;
 
@@ -94,7 +97,7 @@ function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter
   const sureOf = (family: string): number | undefined => {
     const own = best.get(family);
     if (!own) return undefined;
-    let otherScore = -Infinity;
+    let otherScore = NOTHING;
     for (const [other, { score }] of best) if (other !== family && score > otherScore) otherScore = score;
     return scorer.sureOf(family, { score: own.score, spoken: spoken.has(family), otherScore, otherSpoken: spoken.size > (spoken.has(family) ? 1 : 0) });
   };

@@ -81,7 +81,8 @@ class Parser {
   }
 
   private single(): PatternNode {
-    const sign = this.signs[this.at++]!;
+    const sign = this.signs[this.at++];
+    if (sign === undefined) return this.fail('ends where a word must stand');
     if (sign === '(') {
       const of = [this.sequence()];
       while (this.signs[this.at] === '|') { this.at++; of.push(this.sequence()); }

@@ -158,7 +158,7 @@ export class PhraseBook {
     const take = (atom: number | undefined) => { if (atom !== undefined) found.add(atom); };
     take(words.get(word));
     // “manager’s” is a manager too.
-    if (word.endsWith("'s") || word.endsWith("s'")) take(words.get(word.slice(0, word.endsWith("'s") ? -2 : -1)));
+    if (word.endsWith("'s")) take(words.get(word.slice(0, -2)));
     const first = word.charCodeAt(0);
     if (first >= 48 && first <= 57 && number >= 0) found.add(number);
     for (let i = Math.min(word.length, this.longest.prefix); i > 0; i--) take(prefixes.get(word.slice(0, i)));
@@ -173,10 +173,10 @@ export class PhraseBook {
 const longest = (of: ReadonlyMap<string, number>): number => Math.max(0, ...[...of.keys()].map((part) => part.length));
 
 /** Entries and patterns, by each atom of their first group of needs. */
-function unitsByAtom({ atoms, needs, atomGroups, units }: Tables): Groups {
+function unitsByAtom({ atoms, needs, atomGroups }: Tables): Groups {
   const starts = new Int32Array(atoms + 1);
   const each = (visit: (atom: number, unit: number) => void) => {
-    for (let unit = 0; unit + 1 < needs.starts.length && unit < units; unit++) {
+    for (let unit = 0; unit + 1 < needs.starts.length; unit++) {
       const group = needs.items[needs.starts[unit]!]!;
       for (let i = atomGroups.starts[group]!; i < atomGroups.starts[group + 1]!; i++) visit(atomGroups.items[i]!, unit);
     }

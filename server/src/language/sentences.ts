@@ -13,9 +13,8 @@ const isCloser = (c: number): boolean => c === 34 || c === 39 || c === 41 || c =
 
 /** Whether what follows a full stop opens a sentence: a capital, digit, quotation mark or bracket. */
 function opens(text: string, at: number): boolean {
-  const c = text[at];
-  if (c === undefined) return true;
-  if (/[\d"“„»«(\[§]/.test(c)) return true;
+  const c = text[at]!;
+  if (/[\d"“”„»«‘’'(\[§]/.test(c)) return true;
   return c !== c.toLowerCase();
 }
 
@@ -68,7 +67,7 @@ function isAbbreviation(text: string, dot: number, from: number, abbreviations: 
   const word = text.slice(start, dot).toLowerCase();
   if (word.length === 1 && /\p{L}/u.test(word) && text[dot - 1] !== text[dot - 1]!.toLowerCase()) return true;
   // “§ 3. Leaders …”, “1. Leaders …”: a number opens a clause, it does not end one.
-  if (/^\d{1,2}(?:\.\d{1,2})*$/.test(word) && text.slice(from, start).trim() === '') return true;
+  if (/^§?\d{1,2}(?:\.\d{1,2})*$/.test(word) && /^\s*(?:§\s*)?$/.test(text.slice(from, start))) return true;
   if (!abbreviations.has(word)) return false;
   // “… 11.000 kr. Den …”: behind a number, a unit before a capital ends the sentence.
   if (!digitFollows && units.has(word) && /\d\s$/.test(text.slice(from, start))) return false;

@@ -28,7 +28,7 @@ function joins(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1), after = text.charCodeAt(at + 1);
   if (c === 45 || c === 0x2010 || c === 0x2011) return isLetter(after);
   if (c === 39 || c === 0x2019) return isLetter(after);
-  if (c === 46 || c === 44 || c === 58) return before >= 48 && before <= 57 && after >= 48 && after <= 57;
+  if (c === 46 || c === 44 || c === 58) return before <= 57 && after >= 48 && after <= 57;
   return false;
 }
 

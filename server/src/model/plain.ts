@@ -67,5 +67,7 @@ const isRule = (line: string): boolean => line.trim().length > 2 && /^[-=_*]+$/.
 const isShort = (words: string): boolean => !/[\n\r]/.test(words) && words.trim().length <= 80 && !/[.!?:;,]$/.test(words.trim());
 
 /** A single short line without a full stop that a blank line or an underline follows. */
-const isHeading = (words: string, after: string): boolean =>
-  isShort(words) && after.trim() !== '' || isRule(after.slice(1, lineAt(after, 1).end));
+const isHeading = (words: string, after: string): boolean => {
+  const { next } = lineAt(after, 0);
+  return (isShort(words) && after.trim() !== '') || isRule(after.slice(next, lineAt(after, next).end));
+};
