@@ -40,7 +40,7 @@ export function configSchema(folders: readonly RuleFolder[]): object {
         type: 'array', maxItems: 500, description: 'Findings that stay, for texts that cannot hold comments.',
         items: {
           type: 'object', required: ['rule', 'text', 'reason'], additionalProperties: false,
-          properties: { rule: { type: 'string' }, text: { type: 'string', description: 'The words that stay.' }, reason: { type: 'string' }, file: { type: 'string' } },
+          properties: { rule: { type: 'string', description: 'A rule, a family (“control/*”) or all (“*”).' }, text: { type: 'string', minLength: 1, description: 'The words that stay.' }, reason: { type: 'string', minLength: 1 }, file: { type: 'string', description: 'The files it holds for, as a glob from the configuration’s folder; without it, all.' } },
         },
       },
       messageLanguage: { enum: ['auto', 'en', 'sv', 'da'], default: 'auto' },

@@ -91,23 +91,11 @@ function quotesOf(text: string, start: number, end: number, tokens: readonly Tok
 
 const CLAUSE_END = Before.semicolon | Before.colon | Before.dash | Before.stop;
 
-/**
- * The clause a token stands in, as a token range: from the last comma, colon, semicolon or dash that separates clauses to
- * the next. Commas count only where at least three words lie between, so that lists stay whole.
- */
+/** The clause a token stands in, as a token range: from the last comma, colon, semicolon or dash to the next. */
 export function clauseOf(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
-  let first = from;
-  while (first > 0) {
-    const before = tokens[first]!.before;
-    if ((before & CLAUSE_END) !== 0) break;
-    if ((before & Before.comma) !== 0 && first <= from) break;
-    first--;
-  }
-  let last = to;
-  while (last < tokens.length) {
-    const before = tokens[last]!.before;
-    if ((before & (CLAUSE_END | Before.comma)) !== 0) break;
-    last++;
-  }
+  const ends = (at: number): boolean => (tokens[at]!.before & (CLAUSE_END | Before.comma)) !== 0;
+  let first = from, last = to;
+  while (first > 0 && !ends(first)) first--;
+  while (last < tokens.length && !ends(last)) last++;
   return { from: first, to: last };
 }
