@@ -12,7 +12,18 @@ const cases: readonly (readonly [says: string, type: string, leadership: boolean
   ['no word deep in a sentence of the text', 'other', false, '# Tool\n\nIt draws a chart of every build and each release that anybody has ever put under some policy.\n'],
 ];
 
+/** Titles of letters: to all who work there, who are asked for a reason and a contact only; and to those who lead. */
+const letters: readonly (readonly [language: 'en' | 'sv' | 'da', title: string, type: string])[] = [
+  ['en', 'Memo – all shifts', 'other'], ['en', 'A note to all staff', 'other'], ['en', 'To everyone in the house', 'other'], ['en', 'A letter to our team leads', 'principles'], ['en', 'To those who lead a shift', 'principles'],
+  ['sv', 'Besked till alla på lagret', 'other'], ['sv', 'Till alla i huset', 'other'], ['sv', 'Brev till enhetscheferna', 'principles'], ['sv', 'Till er som leder ett skift', 'principles'],
+  ['da', 'Besked til alle på lageret', 'other'], ['da', 'Til alle på huset', 'other'], ['da', 'Brev til afdelingslederne', 'principles'], ['da', 'Til jer, der leder et hold', 'principles'],
+];
+
 describe('kind of a document', () => {
+  for (const [language, title, type] of letters) {
+    it(`goes by whom a letter is to: ${title}`, () => assert.equal(lintText(`# ${title}\n\n${people}\n`, { language, path: 'text.md' }).agreement.kind.type, type));
+  }
+
   for (const [says, type, leadership, text] of cases) {
     it(`goes by ${says}`, () => {
       const { kind } = lintText(text, { language: 'en', path: 'text.md' });
