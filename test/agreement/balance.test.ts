@@ -159,3 +159,13 @@ describe('the balance of a document', () => {
     assert.deepEqual(lintText(lawful, { language: 'en' }).findings.filter(({ rule }) => rule === 'commitment/one-sided'), []);
   });
 });
+
+describe('a house’s own words for people', () => {
+  const people = { staff: ['zorkers', 'zorkare', 'zorkere'], leaders: ['grand zork', 'storzorken'] };
+  for (const [language, text] of [['en', 'Zorkers must lock the door. The grand zork explains why.'], ['sv', 'Zorkare ska låsa dörren. Storzorken förklarar varför.'], ['da', 'Zorkere skal låse døren. Storzorken forklarer hvorfor.']] as const) {
+    it(`weigh like the language’s own (${language})`, () => {
+      const weighed = (config: { people?: typeof people }) => { const { duty, promise } = lintText(`# Policy\n\n${text}\n`, { language, config }).agreement.balance.weighed; return [duty.length, promise.length]; };
+      assert.deepEqual([weighed({}), weighed({ people })], [[0, 0], [1, 1]]);
+    });
+  }
+});

@@ -167,9 +167,13 @@ function toldFindings(told: readonly Told[], { reading: { language } }: Agreemen
   });
 }
 
+/** What the languages call their classes of those who work and of those who lead. */
+const staffClasses = ['staff', 'occupation', 'colleague', 'worker'], leaderClasses = ['leader', 'boss', 'manager'];
+
 function vocabularyOf(config: Config): Vocabulary {
   const { staff, leaders } = config.people;
-  return { ...(staff.length > 0 && { staff }), ...(leaders.length > 0 && { leader: leaders }) };
+  const each = (classes: readonly string[], words: readonly string[]): Vocabulary => (words.length > 0 ? Object.fromEntries(classes.map((name) => [name, words])) : {});
+  return { ...each(staffClasses, staff), ...each(leaderClasses, leaders) };
 }
 
 function messageLanguageOf(reading: DocumentReading, input: Pick<LintInput, 'editorLanguage'>, config: Config): Language {
