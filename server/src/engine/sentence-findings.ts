@@ -166,13 +166,13 @@ function placeRules({ rules }: Linter): readonly (readonly [string, SentenceRule
 function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], severity: Severity, at: Place, linter: Linter): Raw | undefined {
   const { reading, around, prose, language } = at;
   const holds = (exemption: Exemption): boolean => rule.despite?.[exemption] === undefined;
-  let best: Raw | undefined;
+  let best: { readonly raw: Raw; readonly hit: Hit } | undefined;
   for (const hit of hits) {
     const verdict = judge(hit, reading, around, holds);
     if (verdict.what === 'silent') continue;
     const considered = rule.consider?.({ hit, ...at }) ?? true;
     if (considered === false) continue;
-    const span = { start: prose.start + reading.tokens[hit.markFrom]!.start, end: prose.start + reading.tokens[hit.markTo - 1]!.end };
+    const span = spanOf(hit.markFrom, hit.markTo, at);
     if (linter.config.vocabulary.length > 0 && isHouseWord(prose.text.slice(span.start - prose.start, span.end - prose.start), linter.config.vocabulary)) continue;
     const own = linter.packs[language]!.remarks[id]?.[hit.index];
     const said = considered === true ? {} : considered;
@@ -185,10 +185,25 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
       place: prose.kind === 'heading' ? 'heading' : prose.kind === 'cell' ? 'cell' : prose.item ? 'item' : 'text',
       weight: hit.named.size, ...(verdict.what === 'speak' && prose.kind !== 'heading' && { speaks: true as const }), ...(own?.instead && { instead: own.instead }),
     };
-    if (!best || isBetter(raw, best)) best = raw;
+    if (!best || isBetter(raw, best.raw)) best = { raw, hit };
   }
-  return best;
+  if (!best) return undefined;
+  const { raw, hit } = best;
+  return isTelling(reading, hit) || isReplaced(id, language, linter) ? raw : { ...raw, problem: { ...raw.problem, at: spanOf(hit.from, hit.to, at) } };
 }
+
+/** The stretch from one word to before another, in the chunk. */
+const spanOf = (from: number, to: number, { prose, reading: { tokens } }: Place): Span => ({ start: prose.start + tokens[from]!.start, end: prose.start + tokens[to - 1]!.end });
+
+/** Marked words that a message can quote: “but has no” by itself says nothing. */
+const isTelling = ({ tokens }: Reading, { markFrom, markTo }: Hit): boolean =>
+  markTo - markFrom > LEAST_WORDS || tokens.slice(markFrom, markTo).some(({ word }) => word.length >= TELLING);
+
+/** Whether a fix of the rule puts other words in the place of those that are marked: then they are marked for that. */
+const isReplaced = (id: string, language: Language, { packs }: Linter): boolean => packs[language]!.words[id]?.fixes.some(({ replaces }) => replaces === 'span') === true;
+
+/** Shorter words join others (in UTF-16 code units). */
+const TELLING = 4;
 
 /** The louder of two findings, then the better founded, then the one that covers more. */
 const isBetter = (one: Raw, other: Raw): boolean =>
