@@ -26,6 +26,7 @@ describe('the words of a sentence', () => {
     ['are the same with hyphens that do not break', 'co\u2010worker co\u2011worker', 'co-worker | co-worker'],
     ['lose a hyphen that joins nothing', 'team- og -leder, co‑', 'team | og | leder | ,co'],
     ['are the same where they may be broken', 'med\u00adarbejder', 'medarbejder'],
+    ['are none where only a soft hyphen stands', 'a \u00ad b\u00ad, \u00adc', 'a | b | ,c'],
     ['have straight apostrophes', 'Don’t don\'t', 'don\'t | don\'t'],
     ['lose an apostrophe that joins nothing', 'the managers’ and the \'leaders\' plan', 'the | managers | and | the | leaders | plan'],
     ['may be numbers with signs inside', '50.000 9:30 3,5 1.2.3 0.0 9,9', '50.000 | 9:30 | 3,5 | 1.2.3 | 0.0 | 9,9'],

@@ -15,9 +15,11 @@ export interface Token {
   readonly before: number;
 }
 
+const SOFT_HYPHEN = 0xad;
+
 const isLetter = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) ||
-  (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && c < 0x2000) || c === 0xaa || c === 0xb5 || c === 0xba || (c >= 0x3040 && c < 0xfe00) || c === 0xad;
+  (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && c < 0x2000) || c === 0xaa || c === 0xb5 || c === 0xba || (c >= 0x3040 && c < 0xfe00) || c === SOFT_HYPHEN;
 
 /** `%`, `§`, `€`, `£`, `$`: words of their own. */
 const isSymbol = (c: number): boolean => c === 37 || c === 0xa7 || c === 0x20ac || c === 0xa3 || c === 36;
@@ -45,7 +47,8 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   let before = 0;
   for (let at = start; at < end;) {
     const c = text.charCodeAt(at);
-    if (isLetter(c)) {
+    // A soft hyphen is part of a word, never one by itself.
+    if (isLetter(c) && c !== SOFT_HYPHEN) {
       let to = at + 1;
       while (to < end && (isLetter(text.charCodeAt(to)) || (to + 1 < end && joins(text, to)))) to++;
       tokens.push({ start: at, end: to, word: normal(text.slice(at, to)), before });
