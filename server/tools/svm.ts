@@ -5,7 +5,7 @@ import { encode, levelOf, shareOf, type Models } from '../src/language/weights';
 
 const COST = 1.0, EPOCHS = 25;
 
-export interface Model { readonly weights: Float64Array; readonly bias: number }
+interface Model { readonly weights: Float64Array; readonly bias: number }
 /** A model in the steps that are shipped. */
 export interface Rounded extends Model { readonly scale: number }
 
@@ -33,7 +33,7 @@ export class Rows<Sample extends { readonly features: readonly Feature[] }> {
 export interface Example { readonly row: number; readonly sign: 1 | -1; readonly weight: number }
 
 /** A model that tells examples of one sign from those of the other. @param kept the features that may have a weight; all, when it is absent */
-export function fit(rows: Rows<{ readonly features: readonly Feature[] }>, examples: readonly Example[], kept?: Uint8Array): Model {
+function fit(rows: Rows<{ readonly features: readonly Feature[] }>, examples: readonly Example[], kept?: Uint8Array): Model {
   const weights = new Float64Array(FEATURES);
   let bias = 0;
   const alpha = new Float64Array(examples.length);
@@ -70,7 +70,7 @@ export function fit(rows: Rows<{ readonly features: readonly Feature[] }>, examp
 }
 
 /** The features that weigh most in all models together, so many. */
-export function heaviest(models: readonly Model[], count: number): Uint8Array {
+function heaviest(models: readonly Model[], count: number): Uint8Array {
   const weight = new Float64Array(FEATURES);
   for (const { weights } of models) {
     const length = weights.reduce((sum, one) => sum + one * one, 0) || 1;
@@ -81,8 +81,19 @@ export function heaviest(models: readonly Model[], count: number): Uint8Array {
   return kept;
 }
 
+/**
+ * Models as small as they are shipped, one for each set of examples.
+ *
+ * @param count how many features have weights, the same for all of them
+ */
+export function smallModels(rows: Rows<{ readonly features: readonly Feature[] }>, examples: readonly (readonly Example[])[], count: number): Rounded[] {
+  // Fitted again to the features that weigh most, so that what is left makes up for what is gone.
+  const kept = heaviest(examples.map((of) => fit(rows, of)), count);
+  return examples.map((of) => rounded(fit(rows, of, kept)));
+}
+
 /** A model as it is shipped: its weights in steps of the largest one. */
-export function rounded({ weights, bias }: Model): Rounded {
+function rounded({ weights, bias }: Model): Rounded {
   const scale = scaleOf(weights);
   return { weights: weights.map((weight) => shareOf(levelOf(weight / scale)) * scale), bias, scale };
 }

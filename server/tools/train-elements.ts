@@ -3,27 +3,25 @@
 //
 // Learns from `training/elements/LANG.jsonl`: for documents in `training/LANG`, all places that do an element's job.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readDocument } from '../src/agreement/document-reading';
+import { readDocument, type DocumentReading } from '../src/agreement/document-reading';
 import { elementNames, elementsOf, type ElementName } from '../src/agreement/elements';
 import { linter } from '../src/hosts/linter';
 import { isLanguage, type Language } from '../src/language/data';
-import type { LanguagePack } from '../src/language/pack';
 import { featuresOf, placeKind, type Feature } from '../src/language/features';
 import type { ElementWeights } from '../src/language/weights';
 import { parse } from '../src/model/document';
+import { shifted } from '../src/model/span';
 import { lineStarts } from '../src/report/lines';
-import { fit, heaviest, packedModels, rounded, Rows, scoreOf, type Example, type Rounded } from './svm';
+import { packedModels, Rows, scoreOf, smallModels, type Example, type Rounded } from './svm';
 import { readPage } from '../../test/rules/examples';
 import { readmeName } from './rule-pages';
-import { untagged } from './training-data';
+import { PAGE_WEIGHT, untagged } from './training-data';
 
 /** How many features have weights: more found no more. */
 const KEPT = 1200;
 /** The score from which a sentence does the job; where wrongly calling an element missing and wrongly finding it are about as rare. */
 const FROM = -0.3;
 
-/** A page's examples are what a rule promises. */
-const PAGE_WEIGHT = 12;
 /** Which element a rule misses in the documents that its page says it flags. */
 const missedBy: Readonly<Record<string, ElementName>> = {
   'expectations/missing-task': 'task', 'expectations/missing-frame': 'frame', 'expectations/missing-success': 'success', 'responsibility/unowned-area': 'owner', 'expectations/one-sided': 'mutual',
@@ -38,15 +36,16 @@ interface Doc { readonly gold: ReadonlySet<ElementName>; readonly byPattern: Rea
 function load(language: Language): { readonly docs: Doc[]; readonly samples: Sample[] } {
   const docs: Doc[] = [], samples: Sample[] = [];
   // Without the models of last time: what patterns find by themselves is asked for.
-  const { elementWeights: _, ...pack } = linter.packs[language]!;
+  const { elementWeights: _, ...pack } = linter.packs[language]!, packs = { ...linter.packs, [language]: pack };
+  const readingOf = (text: string) => readDocument(parse(text, 'markdown'), { packs, language });
   for (const line of readFileSync(`server/training/elements/${language}.jsonl`, 'utf8').split('\n').filter(Boolean)) {
     const { doc, elements } = JSON.parse(line) as Annotation;
     const { text } = untagged(readFileSync(`server/training/${language}/${doc}`, 'utf8')), starts = lineStarts(text);
     const places = elementNames.flatMap((element) => elements[element].map(([at, quote]) => ({ element, offset: text.indexOf(quote, starts[at - 1]) })));
     const lost = places.find(({ offset }) => offset < 0);
     if (lost) throw new Error(`${doc}: a place of ${lost.element} is not there.`);
-    const found = elementsOf(readDocument(parse(text, 'markdown'), { packs: { ...linter.packs, [language]: pack }, language }));
-    for (const { features, start, end } of sentencesOf(text, language, pack)) {
+    const reading = readingOf(text), found = elementsOf(reading);
+    for (const { features, start, end } of sentencesOf(reading)) {
       // A quote may begin with the mark that a sentence begins behind.
       const here = places.filter(({ offset }) => offset >= start - 3 && offset < end);
       samples.push({ features, elements: [...new Set(here.map(({ element }) => element))], doc: docs.length });
@@ -56,16 +55,16 @@ function load(language: Language): { readonly docs: Doc[]; readonly samples: Sam
   for (const [rule, missing] of Object.entries(missedBy)) {
     // Where the title is marked, the whole document misses it.
     for (const { text, spans } of readPage(readFileSync(`server/src/rules/${rule}/${readmeName(language)}`, 'utf8')).flagged) {
-      if (spans[0] && text.slice(0, spans[0].start).endsWith('# ')) samples.push(...sentencesOf(text, language, pack).map(({ features }) => ({ features, elements: [], missing, doc: -1 })));
+      if (spans[0] && text.slice(0, spans[0].start).endsWith('# ')) samples.push(...sentencesOf(readingOf(text)).map(({ features }) => ({ features, elements: [], missing, doc: -1 })));
     }
   }
   return { docs, samples };
 }
 
-/** The sentences of a text in its language, with their places. */
-function sentencesOf(text: string, language: Language, pack: LanguagePack): { readonly features: readonly Feature[]; readonly start: number; readonly end: number }[] {
-  return readDocument(parse(text, 'markdown'), { packs: { ...linter.packs, [language]: pack }, language }).chunks.flatMap((placed) => placed.proses.flatMap(({ prose, sentences, language: own }) =>
-    (own !== language || prose.inBlockquote ? [] : sentences.map((sentence) => ({ features: featuresOf({ reading: sentence, kind: placeKind(prose) }), start: placed.start + prose.start + sentence.start, end: placed.start + prose.start + sentence.end })))));
+/** The sentences of a document in its language, with their places. */
+function sentencesOf({ chunks, language }: DocumentReading): { readonly features: readonly Feature[]; readonly start: number; readonly end: number }[] {
+  return chunks.flatMap((placed) => placed.proses.flatMap(({ prose, sentences, language: own }) =>
+    (own !== language || prose.inBlockquote ? [] : sentences.map((sentence) => ({ features: featuresOf({ reading: sentence, kind: placeKind(prose) }), ...shifted(sentence, placed.start + prose.start) })))));
 }
 
 /** A model for each element, from the sentences of the documents that are used. */
@@ -73,8 +72,7 @@ function modelsOf(rows: Rows<Sample>, isUsed: (doc: number) => boolean): Rounded
   const used = [...rows.samples.entries()].filter(([, { doc }]) => isUsed(doc));
   const examples = elementNames.map((name) => used.filter(([, { missing }]) => missing === undefined || missing === name)
     .map(([row, { elements, missing }]): Example => ({ row, sign: elements.includes(name) ? 1 : -1, weight: missing ? PAGE_WEIGHT : 1 })));
-  const kept = heaviest(examples.map((of) => fit(rows, of)), KEPT);
-  return examples.map((of) => rounded(fit(rows, of, kept)));
+  return smallModels(rows, examples, KEPT);
 }
 
 const percent = (part: number, whole: number) => `${(100 * part / whole).toFixed(0)}`.padStart(4);
@@ -84,7 +82,7 @@ function main(): void {
   if (!isLanguage(language)) { console.error('usage: train-elements.ts LANG [--folds N] [--write]'); process.exitCode = 2; return; }
   const { docs, samples } = load(language), rows = new Rows(samples);
   console.log(`${language}: ${docs.length} documents, ${samples.length} sentences, ${samples.reduce((sum, { elements }) => sum + elements.length, 0)} places`);
-  const folds = Number(args[args.indexOf('--folds') + 1] ?? 5) || 5;
+  const folds = args.includes('--folds') ? Number(args[args.indexOf('--folds') + 1]) : 5;
   const best = docs.map(() => new Float64Array(elementNames.length).fill(-Infinity));
   for (let fold = 0; fold < folds; fold++) {
     const models = modelsOf(rows, (doc) => doc % folds !== fold);
@@ -101,7 +99,7 @@ function main(): void {
     total.models += models;
     console.log(`${name.padEnd(14)}${percent(patterns, docs.length)}${percent(models, docs.length)}`);
   }
-  console.log(`${'all'.padEnd(14)}${percent(total.patterns, 12 * docs.length)}${percent(total.models, 12 * docs.length)}`);
+  console.log(`${'all'.padEnd(14)}${percent(total.patterns, elementNames.length * docs.length)}${percent(total.models, elementNames.length * docs.length)}`);
   if (!args.includes('--write')) return;
   const weights: ElementWeights = { elements: elementNames, from: FROM, ...packedModels(modelsOf(rows, () => true)) };
   const json = `${JSON.stringify(weights, null, 1)}\n`;

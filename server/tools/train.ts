@@ -8,12 +8,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Figure } from '../src/engine/measured';
 import { isLanguage, type Language } from '../src/language/data';
 import { familyOf } from '../src/language/scorer';
-import { DOUBTED, SUSPECT, sureOfDocument, sureOfSentence, terms, type DocumentSigns, type SentenceSigns, type Sureness } from '../src/language/sureness';
+import { DOUBTED, NOTHING, SUSPECT, sureOfDocument, sureOfSentence, terms, type DocumentSigns, type SentenceSigns, type Sureness } from '../src/language/sureness';
 import type { Weights } from '../src/language/weights';
 import { rules } from '../src/rules/index';
 import { regression } from './regression';
-import { fit, heaviest, packedModels, rounded, Rows, scoreOf, type Example, type Rounded } from './svm';
-import { fromGold, fromPages, fromProduct, fromSentences, fromTraining, type Sample } from './training-data';
+import { packedModels, Rows, scoreOf, smallModels, type Example, type Rounded } from './svm';
+import { fromGold, fromPages, fromProduct, fromSentences, fromTraining, PAGE_WEIGHT, type Sample } from './training-data';
 
 /** How many features have weights, the same for all rules. */
 const KEPT = 7000;
@@ -25,8 +25,8 @@ const wanted = Number(all('--precision')[0] ?? 0.85);
 
 const trainable = Object.entries(rules).filter(([, rule]) => rule.looksAt === 'sentence').map(([id]) => id);
 
-/** A page's examples are what a rule promises, and annotated documents are settled by several readers: they count for more. */
-const PAGE_WEIGHT = 12, GOLD_WEIGHT = 2;
+/** Annotated documents are settled by several readers: they count for more. */
+const GOLD_WEIGHT = 2;
 /** Public documents are long and mostly fine: all that is fine in them would outweigh the flaws of all others. */
 const PUBLIC_WEIGHT = 0.5;
 
@@ -50,9 +50,8 @@ function modelsOf(rows: Rows<Sample>, isUsed: (sample: Sample, row: number) => b
     });
     if (examples.filter(({ sign, weight }) => sign > 0 && weight >= 1).length >= 8) examplesOf.set(rule, examples);
   }
-  // Fitted again to the features that weigh most, so that what is left makes up for what is gone.
-  const kept = heaviest([...examplesOf.values()].map((examples) => fit(rows, examples)), KEPT);
-  return new Map([...examplesOf].map(([rule, examples]) => [rule, rounded(fit(rows, examples, kept))]));
+  const models = smallModels(rows, [...examplesOf.values()], KEPT);
+  return new Map([...examplesOf.keys()].map((rule, i) => [rule, models[i]!]));
 }
 
 interface Judged { readonly sample: Sample; readonly scores: ReadonlyMap<string, number>; /** By family: how sure the linter is of it. */ readonly sure: Map<string, number> }
@@ -62,7 +61,7 @@ const counts = (rule: string): boolean => rules[rule]!.severity !== 'hint';
 
 /** The highest score of those rules; without any, nothing speaks for it. */
 const highest = (scores: Judged['scores'], isMeant: (rule: string) => boolean): number =>
-  [...scores].reduce((most, [rule, score]) => (score > most && counts(rule) && isMeant(rule) ? score : most), -2);
+  [...scores].reduce((most, [rule, score]) => (score > most && counts(rule) && isMeant(rule) ? score : most), NOTHING);
 
 /** What a sentence shows of a family. */
 const signsOf = ({ sample: { spoken }, scores }: Judged, family: string): SentenceSigns => ({

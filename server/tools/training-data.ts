@@ -18,6 +18,9 @@ import { goldDocuments, scoringSentences } from './gold';
 import { lineStarts } from '../src/report/lines';
 import { readmeName } from './rule-pages';
 
+/** A page's examples are what a rule promises: they count for more. */
+export const PAGE_WEIGHT = 12;
+
 export interface Sample {
   readonly features: readonly Feature[];
   /** Rules that flag the sentence; with `?` before it where experts would argue. */

@@ -20,6 +20,10 @@ export interface ProseReading {
   readonly sentences: readonly Reading[];
 }
 
+/** How many words they hold. */
+export const wordsIn = (proses: readonly ProseReading[]): number =>
+  proses.reduce((sum, { sentences }) => sentences.reduce((all, { tokens }) => all + tokens.length, sum), 0);
+
 /** A chunk as it was read: the same for as long as its words and language are. */
 interface ChunkReading {
   readonly proses: readonly ProseReading[];

@@ -103,7 +103,7 @@ function likelyIn(placed: PlacedReading, { packs }: DocumentReading): readonly L
       for (const [m, name] of models.elements.entries()) {
         const score = scores[m]!;
         if (score <= models.from || !isElement(name) || (neverByFlaw.has(name) && (soured ??= isSoured(placed.proses, i)))) continue;
-        found.push({ element: name, score, at: { start: prose.prose.start + sentence.start, end: prose.prose.start + sentence.end }, ...(prose.prose.kind === 'heading' && { heading: prose }) });
+        found.push({ element: name, score, at: shifted(sentence, prose.prose.start), ...(prose.prose.kind === 'heading' && { heading: prose }) });
       }
     }
   }
@@ -170,7 +170,7 @@ function* namedIn(proses: readonly ProseReading[], index: number, columns: reado
   const { prose, sentences } = proses[index]!;
   let soured: boolean | undefined;
   for (const [i, sentence] of sentences.entries()) {
-    const at = { start: prose.start + sentence.start, end: prose.start + sentence.end };
+    const at = shifted(sentence, prose.start);
     for (const [owner, hits] of sentence.hits) {
       const announced = owner.startsWith('heading:');
       if (!announced && !owner.startsWith('element:')) continue;
@@ -220,7 +220,7 @@ const signsIn = byChunk(({ proses }) => {
   for (const { prose, sentences } of proses) {
     if (prose.inBlockquote) continue;
     for (const sentence of sentences) {
-      for (const name of signNames) if (sentence.hits.has(`element:${name}`)) found.push([name, { start: prose.start + sentence.start, end: prose.start + sentence.end }]);
+      for (const name of signNames) if (sentence.hits.has(`element:${name}`)) found.push([name, shifted(sentence, prose.start)]);
     }
   }
   return found;

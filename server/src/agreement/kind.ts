@@ -2,7 +2,7 @@
 import type { Hit } from '../language/phrases';
 import { nearestOf } from '../model/nearest';
 import { byChunk } from './by-chunk';
-import type { DocumentReading, ProseReading } from './document-reading';
+import { wordsIn, type DocumentReading, type ProseReading } from './document-reading';
 
 export const documentTypes = ['charter', 'policy', 'principles', 'other'] as const;
 export type DocumentType = (typeof documentTypes)[number];
@@ -109,12 +109,11 @@ function sum(all: readonly Readonly<Weights>[]): Weights {
 }
 
 const weightOf = byChunk(({ proses }): Readonly<Weights> => {
-  const of = nothing();
+  const of = { ...nothing(), words: wordsIn(proses) };
   for (const { prose, sentences } of proses) {
     for (const sentence of sentences) {
       const isHeading = prose.kind === 'heading', speaks = (name: string): number => (sentence.hits.has(`kind:${name}`) ? 1 : 0);
       of.sentences++;
-      of.words += sentence.tokens.length;
       if (sentence.classes.some((classes) => classes.includes('staff'))) of.staff++;
       if (sentence.classes.some((classes) => classes.includes('leader'))) of.leaders++;
       for (const owner of sentence.hits.keys()) if (isRule(owner)) of.flags++;

@@ -2,12 +2,13 @@
 import { KeptTwice } from '../agreement/by-chunk';
 import { agreementOf, type Agreement } from '../agreement/agreement';
 import { factsOf, type Facts } from '../agreement/facts';
-import { readDocument, type DocumentReading, type PlacedReading, type ProseReading } from '../agreement/document-reading';
+import { readDocument, wordsIn, type DocumentReading, type PlacedReading, type ProseReading } from '../agreement/document-reading';
 import { typeMeant, type SaidType } from '../agreement/kind';
 import { LONGEST_LEGEND, tablesOf } from '../agreement/tables';
 import type { DetectedLanguage, Language } from '../language/data';
 import { isLanguage } from '../language/data';
 import { scorerOf } from '../language/pack';
+import { rememberedOf } from '../language/remembered';
 import { familyOf } from '../language/scorer';
 import type { Vocabulary } from '../language/vocabulary';
 import { parse, type ChunkCache, type Format, type LintDocument } from '../model/document';
@@ -101,7 +102,7 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
       if (one.severity !== 'hint' && familyOf(one.rule) === 'control') control.push(shifted(one, start));
     }
   }
-  const context: DocumentContext = { today, allowances: [], ruleIds: ruleIdsOf(linter) };
+  const context: DocumentContext = { today, allowances: [], ruleIds: ruleIdsOf(linter.rules) };
   const wording = { linter, messages, text, reading };
   const worded = (all: readonly Raw[]) => all.map((one) => new Said(one, wording).at(0));
   const whole = worded([...documentFindings(agreement, context, linter, false), ...toldFindings(told, agreement, linter)]);
@@ -133,13 +134,7 @@ function voicesOf(chunk: Remembered, added: (of: Said) => number): readonly Said
 
 const sumOf = <One>(all: readonly One[], count: (one: One) => number): number => all.reduce((sum, one) => sum + count(one), 0);
 
-const ruleIds = new WeakMap<Rules, ReadonlySet<string>>();
-
-function ruleIdsOf({ rules }: Linter): ReadonlySet<string> {
-  let of = ruleIds.get(rules);
-  if (!of) ruleIds.set(rules, of = new Set(Object.keys(rules)));
-  return of;
-}
+const ruleIdsOf = rememberedOf((rules: Rules): ReadonlySet<string> => new Set(Object.keys(rules)));
 
 /** What rules say of the whole document; `last` asks those that speak when all others have. */
 function documentFindings(agreement: Agreement, context: DocumentContext, linter: Linter, last: boolean): Raw[] {
@@ -211,7 +206,7 @@ function chunkFindings(placed: PlacedReading, next: PlacedReading | undefined, l
   if (before) return before;
   const around = [...placed.above.map(({ reading }) => reading), ...legend];
   const { found, spoken, suspects } = sentenceFindings(placed, linter);
-  const words = placed.proses.reduce((sum, { sentences }) => sum + sentences.reduce((inProse, { tokens }) => inProse + tokens.length, 0), 0);
+  const words = wordsIn(placed.proses);
   const wording = { linter, messages, text: placed.chunk.text };
   const said = [...found, ...tableFindings(placed, legend, linter)].map((one) => new Said(one, wording));
   return remembered.keep(placed, { linter, language, messages, around, words, spoken, suspects, said });

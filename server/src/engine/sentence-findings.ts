@@ -6,11 +6,12 @@ import { judge, type Exemption, type Surroundings } from '../language/exemptions
 import { featuresOf, placeKind, type Feature } from '../language/features';
 import { scorerOf } from '../language/pack';
 import type { Hit } from '../language/phrases';
+import { rememberedOf } from '../language/remembered';
 import { clauseOf, gives, type Reading } from '../language/reading';
 import { familyOf, type Scorer } from '../language/scorer';
-import { DOUBTED, SUSPECT } from '../language/sureness';
+import { DOUBTED, NOTHING, SUSPECT } from '../language/sureness';
 import type { Prose } from '../model/chunk';
-import type { Span } from '../model/span';
+import { shifted, type Span } from '../model/span';
 import type { SentenceRule, Severity } from '../rules/rule';
 import { loudness, quieter, severityFor, type Linter, type Rules } from './linter';
 import type { Raw } from './raw';
@@ -74,9 +75,6 @@ function* foundByPattern(at: Place, linter: Linter): Iterable<Raw> {
     if (found) yield found;
   }
 }
-
-/** The score where there is no rule of another family. */
-const NOTHING = -2;
 
 /** A sentence shorter than this is a name or a label (in words). */
 const LEAST_WORDS = 3;
@@ -153,14 +151,11 @@ function learned(id: string, { rule, severity }: Learnable, features: readonly F
   return found?.severity === 'hint' ? undefined : found;
 }
 
-const byPlace = new WeakMap<Rules, readonly (readonly [string, SentenceRule])[]>();
+const placeRulesOf = rememberedOf((rules: Rules) =>
+  Object.entries(rules).filter((entry): entry is [string, SentenceRule] => entry[1].looksAt === 'sentence' && entry[1].inPlace !== undefined));
 
 /** The rules that look at where a sentence stands. */
-function placeRules({ rules }: Linter): readonly (readonly [string, SentenceRule])[] {
-  let of = byPlace.get(rules);
-  if (!of) byPlace.set(rules, of = Object.entries(rules).filter((entry): entry is [string, SentenceRule] => entry[1].looksAt === 'sentence' && entry[1].inPlace !== undefined));
-  return of;
-}
+const placeRules = ({ rules }: Linter): readonly (readonly [string, SentenceRule])[] => placeRulesOf(rules);
 
 /** One finding a rule and sentence: the best founded hit that no exemption silences. */
 function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], severity: Severity, at: Place, linter: Linter): Raw | undefined {
@@ -178,7 +173,7 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
     const said = considered === true ? {} : considered;
     const message = verdict.what === 'hint' ? rule.hintMessage : said.message ?? own?.message;
     const raw: Raw = {
-      rule: id, language, sentence: { start: prose.start + reading.start, end: prose.start + reading.end },
+      rule: id, language, sentence: shifted(reading, prose.start),
       // A heading announces what its section says; what is demanded stands there.
       severity: verdict.what === 'hint' || prose.kind === 'heading' ? 'hint' : quieter(severity, said.severity),
       problem: { at: span, ...(message && { message }) },

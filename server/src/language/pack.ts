@@ -4,6 +4,7 @@ import { compile, type Source } from './compile';
 import type { Language, LanguageData } from './data';
 import { Linear } from './linear';
 import { PhraseBook } from './phrases';
+import { rememberedOf } from './remembered';
 import { Scorer } from './scorer';
 import type { ElementWeights, Weights } from './weights';
 import type { Tables } from './tables';
@@ -121,28 +122,18 @@ function sourcesOf({ data, document, patterns }: PackSource): Source[] {
   ];
 }
 
-const scorers = new WeakMap<Weights, Scorer>();
+const scorer = rememberedOf((weights: Weights) => new Scorer(weights));
 
 /** The scorer of a pack, if it has one. Unpacked once. */
-export function scorerOf({ weights }: LanguagePack): Scorer | undefined {
-  if (!weights) return undefined;
-  let scorer = scorers.get(weights);
-  if (!scorer) scorers.set(weights, scorer = new Scorer(weights));
-  return scorer;
-}
+export const scorerOf = ({ weights }: LanguagePack): Scorer | undefined => weights && scorer(weights);
 
 /** What a sentence does for an agreement by its words as a whole. */
 export interface ElementModels extends Pick<ElementWeights, 'elements' | 'from'> { readonly linear: Linear }
 
-const elementModels = new WeakMap<ElementWeights, ElementModels>();
+const elementModels = rememberedOf((weights: ElementWeights): ElementModels => ({ elements: weights.elements, from: weights.from, linear: new Linear(weights) }));
 
 /** The models for the elements of a pack, if it has any. Unpacked once. */
-export function elementModelsOf({ elementWeights }: LanguagePack): ElementModels | undefined {
-  if (!elementWeights) return undefined;
-  let models = elementModels.get(elementWeights);
-  if (!models) elementModels.set(elementWeights, models = { elements: elementWeights.elements, from: elementWeights.from, linear: new Linear(elementWeights) });
-  return models;
-}
+export const elementModelsOf = ({ elementWeights }: LanguagePack): ElementModels | undefined => elementWeights && elementModels(elementWeights);
 
 const books = new WeakMap<LanguagePack, Map<string, PhraseBook>>();
 

@@ -1,4 +1,4 @@
-// What is worked out of a text again and again, kept while it is asked for.
+// What is worked out of something again and again, kept while it is asked for.
 
 /**
  * The same function, which remembers what it made: `make` is asked once for a text as long as that is kept.
@@ -14,6 +14,16 @@ export function remembered<Value>(make: (text: string) => Value, most: number): 
       if (kept.size >= most) kept.clear();
       kept.set(text, value = make(text));
     }
+    return value;
+  };
+}
+
+/** The same for what is worked out of a value that never changes: kept as long as the value is. @param make pure */
+export function rememberedOf<Key extends object, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
+  const kept = new WeakMap<Key, Value>();
+  return (key) => {
+    let value = kept.get(key);
+    if (!value) kept.set(key, value = make(key));
     return value;
   };
 }

@@ -22,6 +22,8 @@ export interface DocumentSigns {
   readonly suspects: number;
 }
 
+/** The score where no rule is asked: nothing speaks for it. */
+export const NOTHING = -2;
 /** A sentence that scores more than this for any rule is worth a second look. */
 export const SUSPECT = -0.3;
 /** A pattern in a sentence that scores less than this does not count for the document. */

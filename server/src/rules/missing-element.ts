@@ -1,5 +1,6 @@
 // What all “missing …” rules share: an element that its kind of document needs and does not hold (PRINCIPLES, section 2).
 import type { Agreement } from '../agreement/agreement';
+import { wordsIn } from '../agreement/document-reading';
 import type { ElementName } from '../agreement/elements';
 import type { DocumentType } from '../agreement/kind';
 import type { Problem } from './rule';
@@ -44,7 +45,7 @@ const LEAST_WORDS = 60;
 function isBegun({ reading }: Agreement): boolean {
   let words = 0;
   for (const { proses } of reading.chunks) {
-    for (const { sentences } of proses) for (const { tokens } of sentences) words += tokens.length;
+    words += wordsIn(proses);
     if (words >= LEAST_WORDS) return false;
   }
   return true;
