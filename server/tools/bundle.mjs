@@ -24,10 +24,27 @@ const packsBeside = {
   setup: ({ onResolve }) => onResolve({ filter: /\/packs\/(?:en|sv|da)$/ }, ({ path: from }) => ({ path: `./packs/${path.basename(from)}.js`, external: true })),
 };
 
+/**
+ * What the language client brings and this extension has no use for, a tenth of the client's bundle: the check of the editor's
+ * version, which `engines.vscode` already makes, and patterns of file operations, which the server does not ask for.
+ */
+const unused = {
+  'semver/functions/parse': 'module.exports = () => ({})',
+  'semver/functions/satisfies': 'module.exports = () => true',
+  minimatch: 'exports.Minimatch = class { constructor() { throw new Error("File operations are not part of this bundle.") } }',
+};
+const withoutUnused = {
+  name: 'without-unused',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(unused).join('|')})$`) }, ({ path: name }) => ({ path: name, namespace: 'unused' }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, ({ path: name }) => ({ contents: unused[name] }));
+  },
+};
+
 const targets = [
-  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
+  { ...node, plugins: [withoutUnused], entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
   // The web extension host loads its entry as CommonJS; the worker that it starts is a classic script.
-  { ...web, format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js', external: ['vscode'] },
+  { ...web, plugins: [withoutUnused], format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js', external: ['vscode'] },
   { ...node, plugins: [packsBeside], entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server/node.js' },
   { ...web, format: 'iife', entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server/browser.js' },
   { ...node, plugins: [packsBeside], entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/server/cli.js', banner: { js: '#!/usr/bin/env node' } },
