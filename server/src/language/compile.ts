@@ -1,4 +1,5 @@
 // Patterns and word classes → tables.
+import { AtomGroups, needsOf } from './needs';
 import { parsePattern, PatternError, type PatternNode } from './pattern';
 import { groupsOf, Op, type Tables } from './tables';
 import { Before } from './tokens';
@@ -17,7 +18,7 @@ const UNLISTED = 3;
 interface ClassParts { readonly atom: number | undefined; readonly entries: readonly PatternNode[]; readonly within: Set<string> }
 
 /** One program and what it needs. */
-interface Unit { readonly start: number; readonly length: number; readonly needs: readonly (readonly number[])[] }
+interface Unit { readonly start: number; readonly length: number; readonly needs: ReturnType<typeof needsOf> }
 
 /**
  * Compiles the patterns of a language.
@@ -62,9 +63,9 @@ class Compiler {
       of.forEach((pattern, index) => {
         try {
           const { main, unless } = parsePattern(pattern);
-          const needs = this.needsOf(main);
-          if (needs.length === 0) throw new PatternError(`“${pattern}” has no word that must be there`);
-          patterns.push({ owner, index, ...this.unit(main, needs), vetoes: unless.map((node) => { const { start, length } = this.program(node); return [start, length] as const; }) });
+          const unit = this.unit(main);
+          if (unit.needs.length === 0) throw new PatternError(`“${pattern}” has no word that must be there`);
+          patterns.push({ owner, index, ...unit, vetoes: unless.map((node) => { const { start, length } = this.program(node); return [start, length] as const; }) });
         } catch (error) {
           if (error instanceof PatternError) throw new PatternError(`${name}, pattern ${index + 1}: ${error.message}`);
           throw error;
@@ -87,25 +88,19 @@ class Compiler {
       return id;
     }).sort(ascending));
     const units = [...entries, ...patterns];
-    const groupIds = new Map<string, number>();
-    const atomGroups: number[][] = [];
-    const needs = units.map((unit) => unit.needs.map((group) => {
-      const sorted = [...new Set(group)].sort(ascending), key = sorted.join(' ');
-      let id = groupIds.get(key);
-      if (id === undefined) { groupIds.set(key, id = atomGroups.length); atomGroups.push(sorted); }
-      return id;
-    }));
+    const groups = new AtomGroups();
+    const needs = units.map((unit) => unit.needs.map(({ atoms }) => groups.idOf(atoms)));
     const all = [...units, ...vetoes];
     return {
       owners: sources.map(({ owner }) => owner), words: this.words, prefixes: this.prefixes, suffixes: this.suffixes, insides: this.insides,
-      number: this.number, atoms: this.holders.length, holders: groupsOf(this.holders.map((of) => of.sort(ascending))),
+      number: this.number, atoms: this.holders.length, holders: groupsOf(this.holders.map((of) => of.sort(ascending))), costs: Int32Array.from(this.costs),
       op: Uint8Array.from(this.op), a: Int32Array.from(this.a),
       classes: new Map([...this.parts].map(([name, { atom }]) => [name, { atom: atom ?? -1, phrase: this.phrases.get(name) ?? -1 }])),
       phrasesWith: groupsOf([[], ...[...this.phrases.keys()].map((name) => this.phrasesWith(name))]), phraseAtoms: Int32Array.from(this.phraseAtoms), entries: entries.length, units: all.length,
       starts: Int32Array.from(all, ({ start }) => start), lengths: Int32Array.from(all, ({ length }) => length),
       phrasesOf: groupsOf([...this.entries.keys()].map((node) => this.inPhrases.get(node)!.sort(ascending))),
       ownerOf: Int32Array.from(patterns, ({ owner }) => owner), indexOf: Int32Array.from(patterns, ({ index }) => index),
-      vetoes: groupsOf(vetoesOf), needs: groupsOf(needs), atomGroups: groupsOf(atomGroups),
+      vetoes: groupsOf(vetoesOf), needs: groupsOf(needs), atomGroups: groupsOf(groups.lists),
     };
   }
 
@@ -121,16 +116,15 @@ class Compiler {
       const known = this.inPhrases.get(node);
       if (known) { known.push(phrase); continue; }
       this.inPhrases.set(node, [phrase]);
-      const needs = this.needsOf(node);
-      if (needs.length === 0) throw new PatternError(`word class {${name}} has an entry without a word that must be there`);
-      this.entries.set(node, this.unit(node, needs));
+      const unit = this.unit(node);
+      if (unit.needs.length === 0) throw new PatternError(`word class {${name}} has an entry without a word that must be there`);
+      this.entries.set(node, unit);
     }
   }
 
-  private unit(node: PatternNode, needs: readonly (readonly number[])[]): Unit {
-    const cost = (group: readonly number[]) => group.reduce((sum, atom) => sum + this.costs[atom]!, 0);
-    const ranked = needs.map((group) => ({ group, cost: cost(group) })).sort((x, y) => x.cost - y.cost);
-    return { ...this.program(node), needs: ranked.map(({ group }) => group) };
+  private unit(node: PatternNode): Unit {
+    const program = this.program(node);
+    return { ...program, needs: needsOf({ op: this.op, a: this.a, phraseAtoms: this.phraseAtoms, costs: this.costs }, program.start, program.length) };
   }
 
   /** A node's program. Equal nodes share one. */
@@ -287,27 +281,6 @@ class Compiler {
     // An entry is rarer than its words; how rare, nobody knows.
     this.phraseAtoms.push(this.atom(`p:${name}`, [], UNLISTED * this.partsOf(name).entries.length));
     return phrase;
-  }
-
-  /** Groups of atoms; a match has at least one of each. */
-  private needsOf(node: PatternNode): number[][] {
-    const single = this.single(node);
-    if (single !== undefined) return [[single]];
-    switch (node.kind) {
-      case 'sequence': return node.of.flatMap((part) => this.needsOf(part));
-      case 'either': return this.needsOfEither(node.of.map((part) => this.needsOf(part)));
-      case 'class': {
-        const { atom } = this.partsOf(node.name);
-        return [[this.phraseAtoms[this.phraseOf(node.name)]!, ...(atom === undefined ? [] : [atom])]];
-      }
-      default: return [];
-    }
-  }
-
-  private needsOfEither(branches: readonly number[][][]): number[][] {
-    const cost = (group: readonly number[]) => group.reduce((sum, atom) => sum + this.costs[atom]!, 0);
-    const rarest = branches.map((groups) => groups.reduce<number[] | undefined>((best, group) => (!best || cost(group) < cost(best) ? group : best), undefined));
-    return rarest.every((group) => group !== undefined) ? [[...new Set(rarest.flat() as number[])]] : [];
   }
 }
 

@@ -1,7 +1,8 @@
 // A language pack as one small piece of text, as it is shipped: compiled, compressed, in base64.
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { LanguagePack } from './pack';
-import { decodeTables, encodeTables, type Tables } from './tables';
+import { decodeTables, encodeTables } from './packed-tables';
+import type { Tables } from './tables';
 
 /** What stands before the tables: everything that is no table. */
 type Rest = Omit<LanguagePack, 'tables' | 'abbreviations'> & { readonly abbreviations: readonly string[] };
