@@ -1,7 +1,7 @@
 // Linear support vector machines (squared hinge, dual coordinate descent; Hsieh et al. 2008, “A dual coordinate descent method
 // for large-scale linear SVM”), as small as they are shipped. Deterministic.
-import { FEATURES, type Feature } from '../src/language/features';
-import { encode, levelOf, shareOf, type Models } from '../src/language/weights';
+import type { Features } from '../src/language/features';
+import { encode, levelOf, shareOf, type Models, type Row } from '../src/language/weights';
 
 const COST = 1.0, EPOCHS = 25;
 
@@ -15,31 +15,45 @@ function randomFrom(seed: number): () => number {
   return () => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return state / 2 ** 32; };
 }
 
-/** The features of all sentences, one row each. */
-export class Rows<Sample extends { readonly features: readonly Feature[] }> {
+/** The features of all sentences, one row each. Features are numbered anew, frequent ones first, so that they lie together. */
+export class Rows<Sample extends { readonly features: Features }> {
   private readonly starts: Int32Array;
-  private readonly ids: Int32Array;
+  private readonly numbers: Int32Array;
+  /** By number: the feature's id. */
+  readonly ids: readonly number[];
 
   constructor(readonly samples: readonly Sample[]) {
+    const counts = new Map<number, number>();
+    for (const { features } of samples) for (let k = 0; k < features.length; k++) counts.set(features.id(k), (counts.get(features.id(k)) ?? 0) + 1);
+    this.ids = [...counts].sort(([a, x], [b, y]) => y - x || a - b).map(([id]) => id);
+    const numberOf = new Map(this.ids.map((id, number) => [id, number]));
     this.starts = new Int32Array(samples.length + 1);
     for (const [i, { features }] of samples.entries()) this.starts[i + 1] = this.starts[i]! + features.length;
-    this.ids = new Int32Array(this.starts.at(-1)!);
-    for (const [i, { features }] of samples.entries()) for (const [k, { id }] of features.entries()) this.ids[this.starts[i]! + k] = id;
+    this.numbers = new Int32Array(this.starts.at(-1)!);
+    for (const [i, { features }] of samples.entries()) for (let k = 0; k < features.length; k++) this.numbers[this.starts[i]! + k] = numberOf.get(features.id(k))!;
   }
 
-  of(row: number): Int32Array { return this.ids.subarray(this.starts[row], this.starts[row + 1]); }
+  /** The numbers of a row's features. */
+  of(row: number): Int32Array { return this.numbers.subarray(this.starts[row], this.starts[row + 1]); }
 }
+
+/** What a model needs of them. */
+type Table = Rows<{ readonly features: Features }>;
 
 export interface Example { readonly row: number; readonly sign: 1 | -1; readonly weight: number }
 
-/** A model that tells examples of one sign from those of the other. @param kept the features that may have a weight; all, when it is absent */
-function fit(rows: Rows<{ readonly features: readonly Feature[] }>, examples: readonly Example[], kept?: Uint8Array): Model {
-  const weights = new Float64Array(FEATURES);
+/**
+ * A model that tells examples of one sign from those of the other.
+ *
+ * @param scale by number of the feature: how large it counts while it is learned from; 0 for one that may have no weight
+ */
+function fit(rows: Table, examples: readonly Example[], scale: Float64Array): Model {
+  const weights = new Float64Array(rows.ids.length);
   let bias = 0;
   const alpha = new Float64Array(examples.length);
   // As it is scored: the share counts all of a sentence's features, those without a weight too.
   const ids = examples.map(({ row }) => rows.of(row)), shares = Float64Array.from(ids, ({ length }) => 1 / Math.sqrt(Math.max(1, length)));
-  const lengths = Float64Array.from(ids, (of, i) => (kept ? of.reduce((sum, id) => sum + kept[id]!, 0) : of.length) * shares[i]! ** 2);
+  const lengths = Float64Array.from(ids, (of, i) => of.reduce((sum, id) => sum + scale[id]! ** 2, 0) * shares[i]! ** 2);
   const signs = Int8Array.from(examples, ({ sign }) => sign), diagonals = Float64Array.from(examples, ({ weight }) => 1 / (2 * COST * weight));
   const order = Int32Array.from(examples.keys());
   const random = randomFrom(7);
@@ -52,7 +66,7 @@ function fit(rows: Rows<{ readonly features: readonly Feature[] }>, examples: re
       if (epoch > 2 && alpha[i] === 0 && (i + epoch) % 6 !== 0) continue;
       const of = ids[i]!, share = shares[i]!, sign = signs[i]!;
       let dot = 0;
-      for (let k = 0; k < of.length; k++) dot += weights[of[k]!]!;
+      for (let k = 0; k < of.length; k++) dot += weights[of[k]!]! * scale[of[k]!]!;
       const gradient = sign * (dot * share + bias) - 1 + diagonals[i]! * alpha[i]!;
       if (alpha[i] === 0 && gradient >= 0) continue;
       const next = Math.max(0, alpha[i]! - gradient / (lengths[i]! + 1 + diagonals[i]!));
@@ -61,35 +75,49 @@ function fit(rows: Rows<{ readonly features: readonly Feature[] }>, examples: re
       alpha[i] = next;
       moved += Math.abs(change);
       const step = change * share;
-      if (kept) for (let k = 0; k < of.length; k++) { const id = of[k]!; weights[id]! += step * kept[id]!; } else for (let k = 0; k < of.length; k++) weights[of[k]!]! += step;
+      for (let k = 0; k < of.length; k++) weights[of[k]!]! += step * scale[of[k]!]!;
       bias += change;
     }
     if (moved < 3e-3 * examples.length ** 0.5) break;
   }
-  return { weights, bias };
+  return { weights: weights.map((weight, id) => weight * scale[id]!), bias };
 }
 
-/** The features that weigh most in all models together, so many. */
-function heaviest(models: readonly Model[], count: number): Uint8Array {
-  const weight = new Float64Array(FEATURES);
-  for (const { weights } of models) {
-    const length = weights.reduce((sum, one) => sum + one * one, 0) || 1;
-    for (let id = 0; id < FEATURES; id++) weight[id]! += weights[id]! ** 2 / length;
-  }
-  const kept = new Uint8Array(FEATURES);
-  for (const id of [...weight.keys()].filter((one) => weight[one]! > 0).sort((a, b) => weight[b]! - weight[a]!).slice(0, count)) kept[id] = 1;
-  return kept;
+/** By number of the feature: in how many of the rows it is. */
+function rowsWith(rows: Table, used: ReadonlySet<number>): Float64Array {
+  const counts = new Float64Array(rows.ids.length);
+  for (const row of used) for (const id of rows.of(row)) counts[id]!++;
+  return counts;
 }
+
+/**
+ * By number of the feature: how large it counts while it is learned from. The rarer it is the more (Spärck Jones 1972, “A statistical
+ * interpretation of term specificity”); a row is as long as without that, on average.
+ */
+function rarity(rows: Table, used: ReadonlySet<number>, counts: Float64Array): Float64Array {
+  const scale = counts.map((count) => (count > 0 ? Math.log(1 + used.size / count) : 1));
+  let sum = 0;
+  for (const row of used) { const of = rows.of(row); sum += of.reduce((all, id) => all + scale[id]! ** 2, 0) / Math.max(1, of.length); }
+  const mean = Math.sqrt(sum / used.size);
+  return scale.map((one) => one / mean);
+}
+
+/** How much it counts for a weight that its feature is frequent: a rare one decides little, however large it is. */
+const FREQUENT = 0.35;
 
 /**
  * Models as small as they are shipped, one for each set of examples.
  *
- * @param count how many features have weights, the same for all of them
+ * @param count how many weights they have together: those that matter most, whichever model and feature they are of
  */
-export function smallModels(rows: Rows<{ readonly features: readonly Feature[] }>, examples: readonly (readonly Example[])[], count: number): Rounded[] {
-  // Fitted again to the features that weigh most, so that what is left makes up for what is gone.
-  const kept = heaviest(examples.map((of) => fit(rows, of)), count);
-  return examples.map((of) => rounded(fit(rows, of, kept)));
+export function smallModels(rows: Table, examples: readonly (readonly Example[])[], count: number): Rounded[] {
+  const used = new Set(examples.flatMap((of) => of.map(({ row }) => row)));
+  const counts = rowsWith(rows, used), scale = rarity(rows, used, counts), frequency = counts.map((one) => one ** FREQUENT);
+  const worths = examples.map((of) => Float32Array.from(fit(rows, of, scale).weights, (weight, id) => Math.abs(weight) * frequency[id]!));
+  const sorted = Float32Array.from(worths.flatMap((of) => [...of.filter((worth) => worth > 0)])).sort();
+  const least = sorted[Math.max(0, sorted.length - count)] ?? 0;
+  // Fitted again to what is kept, so that it makes up for what is gone.
+  return examples.map((of, model) => rounded(fit(rows, of, scale.map((one, id) => (worths[model]![id]! > 0 && worths[model]![id]! >= least ? one : 0)))));
 }
 
 /** A model as it is shipped: its weights in steps of the largest one. */
@@ -101,7 +129,7 @@ function rounded({ weights, bias }: Model): Rounded {
 /** The largest weight that is told apart from larger ones: a few outliers would make all steps coarse. */
 function scaleOf(weights: Float64Array): number {
   const sizes = weights.map(Math.abs).filter((size) => size > 0).sort();
-  return sizes[Math.floor(sizes.length * 0.999)] ?? 1;
+  return sizes[Math.floor(sizes.length * 0.998)] ?? 1;
 }
 
 export const scoreOf = ({ weights, bias }: Model, ids: Int32Array): number => {
@@ -110,10 +138,13 @@ export const scoreOf = ({ weights, bias }: Model, ids: Int32Array): number => {
   return dot / Math.sqrt(Math.max(1, ids.length)) + bias;
 };
 
-/** Models as they stand in the repository. */
-export function packedModels(models: readonly Rounded[]): Models {
+/** Models of these rows as they stand in the repository. */
+export function packedModels(models: readonly Rounded[], { ids }: Table): Models {
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
-  const ids = Array.from({ length: FEATURES }, (_, id) => id).filter((id) => models.some(({ weights }) => weights[id] !== 0));
-  const levels = Int8Array.from(models.flatMap(({ weights, scale }) => ids.map((id) => levelOf(weights[id]! / scale))));
-  return { bias: models.map(({ bias }) => round(bias)), scale: models.map(({ scale }) => round(scale)), ...encode(ids, levels) };
+  const packed: Row[] = [];
+  for (const [id, number] of [...ids.entries()].map(([number, id]) => [id, number] as const).sort(([a], [b]) => a - b)) {
+    const weights = models.flatMap(({ weights, scale }, model): [number, number][] => { const level = levelOf(weights[number]! / scale); return level === 0 ? [] : [[model, level]]; });
+    if (weights.length > 0) packed.push({ id, weights });
+  }
+  return { bias: models.map(({ bias }) => round(bias)), scale: models.map(({ scale }) => round(scale)), ...encode(packed) };
 }

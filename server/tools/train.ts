@@ -15,8 +15,8 @@ import { regression } from './regression';
 import { packedModels, Rows, scoreOf, smallModels, type Example, type Rounded } from './svm';
 import { fromGold, fromPages, fromProduct, fromSentences, fromTraining, PAGE_WEIGHT, type Sample } from './training-data';
 
-/** How many features have weights, the same for all rules. */
-const KEPT = 7000;
+/** How many weights all rules have together. */
+const KEPT = 141_000;
 
 const args = process.argv.slice(2);
 const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
@@ -230,7 +230,7 @@ function main(): void {
   if (!args.includes('--write')) return;
   const models = modelsOf(rows, () => true);
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
-  const packed: Weights = { rules: [...models.keys()], ...packedModels([...models.values()]), sureness: Object.fromEntries(Object.entries(sureness).map(([family, weights]) => [family, weights.map(round)])) };
+  const packed: Weights = { rules: [...models.keys()], ...packedModels([...models.values()], rows), sureness: Object.fromEntries(Object.entries(sureness).map(([family, weights]) => [family, weights.map(round)])) };
   const json = `${JSON.stringify(packed, null, 1)}\n`;
   writeFileSync(`server/src/language/${language}/weights.json`, json);
   console.log(`wrote server/src/language/${language}/weights.json, ${Math.round(json.length / 1000)} kB`);

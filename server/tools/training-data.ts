@@ -8,7 +8,7 @@ import { judge } from '../src/language/exemptions';
 import type { Language } from '../src/language/data';
 import { fill } from '../src/engine/fix';
 import { templates } from '../src/templates/template';
-import { featuresOf, placeKind, type Feature } from '../src/language/features';
+import { featuresOf, placeKind, type Features } from '../src/language/features';
 import { parse } from '../src/model/document';
 import { linter } from '../src/hosts/linter';
 import { rules } from '../src/rules/index';
@@ -22,7 +22,7 @@ import { readmeName } from './rule-pages';
 export const PAGE_WEIGHT = 12;
 
 export interface Sample {
-  readonly features: readonly Feature[];
+  readonly features: Features;
   /** Rules that flag the sentence; with `?` before it where experts would argue. */
   readonly labels: readonly string[];
   /** Rules whose patterns speak in it. */

@@ -21,12 +21,12 @@ const found: readonly (readonly [language: Language, element: ElementName, sente
   ['en', 'frame', 'Anything under 500 pounds you spend without asking.'],
   ['sv', 'learning', 'Efter en dålig natt pratar vi om vad som ledde dit och vad vi prövar nästa gång.'],
   ['sv', 'followUp', 'Varannan fredag sätter vi oss en halvtimme och ser vad som hakat upp sig.'],
-  ['sv', 'owner', 'Schemat: Imran'],
+  ['sv', 'owner', 'Schemat sköter Imran, och han bestämmer om byten.'],
   ['sv', 'support', 'Kör du fast ringer du Berit, dygnet runt, och kliniken betalar samtal hos psykolog.'],
   ['da', 'learning', 'Efter en dårlig nat taler vi om, hvad der førte til det, og hvad vi prøver næste gang.'],
   ['da', 'followUp', 'Hver anden fredag sætter vi os en halv time og ser, hvad der hænger.'],
   ['da', 'owner', 'Vagtplanen: Imran'],
-  ['da', 'input', 'Synes du, at noget her er skørt, så tag det op med Samira, og vi taler om det mandag.'],
+  ['da', 'input', 'Synes du, at noget her er skørt, så sig det på mandagsmødet, og vi retter det sammen.'],
 ];
 
 const others: readonly (readonly [language: Language, element: ElementName, sentence: string])[] = [

@@ -14,7 +14,7 @@ export const sentenceRule = (more: Partial<SentenceRule> = {}): SentenceRule => 
 export interface Scores { readonly scores: Readonly<Record<string, number>>; readonly sureness: Readonly<Record<string, readonly number[]>> }
 
 const weightsOf = ({ scores, sureness }: Scores): Weights =>
-  ({ rules: Object.keys(scores), bias: Object.values(scores), scale: Object.values(scores).map(() => 1), ...encode([], new Int8Array()), sureness });
+  ({ rules: Object.keys(scores), bias: Object.values(scores), scale: Object.values(scores).map(() => 1), ...encode([]), sureness });
 
 export interface Own {
   readonly rules: Readonly<Record<string, Rule>>;

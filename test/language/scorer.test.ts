@@ -1,7 +1,7 @@
 // A scorer with weights made for this: which rules a sentence speaks for, and which of its words do.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Feature } from '../../server/src/language/features';
+import { Features } from '../../server/src/language/features';
 import { familyOf, Scorer } from '../../server/src/language/scorer';
 import { mostOfDocument, sureOfDocument, sureOfSentence } from '../../server/src/language/sureness';
 import { encode, LEVELS, shareOf, type Weights } from '../../server/src/language/weights';
@@ -11,12 +11,12 @@ const sureness = { control: [-1, 2, 0.5, 1, 0.25, -0.5, 0.125, 0.2, 0.3, -0.1], 
 /** Weights by rule and feature, as levels. */
 function weightsOf(levels: Readonly<Record<string, Readonly<Record<number, number>>>>, more: Partial<Weights> = {}): Weights {
   const rules = Object.keys(levels), ids = [...new Set(Object.values(levels).flatMap((of) => Object.keys(of).map(Number)))].sort((a, b) => a - b);
-  return { rules, bias: rules.map(() => 0), scale: rules.map(() => 1), sureness, ...encode(ids, Int8Array.from(rules.flatMap((rule) => ids.map((id) => levels[rule]![id] ?? 0)))), ...more };
+  return { rules, bias: rules.map(() => 0), scale: rules.map(() => 1), sureness, ...encode(ids.map((id) => ({ id, weights: rules.flatMap((rule, model): [number, number][] => (levels[rule]![id] ? [[model, levels[rule]![id]!]] : [])) }))), ...more };
 }
 
 /** Features, each about a word or two. */
-const features = (...of: readonly (number | readonly [id: number, from: number, to?: number])[]): Feature[] =>
-  of.map((one) => (typeof one === 'number' ? { id: one, from: -1, to: -1 } : { id: one[0], from: one[1], to: one[2] ?? one[1] }));
+const features = (...of: readonly (number | readonly [id: number, from: number, to?: number])[]): Features =>
+  new Features(Int32Array.from(of.flatMap((one) => (typeof one === 'number' ? [one, -1, -1] : [one[0], one[1], one[2] ?? one[1]]))));
 
 const near = (found: number, expected: number): void => assert.ok(Math.abs(found - expected) < 1e-6, `${found} is not ${expected}`);
 
@@ -25,13 +25,13 @@ describe('a rule’s family', () => {
 });
 
 describe('the score of a rule', () => {
-  const weights = weightsOf({ 'control/a': { 5: 7, 900: -7 }, 'control/b': { 5: -3, 7: 7 }, 'safety/c': { 900: 2 } }, { bias: [0.5, -0.25, 0], scale: [2, 1, 10] });
+  const weights = weightsOf({ 'control/a': { 5: LEVELS, 900: -LEVELS }, 'control/b': { 5: -3, 7: LEVELS }, 'safety/c': { 900: 2 } }, { bias: [0.5, -0.25, 0], scale: [2, 1, 10] });
   let scorer: Scorer;
   beforeEach(() => { scorer = new Scorer(weights); });
-  const scored = (of: readonly Feature[]) => [...scorer.scores(of)];
+  const scored = (of: Features) => [...scorer.scores(of)];
 
   it('is its bias where nothing is known of a sentence', () => {
-    assert.deepEqual(scored([]), [0.5, -0.25, 0]);
+    assert.deepEqual(scored(features()), [0.5, -0.25, 0]);
     assert.deepEqual(scored(features(1, 4, 6, 899, 901)), [0.5, -0.25, 0]);
   });
 
@@ -66,7 +66,7 @@ describe('the score of a rule', () => {
 describe('the best of a family', () => {
   let scorer: Scorer, scores: Float64Array;
   beforeEach(() => {
-    scorer = new Scorer(weightsOf({ 'control/a': { 1: 3 }, 'control/b': { 1: 5 }, 'safety/c': { 1: -7 }, 'control/d': { 1: 4 } }));
+    scorer = new Scorer(weightsOf({ 'control/a': { 1: 3 }, 'control/b': { 1: 5 }, 'safety/c': { 1: -LEVELS }, 'control/d': { 1: 4 } }));
     scores = scorer.scores(features(1));
   });
   const best = (allowed: (rule: string) => boolean) => [...scorer.best(scores, allowed)].map(([family, { rule, score }]) => { assert.equal(score, scorer.scoreOf(rule, scores)); return `${family}: ${rule}`; });
@@ -100,10 +100,10 @@ describe('how sure one may be', () => {
 
 describe('the words that speak most for a rule', () => {
   let scorer: Scorer;
-  beforeEach(() => { scorer = new Scorer(weightsOf({ 'control/a': { 1: 1, 2: 2, 5: 5, 6: 6, 7: 7, 10: -7 }, 'control/b': { 1: 7, 20: 7 } })); });
-  const tipped = (words: number, of: readonly Feature[], rule = 'control/a'): string => { const { from, to } = scorer.tipped(rule, of, words); return `${from}–${to}`; };
+  beforeEach(() => { scorer = new Scorer(weightsOf({ 'control/a': { 1: 1, 2: 2, 5: 3, 6: 4, 7: LEVELS, 10: -LEVELS }, 'control/b': { 1: LEVELS, 20: LEVELS } })); });
+  const tipped = (words: number, of: Features, rule = 'control/a'): string => { const { from, to } = scorer.tipped(rule, of, words); return `${from}–${to}`; };
 
-  const cases: readonly [says: string, words: number, of: readonly Feature[], at: string][] = [
+  const cases: readonly [says: string, words: number, of: Features, at: string][] = [
     ['are the one with weight', 5, features([7, 2]), '2–3'],
     ['are the first', 5, features([7, 0]), '0–1'],
     ['are the last', 5, features([7, 4]), '4–5'],

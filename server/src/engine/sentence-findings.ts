@@ -3,7 +3,7 @@ import type { PlacedReading } from '../agreement/document-reading';
 import { surroundingsOf } from '../agreement/surroundings';
 import type { Language } from '../language/data';
 import { judge, type Exemption, type Surroundings } from '../language/exemptions';
-import { featuresOf, placeKind, type Feature } from '../language/features';
+import { featuresOf, placeKind, type Features } from '../language/features';
 import { scorerOf } from '../language/pack';
 import type { Hit } from '../language/phrases';
 import { rememberedOf } from '../language/remembered';
@@ -136,7 +136,7 @@ function learnable(id: string, language: Language, linter: Linter): Learnable | 
 const refusable: ReadonlySet<string> = new Set(['control', 'safety']);
 
 /** A finding that rests on the scorer alone, underlined in the clause where its words weigh most. */
-function learned(id: string, { rule, severity }: Learnable, features: readonly Feature[], scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
+function learned(id: string, { rule, severity }: Learnable, features: Features, scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
   if (gives(at.reading, 'reported') || gives(at.reading, 'example') || gives(at.reading, 'law') || (gives(at.reading, 'weRefuse') && refusable.has(familyOf(id)))) return undefined;
   if (rule.alone && !rule.alone(at)) return undefined;
   const tipped = scorer.tipped(id, features, at.reading.tokens.length);

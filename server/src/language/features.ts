@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 import { remembered } from './remembered';
 
 /** How many different numbers there are. */
-export const FEATURES = 1 << 18;
+export const FEATURES = 1 << 20;
 
 export interface FeaturePlace {
   readonly reading: Reading;
@@ -21,14 +21,20 @@ export interface FeaturePlace {
 /** `heading`, `paragraph` or `cell`, with `:item` for a list item. */
 export const placeKind = ({ kind, item }: { readonly kind: string; readonly item?: unknown }): string => `${kind}${item ? ':item' : ''}`;
 
-export interface Feature {
-  readonly id: number;
-  /** Index of the first and the last word it is about; -1 when it is about no word of the sentence. */
-  readonly from: number;
-  readonly to: number;
+/** Features, each with the first and the last word of the sentence that it is about; -1 when it is about none. */
+export class Features {
+  /** @param values id, first and last word, one feature behind the other */
+  constructor(private readonly values: Int32Array) {}
+
+  get length(): number { return this.values.length / 3; }
+  id(i: number): number { return this.values[3 * i]!; }
+  from(i: number): number { return this.values[3 * i + 1]!; }
+  to(i: number): number { return this.values[3 * i + 2]!; }
 }
 
 const LONG = 6;
+/** What compounds and inflections of a word have in common, as so many letters. */
+const STEM = 4;
 const WORDS_IN_STEP = 5;
 /** Where the hashes of class names start, so that a class and a word of one name stay apart. */
 const CLASS = 0x9e3779b9;
@@ -41,54 +47,90 @@ function hash(text: string, seed = 0x811c9dc5): number {
 }
 
 const start = (word: string): string => (word.length < LONG ? word : word.slice(0, LONG));
-const idOf = (h: number): number => ((h >>> 14) ^ h) & (FEATURES - 1);
+const idOf = (h: number): number => ((h >>> 12) ^ h) & (FEATURES - 1);
 const join = (a: number, b: number, salt: number): number => Math.imul(Math.imul(a ^ salt, 0x9e3779b1) ^ b, 0x85ebca6b) >>> 0;
 
 /** `start` is what a word is called beside others; it says something of its own where the word goes on behind it. */
-interface Hashed { readonly whole: number; readonly start: number; readonly goesOn: boolean; readonly end: number | undefined }
+interface Hashed { readonly whole: number; readonly start: number; readonly goesOn: boolean; readonly stem: number | undefined; readonly end: number | undefined }
 /** How many words are kept with their hashes. */
 const MOST_KEPT = 50_000;
 
 const hashed = remembered((word): Hashed => {
   const first = word.charCodeAt(0), bare = first >= 48 && first <= 57 ? '#' : word;
-  return { whole: hash(`u:${bare}`), start: hash(`s:${start(bare)}`), goesOn: bare.length >= LONG, end: bare.length > LONG + 1 ? hash(`e:${bare.slice(-LONG)}`) : undefined };
+  return { whole: hash(`u:${bare}`), start: hash(`s:${start(bare)}`), goesOn: bare.length >= LONG, stem: bare.length > STEM ? hash(`p:${bare.slice(0, STEM)}`) : undefined, end: bare.length > LONG + 1 ? hash(`e:${bare.slice(-LONG)}`) : undefined };
 }, MOST_KEPT);
+/** Names of classes and cues are few. */
+const className = remembered((name) => hash(name, CLASS), MOST_KEPT);
+const cueName = remembered((owner) => hash(owner), MOST_KEPT);
 
-/** By feature: the sentence that it was last found in. */
-let seen: Int32Array | undefined;
-let round = 0;
+/** The features of one sentence after the other, each once. Its tables are small enough to stay near. */
+class Collector {
+  private values = new Int32Array(3 << 10);
+  private length = 0;
+  /** A hash table: ids, and the sentence that put them there. At least twice as large as a sentence has features. */
+  private ids = new Int32Array(1 << 12);
+  private rounds = new Int32Array(1 << 12);
+  private round = 0;
+
+  open(): void { this.round++; this.length = 0; }
+
+  add(hash: number, from = -1, to = from): void {
+    const id = idOf(hash), { ids, rounds, round } = this, mask = ids.length - 1;
+    let slot = id & mask;
+    for (; rounds[slot] === round; slot = (slot + 1) & mask) if (ids[slot] === id) return;
+    ids[slot] = id;
+    rounds[slot] = round;
+    if (this.length === this.values.length) this.grow();
+    this.values[this.length++] = id;
+    this.values[this.length++] = from;
+    this.values[this.length++] = to;
+  }
+
+  done(): Features { return new Features(this.values.slice(0, this.length)); }
+
+  private grow(): void {
+    const values = this.values, slots = this.ids.length * 2;
+    this.values = new Int32Array(values.length * 2);
+    this.ids = new Int32Array(slots);
+    this.rounds = new Int32Array(slots);
+    this.values.set(values);
+    for (let i = 0; i < values.length; i += 3) {
+      let slot = values[i]! & (slots - 1);
+      while (this.rounds[slot] === this.round) slot = (slot + 1) & (slots - 1);
+      this.ids[slot] = values[i]!;
+      this.rounds[slot] = this.round;
+    }
+  }
+}
+
+const collector = new Collector();
 
 /** The features of a sentence. Each id once, at its first place. Linear in the words. */
-export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePlace): Feature[] {
-  const found: Feature[] = [];
-  seen ??= new Int32Array(FEATURES);
-  const now = ++round, known = seen;
-  const add = (h: number, from = -1, to = from) => {
-    const id = idOf(h);
-    if (known[id] === now) return;
-    known[id] = now;
-    found.push({ id, from, to });
-  };
+export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePlace): Features {
+  collector.open();
   const words = reading.tokens.map(({ word }) => hashed(word));
-  for (const [i, { whole, start: first, goesOn, end }] of words.entries()) {
-    add(whole, i);
-    if (goesOn) add(first, i);
-    if (end !== undefined) add(end, i);
-    if (i + 1 < words.length) add(join(first, words[i + 1]!.start, 1), i, i + 1);
-    if (i + 2 < words.length) add(join(first, words[i + 2]!.start, 2), i, i + 2);
-    for (const name of reading.classes[i]!) add(hash(name, CLASS), i);
+  for (const [i, { whole, start: first, goesOn, stem, end }] of words.entries()) {
+    collector.add(whole, i);
+    if (goesOn) collector.add(first, i);
+    if (stem !== undefined) collector.add(stem, i);
+    if (end !== undefined) collector.add(end, i);
+    if (i + 1 < words.length) collector.add(join(first, words[i + 1]!.start, 1), i, i + 1);
+    if (i + 2 < words.length) collector.add(join(first, words[i + 2]!.start, 2), i, i + 2);
+    for (const name of reading.classes[i]!) collector.add(className(name), i);
   }
-  if (words.length > 0) add(join(words[0]!.start, 0, 3), 0);
-  add(hash(`kind:${kind}`));
-  add(hash(`length:${Math.min(8, Math.floor(words.length / WORDS_IN_STEP))}`));
-  for (const owner of reading.hits.keys()) if (owner.startsWith('cue:')) add(hash(owner));
+  if (words.length > 0) collector.add(join(words[0]!.start, 0, 3), 0);
+  collector.add(hash(`kind:${kind}`));
+  collector.add(hash(`length:${Math.min(8, Math.floor(words.length / WORDS_IN_STEP))}`));
+  for (const owner of reading.hits.keys()) if (owner.startsWith('cue:')) collector.add(cueName(owner));
   around(heading, 4);
   around(column, 5);
   around(leadIn, 6);
-  function around(other: Reading | undefined, salt: number): void {
-    if (!other) return;
-    for (const { word } of other.tokens.slice(0, 12)) add(join(hashed(word).start, 0, salt));
-    for (const owner of other.hits.keys()) if (owner.startsWith('cue:')) add(join(hash(owner), 0, salt));
-  }
-  return found;
+  return collector.done();
+}
+
+/** What stands round the sentence. */
+function around(other: Reading | undefined, salt: number): void {
+  if (!other) return;
+  for (const { word } of other.tokens.slice(0, 12)) collector.add(join(hashed(word).start, 0, salt));
+  for (const owner of other.hits.keys()) if (owner.startsWith('cue:')) collector.add(join(cueName(owner), 0, salt));
 }

@@ -1,35 +1,34 @@
 // Linear models over a sentence's features: what each makes of it is a sum of weights.
-import { FEATURES, type Feature } from './features';
+import { FEATURES, type Features } from './features';
 import { decode, LEVELS, shareOf, type Models } from './weights';
 
 /** The models of one language that share their features, unpacked. */
 export class Linear {
-  /** By feature: its row in `values`, −1 for a feature without weights. */
-  private readonly rowOf = new Int16Array(FEATURES).fill(-1);
-  /** Row by row, a weight for each model. */
+  /** By feature: its row + 1; 0 for a feature without weights. */
+  private readonly rowOf = new Uint16Array(FEATURES);
+  /** The weights of row `i` stand from `starts[i]` up to `starts[i + 1]`: which model, and how much. */
+  private readonly starts: Int32Array;
+  private readonly modelOf: Uint8Array;
   private readonly values: Float32Array;
-  private readonly count: number;
 
   constructor(private readonly models: Models) {
-    const { bias, scale } = models, count = this.count = bias.length;
-    const { ids, levels } = decode(models);
-    for (const [row, id] of ids.entries()) this.rowOf[id] = row;
+    const { ids, starts, models: modelOf, levels } = decode(models);
+    for (const [row, id] of ids.entries()) this.rowOf[id] = row + 1;
+    this.starts = starts;
+    this.modelOf = modelOf;
     const shares = Float32Array.from({ length: 2 * LEVELS + 1 }, (_, i) => shareOf(i - LEVELS));
-    this.values = new Float32Array(ids.length * count);
-    for (let model = 0; model < count; model++) {
-      for (let row = 0; row < ids.length; row++) this.values[row * count + model] = shares[levels[model * ids.length + row]! + LEVELS]! * scale[model]!;
-    }
+    this.values = Float32Array.from(levels, (level, at) => shares[level + LEVELS]! * models.scale[modelOf[at]!]!);
   }
 
   /** The score of every model, in their order. Linear in the features. */
-  scores(features: readonly Feature[]): Float64Array {
+  scores(features: Features): Float64Array {
     const scores = Float64Array.from(this.models.bias);
     // Long sentences have more features, not more to say.
     const share = 1 / Math.sqrt(Math.max(1, features.length));
-    const { rowOf, values, count } = this;
-    for (const { id } of features) {
-      const row = rowOf[id]!;
-      if (row >= 0) for (let model = 0, at = row * count; model < count; model++, at++) scores[model]! += values[at]! * share;
+    const { rowOf, starts, modelOf, values } = this;
+    for (let i = 0; i < features.length; i++) {
+      const row = rowOf[features.id(i)]!;
+      if (row > 0) for (let at = starts[row - 1]!; at < starts[row]!; at++) scores[modelOf[at]!]! += values[at]! * share;
     }
     return scores;
   }
@@ -37,6 +36,7 @@ export class Linear {
   /** What a feature weighs for a model. */
   weightIn(feature: number, model: number): number {
     const row = this.rowOf[feature]!;
-    return row < 0 ? 0 : this.values[row * this.count + model]!;
+    if (row > 0) for (let at = this.starts[row - 1]!; at < this.starts[row]!; at++) if (this.modelOf[at] === model) return this.values[at]!;
+    return 0;
   }
 }

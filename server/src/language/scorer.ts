@@ -2,7 +2,7 @@
 //
 // It was trained offline by `server/tools/train.ts`; the weights stand in the repository. It does two things. It lets a
 // pattern's hit pass only when the sentence as a whole does not speak against it, and it finds what no pattern says.
-import type { Feature } from './features';
+import type { Features } from './features';
 import { Linear } from './linear';
 import { mostOfDocument, sureOfDocument, sureOfSentence, type DocumentSigns, type SentenceSigns } from './sureness';
 import type { Weights } from './weights';
@@ -42,7 +42,7 @@ export class Scorer {
   }
 
   /** The score of every rule, by `weights.rules`. Linear in the features. */
-  scores(features: readonly Feature[]): Float64Array { return this.linear.scores(features); }
+  scores(features: Features): Float64Array { return this.linear.scores(features); }
 
   scoreOf(rule: string, scores: Float64Array): number { return scores[this.index.get(rule) ?? -1] ?? -Infinity; }
 
@@ -67,11 +67,11 @@ export class Scorer {
    *
    * @returns token indexes, `to` exclusive
    */
-  tipped(rule: string, features: readonly Feature[], tokens: number): { readonly from: number; readonly to: number } {
+  tipped(rule: string, features: Features, tokens: number): { readonly from: number; readonly to: number } {
     const weight = new Float64Array(tokens);
     const index = this.index.get(rule)!;
-    for (const { id, from, to } of features) {
-      const of = from < 0 ? 0 : this.linear.weightIn(id, index);
+    for (let i = 0; i < features.length; i++) {
+      const from = features.from(i), to = features.to(i), of = from < 0 ? 0 : this.linear.weightIn(features.id(i), index);
       if (of !== 0) for (const at of from === to ? [from] : [from, to]) weight[at]! += of / (from === to ? 1 : 2);
     }
     // The heaviest stretch (Kadane); each word costs a little, so that it stays short.

@@ -25,15 +25,15 @@ export interface DocumentSigns {
 /** The score where no rule is asked: nothing speaks for it. */
 export const NOTHING = -2;
 /** A sentence that scores more than this for any rule is worth a second look. */
-export const SUSPECT = -0.3;
+export const SUSPECT = -0.5;
 /** A pattern in a sentence that scores less than this does not count for the document. */
-export const DOUBTED = -0.8;
+export const DOUBTED = -1;
 
 /** By family: a weight for each term. What is 0 or more is sure enough to be said. */
 export type Sureness = readonly number[];
 
 /** Scores below this are all the same: nothing speaks for a flaw. */
-const LEAST = -0.5;
+const LEAST = -1;
 
 const termsOfSentence = ({ score, spoken, otherScore, otherSpoken }: SentenceSigns): number[] =>
   [1, score, Math.max(score, LEAST) ** 2, spoken ? 1 : 0, spoken ? score : 0, otherScore, otherSpoken ? 1 : 0];

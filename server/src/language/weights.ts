@@ -1,17 +1,19 @@
-// Linear models as they stand in the repository: features that all models of a language share, and for each model a step to
-// either side of zero. Deflated, for most steps are small.
+// Linear models as they stand in the repository: for each feature the few models that it weighs in, and the weight as a step
+// to either side of zero.
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Sureness } from './sureness';
 
-/** Models over the same features, as they are shipped. */
+/** Models over the same features, as they are shipped: base64 of deflated bytes. */
 export interface Models {
   /** By model: what a sentence without features scores. */
   readonly bias: readonly number[];
   /** By model: what the outermost level stands for; the few weights beyond it are cut. */
   readonly scale: readonly number[];
-  /** Base64 of the ids of all features that have weights, ascending, as varints of their differences. */
+  /** The ids of all features that have weights, ascending, as varints of their differences. */
   readonly features: string;
-  /** Base64 of the deflated levels (`LEVELS`), a byte each: model by model, by ascending feature. */
+  /** By feature: each model that it weighs in, as the number of models skipped since the last; then `END`. */
+  readonly models: string;
+  /** The levels of all these weights (`LEVELS`), in the same order. */
   readonly levels: string;
 }
 
@@ -30,36 +32,58 @@ export interface Weights extends Models {
 }
 
 /** A weight is one of so many steps to either side of zero, closer together near it. */
-export const LEVELS = 7;
-const CURVE = 1.5;
+export const LEVELS = 5;
+const CURVE = 1.3;
+/** Behind the last model of a feature; there are never so many. */
+const END = 255;
 
 /** A level as a share of the model's scale. */
 export const shareOf = (level: number): number => Math.sign(level) * (Math.abs(level) / LEVELS) ** CURVE;
 /** The level that is nearest to a share, −1 to 1. */
 export const levelOf = (share: number): number => Math.sign(share) * Math.round(Math.min(1, Math.abs(share)) ** (1 / CURVE) * LEVELS);
 
-/** Packs weights. @param ids of features, ascending @param levels model by model, by feature */
-export function encode(ids: readonly number[], levels: Int8Array): Pick<Models, 'features' | 'levels'> {
-  const bytes: number[] = [];
+/** A feature and what it weighs: levels by model, by ascending model, none of them 0. */
+export interface Row { readonly id: number; readonly weights: readonly (readonly [model: number, level: number])[] }
+
+/** Packs weights. @param rows by ascending id */
+export function encode(rows: readonly Row[]): Pick<Models, 'features' | 'models' | 'levels'> {
+  const features: number[] = [], models: number[] = [], levels: number[] = [];
   let last = 0;
-  for (const id of ids) {
+  for (const { id, weights } of rows) {
     let delta = id - last;
     last = id;
-    while (delta > 127) { bytes.push((delta & 127) | 128); delta >>>= 7; }
-    bytes.push(delta);
+    while (delta > 127) { features.push((delta & 127) | 128); delta >>>= 7; }
+    features.push(delta);
+    let next = 0;
+    for (const [model, level] of weights) {
+      models.push(model - next);
+      levels.push(level + LEVELS);
+      next = model + 1;
+    }
+    models.push(END);
   }
-  const base64 = (data: Uint8Array): string => btoa(strFromU8(data, true));
-  return { features: base64(Uint8Array.from(bytes)), levels: base64(deflateSync(new Uint8Array(levels), { level: 9 })) };
+  const base64 = (bytes: readonly number[]): string => btoa(strFromU8(deflateSync(Uint8Array.from(bytes), { level: 9 }), true));
+  return { features: base64(features), models: base64(models), levels: base64(levels) };
 }
 
+/** Weights row by row: those of row `i` stand from `starts[i]` up to `starts[i + 1]`. */
+export interface Unpacked { readonly ids: Int32Array; readonly starts: Int32Array; readonly models: Uint8Array; readonly levels: Int8Array }
+
 /** What `encode` packed. */
-export function decode({ features, levels }: Pick<Models, 'features' | 'levels'>): { readonly ids: readonly number[]; readonly levels: Int8Array } {
-  const bytes = strToU8(atob(features), true), ids: number[] = [];
-  let last = 0;
-  for (let at = 0; at < bytes.length;) {
+export function decode(packed: Pick<Models, 'features' | 'models' | 'levels'>): Unpacked {
+  const bytes = (text: string): Uint8Array => inflateSync(strToU8(atob(text), true));
+  const features = bytes(packed.features), skipped = bytes(packed.models), levels = Int8Array.from(bytes(packed.levels), (level) => level - LEVELS);
+  const count = skipped.length - levels.length, ids = new Int32Array(count), starts = new Int32Array(count + 1), models = new Uint8Array(levels.length);
+  for (let row = 0, at = 0, id = 0; row < count; row++) {
     let delta = 0, shift = 0, byte: number;
-    do { byte = bytes[at++]!; delta |= (byte & 127) << shift; shift += 7; } while (byte & 128);
-    ids.push(last += delta);
+    do { byte = features[at++]!; delta |= (byte & 127) << shift; shift += 7; } while (byte & 128);
+    ids[row] = id += delta;
   }
-  return { ids, levels: new Int8Array(inflateSync(strToU8(atob(levels), true))) };
+  let row = 0, at = 0, next = 0;
+  for (const skip of skipped) {
+    if (skip === END) { starts[++row] = at; next = 0; continue; }
+    models[at++] = next += skip;
+    next++;
+  }
+  return { ids, starts, models, levels };
 }
