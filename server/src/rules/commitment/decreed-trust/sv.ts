@@ -4,7 +4,7 @@ import type { Message } from './rule';
 export const sv: Words<Message> = {
   title: 'Påbjuden tillit',
   summary: 'Förtroende, lojalitet eller entusiasm beordras',
-  why: 'Tillit kan inte påbjudas, den byggs. Den som får order om att lita på någon märker mest ordern. Ledaren kan däremot ta första steget och visa vad medarbetarna kan lita på.',
+  why: 'Tillit kan inte påbjudas, den byggs. Den som får order om att lita på någon lägger mest märke till ordern. Ledaren kan däremot ta första steget och visa vad medarbetarna kan lita på.',
   messages: {
     found: '”{found}” beordrar en känsla. Skriv i stället vad ledarna gör för att förtjäna den.',
   },

@@ -3,8 +3,8 @@ import type { Message } from './rule';
 
 export const da: Words<Message> = {
   title: 'Værdiord uden handling',
-  summary: 'Tillid, åbenhed eller respekt bliver erklæret, men ingen adfærd følger efter',
-  why: 'Det er ikke nok at sige tillid; den skal kunne ses på en helt almindelig tirsdag. Et værdiord uden handling vækker mistro, fordi hver læser fylder sit eget i. Skriv, hvad I gør, som en ny kollega ville lægge mærke til.',
+  summary: 'Tillid, åbenhed eller respekt bliver erklæret, men ingen handling følger med',
+  why: 'Det er ikke nok at sige tillid; den skal kunne ses på en helt almindelig tirsdag. Et værdiord uden handling vækker mistro, fordi hver læser lægger sit eget i det. Skriv, hvad I gør, som en ny kollega ville lægge mærke til.',
   messages: { found: '»{found}« nævner værdien, men ikke hvad I gør. Tilføj »det betyder, at vi …« med noget, man kan se.' },
   fixes: [
     { title: 'Erstat værdiordet med handlingen', kind: 'guided', replaces: 'sentence', text: '[Rolle=Teamlederen] [handling=lægger budgettet frem på mandagsmødet] og [anden handling=spørger holdet til råds før en beslutning].', cell: '[Rolle=Teamlederen] [handling=lægger budgettet frem]' },

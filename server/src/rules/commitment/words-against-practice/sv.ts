@@ -3,7 +3,7 @@ import type { Message } from './rule';
 
 export const sv: Words<Message> = {
   title: 'Orden säger tillit, reglerna kontroll',
-  summary: 'Tillit utlovas medan dokumentet eller ett bredvid kontrollerar',
+  summary: 'Tillit utlovas, men dokumentet eller ett annat bredvid det kontrollerar',
   why: 'Man tror på det som görs, inte på det som står på papper. Ett löfte om tillit bredvid regler som kontrollerar och kräver tillstånd visar att ordet är tomt. Ändra reglerna, eller skriv vilka som står på tur och när.',
   messages: {
     here: 'Här utlovas tillit, men dokumentet kontrollerar på {count} ställen. Ändra dem, eller skriv när de ändras.',

@@ -11,6 +11,6 @@ export const sv: Words<Message> = {
   fixes: [
     { title: 'Byt till en kort avstämning', kind: 'guided', replaces: 'sentence', text: '[Gruppen=Teamet] träffas [hur ofta=en kvart varje måndag] och pratar om vad som hindrar och vad som är på gång.', cell: 'Avstämning om hinder [hur ofta=varje måndag]' },
     { title: 'Låt arbetet självt visa läget', kind: 'guided', replaces: 'sentence', text: 'Läget syns på [plats=teamets tavla], där [vem=den som äger uppgiften] flyttar kortet när något är klart.', cell: 'Läget syns på [plats=teamets tavla]' },
-    { title: 'Be om hjälpbehovet i stället', kind: 'guided', replaces: 'sentence', text: '[Chefen=Gruppchefen] frågar [hur ofta=varannan vecka] vad teamet behöver för att nå [målet=den avtalade leveransen].', cell: '[Chefen=Gruppchefen] frågar vad teamet behöver' },
+    { title: 'Fråga i stället vad teamet behöver', kind: 'guided', replaces: 'sentence', text: '[Chefen=Gruppchefen] frågar [hur ofta=varannan vecka] vad teamet behöver för att nå [målet=den avtalade leveransen].', cell: '[Chefen=Gruppchefen] frågar vad teamet behöver' },
   ],
 };

@@ -10,7 +10,7 @@ export const da: Words<Message> = {
     reasoned: '»{found}« har en grund, og det hjælper. Skriv også, hvem der svarer, og hvor hurtigt svaret kommer.',
   },
   fixes: [
-    { title: 'Overdrag beslutningen inden for en ramme', kind: 'guided', replaces: 'sentence', text: '[Rolle=Sagsbehandleren] afgør selv [hvad=indkøb] inden for [ramme=et budget på 5.000 kr.] og fortæller [hvem=teamet] om det bagefter.', cell: '[Rolle=Sagsbehandleren] afgør det inden for [ramme=5.000 kr.]' },
+    { title: 'Overdrag beslutningen inden for en ramme', kind: 'guided', replaces: 'sentence', text: '[Rolle=Sagsbehandleren] bestemmer selv over [hvad=indkøb] inden for [ramme=et budget på 5.000 kr.] og fortæller [hvem=teamet] om det bagefter.', cell: '[Rolle=Sagsbehandleren] afgør det inden for [ramme=5.000 kr.]' },
     { title: 'Tilføj grunden', kind: 'guided', replaces: 'end', text: ', fordi [grund=bogføringsloven kræver to underskrifter]', cell: ', fordi [grund=bogføringsloven kræver to underskrifter]' },
     { title: 'Gør godkendelsen til et råd', kind: 'guided', replaces: 'sentence', text: '[Rolle=Konsulenten] spørger [hvem=teamlederen] til råds og træffer derefter selv beslutningen.', cell: '[Rolle=Konsulenten] beslutter efter råd fra [hvem=teamlederen]' },
   ],

@@ -3,7 +3,7 @@ import type { Message } from './rule';
 
 export const sv: Words<Message> = {
   title: 'Kommandoton',
-  summary: 'Lydnad och absoluta ord riktade till människor',
+  summary: 'Krav på lydnad och absoluta ord riktas till människor',
   why: 'Order får människor att lyda, inte att förstå. Den som vet varför kan göra rätt också när läget är ett annat än det texten räknade med. En vanlig förväntan med sitt syfte räcker längre än ett ”under inga omständigheter”.',
   messages: {
     found: '”{found}” kräver lydnad utan att säga varför. Skriv vad som förväntas och vad det är bra för.',

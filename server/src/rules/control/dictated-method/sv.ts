@@ -4,7 +4,7 @@ import type { Message } from './rule';
 export const sv: Words<Message> = {
   title: 'Föreskriven metod',
   summary: 'Exakt tillvägagångssätt föreskrivs och avsteg förbjuds',
-  why: 'Den som står närmast arbetet ser vad som fungerar där. En föreskriven metod utan skäl gör människor till verktyg, och förbättringarna uteblir. Dela varför, och låt den som utför arbetet välja hur.',
+  why: 'Den som står närmast arbetet ser vad som fungerar där. En föreskriven metod utan skäl gör människor till verktyg, och förbättringarna uteblir. Berätta varför, och låt den som utför arbetet välja hur.',
   messages: {
     found: '”{found}” låser hur arbetet görs. Beskriv resultatet och varför det behövs, och låt den som gör arbetet välja vägen dit.',
   },

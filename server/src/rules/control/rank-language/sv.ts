@@ -2,7 +2,7 @@ import type { Words } from '../../words';
 import type { Message } from './rule';
 
 export const sv: Words<Message> = {
-  title: 'Språk om över och under',
+  title: 'Språk som rangordnar människor',
   summary: 'Människor beskrivs som underordnade eller överordnade',
   why: 'Ord visar hur vi ser på varandra. Den som kallas underordnad bjuds inte in att tänka själv, och den som kallas överordnad lockas att styra. Roller och uppdrag går att beskriva utan att sortera människor.',
   messages: {

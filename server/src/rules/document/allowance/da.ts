@@ -6,7 +6,7 @@ export const da: Words<Message> = {
   summary: 'En kommentar, der lader en sætning stå, har ingen begrundelse, er udløbet eller er overflødig',
   why: 'En sætning må gerne stå, når der er en grund, og den næste læser har brug for grunden. Uden den, eller længe efter at den er væk, skjuler kommentaren bare et spørgsmål, som nogen burde stille igen.',
   messages: {
-    unneeded: 'Kommentaren lader ikke noget stå: {rule} finder ikke noget her. Fjern den.',
+    unneeded: 'Kommentaren er overflødig: {rule} finder ikke noget her. Fjern den.',
     reasonless: 'Kommentaren giver ingen begrundelse, så iagttagelsen bliver stående. Skriv med få ord, hvorfor sætningen er rigtig her.',
     expired: 'Kommentaren gjaldt til og med {date}. Læs sætningen igen, og ret så sætningen eller datoen.',
     unknown: 'Der er ingen regel »{rule}«. Se navnet efter, eller fjern kommentaren.',

@@ -6,10 +6,10 @@ export const sv: Words<Message> = {
   summary: 'Dokumentet namnger ingen ägare eller kontakt',
   why: 'Den som har en fråga om texten behöver veta vem som svarar. Ett dokument utan ägare blir inte ändrat när det slutar stämma. En roll och ett sätt att nå den räcker.',
   messages: {
-    missing: 'Dokumentet säger inte vem som äger det. Skriv en roll som svarar på frågor och ser till att texten stämmer.',
+    missing: 'Dokumentet säger inte vem som äger det. Skriv vilken roll som svarar på frågor och ser till att texten stämmer.',
   },
   questions: [
-    'Vilken enda roll håller texten aktuell?',
+    'Vilken roll, och bara en, håller texten aktuell?',
     'Hur når man den personen med en fråga?',
   ],
   fixes: [

@@ -10,7 +10,7 @@ export const sv: Words<Message> = {
     overdue: 'Datumet för översyn ({date}) har passerat. Se över dokumentet med dem som berörs, och sätt ett nytt datum.',
   },
   questions: [
-    'Till vilket datum läses det igen?',
+    'Senast vilket datum läses det igen?',
     'Vem läser det, tillsammans med vilka?',
   ],
   fixes: [

@@ -11,7 +11,7 @@ export const sv: Words<Message> = {
   questions: [
     'Vad får man besluta utan att fråga någon?',
     'Vilka pengar, vilken tid och vilka verktyg följer med?',
-    'Var tar det slut, vem beslutar där, och varför?',
+    'Var går gränsen, vem beslutar bortom den, och varför?',
     'Vilka gäller det?',
   ],
   fixes: [

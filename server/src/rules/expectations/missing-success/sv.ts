@@ -10,8 +10,8 @@ export const sv: Words<Message> = {
   },
   questions: [
     'Vad kommer man att se när det fungerar?',
-    'Vilket tal eller datum visar det, och vem tittar på det när?',
-    'Vad säger er i tid att det inte fungerar?',
+    'Vilket tal eller datum visar det, vem tittar på det, och när?',
+    'Hur märker ni i tid att det inte fungerar?',
   ],
   fixes: [
     { title: 'Lägg till ett avsnitt om framgång', kind: 'guided', replaces: 'after', text: '## Så vet vi att vi lyckas\n\n- [Vad som ska ha hänt=Nio av tio ärenden är avgjorda inom fyra veckor] senast [datum=den 31 december].\n- [Vad andra ska märka=Åtta av tio besökare säger att de fick den hjälp de behövde].\n- [Vem=Samordnaren] visar talen för [vilka=teamet] [hur ofta=den första måndagen i månaden].' },

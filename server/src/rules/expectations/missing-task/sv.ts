@@ -6,7 +6,7 @@ export const sv: Words<Message> = {
   summary: 'Dokumentet säger inte vad uppgiften eller syftet är',
   why: 'Vad är uppgiften, vad är ramen, hur vet vi att vi lyckas: den första frågan bär de andra. Utan ett uttalat uppdrag fyller var och en i sitt eget, och då blir frihet till gissningar. Två rader räcker ofta.',
   messages: {
-    missing: 'Dokumentet säger inte vad uppdraget eller syftet är. Lägg till två rader om vad gruppen eller policyn är till för och för vem.',
+    missing: 'Dokumentet säger inte vad uppdraget eller syftet är. Lägg till två rader om vad gruppen eller policyn är till för, och för vem.',
   },
   questions: [
     'Vad skulle fattas om teamet eller policyn inte fanns?',

@@ -11,7 +11,7 @@ export const da: Words<Message> = {
   },
   questions: [
     'Hvad kan man holde sin leder fast på?',
-    'Hvad forklarer, besvarer eller fjerner lederen, og hvor hurtigt?',
+    'Hvad forklarer, besvarer eller rydder lederen af vejen, og hvor hurtigt?',
     'Hvordan får lederen at vide, om det virkede?',
   ],
   fixes: [

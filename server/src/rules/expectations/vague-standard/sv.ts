@@ -3,7 +3,7 @@ import type { Message } from './rule';
 
 export const sv: Words<Message> = {
   title: 'Krav som inte går att se',
-  summary: 'En förväntan som ingen kan avgöra om den är uppfylld',
+  summary: 'En förväntan där ingen kan avgöra om den är uppfylld',
   why: 'Tillit bygger på att båda vet vad som är överenskommet. ”I god tid” och ”hög kvalitet” betyder olika saker för den som frågar och den som gör, och besvikelsen kommer i efterhand. Ett datum, ett tal eller ett synligt resultat gör att man kan lita på varandra utan att kontrollera.',
   messages: {
     found: '”{found}” går inte att stämma av. Skriv ett datum, ett tal eller ett resultat som båda kan se.',

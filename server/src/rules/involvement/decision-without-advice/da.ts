@@ -4,7 +4,7 @@ import type { Message } from './rule';
 export const da: Words<Message> = {
   title: 'Hvem bliver spurgt før beslutningen?',
   summary: 'Beslutningsret, uden at nogen bliver spurgt til råds',
-  why: 'En beslutning bliver bedre, når de, der ved mest, og de, der skal leve med den, er blevet spurgt først. Så beslutter ejeren, alene, og forklarer. Står der kun, hvem der beslutter, bliver det tilfældigt, hvem der bliver hørt.',
+  why: 'En beslutning bliver bedre, når de, der ved mest, og de, der skal leve med den, er blevet spurgt først. Derefter beslutter ejeren alene og forklarer valget. Står der kun, hvem der beslutter, bliver det tilfældigt, hvem der bliver hørt.',
   messages: {
     found: 'Her står, hvem der beslutter, men ingen steder, hvem der bliver spurgt til råds først. Tilføj, hvem der bliver spurgt.',
   },

@@ -12,7 +12,7 @@ export const da: Words<Message> = {
     'Hvem bliver spurgt, før noget ændres?',
   ],
   fixes: [
-    { title: 'Indsæt et afsnit om indflydelse', kind: 'guided', replaces: 'after', text: '## Spørgsmål og forslag\n\n- Skriv eller sig det til [rolle=HR-partneren].\n- Du får svar inden [frist=to uger], også når svaret er nej, og altid med en grund.\n- [Forum=Personalemødet] taler om forslagene [hvornår=i april og oktober].' },
+    { title: 'Indsæt et afsnit om indflydelse', kind: 'guided', replaces: 'after', text: '## Spørgsmål og forslag\n\n- Skriv eller sig det til [rolle=HR-partneren].\n- Du får svar inden [frist=to uger], også når svaret er nej, og altid med en grund.\n- Vi taler om forslagene på [forum=personalemødet] [hvornår=i april og oktober].' },
     { title: 'Indsæt, hvem der har været spurgt', kind: 'guided', replaces: 'after', text: '## Sådan er teksten blevet til\n\n[Hvem=Tre medarbejdere fra hver afdeling] har skrevet med, og [rolle=HR-partneren] tager imod forslag til ændringer indtil [dato=den 1. oktober].' },
   ],
 };

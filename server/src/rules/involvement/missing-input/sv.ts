@@ -4,7 +4,7 @@ import type { Message } from './rule';
 export const sv: Words<Message> = {
   title: 'Möjlighet att påverka saknas',
   summary: 'Dokumentet säger inte hur man påverkar eller ifrågasätter det',
-  why: 'Den som har fått säga sitt bär beslutet vidare. Ett dokument utan väg för synpunkter blir snabbt någon annans dokument. Skriv till vem, hur och när man får svar.',
+  why: 'Den som har fått säga sitt bär beslutet vidare. Ett dokument utan väg för synpunkter blir snabbt någon annans dokument. Skriv vem man vänder sig till, hur man gör det och när man får svar.',
   messages: {
     missing: 'Dokumentet säger inte hur man påverkar eller ifrågasätter det. Lägg till vem man vänder sig till och när man får svar.',
   },

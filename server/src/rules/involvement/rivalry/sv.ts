@@ -4,7 +4,7 @@ import type { Message } from './rule';
 export const sv: Words<Message> = {
   title: 'Kollegor mot varandra',
   summary: 'Kollegor rangordnas eller belönas på varandras bekostnad',
-  why: 'Den som tävlar med sin kollega delar inte med sig. Rangordning flyttar uppmärksamheten från kunden till grannen, och någon måste alltid ligga sist. Gemensamma mål drar åt samma håll.',
+  why: 'Den som tävlar med sin kollega delar inte med sig. Rangordning flyttar uppmärksamheten från kunden till grannen, och någon måste alltid ligga sist. Gemensamma mål får alla att dra åt samma håll.',
   messages: {
     found: '”{found}” ställer kollegor mot varandra. Skriv ett mål som gruppen når tillsammans, och hur var och en får återkoppling.',
   },

@@ -8,6 +8,6 @@ export const da: Words<Message> = {
   messages: { found: '»{found}« siger, hvad der skal ske, men ikke hvem der gør det. Skriv, hvilken rolle der gør det.' },
   fixes: [
     { title: 'Nævn, hvem der gør det', kind: 'guided', replaces: 'sentence', text: '[Rolle=Vagtlederen] [gør hvad=viser nye kolleger rundt] [hvornår=på deres første dag].', cell: '[Rolle=Vagtlederen] [gør hvad=viser nye kolleger rundt]' },
-    { title: 'Giv opgaven en ejer og en dato', kind: 'guided', replaces: 'sentence', text: '[Rolle=Kvalitetslederen] har ansvaret for [opgaven=handleplanen] og er færdig med den [dato=den 1. marts].', cell: '[Rolle=Kvalitetslederen], færdig [dato=den 1. marts]' },
+    { title: 'Giv opgaven en ejer og en dato', kind: 'guided', replaces: 'sentence', text: '[Rolle=Kvalitetslederen] har ansvaret for [opgaven=handleplanen] og er færdig senest [dato=den 1. marts].', cell: '[Rolle=Kvalitetslederen], færdig [dato=den 1. marts]' },
   ],
 };

@@ -4,9 +4,9 @@ import type { Message } from './rule';
 export const sv: Words<Message> = {
   title: 'Alla nämner det, ingen har det',
   summary: 'Ett område som flera dokument nämner men inget ger en ägare',
-  why: 'Lämnar ett dokument ägaren öppen hoppas läsaren på ett annat. När inget av dem nämner någon görs uppgiften av den som bryr sig mest, eller inte alls. Ett namn på ett ställe räcker.',
+  why: 'Lämnar ett dokument öppet vem som är ägare hoppas läsaren på ett annat. När inget av dem nämner någon görs uppgiften av den som bryr sig mest, eller inte alls. Ett namn på ett ställe räcker.',
   messages: {
-    nobody: 'Varken det här dokumentet eller {path} ger ”{area}” en ägare. Skriv en i något av dem.',
+    nobody: 'Varken det här dokumentet eller {path} ger ”{area}” en ägare. Skriv en ägare i ett av dem.',
     elsewhere: '”{area}” har ingen ägare här, men i {path} är det {other}. Skriv det här också, eller ta bort raden.',
   },
   fixes: [

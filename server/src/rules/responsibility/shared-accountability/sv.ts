@@ -2,7 +2,7 @@ import type { Words } from '../../words';
 import type { Message } from './rule';
 
 export const sv: Words<Message> = {
-  title: 'Delat ansvar utan delning',
+  title: 'Delat ansvar utan uppdelning',
   summary: 'Två eller flera ansvarar för samma sak',
   why: 'När två ansvarar för samma sak väntar de på varandra, eller beslutar var för sig. En ansvarig betyder inte att en gör allt: de andra kan rådfrågas och bidra. Delat ledarskap fungerar när det står vem som gör vad.',
   messages: {

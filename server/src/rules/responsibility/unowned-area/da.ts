@@ -4,16 +4,16 @@ import type { Message } from './rule';
 export const da: Words<Message> = {
   title: 'Et område uden ejer',
   summary: 'Et område, et mål eller en fast opgave står uden ejer',
-  why: 'En liste over opgaver bliver først til en aftale, når der står et navn ud for hver. Det uejede bliver glemt eller samlet op af den samme hver gang. En synlig ejer gør det også lettere at tilbyde hjælp.',
+  why: 'En liste over opgaver bliver først til en aftale, når der står et navn ud for hver. Det, som ingen ejer, bliver glemt eller samlet op af den samme hver gang. En synlig ejer gør det også lettere at tilbyde hjælp.',
   messages: {
     row: 'Området »{area}« har ingen ejer. Skriv én rolle ud for det.',
     found: '»{found}« står uden ejer. Sæt en rolle på, og skriv gerne, hvem der hjælper.',
     document: 'Dokumentet nævner ingen ansvarlige. Skriv, hvilke roller der ejer hvad.',
   },
   questions: [
-    'Hvilke tre til fem ting skal nogen holde i live her?',
-    'Hvilken ene rolle svarer for hver af dem?',
-    'Hvem spørger den rolle til råds?',
+    'Hvilke tre til fem ting skal nogen sørge for her?',
+    'Hvilken ene rolle har ansvaret for hver af dem?',
+    'Hvem skal den rolle spørge til råds?',
   ],
   fixes: [
     { title: 'Sæt en ejer på', kind: 'guided', replaces: 'end', text: ', ejer: [rolle=køkkenlederen]', cell: ' (ejer: [rolle=køkkenlederen])' },

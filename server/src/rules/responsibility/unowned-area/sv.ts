@@ -8,12 +8,12 @@ export const sv: Words<Message> = {
   messages: {
     row: '”{area}” står utan ägare i tabellen. Skriv den ansvariga rollen bredvid.',
     found: '”{found}” står utan ägare. Skriv vem som ansvarar för det.',
-    document: 'Dokumentet namnger ingen ansvarig för något. Skriv vilken roll som ansvarar för vilken sak.',
+    document: 'Dokumentet namnger ingen ansvarig för något. Skriv vilken roll som ansvarar för vad.',
   },
   questions: [
     'Vilka tre till fem saker behöver någon hålla levande här?',
-    'Vilken enda roll svarar för var och en av dem?',
-    'Vems råd frågar den rollen om?',
+    'Vilken roll, och bara en, svarar för var och en av dem?',
+    'Vems råd ber den rollen om?',
   ],
   fixes: [
     { title: 'Skriv ägaren bredvid', message: 'row', kind: 'guided', replaces: 'span', text: '{found} (ansvarig: [roll=enhetschefen])', cell: '{found} (ansvarig: [roll=enhetschefen])' },

@@ -6,7 +6,7 @@ export const sv: Words<Message> = {
   summary: 'Någon ska pekas ut när det har gått fel',
   why: 'De flesta fel har sin orsak i hur arbetet är upplagt. Letar man efter den skyldiga hittar man en person och behåller orsaken. Frågan ”vad gjorde det lätt att göra fel?” ger mer.',
   messages: {
-    found: '”{found}” söker en skyldig i stället för en orsak. Skriv hur orsaken i arbetssättet söks, tillsammans med dem som var med.',
+    found: '”{found}” söker en skyldig i stället för en orsak. Skriv hur ni söker orsaken i arbetssättet, tillsammans med dem som var med.',
   },
   fixes: [
     { title: 'Sök orsaken i arbetssättet', kind: 'guided', replaces: 'sentence', text: 'Efter en händelse går [roll=kvalitetssamordnaren] och [vilka=de som var med] igenom vad i arbetssättet som gjorde den möjlig, och vi ändrar [vad=rutinen].', cell: 'Genomgång av orsaken i arbetssättet med [roll=kvalitetssamordnaren]' },

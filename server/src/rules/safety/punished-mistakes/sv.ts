@@ -6,7 +6,7 @@ export const sv: Words<Message> = {
   summary: 'Misstag bestraffas eller tolereras inte',
   why: 'Den som riskerar straff för ett misstag döljer det, och då lär sig ingen. Trygghet att berätta gör att fel upptäcks tidigt och att orsaken kan rättas till. Uppsåt och grov vårdslöshet är något annat och hanteras för sig.',
   messages: {
-    found: '”{found}” gör det farligt att berätta om misstag. Skriv hur man berättar, och vad ni lär av det.',
+    found: '”{found}” gör det farligt att berätta om misstag. Skriv hur man berättar, och vad ni lär er av det.',
   },
   fixes: [
     { title: 'Skriv vad som händer efter ett misstag', kind: 'guided', replaces: 'sentence', text: 'När något har gått fel går [vem=skiftledaren] igenom händelsen med [vilka=laget] inom [tid=en vecka], och vi skriver ner vad vi har lärt oss.', cell: 'Genomgång med [vilka=laget] inom [tid=en vecka]' },

@@ -3,7 +3,7 @@ import type { Message } from './rule';
 
 export const sv: Words<Message> = {
   title: 'Tystad röst',
-  summary: 'Frågor, invändningar eller klagomål avvisas eller görs svåra',
+  summary: 'Frågor, invändningar eller klagomål avvisas eller försvåras',
   why: 'Det som inte sägs högt sägs i korridoren, och den som leder får veta det sist. Invändningar är ofta den billigaste kvalitetskontrollen. Skriv vem man säger det till och lova ett svar.',
   messages: {
     found: '”{found}” gör det svårt att fråga eller säga emot. Skriv vem man vänder sig till och när man får svar.',

@@ -4,7 +4,7 @@ import type { Message } from './rule';
 export const sv: Words<Message> = {
   title: 'Lämnad ensam',
   summary: 'Frihet som betyder att man får klara sig själv',
-  why: 'Tillit är inte att kliva ur ansvaret. Frihet utan någon att fråga blir ensamhet, och problemen kommer fram när de har blivit stora. En ledare som lämnar över beslut finns kvar som stöd.',
+  why: 'Tillit är inte att dra sig undan ansvaret. Frihet utan någon att fråga blir ensamhet, och problemen kommer fram när de har blivit stora. En ledare som lämnar över beslut finns kvar som stöd.',
   messages: {
     found: '”{found}” lämnar människor ensamma med det svåra. Skriv vem man kan vända sig till, även utan en färdig lösning.',
   },

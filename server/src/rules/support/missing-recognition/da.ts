@@ -9,6 +9,6 @@ export const da: Words<Message> = {
     missing: 'Dokumentet siger ikke, hvordan godt arbejde bliver bemærket. Skriv, hvornår og hvordan man får det at høre.',
   },
   fixes: [
-    { title: 'Indsæt et afsnit om anerkendelse', kind: 'guided', replaces: 'after', text: '## Sådan bemærker vi godt arbejde\n\n[Rolle=Teamlederen] takker [hvordan=ved navn og for det, der blev gjort] [hvornår=på hvert fredagsmøde]. Alle kan fremhæve en kollega.' },
+    { title: 'Indsæt et afsnit om anerkendelse', kind: 'guided', replaces: 'after', text: '## Sådan bemærker vi godt arbejde\n\n[Rolle=Teamlederen] takker [hvornår=på hvert fredagsmøde] [hvordan=ved navn og for det, der blev gjort]. Alle kan fremhæve en kollega.' },
   ],
 };

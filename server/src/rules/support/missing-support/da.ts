@@ -5,10 +5,10 @@ export const da: Words<Message> = {
   title: 'Støtten mangler',
   summary: 'Ansvar bliver givet videre uden hjælp, tid, oplæring eller en at spørge',
   why: 'At give slip er ikke det samme som at slippe. Den, der får et ansvar, skal også have tid, viden og en at ringe til. Lederen er sparringspartner, ikke tilskuer.',
-  messages: { missing: 'Dokumentet giver ansvar videre, men siger ikke, hvilken hjælp der følger med. Skriv, hvem man kan spørge, og hvilken tid, oplæring eller hvilke midler der er.' },
+  messages: { missing: 'Dokumentet giver ansvar videre, men siger ikke, hvilken hjælp der følger med. Skriv, hvem man kan spørge, og hvad der er af tid, oplæring og midler.' },
   questions: [
     'Hvem går man til, når man kører fast?',
-    'Hvilken tid, oplæring eller hvilke penge følger med ansvaret?',
+    'Hvilken tid, hvilken oplæring og hvilke midler følger med ansvaret?',
     'Hvad får den, der er ny?',
   ],
   fixes: [

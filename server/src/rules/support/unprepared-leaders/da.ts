@@ -4,7 +4,7 @@ import type { Message } from './rule';
 export const da: Words<Message> = {
   title: 'Nye opgaver uden hjælp til at lære dem',
   summary: 'Ledere får nye opgaver, men ingen uddannelse eller sparring',
-  why: 'At lede med tillid er et håndværk, som de færreste ledere har lært. Når nye opgaver kommer fra den ene dag til den anden, er kontrol det nærmeste. Skriv, hvad lederne får for at vokse ind i dem: uddannelse, sparring, tid.',
+  why: 'At lede med tillid er et håndværk, som de færreste ledere har lært. Når nye opgaver kommer fra den ene dag til den anden, ligger kontrollen lige for. Skriv, hvilken hjælp lederne får til at vokse med dem: uddannelse, sparring, tid.',
   messages: {
     found: 'Lederne får noget nyt at gøre her, men der nævnes ingen hjælp til at lære det. Tilføj uddannelse, sparring eller tid.',
   },

@@ -4,7 +4,7 @@ import type { Message } from './rule';
 export const sv: Words<Message> = {
   title: 'Dolda kriterier',
   summary: 'Lön, befordran eller bedömning efter kriterier som inte visas',
-  why: 'Den som inte vet vad som värderas kan inte utvecklas mot det, och börjar läsa av chefen i stället. Öppna kriterier gör lönesamtalet till ett samtal om arbetet. Enskildas uppgifter kan ändå vara privata.',
+  why: 'Den som inte vet vad som värderas kan inte utvecklas mot det, och börjar läsa av chefen i stället. Öppna kriterier gör lönesamtalet till ett samtal om arbetet. Uppgifter om enskilda kan ändå vara privata.',
   messages: {
     found: '”{found}” döljer vad som värderas. Skriv kriterierna, var de finns och vem som förklarar dem.',
   },

@@ -4,7 +4,7 @@ import type { Message } from './rule';
 export const sv: Words<Message> = {
   title: 'Bara via chefen',
   summary: 'Kontakt eller information får bara gå genom chefen',
-  why: 'När varje fråga ska gå upp och ner i linjen tar den lång väg och ändrar form på vägen. De som kan svaret sitter ofta två dörrar bort. Låt människor prata direkt, och berätta för chefen det hen behöver för att kunna hjälpa till.',
+  why: 'När varje fråga ska gå upp och ner i linjen blir vägen lång, och frågan hinner ändra form. De som kan svaret sitter ofta två dörrar bort. Låt människor prata direkt, och berätta för chefen det hen behöver veta för att kunna hjälpa till.',
   messages: {
     found: '”{found}” tvingar kontakten genom linjen. Låt den som har frågan prata direkt med den som har svaret.',
   },

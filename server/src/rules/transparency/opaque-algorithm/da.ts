@@ -7,6 +7,6 @@ export const da: Words<Message> = {
   why: 'Når et tal fra et system afgør vagter, løn eller vurderinger, skal et menneske kunne forklare det. Ellers kan man hverken lære af det eller rette fejl i det. Skriv, hvad systemet ser på, og hvem man kan spørge.',
   messages: { found: '»{found}« lader et system afgøre noget om mennesker uden forklaring. Skriv, hvilke oplysninger det bruger, og hvem der vurderer sagen og svarer.' },
   fixes: [
-    { title: 'Lad et menneske beslutte og forklare', kind: 'guided', replaces: 'sentence', text: '[Rolle=Vagtplanlæggeren] beslutter, bruger [system=planprogrammets forslag] som et blandt flere hensyn og forklarer det på almindeligt dansk, når nogen spørger.', cell: '[Rolle=Vagtplanlæggeren] beslutter og forklarer' },
+    { title: 'Lad et menneske beslutte og forklare', kind: 'guided', replaces: 'sentence', text: '[Rolle=Vagtplanlæggeren] beslutter, bruger [system=planprogrammets forslag] som et blandt flere hensyn og forklarer beslutningen på almindeligt dansk, når nogen spørger.', cell: '[Rolle=Vagtplanlæggeren] beslutter og forklarer' },
   ],
 };

@@ -4,7 +4,7 @@ import type { Message } from './rule';
 export const da: Words<Message> = {
   title: 'En beslutning uden grund',
   summary: 'Ledelsen har besluttet noget, og teksten siger ikke hvorfor',
-  why: 'En beslutning uden grund bliver gættet på, og gættet er sjældent venligt. Grunden viser, at nogen har tænkt sig om, og giver andre mulighed for at bidrage med det, de ved. Man behøver ikke være enig for at følge en beslutning, man forstår.',
+  why: 'Når grunden mangler, begynder folk at gætte, og gættet er sjældent venligt. Grunden viser, at nogen har tænkt sig om, og giver andre mulighed for at bidrage med det, de ved. Man behøver ikke være enig for at følge en beslutning, man forstår.',
   messages: { found: '»{found}« fortæller, hvad der er besluttet, men ikke hvorfor. Tilføj grunden, og skriv, hvem man kan spørge.' },
   fixes: [
     { title: 'Tilføj grunden', kind: 'guided', replaces: 'end', text: ', fordi [grund=kunderne i dag venter for længe på svar]', cell: ', fordi [grund=kunderne i dag venter for længe på svar]' },
