@@ -13,15 +13,18 @@ const common = {
   bundle: true, target: 'es2022', minify: !watch, sourcemap: !production, sourcesContent: false, legalComments: 'none',
   logLevel: 'warning',
 };
-const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
+const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], charset: 'utf8' };
 // `worker`: some packages of the Markdown parser want a DOM in a browser, and both of our web bundles run in workers.
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker', 'module'] };
 
 const languages = ['en', 'sv', 'da'];
-/** In the bundles for Node a language is a file beside them, loaded when a document first needs it. */
+/** In the bundles for Node a language is the bytes of a file beside them, read when a document first needs it. */
 const packsBeside = {
   name: 'packs-beside',
-  setup: ({ onResolve }) => onResolve({ filter: /\/packs\/(?:en|sv|da)$/ }, ({ path: from }) => ({ path: `./packs/${path.basename(from)}.js`, external: true })),
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\/packs\/(?:en|sv|da)$/ }, ({ path: from }) => ({ path: path.basename(from), namespace: 'packs' }));
+    onLoad({ filter: /.*/, namespace: 'packs' }, ({ path: lang }) => ({ contents: `exports.pack = require('node:fs').readFileSync(require('node:path').join(__dirname, 'packs', '${lang}.bin'))` }));
+  },
 };
 
 /**
@@ -62,7 +65,7 @@ function copyRulePages() {
 }
 
 /**
- * One file a language, for both worlds: Node gets it from require(), a worker from importScripts() and then finds it
+ * A language as bytes for Node, and as a script for a worker, which can load nothing else at once: importScripts() puts it
  * under `leadershipLintPacks`. Patterns are compiled here, so that nobody waits for it later.
  */
 async function writePacks() {
@@ -70,8 +73,9 @@ async function writePacks() {
   mkdirSync('dist/server/packs', { recursive: true });
   for (const lang of languages) {
     const { pack } = await tsImport(`../src/packs/${lang}.ts`, import.meta.url);
-    writeFileSync(`dist/server/packs/${lang}.js`,
-      `const leadershipLintPack_${lang}={pack:"${packed(pack)}"};\nif(typeof module==='object')module.exports=leadershipLintPack_${lang};else(self.leadershipLintPacks??={}).${lang}=leadershipLintPack_${lang};\n`);
+    const bytes = packed(pack);
+    writeFileSync(`dist/server/packs/${lang}.bin`, bytes);
+    writeFileSync(`dist/server/packs/${lang}.js`, `(self.leadershipLintPacks??={}).${lang}={pack:"${Buffer.from(bytes).toString('base64')}"};\n`);
   }
 }
 

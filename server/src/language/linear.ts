@@ -13,11 +13,12 @@ export class Linear {
 
   constructor(private readonly models: Models) {
     const { ids, starts, models: modelOf, levels } = decode(models);
-    for (const [row, id] of ids.entries()) this.rowOf[id] = row + 1;
+    for (let row = 0; row < ids.length; row++) this.rowOf[ids[row]!] = row + 1;
     this.starts = starts;
     this.modelOf = modelOf;
     const shares = Float32Array.from({ length: 2 * LEVELS + 1 }, (_, i) => shareOf(i - LEVELS));
-    this.values = Float32Array.from(levels, (level, at) => shares[level + LEVELS]! * models.scale[modelOf[at]!]!);
+    this.values = new Float32Array(levels.length);
+    for (let at = 0; at < levels.length; at++) this.values[at] = shares[levels[at]! + LEVELS]! * models.scale[modelOf[at]!]!;
   }
 
   /** The score of every model, in their order. Linear in the features. */

@@ -3,18 +3,21 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Sureness } from './sureness';
 
-/** Models over the same features, as they are shipped: base64 of deflated bytes. */
+/** Bytes, or base64 of them deflated, as they stand in the repository. */
+export type Stream = string | Uint8Array;
+
+/** Models over the same features. */
 export interface Models {
   /** By model: what a sentence without features scores. */
   readonly bias: readonly number[];
   /** By model: what the outermost level stands for; the few weights beyond it are cut. */
   readonly scale: readonly number[];
   /** The ids of all features that have weights, ascending, as varints of their differences. */
-  readonly features: string;
+  readonly features: Stream;
   /** By feature: each model that it weighs in, as the number of models skipped since the last; then `END`. */
-  readonly models: string;
+  readonly models: Stream;
   /** The levels of all these weights (`LEVELS`), in the same order. */
-  readonly levels: string;
+  readonly levels: Stream;
 }
 
 /** A model for each element: how much a sentence speaks like those that do its job. */
@@ -30,6 +33,12 @@ export interface Weights extends Models {
   /** By family: how sure one may be of it. */
   readonly sureness: Readonly<Record<string, Sureness>>;
 }
+
+/** What of the models is bytes. */
+export const streams = ['features', 'models', 'levels'] as const;
+
+/** The bytes of a stream. */
+export const bytesOf = (stream: Stream): Uint8Array => (typeof stream === 'string' ? inflateSync(strToU8(atob(stream), true)) : stream);
 
 /** A weight is one of so many steps to either side of zero, closer together near it. */
 export const LEVELS = 5;
@@ -71,18 +80,19 @@ export interface Unpacked { readonly ids: Int32Array; readonly starts: Int32Arra
 
 /** What `encode` packed. */
 export function decode(packed: Pick<Models, 'features' | 'models' | 'levels'>): Unpacked {
-  const bytes = (text: string): Uint8Array => inflateSync(strToU8(atob(text), true));
-  const features = bytes(packed.features), skipped = bytes(packed.models), levels = Int8Array.from(bytes(packed.levels), (level) => level - LEVELS);
-  const count = skipped.length - levels.length, ids = new Int32Array(count), starts = new Int32Array(count + 1), models = new Uint8Array(levels.length);
+  const features = bytesOf(packed.features), skipped = bytesOf(packed.models), shifted = bytesOf(packed.levels);
+  const count = skipped.length - shifted.length, ids = new Int32Array(count), starts = new Int32Array(count + 1), models = new Uint8Array(shifted.length), levels = new Int8Array(shifted.length);
   for (let row = 0, at = 0, id = 0; row < count; row++) {
     let delta = 0, shift = 0, byte: number;
     do { byte = features[at++]!; delta |= (byte & 127) << shift; shift += 7; } while (byte & 128);
     ids[row] = id += delta;
   }
-  let row = 0, at = 0, next = 0;
-  for (const skip of skipped) {
+  for (let i = 0, row = 0, at = 0, next = 0; i < skipped.length; i++) {
+    const skip = skipped[i]!;
     if (skip === END) { starts[++row] = at; next = 0; continue; }
-    models[at++] = next += skip;
+    models[at] = next += skip;
+    levels[at] = shifted[at]! - LEVELS;
+    at++;
     next++;
   }
   return { ids, starts, models, levels };
