@@ -47,7 +47,9 @@ class Reader {
   constructor(private readonly bytes: Uint8Array) {}
 
   number(): number {
-    let value = 0, scale = 1, byte: number;
+    let byte = this.bytes[this.at]!, value = 0, scale = 1;
+    // Most are small.
+    if (byte < 128) { this.at++; return byte & 1 ? -(byte + 1) / 2 : byte >> 1; }
     do { byte = this.bytes[this.at++]!; value += (byte & 127) * scale; scale *= 128; } while (byte > 127);
     return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
   }
@@ -70,7 +72,7 @@ class Reader {
 
   groups(): Groups {
     const lengths = this.numbers(), starts = new Int32Array(lengths.length + 1);
-    for (const [i, length] of lengths.entries()) starts[i + 1] = starts[i]! + length;
+    for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!;
     const items = new Int32Array(starts[lengths.length]!);
     for (let i = 0; i < lengths.length; i++) for (let at = starts[i]!, last = 0; at < starts[i + 1]!; at++) items[at] = last += this.number();
     return { starts, items };
@@ -142,9 +144,10 @@ function renumbered(tables: Tables): Tables {
 
 /** @param own of the atoms that hold no others, ascending */
 function allCosts(own: Int32Array, holders: Groups, atoms: number): Int32Array {
-  const costs = new Int32Array(atoms), isHolder = new Set(holders.items);
+  const costs = new Int32Array(atoms), isHolder = new Uint8Array(atoms);
+  for (const atom of holders.items) isHolder[atom] = 1;
   let next = 0;
-  for (let atom = 0; atom < atoms; atom++) if (!isHolder.has(atom)) costs[atom] = own[next++]!;
+  for (let atom = 0; atom < atoms; atom++) if (isHolder[atom] === 0) costs[atom] = own[next++]!;
   // An atom's number is above those of all that it holds.
   for (let atom = 0; atom < atoms; atom++) for (let i = holders.starts[atom]!; i < holders.starts[atom + 1]!; i++) costs[holders.items[i]!]! += costs[atom]!;
   return costs;
@@ -194,7 +197,8 @@ function unbracketed(marks: Int32Array, values: Int32Array): { readonly op: Uint
   let length = 0, next = 0;
   const put = (one: number, value = 0): number => { op[length] = one; a[length] = value; return length++; };
   const land = (from: number): void => { a[from] = length - from; };
-  for (const mark of marks) {
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!;
     if (mark < Mark.optional) { put(mark, takesValue(mark) ? values[next++]! : 0); continue; }
     if (mark === Mark.optional || mark === Mark.either) { open.push({ split: put(Op.split), jumps: [] }); continue; }
     const inner = open.at(-1)!;

@@ -14,7 +14,8 @@ export function groupsOf(lists: readonly (readonly number[])[]): Groups {
   const starts = new Int32Array(lists.length + 1);
   for (const [i, list] of lists.entries()) starts[i + 1] = starts[i]! + list.length;
   const items = new Int32Array(starts[lists.length]!);
-  for (const [i, list] of lists.entries()) items.set(list, starts[i]);
+  let at = 0;
+  for (const list of lists) for (const item of list) items[at++] = item;
   return { starts, items };
 }
 
