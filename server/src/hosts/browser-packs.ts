@@ -1,8 +1,7 @@
 // Language packs in a worker, each one loaded when a document first needs it.
 import { languages, type Language } from '../language/data';
 import type { LanguagePack, Packs } from '../language/pack';
-import { strToU8 } from 'fflate';
-import { unpacked } from '../language/packed';
+import { fromBase64, unpacked } from '../language/packed';
 
 /** What a worker has that this needs; packs put themselves under `leadershipLintPacks`. */
 interface PackScope {
@@ -26,7 +25,7 @@ export function packsFrom(folder: string, worker: unknown): Packs {
         // Synchronous, because a rule asks for its words in the middle of its work and cannot wait.
         if (!scope.leadershipLintPacks?.[language]) scope.importScripts(`${folder.replace(/\/$/, '')}/${language}.js`);
         const text = scope.leadershipLintPacks?.[language]?.pack;
-        if (!loaded.has(language) && text !== undefined) loaded.set(language, unpacked(strToU8(atob(text), true)));
+        if (!loaded.has(language) && text !== undefined) loaded.set(language, unpacked(fromBase64(text)));
         return loaded.get(language);
       },
     });

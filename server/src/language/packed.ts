@@ -47,3 +47,6 @@ export function unpacked(compressed: Uint8Array, inflate: (bytes: Uint8Array) =>
   let tables: Tables | undefined;
   return { ...rest, ...models, abbreviations: new Set(abbreviations), tables: () => tables ??= decodeTables(bytes.subarray(from)) };
 }
+
+/** The bytes of a text, which is how a script holds them. */
+export const fromBase64 = (text: string): Uint8Array => strToU8(atob(text), true);
