@@ -82,4 +82,18 @@ describe('the configuration of a document', () => {
     settled.useFolders(['file:///work']);
     assert.deepEqual((await settled.of(document)).config.vocabulary, ['work']);
   });
+
+  it('is the same value until something changes, whoever asks and wherever it comes from', async () => {
+    const { settled } = settledOn({ 'file:///work/.leadership-lint.json': '{}' }, ['file:///work', 'file:///other']);
+    for (const uri of ['file:///work/a.md', 'file:///other/a.md', 'file:///alone/a.md']) {
+      const before = await settled.of(uri);
+      assert.equal(await settled.of(uri), before, uri);
+      settled.forget();
+      assert.notEqual(await settled.of(uri), before, uri);
+    }
+    const [one, other] = [await settled.of('file:///other/a.md'), await settled.of('file:///alone/a.md')];
+    settled.useEditor({ rules: {} } as never);
+    assert.notEqual(await settled.of('file:///other/a.md'), one);
+    assert.notEqual(await settled.of('file:///alone/a.md'), other);
+  });
 });

@@ -4,13 +4,16 @@ import type { InitializationOptions } from './protocol';
 import { lspWords } from './words';
 import type { Progress } from './workspace-documents';
 
-/** Begins to show progress. An editor that shows none gets none; nobody can cancel there. */
+/** Nobody looks, and nobody can cancel. */
+const unseen: Progress = { report() { /* nobody looks */ }, done() { /* nobody looks */ }, cancelled: false };
+
+/** Begins to show progress. An editor that shows none, or refuses to, gets none. */
 export async function progressOn(connection: Connection, able: boolean, { editorLanguage, settings }: InitializationOptions, of: number): Promise<Progress> {
-  if (!able) return { report() { /* nobody looks */ }, done() { /* nobody looks */ }, cancelled: false };
+  const progress = able ? await connection.window.createWorkDoneProgress().catch(() => undefined) : undefined;
+  if (!progress) return unseen;
   const said = settings?.messageLanguage;
   const own = editorLanguage?.slice(0, 2);
   const words = lspWords[said && said !== 'auto' ? said : own === 'sv' || own === 'da' ? own : 'en'];
-  const progress = await connection.window.createWorkDoneProgress();
   progress.begin(words.reading, 0, words.readingOf(0, of), true);
   let last = 0;
   return {

@@ -136,9 +136,10 @@ export function startServer(connection: Connection, host: Host): void {
       useFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
       again();
     });
-    // Our client synchronises the section by itself; other editors are asked.
-    if (!options.clientCommands && registersSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
-    if (!options.clientCommands && watches) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: documentGlob }, { globPattern: '**/.leadership-lint.{json,yaml}' }] });
+    // Our client synchronises the section by itself; other editors are asked, and may refuse.
+    const refused = (error: unknown): void => connection.console.error(`registration: ${error instanceof Error ? error.message : String(error)}`);
+    if (!options.clientCommands && registersSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(refused);
+    if (!options.clientCommands && watches) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: documentGlob }, { globPattern: '**/.leadership-lint.{json,yaml}' }] }).catch(refused);
     await workspace.scan(roots);
   });
 
@@ -240,6 +241,8 @@ export function startServer(connection: Connection, host: Host): void {
       const document = documents.get(textDocument.uri);
       if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
       await workspace.known(options.holdWhileTyping === false ? 200 : 40);
+      // It may have been closed meanwhile; then what lies on disk counts, and has its own report.
+      if (documents.get(document.uri) !== document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
       const read = await open.read(document);
       return reports.of(document.uri, diagnosticsToShow(read), previousResultId);
     }));

@@ -21,14 +21,15 @@ export interface InForce {
 /** Finds and remembers configurations. `forget` when a file or setting changes. */
 export class Settled {
   private readonly byFolder = new Map<string, Promise<InForce | undefined>>();
-  private editor: InForce = { config: defaultConfig, base: undefined };
+  private editor: Config = defaultConfig;
+  /** The editor's settings by workspace folder: the same value until something changes, which is how readers know. */
+  private readonly editorIn = new Map<string | undefined, InForce>();
 
   constructor(private readonly files: Files, private folders: readonly string[]) {}
 
   /** Takes the editor's settings; what other editors send is checked like a file. */
   useEditor(settings: Settings | undefined): void {
-    const { config } = readConfig(settings ?? {}, ruleIds);
-    this.editor = { config, base: undefined };
+    this.editor = readConfig(settings ?? {}, ruleIds).config;
     this.forget();
   }
 
@@ -37,7 +38,10 @@ export class Settled {
     this.forget();
   }
 
-  forget(): void { this.byFolder.clear(); }
+  forget(): void {
+    this.byFolder.clear();
+    this.editorIn.clear();
+  }
 
   /** The configuration for a document. Never rejects: what cannot be read is told in `problem`. */
   async of(uri: string): Promise<InForce> {
@@ -48,7 +52,9 @@ export class Settled {
       // Only up to the workspace folder; a lone file is looked at in its own folder only.
       if (root === undefined || folder.length <= root.length) break;
     }
-    return { ...this.editor, base: root };
+    let editor = this.editorIn.get(root);
+    if (!editor) this.editorIn.set(root, editor = { config: this.editor, base: root });
+    return editor;
   }
 
   private inFolder(folder: string): Promise<InForce | undefined> {

@@ -52,6 +52,8 @@ export class WorkspaceDocuments implements Others {
   readonly workspace = new Workspace((name) => this.linked.get(name));
   private readonly linked = new Map<string, boolean>();
   private readonly closed = new Map<string, Closed>();
+  /** What open documents tell that lie outside the folders. */
+  private readonly outside = new Map<string, Facts>();
   private readonly lines = new Map<string, readonly number[]>();
   /** What each document was last told. */
   private readonly heard = new Map<string, string>();
@@ -75,7 +77,13 @@ export class WorkspaceDocuments implements Others {
   tell(uri: string, facts: Facts): readonly Told[] {
     const { rules } = this.linting;
     // Who lies outside hears the others, but is none of them.
-    if (!this.names.isInside(uri)) return this.workspace.told(facts.path, rules, facts);
+    if (!this.names.isInside(uri)) {
+      const told = this.workspace.told(facts.path, rules, facts);
+      this.outside.set(uri, facts);
+      this.heard.set(facts.path, keyOfTold(told));
+      return told;
+    }
+    this.outside.delete(uri);
     this.closed.delete(uri);
     this.lines.delete(facts.path);
     const news = this.workspace.set(facts);
@@ -88,6 +96,7 @@ export class WorkspaceDocuments implements Others {
 
   /** A document was closed: what lies on disk counts again. */
   close(uri: string): void {
+    this.outside.delete(uri);
     if (this.names.isCandidate(uri)) void this.read([uri]); else this.drop(uri);
   }
 
@@ -117,6 +126,8 @@ export class WorkspaceDocuments implements Others {
       const uri = this.names.uri(path);
       if (uri === undefined || (!wanted.has(uri) && !this.around.isOpen(uri))) this.forget(path, uri);
     }
+    // What lay in a folder that is none any more has no name by which it could be found.
+    for (const uri of this.closed.keys()) if (!wanted.has(uri)) this.closed.delete(uri);
     this.later();
     const reading = this.read([...wanted]);
     // Whoever waited for a small workspace sees now whether it is one.
@@ -133,10 +144,15 @@ export class WorkspaceDocuments implements Others {
 
   /** A file or folder that is gone. */
   deleted(uri: string): void {
-    this.linked.delete(this.names.of(uri));
+    const isGone = (name: string): boolean => {
+      const of = this.names.uri(name);
+      return of !== undefined && (of === uri || of.startsWith(`${uri}/`));
+    };
+    for (const [name, isThere] of this.linked) if (isThere && isGone(name)) this.linked.set(name, false);
     for (const { path } of this.workspace.all()) {
-      const of = this.names.uri(path);
-      if (of !== undefined && (of === uri || of.startsWith(`${uri}/`))) this.drop(of);
+      if (!isGone(path)) continue;
+      this.linked.set(path, false);
+      this.drop(this.names.uri(path)!);
     }
     this.later();
   }
@@ -181,10 +197,9 @@ export class WorkspaceDocuments implements Others {
   private async take(uri: string): Promise<void> {
     const name = this.names.of(uri);
     try {
-      const [raw, inForce] = await Promise.all([this.files.read(uri), this.settled.of(uri)]);
+      const [text, inForce] = await Promise.all([this.textOf(uri), this.settled.of(uri)]);
       if (this.around.isOpen(uri)) return;
-      if (raw === undefined || raw.length > TOO_LARGE || raw.includes('\0')) { this.forget(name, uri); return; }
-      const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
+      if (text === undefined) { this.forget(name, uri); return; }
       const plain = /\.txt$/i.test(uri);
       const alone = this.linting.lint(uri, text, plain, inForce);
       this.lines.set(name, lineStarts(text));
@@ -202,9 +217,14 @@ export class WorkspaceDocuments implements Others {
   /** A closed document as the rules and views want it; read and linted for this once. */
   async linted(uri: string): Promise<{ readonly text: string; readonly result: Linted } | undefined> {
     if (!this.names.isInside(uri)) return undefined;
-    const text = await this.files.read(uri);
-    if (text === undefined || text.length > TOO_LARGE) return undefined;
-    return { text, result: this.linting.lint(uri, text, /\.txt$/i.test(uri), await this.settled.of(uri)) };
+    const text = await this.textOf(uri);
+    return text === undefined ? undefined : { text, result: this.linting.lint(uri, text, /\.txt$/i.test(uri), await this.settled.of(uri)) };
+  }
+
+  /** What a file says, as an editor would open it; `undefined` for one that is gone, too large or no text. */
+  private async textOf(uri: string): Promise<string | undefined> {
+    const raw = await this.files.read(uri);
+    return raw === undefined || raw.length > TOO_LARGE || raw.includes('\0') ? undefined : raw.replace(/^\ufeff/, '');
   }
 
   /** Finds out whether files that a document links to are there. */
@@ -256,6 +276,10 @@ export class WorkspaceDocuments implements Others {
       if (key === (this.heard.get(path) ?? nothing)) continue;
       this.heard.set(path, key);
       (this.around.isOpen(uri) ? open : closed).push(uri);
+    }
+    for (const [uri, facts] of this.outside) {
+      const key = keyOfTold(this.workspace.told(facts.path, this.linting.rules, facts));
+      if (key !== this.heard.get(facts.path)) open.push(uri);
     }
     if (open.length > 0) this.around.concerns(open);
     void this.read(closed);
