@@ -52,8 +52,8 @@ function fit(rows: Table, examples: readonly Example[], scale: Float64Array): Mo
   let bias = 0;
   const alpha = new Float64Array(examples.length);
   // As it is scored: the share counts all of a sentence's features, those without a weight too.
-  const ids = examples.map(({ row }) => rows.of(row)), shares = Float64Array.from(ids, ({ length }) => 1 / Math.sqrt(Math.max(1, length)));
-  const lengths = Float64Array.from(ids, (of, i) => of.reduce((sum, id) => sum + scale[id]! ** 2, 0) * shares[i]! ** 2);
+  const numbers = examples.map(({ row }) => rows.of(row)), shares = Float64Array.from(numbers, ({ length }) => 1 / Math.sqrt(Math.max(1, length)));
+  const lengths = Float64Array.from(numbers, (of, i) => of.reduce((sum, number) => sum + scale[number]! ** 2, 0) * shares[i]! ** 2);
   const signs = Int8Array.from(examples, ({ sign }) => sign), diagonals = Float64Array.from(examples, ({ weight }) => 1 / (2 * COST * weight));
   const order = Int32Array.from(examples.keys());
   const random = randomFrom(7);
@@ -64,7 +64,7 @@ function fit(rows: Table, examples: readonly Example[], scale: Float64Array): Mo
       const i = order[n]!;
       // After the first rounds only those near the border move; the rest is looked at now and then.
       if (epoch > 2 && alpha[i] === 0 && (i + epoch) % 6 !== 0) continue;
-      const of = ids[i]!, share = shares[i]!, sign = signs[i]!;
+      const of = numbers[i]!, share = shares[i]!, sign = signs[i]!;
       let dot = 0;
       for (let k = 0; k < of.length; k++) dot += weights[of[k]!]! * scale[of[k]!]!;
       const gradient = sign * (dot * share + bias) - 1 + diagonals[i]! * alpha[i]!;
@@ -80,13 +80,13 @@ function fit(rows: Table, examples: readonly Example[], scale: Float64Array): Mo
     }
     if (moved < 3e-3 * examples.length ** 0.5) break;
   }
-  return { weights: weights.map((weight, id) => weight * scale[id]!), bias };
+  return { weights: weights.map((weight, number) => weight * scale[number]!), bias };
 }
 
 /** By number of the feature: in how many of the rows it is. */
 function rowsWith(rows: Table, used: ReadonlySet<number>): Float64Array {
   const counts = new Float64Array(rows.ids.length);
-  for (const row of used) for (const id of rows.of(row)) counts[id]!++;
+  for (const row of used) for (const number of rows.of(row)) counts[number]!++;
   return counts;
 }
 
@@ -97,7 +97,7 @@ function rowsWith(rows: Table, used: ReadonlySet<number>): Float64Array {
 function rarity(rows: Table, used: ReadonlySet<number>, counts: Float64Array): Float64Array {
   const scale = counts.map((count) => (count > 0 ? Math.log(1 + used.size / count) : 1));
   let sum = 0;
-  for (const row of used) { const of = rows.of(row); sum += of.reduce((all, id) => all + scale[id]! ** 2, 0) / Math.max(1, of.length); }
+  for (const row of used) { const of = rows.of(row); sum += of.reduce((all, number) => all + scale[number]! ** 2, 0) / Math.max(1, of.length); }
   const mean = Math.sqrt(sum / used.size);
   return scale.map((one) => one / mean);
 }
@@ -108,16 +108,16 @@ const FREQUENT = 0.35;
 /**
  * Models as small as they are shipped, one for each set of examples.
  *
- * @param count how many weights they have together: those that matter most, whichever model and feature they are of
+ * @param count how many weights they have together, at most: those that matter most, whichever model and feature they are of
  */
 export function smallModels(rows: Table, examples: readonly (readonly Example[])[], count: number): Rounded[] {
   const used = new Set(examples.flatMap((of) => of.map(({ row }) => row)));
   const counts = rowsWith(rows, used), scale = rarity(rows, used, counts), frequency = counts.map((one) => one ** FREQUENT);
-  const worths = examples.map((of) => Float32Array.from(fit(rows, of, scale).weights, (weight, id) => Math.abs(weight) * frequency[id]!));
+  const worths = examples.map((of) => Float32Array.from(fit(rows, of, scale).weights, (weight, number) => Math.abs(weight) * frequency[number]!));
   const sorted = Float32Array.from(worths.flatMap((of) => [...of.filter((worth) => worth > 0)])).sort();
   const least = sorted[Math.max(0, sorted.length - count)] ?? 0;
   // Fitted again to what is kept, so that it makes up for what is gone.
-  return examples.map((of, model) => rounded(fit(rows, of, scale.map((one, id) => (worths[model]![id]! > 0 && worths[model]![id]! >= least ? one : 0)))));
+  return examples.map((of, model) => rounded(fit(rows, of, scale.map((one, number) => (worths[model]![number]! > 0 && worths[model]![number]! >= least ? one : 0)))));
 }
 
 /** A model as it is shipped: its weights in steps of the largest one. */
@@ -132,10 +132,11 @@ function scaleOf(weights: Float64Array): number {
   return sizes[Math.floor(sizes.length * 0.998)] ?? 1;
 }
 
-export const scoreOf = ({ weights, bias }: Model, ids: Int32Array): number => {
+/** What a model makes of a row. */
+export const scoreOf = ({ weights, bias }: Model, numbers: Int32Array): number => {
   let dot = 0;
-  for (const id of ids) dot += weights[id]!;
-  return dot / Math.sqrt(Math.max(1, ids.length)) + bias;
+  for (const number of numbers) dot += weights[number]!;
+  return dot / Math.sqrt(Math.max(1, numbers.length)) + bias;
 };
 
 /** Models of these rows as they stand in the repository. */

@@ -17,7 +17,7 @@ import { readPage } from '../../test/rules/examples';
 import { readmeName } from './rule-pages';
 import { PAGE_WEIGHT, untagged } from './training-data';
 
-/** How many weights all elements have together: more found no more. */
+/** How many weights all elements have together, at most: more found no more. */
 const KEPT = 5000;
 /** The score from which a sentence does the job; where wrongly calling an element missing and wrongly finding it are about as rare. */
 const FROM = -0.1;

@@ -31,6 +31,11 @@ const importsOf = (path: string): string[] =>
     .map((spec) => (spec.startsWith('.') ? posix.join(posix.dirname(path), spec) : spec));
 
 describe('the house', () => {
+  it('asks for an editor in which the language client runs: its own check is not in the bundle', () => {
+    const asks = (path: string): string => (JSON.parse(readFileSync(path, 'utf8')) as { engines: { vscode: string } }).engines.vscode;
+    assert.equal(asks('package.json'), asks('node_modules/vscode-languageclient/package.json'));
+  });
+
   it('keeps the direction of imports', () => {
     const wrong: string[] = [];
     for (const path of [...sources('server/src'), ...sources('client/src')]) {

@@ -35,7 +35,9 @@ describe('tables as bytes', () => {
     const tables = compile(classes, [{ owner: 'x', patterns }]), after = again(tables);
     assert.deepEqual(after.op, tables.op);
     for (const [at, op] of tables.op.entries()) if (op === Op.split || op === Op.jump || op === Op.gap || op === Op.before || op === Op.phrase) assert.equal(after.a[at], tables.a[at]);
-    assert.deepEqual([after.starts, after.lengths, after.needs.starts, after.atomGroups.starts], [tables.starts, tables.lengths, tables.needs.starts, tables.atomGroups.starts]);
+    // Atoms have other numbers, so of their groups only the sizes are the same.
+    const of = ({ starts, lengths, needs, vetoes, phrasesOf, phrasesWith, ownerOf, indexOf, atomGroups }: Tables) => ({ starts, lengths, needs, vetoes, phrasesOf, phrasesWith, ownerOf, indexOf, sizes: atomGroups.starts });
+    assert.deepEqual(of(after), of(tables));
   })));
 
   it('are the same bytes the second time', () => fc.assert(fc.property(readable, (patterns) => {

@@ -23,4 +23,9 @@ describe('weights', () => {
   });
 
   it('beyond the scale are cut', () => assert.deepEqual([levelOf(3), levelOf(-3)], [LEVELS, -LEVELS]));
+
+  it('of more models or features than can be told apart are refused', () => {
+    assert.throws(() => encode([{ id: 1, weights: [[255, 1]] }]), RangeError);
+    assert.throws(() => encode(Array.from({ length: 65_536 }, (_, id) => ({ id, weights: [[0, 1]] as const }))), RangeError);
+  });
 });

@@ -1,12 +1,13 @@
 // Language packs in a worker, each one loaded when a document first needs it.
 import { languages, type Language } from '../language/data';
 import type { LanguagePack, Packs } from '../language/pack';
-import { fromBase64, unpacked } from '../language/packed';
+import { unpacked } from '../language/packed';
+import { fromBase64 } from '../language/weights';
 
 /** What a worker has that this needs; packs put themselves under `leadershipLintPacks`. */
 interface PackScope {
   importScripts(...urls: string[]): void;
-  leadershipLintPacks?: Partial<Record<Language, { readonly pack: string }>>;
+  leadershipLintPacks?: Partial<Record<Language, string>>;
 }
 
 /**
@@ -22,10 +23,13 @@ export function packsFrom(folder: string, worker: unknown): Packs {
     Object.defineProperty(packs, language, {
       enumerable: true,
       get: (): LanguagePack | undefined => {
+        if (loaded.has(language)) return loaded.get(language);
         // Synchronous, because a rule asks for its words in the middle of its work and cannot wait.
-        if (!scope.leadershipLintPacks?.[language]) scope.importScripts(`${folder.replace(/\/$/, '')}/${language}.js`);
-        const text = scope.leadershipLintPacks?.[language]?.pack;
-        if (!loaded.has(language) && text !== undefined) loaded.set(language, unpacked(fromBase64(text)));
+        scope.importScripts(`${folder.replace(/\/$/, '')}/${language}.js`);
+        const texts = scope.leadershipLintPacks ?? {}, text = texts[language];
+        if (text !== undefined) loaded.set(language, unpacked(fromBase64(text)));
+        // Half a megabyte that nobody asks for again.
+        delete texts[language];
         return loaded.get(language);
       },
     });

@@ -1,7 +1,7 @@
 // Patterns and word classes → tables.
-import { AtomGroups, needsOf } from './needs';
+import { AtomGroups, needsOf, type Group } from './needs';
 import { parsePattern, PatternError, type PatternNode } from './pattern';
-import { groupsOf, Op, type Tables } from './tables';
+import { groupsOf, Op, UNLISTED, type Tables } from './tables';
 import { Before } from './tokens';
 
 export interface Source { readonly owner: string; readonly patterns: readonly string[] }
@@ -11,14 +11,11 @@ const punctuation: Readonly<Record<string, number>> = {
   ',': Before.comma, ':': Before.colon, ';': Before.semicolon, '/': Before.slash, '((': Before.open, '))': Before.close, '""': Before.quote, '–': Before.dash,
 };
 
-/** How often a word that is not listed stands among as many words as the listed ones are counted in; only compared. */
-const UNLISTED = 3;
-
 /** A class as the atom of its single words, and its entries of several, as units. */
 interface ClassParts { readonly atom: number | undefined; readonly entries: readonly PatternNode[]; readonly within: Set<string> }
 
 /** One program and what it needs. */
-interface Unit { readonly start: number; readonly length: number; readonly needs: ReturnType<typeof needsOf> }
+interface Unit { readonly start: number; readonly length: number; readonly needs: readonly Group[] }
 
 /**
  * Compiles the patterns of a language.

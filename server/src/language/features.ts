@@ -50,16 +50,15 @@ const start = (word: string): string => (word.length < LONG ? word : word.slice(
 const idOf = (h: number): number => ((h >>> 12) ^ h) & (FEATURES - 1);
 const join = (a: number, b: number, salt: number): number => Math.imul(Math.imul(a ^ salt, 0x9e3779b1) ^ b, 0x85ebca6b) >>> 0;
 
-/** `start` is what a word is called beside others; it says something of its own where the word goes on behind it. */
-interface Hashed { readonly whole: number; readonly start: number; readonly goesOn: boolean; readonly stem: number | undefined; readonly end: number | undefined }
-/** How many words are kept with their hashes. */
+/** `start` is what a word is called beside others; it says something of its own where the word is no shorter. */
+interface Hashed { readonly whole: number; readonly start: number; readonly isLong: boolean; readonly stem: number | undefined; readonly end: number | undefined }
+/** How many words, and names of classes and cues, are kept with their hashes. */
 const MOST_KEPT = 50_000;
 
 const hashed = remembered((word): Hashed => {
   const first = word.charCodeAt(0), bare = first >= 48 && first <= 57 ? '#' : word;
-  return { whole: hash(`u:${bare}`), start: hash(`s:${start(bare)}`), goesOn: bare.length >= LONG, stem: bare.length > STEM ? hash(`p:${bare.slice(0, STEM)}`) : undefined, end: bare.length > LONG + 1 ? hash(`e:${bare.slice(-LONG)}`) : undefined };
+  return { whole: hash(`u:${bare}`), start: hash(`s:${start(bare)}`), isLong: bare.length >= LONG, stem: bare.length > STEM ? hash(`p:${bare.slice(0, STEM)}`) : undefined, end: bare.length > LONG + 1 ? hash(`e:${bare.slice(-LONG)}`) : undefined };
 }, MOST_KEPT);
-/** Names of classes and cues are few. */
 const className = remembered((name) => hash(name, CLASS), MOST_KEPT);
 const cueName = remembered((owner) => hash(owner), MOST_KEPT);
 
@@ -67,7 +66,7 @@ const cueName = remembered((owner) => hash(owner), MOST_KEPT);
 class Collector {
   private values = new Int32Array(3 << 10);
   private length = 0;
-  /** A hash table: ids, and the sentence that put them there. At least twice as large as a sentence has features. */
+  /** A hash table: ids, and the sentence that put them there. Four times as large as there is room for features. */
   private ids = new Int32Array(1 << 12);
   private rounds = new Int32Array(1 << 12);
   private round = 0;
@@ -75,12 +74,12 @@ class Collector {
   open(): void { this.round++; this.length = 0; }
 
   add(hash: number, from = -1, to = from): void {
+    if (this.length === this.values.length) this.grow();
     const id = idOf(hash), { ids, rounds, round } = this, mask = ids.length - 1;
     let slot = id & mask;
     for (; rounds[slot] === round; slot = (slot + 1) & mask) if (ids[slot] === id) return;
     ids[slot] = id;
     rounds[slot] = round;
-    if (this.length === this.values.length) this.grow();
     this.values[this.length++] = id;
     this.values[this.length++] = from;
     this.values[this.length++] = to;
@@ -109,9 +108,9 @@ const collector = new Collector();
 export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePlace): Features {
   collector.open();
   const words = reading.tokens.map(({ word }) => hashed(word));
-  for (const [i, { whole, start: first, goesOn, stem, end }] of words.entries()) {
+  for (const [i, { whole, start: first, isLong, stem, end }] of words.entries()) {
     collector.add(whole, i);
-    if (goesOn) collector.add(first, i);
+    if (isLong) collector.add(first, i);
     if (stem !== undefined) collector.add(stem, i);
     if (end !== undefined) collector.add(end, i);
     if (i + 1 < words.length) collector.add(join(first, words[i + 1]!.start, 1), i, i + 1);

@@ -4,13 +4,14 @@ import { Op } from './tables';
 
 type Programs = { readonly [name in 'op' | 'a' | 'phraseAtoms' | 'costs']: ArrayLike<number> };
 
-/** Atoms, and how often all of them together are in a text. */
-interface Group { readonly atoms: readonly number[]; readonly cost: number }
+/** Atoms, and the sum of how often each of them is in a text. */
+export interface Group { readonly atoms: readonly number[]; readonly cost: number }
 
 /**
  * The groups of a program, the rarest first. Without any, nothing has to be there.
  *
- * @param start of the program in `op` @param length of it
+ * @param start of the program in `op`
+ * @param length of it
  */
 export function needsOf(programs: Programs, start: number, length: number): readonly Group[] {
   const groups = groupsIn(programs, start, start + length);
@@ -62,7 +63,7 @@ export class AtomGroups {
 
   /** The number of a group. @param atoms ascending */
   idOf(atoms: readonly number[]): number {
-    return atoms.length === 1 ? this.known(this.ofAtom, atoms[0]!, atoms) : this.known(this.ofAtoms, String.fromCharCode(...atoms), atoms);
+    return atoms.length === 1 ? this.known(this.ofAtom, atoms[0]!, atoms) : this.known(this.ofAtoms, atoms.join(' '), atoms);
   }
 
   private known<Key>(ids: Map<Key, number>, key: Key, atoms: readonly number[]): number {

@@ -81,6 +81,8 @@ class Reader {
 
 /** Where atoms are that are looked up by a piece of a word. */
 const lookups = ['words', 'prefixes', 'suffixes', 'insides'] as const;
+const inEach = (make: (name: typeof lookups[number], i: number) => Map<string, number>): Pick<Tables, typeof lookups[number]> =>
+  Object.fromEntries(lookups.map((name, i) => [name, make(name, i)])) as unknown as Pick<Tables, typeof lookups[number]>;
 
 /** Tables as bytes. */
 export function encodeTables(given: Tables): Uint8Array {
@@ -111,17 +113,17 @@ export function decodeTables(bytes: Uint8Array): Tables {
   const read = new Reader(bytes);
   const owners = read.words();
   let next = 0;
-  const [words, prefixes, suffixes, insides] = lookups.map(() => new Map(read.words().map((word) => [word, next++]))) as [Map<string, number>, Map<string, number>, Map<string, number>, Map<string, number>];
+  const looked = inEach(() => new Map(read.words().map((word) => [word, next++])));
   const number = read.number(), atoms = read.number(), entries = read.number(), units = read.number();
   const classes = new Map(read.words().map((name) => [name, { atom: read.number(), phrase: read.number() }]));
   const holders = read.groups(), costs = allCosts(read.numbers(), holders, atoms);
-  const { op, a } = unbracketed(read.numbers(), read.numbers()), programs = programsIn(op), of = sums(read.numbers());
-  const starts = of.map((program) => programs[program]!.start), lengths = of.map((program) => programs[program]!.length);
+  const { op, a } = unbracketed(read.numbers(), read.numbers()), programs = programsIn(op), programOf = sums(read.numbers());
+  const starts = programOf.map((program) => programs[program]!.start), lengths = programOf.map((program) => programs[program]!.length);
   const phraseAtoms = read.numbers(), ownerOf = read.numbers(), indexOf = read.numbers();
   const phrasesWith = read.groups(), phrasesOf = read.groups(), vetoes = read.groups();
   const groups = new AtomGroups(), firstVeto = entries + ownerOf.length;
   const needs = Array.from({ length: firstVeto }, (_, unit) => needsOf({ op, a, phraseAtoms, costs }, starts[unit]!, lengths[unit]!).map(({ atoms: of }) => groups.idOf(of)));
-  return { owners, words, prefixes, suffixes, insides, number, atoms, entries, units, classes, holders, costs, op, a, phraseAtoms, starts, lengths, ownerOf, indexOf, phrasesWith, phrasesOf, vetoes, needs: groupsOf(needs), atomGroups: groupsOf(groups.lists) };
+  return { owners, ...looked, number, atoms, entries, units, classes, holders, costs, op, a, phraseAtoms, starts, lengths, ownerOf, indexOf, phrasesWith, phrasesOf, vetoes, needs: groupsOf(needs), atomGroups: groupsOf(groups.lists) };
 }
 
 /** The same tables with atoms in the order of their words, first those that are looked up; all others as they were. */
@@ -133,9 +135,9 @@ function renumbered(tables: Tables): Tables {
   for (const [number, atom] of order.entries()) numberOf[atom] = number;
   const renamed = (atom: number): number => (atom < 0 ? atom : numberOf[atom]!);
   const holders = listsOf(tables.holders);
-  const [words, prefixes, suffixes, insides] = byWord.map((of) => new Map(of.map(([word, atom]) => [word, renamed(atom)]))) as [Map<string, number>, Map<string, number>, Map<string, number>, Map<string, number>];
+  const looked = inEach((_, i) => new Map(byWord[i]!.map(([word, atom]) => [word, renamed(atom)])));
   return {
-    ...tables, words, prefixes, suffixes, insides, number: renamed(tables.number), costs: Int32Array.from(order, (atom) => tables.costs[atom]!),
+    ...tables, ...looked, number: renamed(tables.number), costs: Int32Array.from(order, (atom) => tables.costs[atom]!),
     holders: groupsOf(order.map((atom) => holders[atom]!.map(renamed).sort(ascending))), phraseAtoms: tables.phraseAtoms.map(renamed),
     a: tables.a.map((value, at) => (tables.op[at] === Op.token || tables.op[at] === Op.not ? renamed(value) : value)),
     classes: new Map([...tables.classes].map(([name, { atom, phrase }]) => [name, { atom: renamed(atom), phrase }])),
@@ -161,6 +163,7 @@ function bracketed(tables: Tables): { readonly marks: number[]; readonly values:
   const { op, a } = tables, marks: number[] = [], values: number[] = [];
   const write = (from: number, to: number): void => {
     for (let at = from; at < to;) {
+      if (op[at] === Op.jump) throw new Error('an alternative is empty');
       if (op[at] !== Op.split) {
         marks.push(op[at]!);
         if (takesValue(op[at]!)) values.push(a[at]!);

@@ -3,10 +3,10 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { LanguagePack } from './pack';
 import { decodeTables, encodeTables } from './packed-tables';
 import type { Tables } from './tables';
-import { bytesOf, streams, type Models } from './weights';
+import { bytesOf, streams, type Models, type Streams } from './weights';
 
 /** Weights without their bytes, which stand behind the head: of each stream only its length. */
-type Bare<Of extends Models> = Omit<Of, keyof Models> & Pick<Of, 'bias' | 'scale'> & { readonly [name in typeof streams[number]]: number };
+type Bare<Of extends Models> = Omit<Of, keyof Streams> & { readonly [name in keyof Streams]: number };
 
 /** What stands before all bytes: everything that is no table and no weight. */
 type Head = Omit<LanguagePack, 'tables' | 'abbreviations' | 'weights' | 'elementWeights'> & {
@@ -17,6 +17,7 @@ type Head = Omit<LanguagePack, 'tables' | 'abbreviations' | 'weights' | 'element
 
 /** Packs a language. Made when the product is built. */
 export function packed({ tables, abbreviations, weights, elementWeights, ...rest }: LanguagePack): Uint8Array {
+  // Bytes stand in the order in which they are taken out of the head, and are put back in.
   const parts: Uint8Array[] = [];
   const bare = <Of extends Models>(of: Of): Bare<Of> => {
     const bytes = streams.map((name) => bytesOf(of[name]));
@@ -36,9 +37,9 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-/** A language that `packed` packed. @param inflate the host's own, where it has a quicker one */
-export function unpacked(compressed: Uint8Array, inflate: (bytes: Uint8Array) => Uint8Array = inflateSync): LanguagePack {
-  const bytes = inflate(compressed);
+/** A language that `packed` packed. @param inflateRaw undoes a raw deflate: the host's own, where it has a quicker one */
+export function unpacked(compressed: Uint8Array, inflateRaw: (bytes: Uint8Array) => Uint8Array = inflateSync): LanguagePack {
+  const bytes = inflateRaw(compressed);
   let at = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   const { abbreviations, weights, elementWeights, ...rest } = JSON.parse(strFromU8(bytes.subarray(4, at))) as Head;
   const whole = <Of extends Models>(of: Bare<Of>): Of => ({ ...of, ...Object.fromEntries(streams.map((name) => [name, bytes.subarray(at, at += of[name])])) }) as unknown as Of;
@@ -47,6 +48,3 @@ export function unpacked(compressed: Uint8Array, inflate: (bytes: Uint8Array) =>
   let tables: Tables | undefined;
   return { ...rest, ...models, abbreviations: new Set(abbreviations), tables: () => tables ??= decodeTables(bytes.subarray(from)) };
 }
-
-/** The bytes of a text, which is how a script holds them. */
-export const fromBase64 = (text: string): Uint8Array => strToU8(atob(text), true);

@@ -10,7 +10,10 @@ export function programsIn(op: ArrayLike<number>): { readonly start: number; rea
   return programs;
 }
 
-/** Where the alternatives end that begin with this `split`; `undefined` when it only leaves something out. */
+/**
+ * Where the alternatives end that begin with this `split`; `undefined` when it only leaves something out. No alternative is
+ * empty: the parser of patterns sees to that.
+ */
 export function endOfBranches({ op, a }: Code, split: number): number | undefined {
   const next = split + a[split]!, jump = next - 1;
   return jump > split && op[jump] === Op.jump && jump + a[jump]! > next ? jump + a[jump]! : undefined;

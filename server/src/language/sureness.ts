@@ -32,7 +32,7 @@ export const DOUBTED = -1;
 /** By family: a weight for each term. What is 0 or more is sure enough to be said. */
 export type Sureness = readonly number[];
 
-/** Scores below this are all the same: nothing speaks for a flaw. */
+/** Below this the square of a score says no more. */
 const LEAST = -1;
 
 const termsOfSentence = ({ score, spoken, otherScore, otherSpoken }: SentenceSigns): number[] =>

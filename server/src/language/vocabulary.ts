@@ -1,6 +1,6 @@
 // A house's own words for people, added to tables that are compiled already.
 import { PatternError } from './pattern';
-import { groupsOf, listsOf, Op, type Tables } from './tables';
+import { groupsOf, listsOf, Op, UNLISTED, type Tables } from './tables';
 
 /** Extra entries for word classes, by class: words, `word*`, several words. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
@@ -41,7 +41,7 @@ export function withVocabulary(tables: Tables, vocabulary: Vocabulary): Tables {
     needs.push(atoms.map((one) => atomGroups.push([one]) - 1));
   }
   return {
-    ...tables, words, prefixes, holders: groupsOf(holders), op: Uint8Array.from(op), a: Int32Array.from(a), atoms: holders.length, atomGroups: groupsOf(atomGroups),
+    ...tables, words, prefixes, holders: groupsOf(holders), op: Uint8Array.from(op), a: Int32Array.from(a), atoms: holders.length, costs: Int32Array.from(holders, (_, atom) => tables.costs[atom] ?? UNLISTED), atomGroups: groupsOf(atomGroups),
     // New entries stand behind the old ones, so the numbers of patterns and vetoes move up.
     entries: tables.entries + starts.length, units: tables.units + starts.length,
     starts: inserted(tables.starts, tables.entries, starts), lengths: inserted(tables.lengths, tables.entries, lengths),

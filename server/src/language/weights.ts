@@ -36,15 +36,21 @@ export interface Weights extends Models {
 
 /** What of the models is bytes. */
 export const streams = ['features', 'models', 'levels'] as const;
+export type Streams = Pick<Models, typeof streams[number]>;
+
+/** The bytes of a text in base64, which is how JSON and scripts hold them. */
+export const fromBase64 = (text: string): Uint8Array => strToU8(atob(text), true);
 
 /** The bytes of a stream. */
-export const bytesOf = (stream: Stream): Uint8Array => (typeof stream === 'string' ? inflateSync(strToU8(atob(stream), true)) : stream);
+export const bytesOf = (stream: Stream): Uint8Array => (typeof stream === 'string' ? inflateSync(fromBase64(stream)) : stream);
 
 /** A weight is one of so many steps to either side of zero, closer together near it. */
 export const LEVELS = 5;
 const CURVE = 1.3;
-/** Behind the last model of a feature; there are never so many. */
+/** Behind the last model of a feature. */
 const END = 255;
+/** How many features may have weights: their rows are numbered in 16 bits. */
+const MOST_ROWS = 65_535;
 
 /** A level as a share of the model's scale. */
 export const shareOf = (level: number): number => Math.sign(level) * (Math.abs(level) / LEVELS) ** CURVE;
@@ -54,8 +60,14 @@ export const levelOf = (share: number): number => Math.sign(share) * Math.round(
 /** A feature and what it weighs: levels by model, by ascending model, none of them 0. */
 export interface Row { readonly id: number; readonly weights: readonly (readonly [model: number, level: number])[] }
 
-/** Packs weights. @param rows by ascending id */
-export function encode(rows: readonly Row[]): Pick<Models, 'features' | 'models' | 'levels'> {
+/**
+ * Packs weights.
+ *
+ * @param rows by ascending id
+ * @throws RangeError when there are more features or models than can be told apart
+ */
+export function encode(rows: readonly Row[]): Streams {
+  if (rows.length > MOST_ROWS || rows.some(({ weights }) => weights.some(([model]) => model >= END))) throw new RangeError('Too many features or models.');
   const features: number[] = [], models: number[] = [], levels: number[] = [];
   let last = 0;
   for (const { id, weights } of rows) {
@@ -79,7 +91,7 @@ export function encode(rows: readonly Row[]): Pick<Models, 'features' | 'models'
 export interface Unpacked { readonly ids: Int32Array; readonly starts: Int32Array; readonly models: Uint8Array; readonly levels: Int8Array }
 
 /** What `encode` packed. */
-export function decode(packed: Pick<Models, 'features' | 'models' | 'levels'>): Unpacked {
+export function decode(packed: Streams): Unpacked {
   const features = bytesOf(packed.features), skipped = bytesOf(packed.models), shifted = bytesOf(packed.levels);
   const count = skipped.length - shifted.length, ids = new Int32Array(count), starts = new Int32Array(count + 1), models = new Uint8Array(shifted.length), levels = new Int8Array(shifted.length);
   for (let row = 0, at = 0, id = 0; row < count; row++) {

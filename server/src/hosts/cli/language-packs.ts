@@ -10,7 +10,7 @@ function load(name: string, read: () => { readonly pack: LanguagePack | Uint8Arr
   let pack = loaded.get(name);
   if (!pack) {
     const { pack: found } = read();
-    loaded.set(name, pack = found instanceof Uint8Array ? unpacked(found, (bytes) => inflateRawSync(bytes)) : found);
+    loaded.set(name, pack = found instanceof Uint8Array ? unpacked(found, inflateRawSync) : found);
   }
   return pack;
 }
