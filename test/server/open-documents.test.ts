@@ -113,6 +113,14 @@ describe('a document that is open', () => {
     assert.deepEqual([first === second, first === third], [false, true]);
   });
 
+  it('is read anew when its text is another, though its version is the same', async () => {
+    const { documents, linted } = opened(), document = create(gated);
+    assert.deepEqual(codes(await documents.read(document)), [gate]);
+    TextDocument.update(document, [{ text: '# Remote work policy\n' }], document.version);
+    assert.deepEqual(codes(await documents.read(document)), []);
+    assert.equal(linted.length, 2);
+  });
+
   it('is read anew after it was closed, with nothing left', async () => {
     const { documents, linted } = opened(), document = create(), another = create(gated, { of: 'file:///work/b.policy.md' });
     const before = await documents.read(document), beside = await documents.read(another);

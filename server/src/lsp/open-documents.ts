@@ -21,7 +21,8 @@ export interface Others {
   tell(uri: string, facts: Facts): readonly Told[];
 }
 
-interface Known { readonly read: Read; readonly told: string; readonly alone?: Linted }
+/** `text`: editors have been seen to send two changes with one version. */
+interface Known { readonly read: Read; readonly text: string; readonly told: string; readonly alone?: Linted }
 
 export class OpenDocuments {
   private readonly caches = new Map<string, ChunkCache>();
@@ -32,16 +33,15 @@ export class OpenDocuments {
   /** What is known of a document at its present version. */
   async read(document: TextDocument): Promise<Read> {
     const inForce = await this.settled.of(document.uri);
-    const before = this.last.get(document.uri);
-    const current = before && before.read.version === document.version && before.read.inForce === inForce && before.read.document === document ? before : undefined;
+    const before = this.last.get(document.uri), text = document.getText();
+    const current = before && before.read.version === document.version && before.text === text && before.read.inForce === inForce && before.read.document === document ? before : undefined;
     if (current && !current.alone) return current.read;
     const { version, uri } = document;
-    const text = document.getText();
-    if (text.length > TOO_LARGE) return this.keep(uri, { read: { version, document, inForce }, told: '' });
+    if (text.length > TOO_LARGE) return this.keep(uri, { read: { version, document, inForce }, text, told: '' });
     const alone = current?.alone ?? this.lint(document, text, inForce);
     const told = this.others.tell(uri, alone.facts), key = keyOfTold(told);
     if (current && current.told === key) return current.read;
-    return this.keep(uri, { read: { version, document, inForce, result: this.linting.withTold(uri, alone, told, inForce) }, told: key, alone });
+    return this.keep(uri, { read: { version, document, inForce, result: this.linting.withTold(uri, alone, told, inForce) }, text, told: key, alone });
   }
 
   private keep(uri: string, known: Known): Read {
