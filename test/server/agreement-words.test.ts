@@ -28,6 +28,14 @@ const cases: readonly [claim: string, said: Said, expected: Readonly<Record<Lang
   ['a name that is taken', ({ joins }) => joins('clerk'), { en: '“clerk” is a role already: the two become one', sv: '”clerk” är redan en roll: de två blir en', da: '»clerk« er allerede en rolle: De to bliver til én' }],
   ['no name', ({ noName }) => noName, { en: 'A role’s name is made of letters, at most six words.', sv: 'En rolls namn består av bokstäver, högst sex ord.', da: 'En rolles navn består af bogstaver, højst seks ord.' }],
   ['no role', ({ unchanged }) => unchanged, { en: 'There is no role at this place.', sv: 'Här står ingen roll.', da: 'Her står ingen rolle.' }],
+  ['what would fill each gap', ({ questions: { task, frame, success } }) => `${task} ${frame} ${success}`, {
+    en: 'What is to be achieved, and for whom? What may be decided alone, with which means, and where does it end? What would show that it works?',
+    sv: 'Vad ska uppnås, och för vem? Vad får man avgöra själv, med vilka medel, och var går gränsen? Vad skulle visa att det fungerar?',
+    da: 'Hvad skal opnås, og for hvem? Hvad må man selv afgøre, med hvilke midler, og hvor går grænsen? Hvad ville vise, at det virker?',
+  }],
+  ['every letter of a table', ({ letters: { responsible, accountable, consulted, informed, support, driver, verify }, list }) => list([responsible, accountable, consulted, informed, support, driver, verify]), {
+    en: 'does the work, answers for it, is asked before, is told, helps, drives it and checks it', sv: 'utför arbetet, svarar för det, tillfrågas innan, får veta, hjälper till, driver det och kontrollerar', da: 'udfører arbejdet, svarer for det, spørges først, får besked, hjælper, driver det og kontrollerer',
+  }],
   ['a list of nothing', ({ list }) => list([]), { en: '', sv: '', da: '' }],
   ['a list of one', ({ list }) => list(['a']), { en: 'a', sv: 'a', da: 'a' }],
   ['a list of two', ({ list }) => list(['a', 'b']), { en: 'a and b', sv: 'a och b', da: 'a og b' }],
