@@ -35,7 +35,7 @@ export function headOf({ id, rule, words }: RuleFolder, language: Language): str
     `| ${says.level} | ${says.severity} | ${says.trust} | ${says.sources} |`, '| --- | --- | --- | --- |',
     `| ${says[rule.looksAt]} | ${says[basis?.severity ?? rule.severity]} | ${says[rule.trustLevel]} | ${sources} |`, '',
     `${says.fixes}: ${own.fixes.map(({ title }) => withSmallStart(title)).filter((title, i, all) => all.indexOf(title) === i).join('; ')}.`,
-    ...(basis ? ['', measuredWords(basis, language)] : []),
+    ...(basis ? ['', measuredWords(basis, language, language)] : []),
     ...(own.questions ? ['', says.questions, '', ...own.questions.map((question) => `- ${question}`)] : []),
   ].join('\n');
 }

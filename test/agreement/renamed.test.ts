@@ -18,6 +18,9 @@ const cases: readonly { readonly language: Language; readonly from: string; read
     ['The lead of the project is another.', 'The lead of the project is another.'], ['TEAM LEADS: read this.', 'Coordinators: read this.'],
   ] },
   { language: 'en', from: 'manager', to: 'owner of operations', sentences: [['A manager and two managers.', 'An owner of operations and two owners of operations.']] },
+  { language: 'en', from: 'manager', to: 'CEO', sentences: [['A manager and two managers ask the manager\'s deputy.', 'A CEO and two CEOs ask the CEO\'s deputy.']] },
+  { language: 'en', from: 'manager', to: 'Team Lead', sentences: [['The manager decides; managers answer.', 'The Team Lead decides; Team Leads answer.']] },
+  { language: 'sv', from: 'chef', to: 'VD', sentences: [['Chefen beslutar, och en chef svarar.', 'VD:n beslutar, och en VD svarar.']] },
   { language: 'en', from: 'adviser', to: 'user coach', sentences: [['An adviser\'s word.', 'A user coach\'s word.']] },
   { language: 'en', from: 'shiftlead', to: 'head of nights', sentences: [['Two shift leads meet the Shift Lead.', 'Two heads of nights meet the Head Of Nights.']] },
   { language: 'sv', from: 'teamledare', to: 'samordnare', sentences: [

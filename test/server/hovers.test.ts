@@ -111,6 +111,8 @@ describe('the hover of findings', () => {
   it('tells nothing of rules and languages that are not measured', () => {
     assert.equal(value([on('a/rich')], { figures, of: 'nb' }), help.en);
     assert.equal(value([on('a/rich')], { figures, of: 'und' }), help.en);
+    assert.match(value([on('a/rich')], { figures, of: 'sv' }), /20 of 30 findings in Swedish were right/);
+    assert.match(value([on('a/rich')], { figures, of: 'en', language: 'sv' }), /38 av 40 iakttagelser på engelska var rätt/);
     assert.equal(value([on('a/missing')], { figures }).includes('Measured'), false);
     assert.equal(value([on('a/plain')], { figures }), '**Plain**\n\nWhy it matters: Why of Plain\\.');
   });

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { CancellationTokenSource, CompletionItemKind, LSPErrorCodes, MessageType, type CancellationToken, type CompletionItem, type Connection, type InitializeParams, type Location, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { agreementCapabilities, serveAgreement } from '../../server/src/lsp/agreement/serve';
 import type { KnownDocuments } from '../../server/src/lsp/agreement/known-documents';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { connect, type Editor, type EditorOptions } from './connect';
 import { knownOf, linted, pointed, uriOf, type One } from './known';
 
@@ -103,6 +104,17 @@ describe('a request', () => {
         assert.deepEqual(answer(await asked as never), expected);
       });
     }
+  }
+
+  for (const [name, params] of [['onReferences', { context: { includeDeclaration: true } }], ['onRenameRequest', { newName: 'coordinator' }]] as const) {
+    it(`is refused when the text changes while others are waited for (${name})`, async () => {
+      const { promise, keep } = promised(), one = linted(text);
+      const asked = served([one], { settled: () => promise }).ask(name, params);
+      assert.equal(await isAnswered(asked), false);
+      TextDocument.update(one.document, [{ text: `New.\n\n${text}` }], 2);
+      keep();
+      await assert.rejects(asked, { code: LSPErrorCodes.ContentModified });
+    });
   }
 
   it('for a place where nobody is named is answered with nothing', async () => {

@@ -48,28 +48,33 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
 
 const judged: Readonly<Record<Language, { readonly language: string; readonly pooled: string; readonly few: string; readonly gold: string }>> = {
   en: {
-    language: 'Measured: {right} of {n} findings in English were right.',
+    language: 'Measured: {right} of {n} findings in {language} were right.',
     pooled: 'Measured in English, Swedish and Danish together: {right} of {n} findings were right.',
     few: 'Few examples yet: {right} of {n} findings were right.',
     gold: 'It found {found} of {gold} places that experts marked.',
   },
   sv: {
-    language: 'Uppmätt: {right} av {n} iakttagelser på svenska var rätt.',
+    language: 'Uppmätt: {right} av {n} iakttagelser på {language} var rätt.',
     pooled: 'Uppmätt på svenska, danska och engelska tillsammans: {right} av {n} iakttagelser var rätt.',
     few: 'Ännu få exempel: {right} av {n} iakttagelser var rätt.',
     gold: 'Regeln fann {found} av {gold} ställen som experter hade markerat.',
   },
   da: {
-    language: 'Målt: {right} af {n} iagttagelser på dansk var rigtige.',
+    language: 'Målt: {right} af {n} iagttagelser på {language} var rigtige.',
     pooled: 'Målt på dansk, svensk og engelsk tilsammen: {right} af {n} iagttagelser var rigtige.',
     few: 'Få eksempler endnu: {right} af {n} iagttagelser var rigtige.',
     gold: 'Reglen fandt {found} af {gold} steder, som eksperter havde markeret.',
   },
 };
 
-/** How often a rule was right, in a sentence or two. */
-export function measuredWords({ of, ...figures }: Basis, language: Language): string {
-  const fill = (text: string) => text.replace(/\{(right|n|found|gold)\}/g, (_, name: 'right' | 'n' | 'found' | 'gold') => String(figures[name]));
+const languageNames: Readonly<Record<Language, Readonly<Record<Language, string>>>> = {
+  en: { en: 'English', sv: 'Swedish', da: 'Danish' }, sv: { en: 'engelska', sv: 'svenska', da: 'danska' }, da: { en: 'engelsk', sv: 'svensk', da: 'dansk' },
+};
+
+/** How often a rule was right, in a sentence or two. @param language of the reader @param measuredIn of the texts */
+export function measuredWords({ of, ...figures }: Basis, language: Language, measuredIn: Language): string {
+  const values = { ...figures, language: languageNames[language][measuredIn] };
+  const fill = (text: string) => text.replace(/\{(right|n|found|gold|language)\}/g, (_, name: 'right' | 'n' | 'found' | 'gold' | 'language') => String(values[name]));
   const says = judged[language];
   return figures.gold > 0 ? `${fill(says[of])} ${fill(says.gold)}` : fill(says[of]);
 }

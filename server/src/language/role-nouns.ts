@@ -121,8 +121,15 @@ export const isNeuter = (forms: RoleNoun['forms'], language: Language): boolean 
 /** A word in the form a place asks for. */
 export function inflected(word: string, form: Form, language: Language): string {
   const { prefix, forms } = formsOf(word, language);
-  const bare = prefix + forms[(form.plural ? 2 : 0) + (form.definite ? 1 : 0)];
+  const bare = inLetters(word, prefix + forms[(form.plural ? 2 : 0) + (form.definite ? 1 : 0)]);
   return form.genitive ? genitiveOf(bare, language) : bare;
+}
+
+/** A form with the capital letters of the word: “CEOs”, “VD:n”. */
+function inLetters(word: string, form: string): string {
+  let same = 0;
+  while (same < word.length && form[same]?.toLowerCase() === word[same]!.toLowerCase()) same++;
+  return word.slice(0, same) + form.slice(same);
 }
 
 function genitiveOf(word: string, language: Language): string {

@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/finding';
 import { basisOf, type Linter } from '../engine/linter';
 import { measuredWords } from '../engine/phrases';
-import type { DetectedLanguage, Language } from '../language/data';
+import { isLanguage, type DetectedLanguage, type Language } from '../language/data';
 import { toRange } from './convert';
 import { plain } from './plain';
 import { clientCommands } from './protocol';
@@ -34,7 +34,7 @@ export function hoverOf(findings: readonly Finding[], document: TextDocument, la
     if (level === 'document' && words.questions) lines.push('', `${says.questions}`, '', ...words.questions.map((question) => `- ${plain(question)}`));
     if (words.fixes.length > 0) lines.push('', `${says.instead}: ${plain(words.fixes.map(({ title }, i) => (i === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1))).join('; '))}.`);
     const basis = basisOf(rule, documentLanguage, linter);
-    if (basis) lines.push('', plain(measuredWords(basis, language)));
+    if (basis && isLanguage(documentLanguage)) lines.push('', plain(measuredWords(basis, language, documentLanguage)));
     if (sources.length > 0) lines.push('', `*${plain(`${says.sources} ${says.source(sources)}.`)}*`);
     if (links) lines.push('', `[${plain(says.readMore)}](command:${clientCommands.openRulePage}?${encodeURIComponent(JSON.stringify([rule, language]))})`);
     parts.push(lines.join('\n'));

@@ -57,12 +57,13 @@ const isRule = (line: string): boolean => /^[\s|:-]+$/.test(line) && line.includ
 
 function cellAt(text: string, start: number, before: string, offset: number): Cursor {
   const column = before.split(/(?<!\\)\|/).length - 2;
-  const written = before.slice(before.lastIndexOf('|') + 1);
+  const written = before.split(/(?<!\\)\|/).at(-1)!;
   const lines: { start: number; text: string }[] = [];
   let first = start;
   while (first > 0) {
-    let previous = first - 1;
-    while (previous > 0 && text[previous - 1] !== '\n') previous--;
+    // Behind the line end before, whichever it is.
+    let previous = first - (text[first - 1] === '\n' && text[first - 2] === '\r' ? 2 : 1);
+    while (previous > 0 && text[previous - 1] !== '\n' && text[previous - 1] !== '\r') previous--;
     if (!text.slice(previous, first).trimStart().startsWith('|')) break;
     first = previous;
   }

@@ -1,5 +1,5 @@
 // The features that live on roles and areas, as the Language Server Protocol asks for them.
-import { MessageType, type CancellationToken, type Connection, type HandlerResult, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+import { LSPErrorCodes, MessageType, ResponseError, type CancellationToken, type Connection, type HandlerResult, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
 import { serverCommands, type Explain } from '../protocol';
 import { completionsAt } from './completions';
 import { readDocument, type Guard, type KnownDocuments, type ReadDocument } from './known-documents';
@@ -34,10 +34,21 @@ export function serveAgreement({ connection, guard, documents, today, annotation
   };
   /** What looks at all documents waits until they have been read, or nobody asks any more. */
   const whenSettled = (token: CancellationToken): Promise<void> => Promise.race([documents.settled(), new Promise<void>((resolve) => { token.onCancellationRequested(() => resolve()); })]);
+  /** The same, but what was read is of no use when the text has changed while others were waited for. */
+  const atSettled = async <Result>(params: At, token: CancellationToken, otherwise: Result, answer: (read: ReadDocument, offset: number) => Result | Promise<Result>): Promise<Result> =>
+    at(params, otherwise, async (read, offset) => {
+      const { version } = read.document;
+      const check = (): void => { if (read.document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed meanwhile.'); };
+      await whenSettled(token);
+      check();
+      const result = await answer(read, offset);
+      check();
+      return result;
+    });
   connection.onDefinition((params, token) => guard('definition', token, [], () => at(params, [], (read, offset) => definitionOf(read, offset, documents))));
-  connection.onReferences((params, token) => guard('references', token, [], () => at(params, [], async (read, offset) => { await whenSettled(token); return referencesOf(read, offset, params.context.includeDeclaration, documents); })));
+  connection.onReferences((params, token) => guard('references', token, [], () => atSettled(params, token, [], (read, offset) => referencesOf(read, offset, params.context.includeDeclaration, documents))));
   connection.onPrepareRename((params, token) => guard('prepare rename', token, null, () => at(params, null, (read, offset) => renamable(read, offset) ?? null)));
-  connection.onRenameRequest((params, token): HandlerResult<Awaited<ReturnType<typeof renameRole>> | null, void> => guard('rename', token, null, () => at(params, null, async (read, offset) => { await whenSettled(token); return renameRole(read, offset, params.newName, documents, { annotations: annotations() }); })));
+  connection.onRenameRequest((params, token): HandlerResult<Awaited<ReturnType<typeof renameRole>> | null, void> => guard('rename', token, null, () => atSettled(params, token, null, (read, offset) => renameRole(read, offset, params.newName, documents, { annotations: annotations() }))));
   connection.onDocumentSymbol(({ textDocument }, token) => guard('document symbols', token, [], async () => { const read = readDocument(await documents.open(textDocument.uri)); return read ? documentSymbols(read) : []; }));
   connection.onWorkspaceSymbol(({ query }, token) => guard('workspace symbols', token, [], async () => { await whenSettled(token); return workspaceSymbols(query, documents); }));
   connection.onCodeLens(({ textDocument }, token) => guard('code lenses', token, [], async () => { const read = readDocument(await documents.open(textDocument.uri)); return read ? lensesOf(read) : []; }));
@@ -56,6 +67,6 @@ export function serveAgreement({ connection, guard, documents, today, annotation
 /** Whether something is expected behind a space: after `key:`, `##` or `|`. */
 function awaits({ document }: ReadDocument, offset: number): boolean {
   const before = document.getText().slice(Math.max(0, offset - 80), offset);
-  const line = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1).trimEnd();
   return line.endsWith('|') || line.endsWith(':') || /^#{1,6}$/.test(line);
 }
