@@ -64,6 +64,15 @@ describe('the symbols of a document', () => {
     assert.equal(names(documentSymbols(one)), 'Team(Team lead, Newcomers)');
   });
 
+  it('reach up to the line of the next heading, with its marks', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = ['# Team', '', '## Rota', '', 'Text.', '', '## Stock', '', 'More.'].join(end), one = read(text);
+      const [team] = documentSymbols(one), [rota, stock] = team!.children!;
+      assert.ok(one.document.offsetAt(rota!.range.end) <= text.indexOf('## Stock'), JSON.stringify(end));
+      assert.equal(one.document.offsetAt(stock!.range.end), text.length);
+    }
+  });
+
   it('are areas before roles where both stand in one place', () => {
     const text = '# Team\n\n| Area | Owner |\n| --- | --- |\n| Stock | TBD |\n', introduced = place(text, 'Stock');
     assert.equal(names(documentSymbols(withRoles(read(text), role('cook', [], { introduced }), role('clerk', [], { introduced })))), 'Team(Stock, cook, clerk)');
