@@ -65,7 +65,8 @@ export const patterns: readonly Pattern[] = [
 
   // wider frames
   '^ #? ..4 < to be ..1 {managed} > -- by -- {staff} -- {leader} -- we -- you -- has -- have -- is -- are -- was -- want* -- need* -- like* -- who -- reviewed -- revised -- read -- renewed -- updated',
-  '^ #? ..4 < to (happen|take place|get done|follow) > -- by -- {leader} -- {occupation} -- is -- are -- has -- have -- we -- you -- want*',
+  '^ #? ..4 < to (happen|take place|get done) > -- by -- {leader} -- {occupation} -- is -- are -- has -- have -- we -- you -- want*',
+  '^ #? ..4 < to follow > ($|in|within|later|shortly|soon|next|once|when) -- by -- {leader} -- {occupation} -- is -- are -- has -- have -- we -- you -- want*',
   '^ #? ..5 < (gets|get) (fixed|done|sorted|handled|cleaned|updated|checked|tidied|emptied|dealt with|looked at|reviewed|filed|replaced|refilled|sorted out) > -- by -- we -- you -- i -- when -- if -- who -- {leader} -- {occupation} -- until',
   '{must} get < (handled|done|fixed|sorted|updated|checked|cleaned|reviewed|answered|closed|filed|organised|arranged) > -- by -- we -- you -- i -- {leader}',
   '^ #? ..5 < will be ..1 (undertaken|supervised|watched over|overseen|kept|logged|maintained|filed|sorted|fixed|cleaned|resolved|tested|measured|completed|replaced|refreshed|scheduled|planned|administered|observed|safeguarded|guaranteed|worked on|taken care of|put in place|tidied|drafted|compiled|stored|collated|distributed) > -- by -- we -- you -- i -- {leader} -- {occupation} -- if -- when -- {outsiders} -- your -- disciplin* -- {system}',
