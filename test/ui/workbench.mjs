@@ -46,7 +46,12 @@ export class Workbench {
 
   /** Goes to a finding by a double click in the Problems panel; nothing is selected then. */
   async goTo(text) {
+    // The panel holds only the rows that can be seen: the filter brings this one among them, and is cleared again.
+    const filter = this.page.getByPlaceholder('Filter (e.g.').first();
+    await filter.fill(text);
     await this.problem(text).first().dblclick();
+    await filter.fill('');
+    await this.page.keyboard.press('Control+1');
     await this.editor.locator('.cursor').first().waitFor({ timeout: patience });
     await this.page.keyboard.press('ArrowLeft');
   }
