@@ -1,4 +1,5 @@
 // Fix templates → edits, and edits → text.
+import { lineStartOf } from '../model/lines';
 import type { Span } from '../model/span';
 import type { FixTemplate } from '../rules/words';
 import type { Edit, Fix, Placeholder } from './finding';
@@ -83,7 +84,7 @@ export function fixOf(template: FixTemplate, title: string, place: FixPlace, tex
     case 'item': {
       if (!sentence || place.in === 'heading' || inCell) return undefined;
       if (place.in !== 'item') return one(sentence.end, sentence.end, ` ${by}`, 1);
-      const line = text.slice(Math.max(text.lastIndexOf('\n', sentence.start - 1), text.lastIndexOf('\r', sentence.start - 1)) + 1, sentence.start);
+      const line = text.slice(lineStartOf(text, sentence.start), sentence.start);
       const marker = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(line)?.[0] ?? '- ';
       return one(sentence.end, sentence.end, `\n${marker}${by}`, marker.length + 1);
     }

@@ -1,7 +1,7 @@
 // Patterns and word classes → tables.
 import { AtomGroups, needsOf, type Group } from './needs';
 import { parsePattern, PatternError, type PatternNode } from './pattern';
-import { groupsOf, Op, UNLISTED, type Tables } from './tables';
+import { ascending, groupsOf, Op, UNLISTED, type Tables } from './tables';
 import { Before } from './tokens';
 
 export interface Source { readonly owner: string; readonly patterns: readonly string[] }
@@ -280,5 +280,3 @@ class Compiler {
     return phrase;
   }
 }
-
-const ascending = (x: number, y: number): number => x - y;

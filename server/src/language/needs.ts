@@ -1,6 +1,6 @@
 // What must be in a sentence for a program to match: groups of atoms, of each of which one has to be there.
 import { endOfBranches, isBranch } from './programs';
-import { Op } from './tables';
+import { ascending, Op } from './tables';
 
 type Programs = { readonly [name in 'op' | 'a' | 'phraseAtoms' | 'costs']: ArrayLike<number> };
 
@@ -52,7 +52,7 @@ function oneOfAll(programs: Programs, split: number, end: number): Group | undef
     next = at + a[at]!;
     if (!takes(at + 1, next - 1)) return undefined;
   }
-  return takes(at, end) ? { atoms: atoms.sort((x, y) => x - y), cost } : undefined;
+  return takes(at, end) ? { atoms: atoms.sort(ascending), cost } : undefined;
 }
 
 /** Groups of atoms by number; equal groups are one. */

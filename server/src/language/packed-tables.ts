@@ -2,7 +2,7 @@
 // lead, where programs begin. Atoms are numbered anew, so that words need no numbers beside them.
 import { AtomGroups, needsOf } from './needs';
 import { endOfBranches, isBranch, programsIn } from './programs';
-import { groupsOf, listsOf, Op, type Groups, type Tables } from './tables';
+import { ascending, groupsOf, listsOf, Op, type Groups, type Tables } from './tables';
 
 /** Programs without jumps: what `split` and `jump` say is said by brackets. */
 const enum Mark { optional = 16, either, or, last, done }
@@ -213,7 +213,6 @@ function unbracketed(marks: Int32Array, values: Int32Array): { readonly op: Uint
   return { op: op.slice(0, length), a: a.slice(0, length) };
 }
 
-const ascending = (x: number, y: number): number => x - y;
 const differences = (values: Int32Array): Int32Array => values.map((value, i) => value - (i === 0 ? 0 : values[i - 1]!));
 function sums(values: Int32Array): Int32Array {
   for (let i = 1; i < values.length; i++) values[i]! += values[i - 1]!;

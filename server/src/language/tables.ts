@@ -6,6 +6,8 @@ export const enum Op { token, gap, split, jump, not, open, close, before, begin,
 /** How often a word that is not listed stands among as many words as the listed ones are counted in; only compared. */
 export const UNLISTED = 3;
 
+export const ascending = (x: number, y: number): number => x - y;
+
 /** Groups of numbers, one after the other: group `i` is `items[starts[i]]` up to `items[starts[i + 1]]`. */
 export interface Groups { readonly starts: Int32Array; readonly items: Int32Array }
 

@@ -21,7 +21,7 @@ export interface Others {
   tell(uri: string, facts: Facts): readonly Told[];
 }
 
-/** `text`: editors have been seen to send two changes with one version. */
+/** `text`: a version is the editor's word, and may be said twice. */
 interface Known { readonly read: Read; readonly text: string; readonly told: string; readonly alone?: Linted }
 
 export class OpenDocuments {

@@ -11,6 +11,13 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
+/** Where the line of an offset begins. Linear in what stands before the offset on its line. */
+export function lineStartOf(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
+}
+
 /** The 1-based line and column (UTF-16 units) of an offset. */
 export function placeOf(offset: number, starts: readonly number[]): { line: number; column: number } {
   let low = 0, high = starts.length - 1;

@@ -1,4 +1,5 @@
 // The words of a finding with a little of what stands around them.
+import { lineStartOf } from '../model/lines';
 import type { Span } from '../model/span';
 import { visible } from './visible';
 
@@ -16,7 +17,7 @@ export interface Excerpt {
  * @param width in characters; at least 40
  */
 export function excerptOf(text: string, span: Span, width: number): Excerpt {
-  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const lineStart = lineStartOf(text, span.start);
   const lineEnd = endOfLine(text, span.start);
   const end = Math.max(span.start, Math.min(span.end, lineEnd));
   const marked = text.slice(span.start, Math.min(end, span.start + width));

@@ -1,5 +1,6 @@
 // Where in a document something is being written: front matter, heading, table cell, or running text.
 import type { LintDocument } from '../../model/document';
+import { lineStartOf } from '../../model/lines';
 import { frontMatterEnd, lineAt } from '../../model/split';
 import type { Span } from '../../model/span';
 
@@ -13,8 +14,7 @@ export type Cursor =
 
 /** What stands around an offset; `undefined` inside code, where nothing is to be completed. */
 export function cursorAt({ text, format }: LintDocument, offset: number): Cursor | undefined {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  const start = lineStartOf(text, offset);
   const line = text.slice(start, lineAt(text, start).end), before = text.slice(start, offset);
   if (format === 'markdown') {
     const front = frontMatterEnd(text);
@@ -56,14 +56,12 @@ const cellsOf = (line: string): string[] => line.trim().replace(/^\|/, '').repla
 const isRule = (line: string): boolean => /^[\s|:-]+$/.test(line) && line.includes('-');
 
 function cellAt(text: string, start: number, before: string, offset: number): Cursor {
-  const column = before.split(/(?<!\\)\|/).length - 2;
-  const written = before.split(/(?<!\\)\|/).at(-1)!;
+  const cells = before.split(/(?<!\\)\|/), column = cells.length - 2, written = cells.at(-1)!;
   const lines: { start: number; text: string }[] = [];
   let first = start;
   while (first > 0) {
     // Behind the line end before, whichever it is.
-    let previous = first - (text[first - 1] === '\n' && text[first - 2] === '\r' ? 2 : 1);
-    while (previous > 0 && text[previous - 1] !== '\n' && text[previous - 1] !== '\r') previous--;
+    const previous = lineStartOf(text, first - (text[first - 1] === '\n' && text[first - 2] === '\r' ? 2 : 1));
     if (!text.slice(previous, first).trimStart().startsWith('|')) break;
     first = previous;
   }

@@ -1,5 +1,6 @@
 // The features that live on roles and areas, as the Language Server Protocol asks for them.
 import { LSPErrorCodes, MessageType, ResponseError, type CancellationToken, type Connection, type HandlerResult, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+import { lineStartOf } from '../../model/lines';
 import { serverCommands, type Explain } from '../protocol';
 import { completionsAt } from './completions';
 import { readDocument, type Guard, type KnownDocuments, type ReadDocument } from './known-documents';
@@ -67,6 +68,6 @@ export function serveAgreement({ connection, guard, documents, today, annotation
 /** Whether something is expected behind a space: after `key:`, `##` or `|`. */
 function awaits({ document }: ReadDocument, offset: number): boolean {
   const before = document.getText().slice(Math.max(0, offset - 80), offset);
-  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1).trimEnd();
+  const line = before.slice(lineStartOf(before, before.length)).trimEnd();
   return line.endsWith('|') || line.endsWith(':') || /^#{1,6}$/.test(line);
 }

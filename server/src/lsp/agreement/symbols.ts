@@ -1,6 +1,7 @@
 // The outline of a document: its sections, the areas and roles in them; and all of them in the workspace.
 import { SymbolKind, type DocumentSymbol, type WorkspaceSymbol } from 'vscode-languageserver';
 import { assignmentsOf } from '../../agreement/assignments';
+import { lineStartOf } from '../../model/lines';
 import type { Span } from '../../model/span';
 import { toRange } from '../convert';
 import type { KnownDocuments, ReadDocument } from './known-documents';
@@ -30,7 +31,8 @@ export function documentSymbols({ document, result, roles, messages }: ReadDocum
   }
   const symbolsOf = (entries: readonly Entry[], end: number): DocumentSymbol[] => entries.map(({ name, detail, kind, at, depth, children }, i) => {
     // A section reaches to the next one.
-    const following = entries[i + 1], next = depth === AREA_DEPTH ? at.end : Math.max(at.end, following ? lineStart(document.getText(), following.at.start) - 1 : end);
+    // A heading's own line begins before its marks.
+    const following = entries[i + 1], next = depth === AREA_DEPTH ? at.end : Math.max(at.end, following ? lineStartOf(document.getText(), following.at.start) - 1 : end);
     return {
       name: name.length > 120 ? `${name.slice(0, 119)}…` : name, ...(detail !== undefined && { detail }), kind, range: toRange({ start: at.start, end: next }, document), selectionRange: toRange(at, document),
       ...(children.length > 0 && { children: symbolsOf(children, next) }),
@@ -68,6 +70,3 @@ function holds(name: string, query: string): boolean {
   }
   return true;
 }
-
-/** Where the line of an offset begins: before the marks of a heading. */
-const lineStart = (text: string, offset: number): number => Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
