@@ -3,6 +3,7 @@ import type { LintDocument } from '../../model/document';
 import { lineStartOf } from '../../model/lines';
 import { frontMatterEnd, lineAt } from '../../model/split';
 import type { Span } from '../../model/span';
+import { endsInCode, isInFence } from './code';
 
 export type Cursor =
   | { readonly kind: 'key'; readonly written: Span }
@@ -24,7 +25,7 @@ export function cursorAt({ text, format }: LintDocument, offset: number): Cursor
       const value = before.slice(colon + 1);
       return { kind: 'value', key: before.slice(0, colon).trim().toLowerCase(), written: { start: offset - value.trimStart().length, end: offset } };
     }
-    if (isInCode(text, front, start, before)) return undefined;
+    if (isInFence(text, front, start) || endsInCode(before)) return undefined;
     const heading = /^#{1,6}[ \t]+/.exec(before);
     if (heading) return { kind: 'heading', written: { start: start + heading[0].length, end: offset } };
     if (line.trimStart().startsWith('|')) return cellAt(text, start, before, offset);
@@ -38,18 +39,6 @@ function wordBefore(text: string): number {
   let length = 0;
   while (length < text.length && /[\p{L}\p{N}'’-]/u.test(text[text.length - 1 - length]!)) length++;
   return length;
-}
-
-/** In a code fence, or behind an open backtick of the line. */
-function isInCode(text: string, from: number, lineStart: number, before: string): boolean {
-  let fence: string | undefined;
-  for (let at = from; at < lineStart;) {
-    const { end, next } = lineAt(text, at);
-    const mark = /^ {0,3}(```|~~~)/.exec(text.slice(at, Math.min(end, at + 8)))?.[1];
-    if (mark) fence = fence === undefined ? mark : fence === mark ? undefined : fence;
-    at = next;
-  }
-  return fence !== undefined || before.split('`').length % 2 === 0;
 }
 
 const cellsOf = (line: string): string[] => line.trim().replace(/^\|/, '').replace(/\|$/, '').split(/(?<!\\)\|/).map((cell) => cell.trim());
