@@ -71,7 +71,7 @@ const en: Messages = {
   why: {
     none: 'This does not look like a policy, a charter or leadership principles, so it is left in peace.',
     excluded: 'The settings say that this file is left alone.',
-    language: 'This text is in a language that Leadership Lint does not know yet.',
+    language: 'This text is in a language that Leadership Lint cannot read yet.',
     tooLarge: 'This file is too large to be read while you write.',
     failed: 'Leadership Lint could not read this document. Your text is not affected.',
     configuration: 'The configuration file cannot be used as it is.',
@@ -80,7 +80,7 @@ const en: Messages = {
     charter: { name: 'charter', about: 'What a team is for, who does what, and how it works together' },
     policy: { name: 'policy', about: 'What applies to all, and why' },
     principles: { name: 'principles', about: 'How we lead and work together' },
-    other: { name: 'another leadership document', about: 'Read the sentences, ask for few parts' },
+    other: { name: 'another leadership document', about: 'The sentences are read; few parts are asked for' },
     none: { name: 'not a leadership document', about: 'Leave it alone' },
   },
   configuredBy: file => `${file} decides here; the editor's settings are not used.`,

@@ -1,9 +1,11 @@
-// Says how often each pattern is right on labelled text, and takes out those that mislead.
+// Says how often each pattern is right on labelled text, and takes out those that mislead and those that say nothing anywhere.
 //   npx tsx server/tools/prune.ts LANG [--sentences DIR]… [--gold DIR]… [--write]
 import { readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
+import { linter } from '../src/hosts/linter';
 import { isLanguage, type Language } from '../src/language/data';
 import { familyOf } from '../src/language/scorer';
+import { rules } from '../src/rules/index';
 import { fromGold, fromPages, fromSentences, fromTraining } from './training-data';
 
 /** A pattern that is wrong this often is taken out; one that was never right may be wrong once. */
@@ -11,6 +13,9 @@ const LEAST_PRECISION = 0.67;
 
 const args = process.argv.slice(2);
 const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
+
+const ruleIn = (pattern: string): string => pattern.slice(0, pattern.indexOf('#'));
+const indexIn = (pattern: string): number => Number(pattern.slice(pattern.indexOf('#') + 1));
 
 function main(): void {
   const language = args[0] as Language;
@@ -29,19 +34,28 @@ function main(): void {
       else if ((labels.length === 0 || from === 'gold' || from === 'training') && !labels.some((label) => familyOf(label.replace('?', '')) === familyOf(pattern))) { count.wrong++; count.example = words; }
     }
   }
-  const misleading = new Map<string, Set<number>>();
+  const idle = new Map<string, Set<number>>();
+  let misleading = 0, silent = 0;
+  const takeLater = (rule: string, index: number): void => { idle.set(rule, (idle.get(rule) ?? new Set()).add(index)); };
   for (const [pattern, { right, wrong, example }] of counts) {
     if (wrong === 0 || right / (right + wrong) >= LEAST_PRECISION) continue;
-    const [rule, index] = pattern.split('#') as [string, string];
-    misleading.set(rule, (misleading.get(rule) ?? new Set()).add(Number(index)));
+    takeLater(ruleIn(pattern), indexIn(pattern));
+    misleading++;
     if (args.includes('--verbose')) console.log(`${pattern}: right ${right}, wrong ${wrong}: ${example.slice(0, 120)}`);
   }
-  let taken = 0;
-  for (const [rule, indexes] of misleading) {
-    taken += indexes.size;
-    if (args.includes('--write')) takeOut(`server/src/rules/${rule}/${language}.patterns.ts`, indexes);
+  // What a page promises stays, and is underlined as it says: where that misleads, the scorer keeps it back.
+  for (const { patterns, labels, from } of samples) {
+    for (const pattern of from === 'page' ? patterns : []) if (labels.includes(ruleIn(pattern)) && idle.get(ruleIn(pattern))?.delete(indexIn(pattern))) misleading--;
   }
-  console.log(`${language}: ${counts.size} patterns spoke, ${taken} mislead`);
+  const { owners, ownerOf, indexOf } = linter.packs[language]!.tables();
+  for (const [i, owner] of ownerOf.entries()) {
+    const rule = owners[owner]!, index = indexOf[i]!;
+    if (rules[rule]?.looksAt !== 'sentence' || counts.has(`${rule}#${index}`)) continue;
+    takeLater(rule, index);
+    silent++;
+  }
+  if (args.includes('--write')) for (const [rule, indexes] of idle) takeOut(`server/src/rules/${rule}/${language}.patterns.ts`, indexes);
+  console.log(`${language}: ${counts.size} patterns spoke, ${misleading} of them mislead; ${silent} said nothing`);
 }
 
 /** Takes elements out of the `patterns` array of a file. */
@@ -54,9 +68,10 @@ function takeOut(path: string, indexes: ReadonlySet<number>): void {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  if (!array || array.elements.some((element) => ts.isSpreadElement(element))) { console.log(`left alone: ${path}`); return; }
+  const patterns = array && patternsIn(array);
+  if (!patterns) { console.log(`left alone: ${path}`); return; }
   let kept = text;
-  for (const [i, element] of [...array.elements.entries()].reverse()) {
+  for (const [i, element] of [...patterns.entries()].reverse()) {
     if (!indexes.has(i)) continue;
     const end = kept[element.end] === ',' ? element.end + 1 : element.end;
     const lineStart = kept.lastIndexOf('\n', element.getStart()) + 1;
@@ -64,6 +79,19 @@ function takeOut(path: string, indexes: ReadonlySet<number>): void {
     kept = alone ? kept.slice(0, lineStart) + kept.slice(kept.indexOf('\n', end) + 1) : kept.slice(0, element.getStart()) + kept.slice(end).replace(/^ /, '');
   }
   writeFileSync(path, kept);
+}
+
+/** The patterns of an array in their order, those that go through a function (`...all([…], unless)`) too; `undefined` when others are spread. */
+function patternsIn({ elements }: ts.ArrayLiteralExpression): readonly ts.Expression[] | undefined {
+  const found: ts.Expression[] = [];
+  for (const element of elements) {
+    const spread = ts.isSpreadElement(element) ? element.expression : undefined, inner = spread && ts.isCallExpression(spread) ? spread.arguments[0] : undefined;
+    if (spread && !(inner && ts.isArrayLiteralExpression(inner))) return undefined;
+    const own = inner && ts.isArrayLiteralExpression(inner) ? patternsIn(inner) : [element];
+    if (!own) return undefined;
+    found.push(...own);
+  }
+  return found;
 }
 
 main();

@@ -15,10 +15,13 @@ function randomFrom(seed: number): () => number {
   return () => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return state / 2 ** 32; };
 }
 
+/** By row the numbers of its features: those of row `i` stand from `starts[i]` up to `starts[i + 1]`. */
+interface Lists { readonly starts: Int32Array; readonly numbers: Int32Array }
+
 /** The features of all sentences, one row each. Features are numbered anew, frequent ones first, so that they lie together. */
-export class Rows<Sample extends { readonly features: Features }> {
-  private readonly starts: Int32Array;
-  private readonly numbers: Int32Array;
+export class Rows<Sample extends { readonly features: Features }> implements Lists {
+  readonly starts: Int32Array;
+  readonly numbers: Int32Array;
   /** By number: the feature's id. */
   readonly ids: readonly number[];
 
@@ -45,17 +48,22 @@ export interface Example { readonly row: number; readonly sign: 1 | -1; readonly
 /**
  * A model that tells examples of one sign from those of the other.
  *
- * @param scale by number of the feature: how large it counts while it is learned from; 0 for one that may have no weight
+ * @param lists of the features that may have weights; a row's share counts all that it has
+ * @param scale by number of the feature: how large it counts while it is learned from; 0 for one that keeps its weight
+ * @param given by number of the feature: its weight before anything is learned
  */
-function fit(rows: Table, examples: readonly Example[], scale: Float64Array): Model {
-  const weights = new Float64Array(rows.ids.length);
+function fit(rows: Table, { starts, numbers }: Lists, examples: readonly Example[], scale: Float64Array, given: Float64Array): Model {
+  const weights = given.slice(), squares = scale.map((one) => one ** 2);
   let bias = 0;
-  const alpha = new Float64Array(examples.length);
-  // As it is scored: the share counts all of a sentence's features, those without a weight too.
-  const numbers = examples.map(({ row }) => rows.of(row)), shares = Float64Array.from(numbers, ({ length }) => 1 / Math.sqrt(Math.max(1, length)));
-  const lengths = Float64Array.from(numbers, (of, i) => of.reduce((sum, number) => sum + scale[number]! ** 2, 0) * shares[i]! ** 2);
+  const alpha = new Float64Array(examples.length), shares = new Float64Array(examples.length), lengths = new Float64Array(examples.length);
   const signs = Int8Array.from(examples, ({ sign }) => sign), diagonals = Float64Array.from(examples, ({ weight }) => 1 / (2 * COST * weight));
-  const order = Int32Array.from(examples.keys());
+  const rowOf = Int32Array.from(examples, ({ row }) => row), order = Int32Array.from(examples.keys());
+  for (let i = 0; i < rowOf.length; i++) {
+    const row = rowOf[i]!;
+    shares[i] = 1 / Math.sqrt(Math.max(1, rows.starts[row + 1]! - rows.starts[row]!));
+    for (let k = starts[row]!; k < starts[row + 1]!; k++) lengths[i]! += squares[numbers[k]!]!;
+    lengths[i]! *= shares[i]! ** 2;
+  }
   const random = randomFrom(7);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = order.length - 1; i > 0; i--) { const j = Math.floor(random() * (i + 1)); const swap = order[i]!; order[i] = order[j]!; order[j] = swap; }
@@ -64,9 +72,9 @@ function fit(rows: Table, examples: readonly Example[], scale: Float64Array): Mo
       const i = order[n]!;
       // After the first rounds only those near the border move; the rest is looked at now and then.
       if (epoch > 2 && alpha[i] === 0 && (i + epoch) % 6 !== 0) continue;
-      const of = numbers[i]!, share = shares[i]!, sign = signs[i]!;
+      const from = starts[rowOf[i]!]!, to = starts[rowOf[i]! + 1]!, share = shares[i]!, sign = signs[i]!;
       let dot = 0;
-      for (let k = 0; k < of.length; k++) dot += weights[of[k]!]! * scale[of[k]!]!;
+      for (let k = from; k < to; k++) dot += weights[numbers[k]!]!;
       const gradient = sign * (dot * share + bias) - 1 + diagonals[i]! * alpha[i]!;
       if (alpha[i] === 0 && gradient >= 0) continue;
       const next = Math.max(0, alpha[i]! - gradient / (lengths[i]! + 1 + diagonals[i]!));
@@ -75,12 +83,23 @@ function fit(rows: Table, examples: readonly Example[], scale: Float64Array): Mo
       alpha[i] = next;
       moved += Math.abs(change);
       const step = change * share;
-      for (let k = 0; k < of.length; k++) weights[of[k]!]! += step * scale[of[k]!]!;
+      for (let k = from; k < to; k++) weights[numbers[k]!]! += step * squares[numbers[k]!]!;
       bias += change;
     }
     if (moved < 3e-3 * examples.length ** 0.5) break;
   }
-  return { weights: weights.map((weight, number) => weight * scale[number]!), bias };
+  return { weights, bias };
+}
+
+/** Only those of the features that are kept. */
+function only({ starts, numbers }: Lists, isKept: Uint8Array): Lists {
+  const kept = new Int32Array(numbers.length), from = new Int32Array(starts.length);
+  let at = 0;
+  for (let row = 0; row + 1 < starts.length; row++) {
+    for (let k = starts[row]!; k < starts[row + 1]!; k++) if (isKept[numbers[k]!] === 1) kept[at++] = numbers[k]!;
+    from[row + 1] = at;
+  }
+  return { starts: from, numbers: kept.slice(0, at) };
 }
 
 /** By number of the feature: in how many of the rows it is. */
@@ -112,24 +131,41 @@ const FREQUENT = 0.35;
  */
 export function smallModels(rows: Table, examples: readonly (readonly Example[])[], count: number): Rounded[] {
   const used = new Set(examples.flatMap((of) => of.map(({ row }) => row)));
-  const counts = rowsWith(rows, used), scale = rarity(rows, used, counts), frequency = counts.map((one) => one ** FREQUENT);
-  const worths = examples.map((of) => Float32Array.from(fit(rows, of, scale).weights, (weight, number) => Math.abs(weight) * frequency[number]!));
+  const counts = rowsWith(rows, used), scale = rarity(rows, used, counts), frequency = counts.map((one) => one ** FREQUENT), none = new Float64Array(rows.ids.length);
+  const worths = examples.map((of) => Float32Array.from(fit(rows, rows, of, scale, none).weights, (weight, number) => Math.abs(weight) * frequency[number]!));
   const sorted = Float32Array.from(worths.flatMap((of) => [...of.filter((worth) => worth > 0)])).sort();
   const least = sorted[Math.max(0, sorted.length - count)] ?? 0;
-  // Fitted again to what is kept, so that it makes up for what is gone.
-  return examples.map((of, model) => rounded(fit(rows, of, scale.map((one, number) => (worths[model]![number]! > 0 && worths[model]![number]! >= least ? one : 0)))));
+  return examples.map((of, model) => stepped(rows, of, scale, Uint8Array.from(worths[model]!, (worth) => (worth > 0 && worth >= least ? 1 : 0))));
 }
 
-/** A model as it is shipped: its weights in steps of the largest one. */
-function rounded({ weights, bias }: Model): Rounded {
-  const scale = scaleOf(weights);
-  return { weights: weights.map((weight) => shareOf(levelOf(weight / scale)) * scale), bias, scale };
+/** So many of the weights stand on their steps when the others are fitted again. */
+const SETTLED = [0.5, 0.8, 1];
+
+/**
+ * A model as it is shipped, of the features that are kept and with its weights in steps. Those next to a step are put on it first,
+ * and the others make up for what that changes (Zhou et al. 2017, “Incremental network quantization”).
+ */
+function stepped(rows: Table, examples: readonly Example[], scale: Float64Array, isKept: Uint8Array): Rounded {
+  const lists = only(rows, isKept), settled = new Float64Array(rows.ids.length), left = scale.slice();
+  let model = fit(rows, lists, examples, left, settled);
+  const size = scaleOf(model.weights), step = (weight: number): number => shareOf(levelOf(weight / size)) * size;
+  let open = [...isKept.keys()].filter((number) => isKept[number] === 1);
+  const all = open.length;
+  for (const part of SETTLED) {
+    const { weights } = model, away = (number: number): number => Math.abs(step(weights[number]!) - weights[number]!);
+    open.sort((a, b) => away(a) - away(b));
+    const nearest = open.length - Math.round((1 - part) * all);
+    for (const number of open.slice(0, nearest)) { settled[number] = step(weights[number]!); left[number] = 0; }
+    open = open.slice(nearest);
+    model = fit(rows, lists, examples, left, settled);
+  }
+  return { ...model, scale: size };
 }
 
 /** The largest weight that is told apart from larger ones: a few outliers would make all steps coarse. */
 function scaleOf(weights: Float64Array): number {
   const sizes = weights.map(Math.abs).filter((size) => size > 0).sort();
-  return sizes[Math.floor(sizes.length * 0.998)] ?? 1;
+  return sizes[Math.floor(sizes.length * 0.99)] ?? 1;
 }
 
 /** What a model makes of a row. */

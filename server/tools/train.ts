@@ -16,7 +16,7 @@ import { packedModels, Rows, scoreOf, smallModels, type Example, type Rounded } 
 import { fromGold, fromPages, fromProduct, fromSentences, fromTraining, PAGE_WEIGHT, type Sample } from './training-data';
 
 /** How many weights all rules have together, at most: a few are nothing once they are rounded. */
-const KEPT = 141_000;
+const KEPT = 132_000;
 
 const args = process.argv.slice(2);
 const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
@@ -64,9 +64,9 @@ const highest = (scores: Judged['scores'], isMeant: (rule: string) => boolean): 
   [...scores].reduce((most, [rule, score]) => (score > most && counts(rule) && isMeant(rule) ? score : most), NOTHING);
 
 /** What a sentence shows of a family. */
-const signsOf = ({ sample: { spoken }, scores }: Judged, family: string): SentenceSigns => ({
+const signsOf = ({ sample: { spoken, features }, scores }: Judged, family: string): SentenceSigns => ({
   score: highest(scores, (rule) => familyOf(rule) === family), otherScore: highest(scores, (rule) => familyOf(rule) !== family),
-  spoken: spoken.some((rule) => counts(rule) && familyOf(rule) === family), otherSpoken: spoken.some((rule) => counts(rule) && familyOf(rule) !== family),
+  features: features.length, spoken: spoken.some((rule) => counts(rule) && familyOf(rule) === family), otherSpoken: spoken.some((rule) => counts(rule) && familyOf(rule) !== family),
 });
 
 const isMarked = ({ sample: { labels } }: Judged, family: string): boolean => labels.some((label) => familyOf(label) === family && trainable.includes(label));
@@ -231,7 +231,7 @@ function main(): void {
   const models = modelsOf(rows, () => true);
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
   const packed: Weights = { rules: [...models.keys()], ...packedModels([...models.values()], rows), sureness: Object.fromEntries(Object.entries(sureness).map(([family, weights]) => [family, weights.map(round)])) };
-  const json = `${JSON.stringify(packed, null, 1)}\n`;
+  const json = `${JSON.stringify(packed)}\n`;
   writeFileSync(`server/src/language/${language}/weights.json`, json);
   console.log(`wrote server/src/language/${language}/weights.json, ${Math.round(json.length / 1000)} kB`);
 }

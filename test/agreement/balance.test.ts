@@ -154,7 +154,7 @@ describe('the balance of a document', () => {
     const duties = ['open the shop', 'sweep the floor', 'greet every guest', 'fold the towels', 'water the plants', 'lock the safe', 'read the notes', 'sort the post'].map((what) => `Employees must ${what}.`);
     const text = `# Staff policy\n\n${duties.join(' ')}\n`;
     const [found] = lintText(text, { language: 'en' }).findings.filter(({ rule }) => rule === 'commitment/one-sided');
-    assert.deepEqual(found?.related.map(({ start, end, message }) => [text.slice(start, end), message]), duties.map((duty) => [duty, 'A duty on staff']));
+    assert.deepEqual(found?.related.map(({ start, end, message }) => [text.slice(start, end), message]), duties.map((duty) => [duty, 'A duty for staff']));
     const lawful = `# Staff policy\n\n${duties.map((duty) => `By law, ${duty.replace('E', 'e')}`).join(' ')}\n`;
     assert.deepEqual(lintText(lawful, { language: 'en' }).findings.filter(({ rule }) => rule === 'commitment/one-sided'), []);
   });

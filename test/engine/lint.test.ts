@@ -48,8 +48,8 @@ describe('the findings of a document', () => {
   });
 
   /** A family that no sentence shows. */
-  const safety = Array<number>(10).fill(0);
-  const sure = (by: number, fit: Record<string, number> = {}) => ({ scorer: { scores: { [zebra]: -2, [okapi]: -2, [gnu]: -2, ...fit }, sureness: { control: [by, 0, 0, 0, 0, 0, 0, 0, 0, 0], safety } }, config: { rules: { 'safety/*': 'off' } } }) as const;
+  const safety = Array<number>(12).fill(0);
+  const sure = (by: number, fit: Record<string, number> = {}) => ({ scorer: { scores: { [zebra]: -2, [okapi]: -2, [gnu]: -2, ...fit }, sureness: { control: [by, ...Array<number>(11).fill(0)], safety } }, config: { rules: { 'safety/*': 'off' } } }) as const;
   it('are one a family and place: the one that fits better', () => {
     assert.deepEqual(found('The zebra meets a lion.', sure(1, { [okapi]: -1 })), ['okapi info: lion']);
     assert.deepEqual(found('The zebra meets a lion.', sure(1, { [zebra]: -1 })), ['zebra warning: zebra meets a lion']);
@@ -61,17 +61,17 @@ describe('the findings of a document', () => {
 
   it('of the scorer alone are not said where one is not sure enough of them', () => {
     // The more words a document has, the less sure one is: the last term.
-    const own = (by: number) => ({ scorer: { scores: { [zebra]: 1, [gnu]: -2 }, sureness: { control: [by, 0, 0, 0, 0, 0, 0, 0, 0, -1], safety } }, config: { rules: { 'safety/*': 'off' } } }) as const;
+    const own = (by: number) => ({ scorer: { scores: { [zebra]: 1, [gnu]: -2 }, sureness: { control: [by, ...Array<number>(10).fill(0), -1], safety } }, config: { rules: { 'safety/*': 'off' } } }) as const;
     const text = 'The horse grazes here.\n', long = `${text}\n${'Grass.\n\n'.repeat(2000)}`;
     assert.deepEqual([found(text, own(6.5)), found(long, own(6.5))], [['zebra warning: The horse grazes here'], []]);
     assert.deepEqual(found(`The zebra grazes.\n${long.slice(text.length)}`, own(6.5)), ['zebra hint: zebra'], 'what a pattern says is whispered');
   });
 
   it('are surer where the document shows more of the like', () => {
-    const own = (term: number) => ({ scorer: { scores: { [zebra]: -0.1, [okapi]: -2, [gnu]: -2 }, sureness: { control: [-4, 0, 0, 0, 0, 0, 0, term === 7 ? 1 : 0, term === 8 ? 1 : 0, 0], safety } }, config: { rules: { 'safety/*': 'off' } } }) as const;
+    const own = (term: number) => ({ scorer: { scores: { [zebra]: -0.1, [okapi]: -2, [gnu]: -2 }, sureness: { control: [-4, ...Array<number>(8).fill(0), term === 9 ? 1 : 0, term === 10 ? 1 : 0, 0], safety } }, config: { rules: { 'safety/*': 'off' } } }) as const;
     const lone = `The zebra drinks.\n\n${'The grass grows.\n\n'.repeat(40)}`, many = 'The zebra drinks.\n\n'.repeat(40);
-    assert.deepEqual([found(lone, own(7))[0], found(many, own(7))[0]], ['zebra hint: zebra', 'zebra warning: zebra'], 'in how many sentences patterns speak');
-    assert.deepEqual([found(lone, own(8))[0], found(many, own(8))[0]], ['zebra warning: zebra', 'zebra warning: zebra'], 'how many look suspicious');
+    assert.deepEqual([found(lone, own(9))[0], found(many, own(9))[0]], ['zebra hint: zebra', 'zebra warning: zebra'], 'in how many sentences patterns speak');
+    assert.deepEqual([found(lone, own(10))[0], found(many, own(10))[0]], ['zebra warning: zebra', 'zebra warning: zebra'], 'how many look suspicious');
   });
 
   it('tell where people are controlled, aloud', () => {

@@ -121,7 +121,7 @@ describe('what only a place shows', () => {
 
 describe('what the scorer says', () => {
   /** A score for each rule, and weights that make one term of the sureness visible: 1, the score, its square, … */
-  const term = (index: number, weight = 1) => Array.from({ length: 10 }, (_, i) => (i === index ? weight : 0));
+  const term = (index: number, weight = 1) => Array.from({ length: 12 }, (_, i) => (i === index ? weight : 0));
   const always = (by: number) => term(0, by), never = always(-100);
   const scorer = (scores: Record<string, number>, control: readonly number[], safety = never): Partial<Own> => ({ scorer: { scores, sureness: { control, safety } } });
   const low = { [zebra]: -2, [okapi]: -2, [gnu]: -2 };
@@ -145,6 +145,10 @@ describe('what the scorer says', () => {
     assert.deepEqual(sure('The zebra and the gnu graze.', scorer(low, term(6), term(6))), [['zebra', 1, -2], ['gnu', 1, -2]], 'another family speaks');
     assert.deepEqual(sure('The zebra and the okapi graze.', scorer(low, term(6))), [['zebra', 0, -2], ['okapi', 0, -2]], 'the same family is no other');
     assert.deepEqual(sure('# The zebra\n\nThe gnu grazes.', scorer(low, term(6), term(6))), [['zebra', 0, -2], ['gnu', 0, -2]], 'sentence by sentence');
+    const sizes = ['The zebra.', 'The zebra grazes.', 'The zebra grazes where the old river bends.'].map((text) => sure(text, scorer(low, term(7)))[0]![1] as number);
+    assert.ok(sizes[0]! < sizes[1]! && sizes[1]! < sizes[2]!, `how long it is: ${sizes.join(' < ')}`);
+    const [[, size]] = sure('The zebra grazes.', scorer(low, term(7))) as [[string, number, number]];
+    assert.deepEqual(sure('The zebra grazes.', scorer({ ...low, [zebra]: 0.5 }, term(8))), [['zebra', 0.5 * size, 0.5]], 'what it scores, by how long it is');
   });
 
   it('heeds no rule that only whispers', () => {
@@ -187,7 +191,7 @@ describe('what the scorer says', () => {
     const cases: readonly [says: string, text: string, found: readonly string[], own?: Partial<Own>][] = [
       ['is nothing where it is not suspicious', 'The horse grazes here.', [], scorer({ ...low, [zebra]: -1 }, always(1))],
       ['is nothing where no document could make it sure', 'The horse grazes here.', [], scorer(high, always(-1))],
-      ['is something where a document could make it sure', 'The horse grazes here.', ['zebra warning text: The horse grazes here'], scorer(high, [-1, 0, 0, 0, 0, 0, 0, 1, 0, 0])],
+      ['is something where a document could make it sure', 'The horse grazes here.', ['zebra warning text: The horse grazes here'], scorer(high, [-1, ...Array<number>(8).fill(0), 1, 0, 0])],
       ['is nothing in a name', 'The horse.', []],
       ['is nothing where a pattern of the family speaks', 'The okapi grazes here.', ['okapi warning text: okapi']],
       ['is something where a pattern of another family speaks', 'The gnu grazes here.', ['gnu info text: gnu', 'zebra warning text: The gnu grazes here']],

@@ -18,7 +18,7 @@ const mayImport: readonly (readonly [folder: string, allowed: RegExp])[] = [
   ['server/src/engine/', /^(?:server\/src\/(?:engine|rules|agreement|language|model)\/|picomatch$|yaml$|jsonc-parser$)/],
   ['server/src/report/', /^server\/src\/(?:report|engine|rules|agreement|language|model|version)/],
   ['server/src/lsp/', /^(?:server\/src\/(?:lsp|engine|rules|templates|agreement|language|model|version)|vscode-languageserver(?:-textdocument)?$)/],
-  ['server/src/hosts/', /^(?:server\/src\/|vscode-languageserver\/|node:|tinyglobby$|commander$|ignore$|jsonc-parser$|yaml$|picomatch$)/],
+  ['server/src/hosts/', /^(?:server\/src\/|vscode-languageserver\/|node:|tinyglobby$|commander$|fflate$|ignore$|jsonc-parser$|yaml$|picomatch$)/],
   ['server/src/version', /^package\.json$/],
   ['client/src/', /^(?:client\/src\/|server\/src\/lsp\/protocol$|vscode$|vscode-languageclient)/],
 ];

@@ -6,7 +6,7 @@ import { familyOf, Scorer } from '../../server/src/language/scorer';
 import { mostOfDocument, sureOfDocument, sureOfSentence } from '../../server/src/language/sureness';
 import { encode, LEVELS, shareOf, type Weights } from '../../server/src/language/weights';
 
-const sureness = { control: [-1, 2, 0.5, 1, 0.25, -0.5, 0.125, 0.2, 0.3, -0.1], safety: [-2, 1, 0, 2, 0, 0, 0, -0.2, 0.1, 0.4] };
+const sureness = { control: [-1, 2, 0.5, 1, 0.25, -0.5, 0.125, 0.4, -0.2, 0.2, 0.3, -0.1], safety: [-2, 1, 0, 2, 0, 0, 0, 0.1, 0, -0.2, 0.1, 0.4] };
 
 /** Weights by rule and feature, as levels. */
 function weightsOf(levels: Readonly<Record<string, Readonly<Record<number, number>>>>, more: Partial<Weights> = {}): Weights {
@@ -85,7 +85,7 @@ describe('the best of a family', () => {
 });
 
 describe('how sure one may be', () => {
-  const sentence = { score: 0.7, spoken: true, otherScore: 0.2, otherSpoken: false }, document = { words: 900, spoken: 3, suspects: 7 };
+  const sentence = { score: 0.7, spoken: true, otherScore: 0.2, otherSpoken: false, features: 40 }, document = { words: 900, spoken: 3, suspects: 7 };
 
   it('is what the family’s own regression says', () => {
     const scorer = new Scorer(weightsOf({ 'control/a': {}, 'safety/b': {} }));

@@ -118,7 +118,7 @@ describe('report: GitHub', () => {
       '::error file=gone.md,title=Leadership Lint::There is no such file.',
       '::error file=photo.md,title=Leadership Lint::This is no text file.',
     ]);
-    assert.deepEqual(lines.slice(6), ['::group::Leadership Lint: 4 findings', '4 files read, 2 are no leadership documents and were left alone.', '2 files could not be read.', '4 findings: docs/remote.policy.md', '::endgroup::', '']);
+    assert.deepEqual(lines.slice(6), ['::group::Leadership Lint: 4 findings', '4 files read, 2 are not leadership documents and were left alone.', '2 files could not be read.', '4 findings: docs/remote.policy.md', '::endgroup::', '']);
   });
 
   it('lets no words end a command or begin one', () => {
@@ -249,7 +249,7 @@ Not read: There is no such file.
 photo.md
 Not read: This is no text file.
 
-4 files read, 2 are no leadership documents and were left alone.
+4 files read, 2 are not leadership documents and were left alone.
 2 files could not be read.
 4 findings: 1 error, 1 warning, 1 note, 1 hint. 1 can be mended with --fix.
 `);
@@ -282,7 +282,7 @@ Not read: This is no text file.
 
   it('says how to have files read when all were left alone', () => {
     const alone = { kind: { type: 'other', leadershipDocument: false, because: 'noSigns' } } as const;
-    assert.match(textReport(run([file('a.md', 'x', [], alone)]), plain), /^1 file read; it is no leadership document and was left alone\.\nTo have a file read, name its type/);
+    assert.match(textReport(run([file('a.md', 'x', [], alone)]), plain), /^1 file read; it is not a leadership document and was left alone\.\nTo have a file read, name its type/);
     assert.equal(textReport(run([]), plain), '0 files read.\n');
   });
 

@@ -170,7 +170,7 @@ describe('leadership-lint', () => {
       folder.write('README.md', `# Tool\n\n${gate}\n`);
       const { code, out } = await folder.run([]);
       assert.equal(code, 0);
-      assert.match(out, /^1 file read; it is no leadership document/);
+      assert.match(out, /^1 file read; it is not a leadership document/);
     });
 
     it('follows --type and --lang', async () => {
@@ -254,7 +254,7 @@ describe('leadership-lint', () => {
 
     it('does not hang on what is shown', async () => {
       const { out } = await folder.run([...gated, '--quiet', '--fail-on', 'error']);
-      assert.match(out, /2 quieter ones are not shown\./);
+      assert.match(out, /2 less serious ones are not shown\./);
     });
   });
 

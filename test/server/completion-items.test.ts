@@ -36,21 +36,21 @@ const lead = role('team lead', []), ada = role('Ada Lund', [], { kind: 'person' 
 
 describe('the items for a front-matter key', () => {
   const explained: Readonly<Record<Language, readonly string[]>> = {
-    en: ['0000 key type: What the document is', '0001 key lang: Its language', '0002 key title: Its title', '0003 key status: Where it stands', '0004 key owner: Who answers for it', '0005 key approver: Who decided on it', '0006 key effective: From when it holds', '0007 key review: When it is looked at again', '0008 key translationOf: Which document it translates'],
+    en: ['0000 key type: What the document is', '0001 key lang: Its language', '0002 key title: Its title', '0003 key status: Its status', '0004 key owner: Who answers for it', '0005 key approver: Who decided on it', '0006 key effective: When it takes effect', '0007 key review: When it is reviewed', '0008 key translationOf: Which document it translates'],
     sv: ['0000 key type: Vad dokumentet är', '0001 key lang: Dess språk', '0002 key title: Dess titel', '0003 key status: Vilken status det har', '0004 key owner: Vem som svarar för det', '0005 key approver: Vem som beslutade om det', '0006 key effective: När det börjar gälla', '0007 key review: När det ses över', '0008 key translationOf: Vilket dokument det översätter'],
     da: ['0000 key type: Hvad dokumentet er', '0001 key lang: Dets sprog', '0002 key title: Dets titel', '0003 key status: Hvilken status det har', '0004 key owner: Hvem der svarer for det', '0005 key approver: Hvem der besluttede det', '0006 key effective: Hvornår det gælder fra', '0007 key review: Hvornår det ses på igen', '0008 key translationOf: Hvilket dokument det oversætter'],
   };
   for (const messages of languages) it(`are all keys, with a colon and what each means to the reader (${messages})`, () => assert.deepEqual(offered('---\n‸\n---\n', { messages }, (label) => `${label}: `), explained[messages]));
 
   it('are only those that are not there, by whatever name', () => assert.deepEqual(offered('---\ntype: x\nsprog: da\nejer: Ada\nnext review: 2027-01-01\n⟨ti‸\n---\n', {}, (label) => `${label}: `), [
-    '0000 key title: Its title', '0001 key status: Where it stands', '0002 key approver: Who decided on it', '0003 key effective: From when it holds', '0004 key translationOf: Which document it translates',
+    '0000 key title: Its title', '0001 key status: Its status', '0002 key approver: Who decided on it', '0003 key effective: When it takes effect', '0004 key translationOf: Which document it translates',
   ]));
 });
 
 describe('the items for a front-matter value', () => {
   const value = (key: string, asked: Asked = {}) => offered(`---\n${key}: ⟨x‸\n---\n\nText.\n`, asked);
   const types: Readonly<Record<Language, readonly string[]>> = {
-    en: ['0000 value charter: an agreement of a team', '0001 value policy: a policy', '0002 value principles: principles of leadership', '0003 value other: another leadership document', '0004 value none: not to be read'],
+    en: ['0000 value charter: a team agreement', '0001 value policy: a policy', '0002 value principles: principles of leadership', '0003 value other: another leadership document', '0004 value none: not to be read'],
     sv: ['0000 value charter: en överenskommelse i ett team', '0001 value policy: en policy', '0002 value principles: principer för ledarskap', '0003 value other: ett annat ledningsdokument', '0004 value none: ska inte läsas'],
     da: ['0000 value charter: en aftale i et team', '0001 value policy: en politik', '0002 value principles: principper for ledelse', '0003 value other: et andet ledelsesdokument', '0004 value none: skal ikke læses'],
   };
@@ -97,7 +97,7 @@ describe('the items for a heading', () => {
 
   it('are the sections that a charter misses, those that it must have first', () => assert.deepEqual(heading({}), [
     'task', 'frame', 'success', 'owner', 'mutual', 'followUp', 'support', 'input', 'learning', 'why', 'documentOwner', 'reviewDate',
-  ].map((element, i) => `${String(i).padStart(4, '0')} section ${sectionTitles.en[element as ElementName]}: Section that is missing`)));
+  ].map((element, i) => `${String(i).padStart(4, '0')} section ${sectionTitles.en[element as ElementName]}: Missing section`)));
 
   it('are other ones first for a policy', () => assert.deepEqual(heading({ type: 'policy' }).map((one) => one.slice(13, one.indexOf(':'))), [
     'Purpose', 'Frame', 'Who does what', 'What we can expect of each other', 'Follow-up', 'Why', 'Document owner', 'Next review', 'How we know it works', 'Support', 'Your input', 'How we learn',
@@ -111,7 +111,7 @@ describe('the items for a heading', () => {
   it('are none where nothing is missing', () => assert.deepEqual(heading({ holds: elementNames }), []));
 
   const titles: Readonly<Record<Language, readonly string[]>> = {
-    en: ['0000 section Purpose: Section that is missing', '0001 section Follow-up: Section that is missing', '0002 section Why: Section that is missing'],
+    en: ['0000 section Purpose: Missing section', '0001 section Follow-up: Missing section', '0002 section Why: Missing section'],
     sv: ['0000 section Syfte: Avsnitt som saknas', '0001 section Uppföljning: Avsnitt som saknas', '0002 section Varför: Avsnitt som saknas'],
     da: ['0000 section Formål: Afsnit, der mangler', '0001 section Opfølgning: Afsnit, der mangler', '0002 section Hvorfor: Afsnit, der mangler'],
   };
@@ -251,7 +251,7 @@ describe('the items in a table', () => {
 
 describe('the items in a table of letters', () => {
   const letters = (...all: readonly string[]) => all.map((one, i) => `${String(i).padStart(4, '0')} value ${one}`);
-  const usual = letters('R: does the work', 'A: answers for it', 'C: is asked before', 'I: is told', 'S: helps');
+  const usual = letters('R: does the work', 'A: answers for it', 'C: is asked first', 'I: is told', 'S: helps');
   const text = (cell: string, header = '| Task | Cook | Planner | Notes |', after = '') => `# Team\n\n${header}\n| --- | --- | --- | --- |\n| Rota | A | R | x |\n| Stock | R | A | y |\n| Post ${cell} |\n${after}`;
 
   it('are its letters, with their meaning', () => {

@@ -21,7 +21,7 @@ describe('the report of a folder', () => {
     const text = (await report(editor))!;
     assert.match(text, /^## Leadership Lint: /);
     assert.deepEqual([...text.matchAll(/^### `(.*)`$/gm)].map(([, path]) => path), ['deep/pay.policy.md', 'remote.policy.md']);
-    assert.match(text, /3 files read, 1 is no leadership document/);
+    assert.match(text, /3 files read, 1 is not a leadership document/);
     assert.match(text, /control\/approval-gate/);
   }));
 

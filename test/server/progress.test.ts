@@ -38,7 +38,7 @@ describe('progress', () => {
   it('begins with how many there are, and may be called off', async () => {
     const { connection, told } = editor();
     await progressOn(connection, true, {}, 20);
-    assert.deepEqual(told, [['create'], ['begin', 'Leadership Lint: reading the documents of the workspace', 0, '0 of 20', true]]);
+    assert.deepEqual(told, [['create'], ['begin', 'Leadership Lint: reading the documents in the workspace', 0, '0 of 20', true]]);
   });
 
   const languages: readonly (readonly [says: string, options: InitializationOptions, language: 'en' | 'sv' | 'da'])[] = [

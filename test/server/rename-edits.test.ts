@@ -57,20 +57,20 @@ describe('a rename', () => {
     it(`is refused where there is no role, and where the name is none, in the reader’s words (${language})`, async () => {
       for (const messages of languages) {
         const here = linted(text, { language, messages }), { start } = place(text, name);
-        await refused(rename(here, start, '  '), { en: 'A role’s name is made of letters, at most six words.', sv: 'En rolls namn består av bokstäver, högst sex ord.', da: 'En rolles navn består af bogstaver, højst seks ord.' }[messages]);
-        await refused(rename(here, 0, to), { en: 'There is no role at this place.', sv: 'Här står ingen roll.', da: 'Her står ingen rolle.' }[messages]);
-        await refused(rename(here, 0, '|'), { en: 'There is no role at this place.', sv: 'Här står ingen roll.', da: 'Her står ingen rolle.' }[messages]);
+        await refused(rename(here, start, '  '), { en: 'A role’s name is made of letters and has at most six words.', sv: 'En rolls namn består av bokstäver, högst sex ord.', da: 'En rolles navn består af bogstaver, højst seks ord.' }[messages]);
+        await refused(rename(here, 0, to), { en: 'There is no role here.', sv: 'Här står ingen roll.', da: 'Her står ingen rolle.' }[messages]);
+        await refused(rename(here, 0, '|'), { en: 'There is no role here.', sv: 'Här står ingen roll.', da: 'Her står ingen rolle.' }[messages]);
       }
     });
   }
 
   it('is refused where a place names somebody of whom nothing is known', async () => {
     const one = readDocument(own)!;
-    await refused(renameRole({ ...one, roles: { ...one.roles, get: () => undefined } }, at.start, 'clerk', knownOf([own]), silent), 'There is no role at this place.');
+    await refused(renameRole({ ...one, roles: { ...one.roles, get: () => undefined } }, at.start, 'clerk', knownOf([own]), silent), 'There is no role here.');
   });
 
   const wrong = ['', '|', 'a | b', 'a\nb', '7', 'one two three four five six seven', 'x'.repeat(81)];
-  for (const to of wrong) it(`is refused for the name ${JSON.stringify(to)}`, () => refused(rename(own, at.start, to), 'A role’s name is made of letters, at most six words.'));
+  for (const to of wrong) it(`is refused for the name ${JSON.stringify(to)}`, () => refused(rename(own, at.start, to), 'A role’s name is made of letters and has at most six words.'));
 
   it('takes the new name in any form, and writes it as each place wants it', async () => {
     const text = '# Team\n\nAlla teamledare. Fråga teamledaren.\n', one = linted(text, { language: 'sv' });
@@ -120,7 +120,7 @@ describe('a rename', () => {
 
 describe('a rename to a name that is taken', () => {
   const taken: Readonly<Record<Language, readonly [text: string, from: string, to: string, label: string]>> = {
-    en: ['# Team\n\nAsk a team lead. The manager decides.\n', 'team lead', 'manager', '“manager” is a role already: the two become one'],
+    en: ['# Team\n\nAsk a team lead. The manager decides.\n', 'team lead', 'manager', '“manager” is already a role: the two become one'],
     sv: ['# Team\n\nFråga en teamledare. Samordnaren beslutar.\n', 'teamledare', 'samordnare', '”samordnare” är redan en roll: de två blir en'],
     da: ['# Team\n\nSpørg en teamleder. Koordinatoren beslutter.\n', 'teamleder', 'koordinator', '»koordinator« er allerede en rolle: De to bliver til én'],
   };
@@ -143,6 +143,17 @@ describe('a rename to a name that is taken', () => {
   it('asks in every document, where only another one has the name', async () => {
     const keys = linted('# Keys\n\nThe team lead and the manager.\n', { path: 'keys.policy.md' });
     assert.deepEqual(shown(await rename(own, at.start, 'manager', [keys], annotations)), [['team.charter.md', 1, '2:6-15 manager (joins)'], ['keys.policy.md', 1, '2:4-13 manager (joins)']]);
+  });
+
+  it('asks where only a document has the name that does not mention who is renamed', async () => {
+    const keys = linted('# Keys\n\nThe manager has one.\n', { path: 'keys.policy.md' });
+    assert.deepEqual(shown(await rename(own, at.start, 'manager', [keys], annotations)), [['team.charter.md', 1, '2:6-15 manager (joins)']]);
+  });
+
+  it('asks where a person gets the name of another', async () => {
+    const text = '# Team\n\n- Owner: Ann Berg\n- Deputy owner: Carl Dahl\n', keys = linted('# Keys\n\nOwner: Eva Falk\n', { path: 'keys.policy.md' }), one = linted(text);
+    const asked = async (to: string) => Object.values((await rename(one, place(text, 'Ann Berg').start, to, [keys], annotations)).changeAnnotations ?? {}).map(({ label }) => label);
+    assert.deepEqual([await asked('Carl Dahl'), await asked('Eva Falk'), await asked('ANN Berg'), await asked('Gun Holm')], [['“Carl Dahl” is already named: the two become one'], ['“Eva Falk” is already named: the two become one'], [], []]);
   });
 
   it('asks nothing where only the writing of the name changes', async () => {

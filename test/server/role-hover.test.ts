@@ -39,7 +39,7 @@ describe('the hover of a role', () => {
   for (const messages of languages) it(`says that nothing is given to it (${messages})`, () => assert.equal(value({}, { messages }), nothing[messages]));
 
   const every: Readonly<Record<Language, readonly string[]>> = {
-    en: ['Answers for', 'Decides', 'Is asked about', 'Is told of', 'Does', 'line'], sv: ['Ansvarar för', 'Beslutar', 'Tillfrågas om', 'Får veta', 'Gör', 'rad'], da: ['Svarer for', 'Beslutter', 'Spørges om', 'Får besked om', 'Gør', 'linje'],
+    en: ['Answers for', 'Decides', 'Is asked about', 'Is told about', 'Does', 'line'], sv: ['Ansvarar för', 'Beslutar', 'Tillfrågas om', 'Får veta', 'Gör', 'rad'], da: ['Svarer for', 'Beslutter', 'Spørges om', 'Får besked om', 'Gør', 'linje'],
   };
   for (const messages of languages) {
     it(`tells each kind of duty under its own head, always in one order, with its line (${messages})`, () => {

@@ -120,7 +120,7 @@ describe('a request', () => {
   it('for a place where nobody is named is answered with nothing', async () => {
     const { ask } = served();
     assert.deepEqual([await ask('onDefinition', { position: elsewhere }), await ask('onReferences', { position: elsewhere, context: { includeDeclaration: true } }), await ask('onPrepareRename', { position: elsewhere })], [[], [], null]);
-    await assert.rejects(ask('onRenameRequest', { position: elsewhere, newName: 'coordinator' }), { message: 'There is no role at this place.' });
+    await assert.rejects(ask('onRenameRequest', { position: elsewhere, newName: 'coordinator' }), { message: 'There is no role here.' });
   });
 
   it('for references leaves out the one that introduces, where it says so', async () => {

@@ -43,13 +43,13 @@ const en: ProfileWords = {
     success: { name: 'Success', question: 'How do we see that it works?' },
     owner: { name: 'Owners', question: 'Who answers for what?' },
     mutual: { name: 'Both sides', question: 'What can employees and leaders expect of each other?' },
-    followUp: { name: 'Follow-up', question: 'When do we talk about how it goes?' },
+    followUp: { name: 'Follow-up', question: 'When do we talk about how it is going?' },
     support: { name: 'Support', question: 'Who helps, and with what?' },
-    input: { name: 'Influence', question: 'How does one question this, or change it?' },
+    input: { name: 'Influence', question: 'How can people question this or change it?' },
     learning: { name: 'Learning', question: 'What do we do when something goes wrong?' },
     why: { name: 'Why', question: 'Why do we do it this way?' },
-    documentOwner: { name: 'Document owner', question: 'Whom does one ask about this document?' },
-    reviewDate: { name: 'Review date', question: 'When is it read again?' },
+    documentOwner: { name: 'Document owner', question: 'Whom can people ask about this document?' },
+    reviewDate: { name: 'Review date', question: 'When is it reviewed?' },
   },
   line: line => `line ${line}`,
   missing: 'missing',
@@ -58,7 +58,7 @@ const en: ProfileWords = {
   chooseToAdd: 'Choose it to see what could stand here.',
   levels: 'Levels of trust',
   level: {
-    organisational: { name: 'Organisational', about: 'Structure, decision rights, reporting: what the house has arranged.' },
+    organisational: { name: 'Organisational', about: 'Structure, decision rights, reporting: what the organisation has arranged.' },
     relational: { name: 'Relational', about: 'Dialogue, expectations, feedback: how people talk with each other.' },
     individual: { name: 'Individual', about: 'What leaders themselves do and commit to.' },
   },
@@ -68,7 +68,7 @@ const en: ProfileWords = {
   findings: count => count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`,
   balance: 'Balance',
   weights: {
-    duty: 'Duties on staff', promise: 'What leaders commit to', approval: 'Approvals asked for', decisionRight: 'Decision rights given',
+    duty: 'Duties for staff', promise: 'What leaders commit to', approval: 'Approvals asked for', decisionRight: 'Decision rights given',
     sanction: 'Consequences', support: 'Support',
   },
   against: (one, other) => `${one} against ${other}`,
@@ -81,7 +81,7 @@ const en: ProfileWords = {
     involvement: 'Involvement', support: 'Support', commitment: 'Commitment', document: 'The document itself',
   },
   languages: { en: 'English', sv: 'Swedish', da: 'Danish', nb: 'Norwegian', de: 'German' },
-  noProfile: 'The document in front is no leadership document.',
+  noProfile: 'The open document is not a leadership document.',
 };
 
 const sv: ProfileWords = {

@@ -1,4 +1,5 @@
 // What a linter is made of, and how loud a rule is.
+import { rememberedOf } from '../language/remembered';
 import { isLanguage, type DetectedLanguage, type Language } from '../language/data';
 import type { Packs } from '../language/pack';
 import shipped from '../rules/measured.json';
@@ -17,11 +18,18 @@ export interface Linter {
   readonly figures?: Figures | 'none';
 }
 
-/** How loud a rule is in a language: as configured, else as measured, else as it says itself. */
+/** By language and rule: it is asked for with every sentence. */
+const severitiesOf = rememberedOf((_: Linter) => new Map<Language, Map<string, Severity | 'off'>>());
+
+/** How loud a rule of the linter is in a language: as configured, else as measured, else as it says itself. */
 export function severityFor(id: string, rule: Rule, language: Language, linter: Linter): Severity | 'off' {
-  const setting = settingOf(linter.config, id);
-  if (setting) return setting;
-  return basisOf(id, language, linter)?.severity ?? rule.severity;
+  const all = severitiesOf(linter), own = all.get(language) ?? new Map<string, Severity | 'off'>();
+  let severity = own.get(id);
+  if (severity === undefined) {
+    all.set(language, own);
+    own.set(id, severity = settingOf(linter.config, id) ?? basisOf(id, language, linter)?.severity ?? rule.severity);
+  }
+  return severity;
 }
 
 /** What a rule's severity rests on in a language, where it rests on what was measured. */

@@ -20,9 +20,9 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
     allowFile: 'Leave all of this kind in the file, with a reason…',
     reason: 'reason',
     reasonExample: 'agreed with the works council',
-    unclosedFrontMatter: 'This looks like front matter, and no line “---” closes it. Add one below its last line, so that it is read.',
-    unknownType: 'There is no type “{type}”, so it is not heeded. Did you mean “{meant}”?',
-    brokenFrontMatter: 'The front matter cannot be read: {problem} The rest of the document is linted all the same.',
+    unclosedFrontMatter: 'This looks like front matter, but no line “---” closes it. Add one below its last line, so that it is read.',
+    unknownType: 'There is no type “{type}”, so it has no effect. Did you mean “{meant}”?',
+    brokenFrontMatter: 'The front matter cannot be read: {problem} The rest of the document is checked all the same.',
   },
   sv: {
     replaceWith: 'Ersätt med ”{text}”',

@@ -97,7 +97,7 @@ function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter
     if (!own) return undefined;
     let otherScore = NOTHING;
     for (const [other, { score }] of best) if (other !== family && score > otherScore) otherScore = score;
-    return scorer.sureOf(family, { score: own.score, spoken: spoken.has(family), otherScore, otherSpoken: spoken.size > (spoken.has(family) ? 1 : 0) });
+    return scorer.sureOf(family, { score: own.score, spoken: spoken.has(family), otherScore, otherSpoken: spoken.size > (spoken.has(family) ? 1 : 0), features: features.length });
   };
   const judged = found.map((one): Raw => {
     // What a place shows needs no wording to confirm it.

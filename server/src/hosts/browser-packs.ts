@@ -1,4 +1,5 @@
 // Language packs in a worker, each one loaded when a document first needs it.
+import { inflateSync } from 'fflate';
 import { languages, type Language } from '../language/data';
 import type { LanguagePack, Packs } from '../language/pack';
 import { unpacked } from '../language/packed';
@@ -27,7 +28,7 @@ export function packsFrom(folder: string, worker: unknown): Packs {
         // Synchronous, because a rule asks for its words in the middle of its work and cannot wait.
         scope.importScripts(`${folder.replace(/\/$/, '')}/${language}.js`);
         const texts = scope.leadershipLintPacks ?? {}, text = texts[language];
-        if (text !== undefined) loaded.set(language, unpacked(fromBase64(text)));
+        if (text !== undefined) loaded.set(language, unpacked(inflateSync(fromBase64(text))));
         // Half a megabyte that nobody asks for again.
         delete texts[language];
         return loaded.get(language);

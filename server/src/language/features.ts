@@ -1,7 +1,7 @@
 // A sentence as features for the scorer: its words, how they stand to each other, and where the sentence stands. Each is
 // a number below `FEATURES`, hashed from what it says, so that no dictionary has to be shipped.
 import type { Reading } from './reading';
-import { remembered } from './remembered';
+import { remembered, rememberedOf } from './remembered';
 
 /** How many different numbers there are. */
 export const FEATURES = 1 << 20;
@@ -30,12 +30,22 @@ export class Features {
   id(i: number): number { return this.values[3 * i]!; }
   from(i: number): number { return this.values[3 * i + 1]!; }
   to(i: number): number { return this.values[3 * i + 2]!; }
+
+  /** These, and others behind them. */
+  and(others: Features): Features {
+    const values = new Int32Array(this.values.length + others.values.length);
+    values.set(this.values);
+    values.set(others.values, this.values.length);
+    return new Features(values);
+  }
 }
 
 const LONG = 6;
 /** What compounds and inflections of a word have in common, as so many letters. */
 const STEM = 4;
 const WORDS_IN_STEP = 5;
+/** Salts of what stands around: heading, column, lead-in. */
+const AROUND = 4;
 /** Where the hashes of class names start, so that a class and a word of one name stay apart. */
 const CLASS = 0x9e3779b9;
 
@@ -104,8 +114,13 @@ class Collector {
 
 const collector = new Collector();
 
-/** The features of a sentence. Each id once, at its first place. Linear in the words. */
-export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePlace): Features {
+/** What a class array's names are as features; a word's array is the same wherever it stands. */
+const hashesOf = rememberedOf((names: readonly string[]): Int32Array => Int32Array.from(names, className));
+
+const cuesOf = (reading: Reading): number[] => [...reading.hits.keys()].filter((owner) => owner.startsWith('cue:')).map(cueName);
+
+/** What a sentence has by itself. */
+function own(reading: Reading, kind: string): Features {
   collector.open();
   const words = reading.tokens.map(({ word }) => hashed(word));
   for (const [i, { whole, start: first, isLong, stem, end }] of words.entries()) {
@@ -115,21 +130,31 @@ export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePl
     if (end !== undefined) collector.add(end, i);
     if (i + 1 < words.length) collector.add(join(first, words[i + 1]!.start, 1), i, i + 1);
     if (i + 2 < words.length) collector.add(join(first, words[i + 2]!.start, 2), i, i + 2);
-    for (const name of reading.classes[i]!) collector.add(className(name), i);
+    for (const name of hashesOf(reading.classes[i]!)) collector.add(name, i);
   }
   if (words.length > 0) collector.add(join(words[0]!.start, 0, 3), 0);
   collector.add(hash(`kind:${kind}`));
   collector.add(hash(`length:${Math.min(8, Math.floor(words.length / WORDS_IN_STEP))}`));
-  for (const owner of reading.hits.keys()) if (owner.startsWith('cue:')) collector.add(cueName(owner));
-  around(heading, 4);
-  around(column, 5);
-  around(leadIn, 6);
+  for (const cue of cuesOf(reading)) collector.add(cue);
   return collector.done();
 }
 
-/** What stands round the sentence. */
-function around(other: Reading | undefined, salt: number): void {
-  if (!other) return;
-  for (const { word } of other.tokens.slice(0, 12)) collector.add(join(hashed(word).start, 0, salt));
-  for (const owner of other.hits.keys()) if (owner.startsWith('cue:')) collector.add(join(cueName(owner), 0, salt));
+/** The same, kept with the sentence: two sets of models ask for it. */
+const ownKept = new WeakMap<Reading, { readonly kind: string; readonly features: Features }>();
+function ownOf(reading: Reading, kind: string): Features {
+  let kept = ownKept.get(reading);
+  if (kept?.kind !== kind) ownKept.set(reading, kept = { kind, features: own(reading, kind) });
+  return kept.features;
+}
+
+/** What a sentence lends to those that it stands above: its first words and its cues. */
+const lentBy = rememberedOf((reading: Reading): readonly number[] => [...reading.tokens.slice(0, 12).map(({ word }) => hashed(word).start), ...cuesOf(reading)]);
+
+/** The features of a sentence: its own, each once, at its first place, then what stands around it. Linear in the words. */
+export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePlace): Features {
+  const features = ownOf(reading, kind);
+  if (!heading && !column && !leadIn) return features;
+  collector.open();
+  for (const [i, other] of [heading, column, leadIn].entries()) if (other) for (const one of lentBy(other)) collector.add(join(one, 0, AROUND + i));
+  return features.and(collector.done());
 }

@@ -1,5 +1,5 @@
-// A language pack as bytes, as it is shipped: compiled and compressed.
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+// A language pack as bytes, as it is shipped: compiled. What ships it compresses it as its host can unpack it.
+import { strFromU8, strToU8 } from 'fflate';
 import type { LanguagePack } from './pack';
 import { decodeTables, encodeTables } from './packed-tables';
 import type { Tables } from './tables';
@@ -27,7 +27,7 @@ export function packed({ tables, abbreviations, weights, elementWeights, ...rest
   const head = strToU8(JSON.stringify({ ...rest, abbreviations: [...abbreviations], ...(weights && { weights: bare(weights) }), ...(elementWeights && { elementWeights: bare(elementWeights) }) } satisfies Head));
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, head.length);
-  return deflateSync(joined([length, head, ...parts, encodeTables(tables())]), { level: 9 });
+  return joined([length, head, ...parts, encodeTables(tables())]);
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
@@ -37,9 +37,8 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-/** A language that `packed` packed. @param inflateRaw undoes a raw deflate: the host's own, where it has a quicker one */
-export function unpacked(compressed: Uint8Array, inflateRaw: (bytes: Uint8Array) => Uint8Array = inflateSync): LanguagePack {
-  const bytes = inflateRaw(compressed);
+/** A language that `packed` packed. */
+export function unpacked(bytes: Uint8Array): LanguagePack {
   let at = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   const { abbreviations, weights, elementWeights, ...rest } = JSON.parse(strFromU8(bytes.subarray(4, at))) as Head;
   const whole = <Of extends Models>(of: Bare<Of>): Of => ({ ...of, ...Object.fromEntries(streams.map((name) => [name, bytes.subarray(at, at += of[name])])) }) as unknown as Of;

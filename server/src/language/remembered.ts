@@ -1,5 +1,8 @@
 // What is worked out of something again and again, kept while it is asked for.
 
+/** The same text by itself: a piece cut out of a long one keeps all of that in memory. */
+export const detached = (text: string): string => ` ${text}`.slice(1);
+
 /**
  * The same function, which remembers what it made: `make` is asked once for a text as long as that is kept.
  *
@@ -12,7 +15,7 @@ export function remembered<Value>(make: (text: string) => Value, most: number): 
     let value = kept.get(text);
     if (value === undefined) {
       if (kept.size >= most) kept.clear();
-      kept.set(text, value = make(text));
+      kept.set(detached(text), value = make(text));
     }
     return value;
   };

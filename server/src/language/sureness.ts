@@ -11,6 +11,8 @@ export interface SentenceSigns {
   /** The same of all other families. */
   readonly otherScore: number;
   readonly otherSpoken: boolean;
+  /** How many features it has: what a long sentence scores is the mean of more, and says something else. */
+  readonly features: number;
 }
 
 /** What its document says: flaws seldom come alone, and most of what looks like one where they are rare is none. */
@@ -35,8 +37,10 @@ export type Sureness = readonly number[];
 /** Below this the square of a score says no more. */
 const LEAST = -1;
 
-const termsOfSentence = ({ score, spoken, otherScore, otherSpoken }: SentenceSigns): number[] =>
-  [1, score, Math.max(score, LEAST) ** 2, spoken ? 1 : 0, spoken ? score : 0, otherScore, otherSpoken ? 1 : 0];
+function termsOfSentence({ score, spoken, otherScore, otherSpoken, features }: SentenceSigns): number[] {
+  const size = Math.log(Math.max(1, features));
+  return [1, score, Math.max(score, LEAST) ** 2, spoken ? 1 : 0, spoken ? score : 0, otherScore, otherSpoken ? 1 : 0, size, score * size];
+}
 
 /** So many words more keep a short text from saying much of how rare flaws are. */
 const SHORT = 150;
@@ -51,7 +55,7 @@ const termsOfDocument = ({ words, spoken, suspects }: DocumentSigns): number[] =
 /** All terms that `Sureness` has weights for, in its order. */
 export const terms = (sentence: SentenceSigns, document: DocumentSigns): number[] => [...termsOfSentence(sentence), ...termsOfDocument(document)];
 
-const FIRST_OF_DOCUMENT = 7;
+const FIRST_OF_DOCUMENT = 9;
 
 /** What of the sureness comes from the sentence. */
 export const sureOfSentence = (sureness: Sureness, signs: SentenceSigns): number => sum(sureness, termsOfSentence(signs), 0);

@@ -19,7 +19,7 @@ export interface LspWords {
 export const lspWords: Readonly<Record<Language, LspWords>> = {
   en: {
     more: '({count} more findings in this file are not shown.)', why: 'Why it matters', instead: 'What helps', questions: 'What could stand here?', sources: 'Rests on', readMore: 'Read more about this',
-    reading: 'Leadership Lint: reading the documents of the workspace', readingOf: (done, of) => `${done} of ${of}`,
+    reading: 'Leadership Lint: reading the documents in the workspace', readingOf: (done, of) => `${done} of ${of}`,
     fixAll: 'Apply all fixes that keep the meaning', source: (ids) => `the sources on trust-based leadership (${ids.join(', ')})`,
   },
   sv: {

@@ -61,8 +61,8 @@ const en: ReportWords = {
     signs: 'its headings and wording say so', noSigns: 'nothing says otherwise', saidNone: 'you said so', otherKind: 'its title says so',
   },
   languages: { en: 'English', sv: 'Swedish', da: 'Danish', nb: 'Norwegian', de: 'German', und: 'an unknown language' },
-  unknownLanguage: 'The sentences are left alone: this language is not known yet.',
-  noLanguage: 'Too little text to tell its language, so the sentences are left alone. Say it with lang: en in the front matter, or with --lang.',
+  unknownLanguage: 'The sentences are left alone: this language cannot be checked yet.',
+  noLanguage: 'There is too little text to tell its language, so the sentences are left alone. Name it with lang: en in the front matter, or with --lang.',
   elements: {
     task: 'task', frame: 'frame', success: 'success', owner: 'owners', mutual: 'both sides', followUp: 'follow-up', support: 'support',
     input: 'influence', learning: 'learning', why: 'why', documentOwner: 'document owner', reviewDate: 'review date',
@@ -73,8 +73,8 @@ const en: ReportWords = {
   filesRead: (n, leftAlone) => {
     const read = n === 1 ? '1 file read' : `${n} files read`;
     if (leftAlone === 0) return `${read}.`;
-    if (n === 1) return `${read}; it is no leadership document and was left alone.`;
-    return `${read}, ${leftAlone === 1 ? '1 is no leadership document and was' : `${leftAlone} are no leadership documents and were`} left alone.`;
+    if (n === 1) return `${read}; it is not a leadership document and was left alone.`;
+    return `${read}, ${leftAlone === 1 ? '1 is not a leadership document and was' : `${leftAlone} are not leadership documents and were`} left alone.`;
   },
   unread: (n) => (n === 1 ? '1 file could not be read.' : `${n} files could not be read.`),
   allLeftAlone: 'To have a file read, name its type: --type policy, or “type: policy” between two lines of --- at its top.',
@@ -82,8 +82,8 @@ const en: ReportWords = {
   fixed: (n) => (n === 1 ? '1 fix made.' : `${n} fixes made.`),
   inBaseline: (n) => (n === 1 ? '1 more is in the baseline.' : `${n} more are in the baseline.`),
   notInChange: (n) => (n === 1 ? '1 more was there before the change.' : `${n} more were there before the change.`),
-  tooQuiet: (n) => (n === 1 ? '1 quieter one is not shown.' : `${n} quieter ones are not shown.`),
-  title: 'Leadership Lint', file: 'File', place: 'Place', message: 'What and what to do', rule: 'Rule', why: 'Why it matters',
+  tooQuiet: (n) => (n === 1 ? '1 less serious one is not shown.' : `${n} less serious ones are not shown.`),
+  title: 'Leadership Lint', file: 'File', place: 'Place', message: 'What it is and what to do', rule: 'Rule', why: 'Why it matters',
   whatHelps: 'What helps', line: 'line', notRead: 'Not read', more: (n) => `and ${n} more`, document: 'Document',
 };
 

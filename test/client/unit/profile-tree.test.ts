@@ -40,7 +40,7 @@ describe('the profile as a tree', () => {
   it('counts what leaders commit to as their own behaviour', () => equal(find('level/individual').description, 'thin · 1 commitment of a leader · no findings'));
   it('puts duties against commitments', () => equal(find('scale/duty').description, '2 against 1'));
   it('leads to each sentence that counts', () => deepEqual([find('weight/duty/1').label, find('weight/duty/1').range?.start.line], ['Employees must sign.', 8]));
-  it('tells the balance of each section', () => deepEqual([find('section/0').label, find('section/1').label, find('section/1').description], ['Before the first heading', 'Rules', 'Duties on staff: 1, What leaders commit to: 1']));
+  it('tells the balance of each section', () => deepEqual([find('section/0').label, find('section/1').label, find('section/1').description], ['Before the first heading', 'Rules', 'Duties for staff: 1, What leaders commit to: 1']));
   it('counts findings by subject', () => deepEqual([find('families').description, find('family/control').description], ['4 findings', '3 findings']));
   for (const lang of ['en', 'sv', 'da'] as const) {
     it(`speaks each line to a screen reader, label first (${lang})`, () => deepEqual(flat(linesOf(profile, profileWords[lang])).filter(({ spoken, label, description }) => spoken !== (description ? `${label}, ${description}` : label) || spoken === ''), []));

@@ -1,16 +1,16 @@
 // Language packs, each one loaded when a document first needs it: most runs need one language only.
-import { inflateRawSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import type { LanguagePack, Packs } from '../../language/pack';
 import { unpacked } from '../../language/packed';
 
 const loaded = new Map<string, LanguagePack>();
 
-/** In the built product a pack is bytes beside the program; where the sources run as they are, it is a pack already. */
+/** In the built product a pack is bytes beside the program, compressed; where the sources run as they are, it is a pack already. */
 function load(name: string, read: () => { readonly pack: LanguagePack | Uint8Array }): LanguagePack {
   let pack = loaded.get(name);
   if (!pack) {
     const { pack: found } = read();
-    loaded.set(name, pack = found instanceof Uint8Array ? unpacked(found, inflateRawSync) : found);
+    loaded.set(name, pack = found instanceof Uint8Array ? unpacked(brotliDecompressSync(found)) : found);
   }
   return pack;
 }

@@ -1,6 +1,6 @@
 // A role's new name in every document of the workspace.
 import { LSPErrorCodes, ResponseError, TextDocumentEdit, type AnnotatedTextEdit, type ChangeAnnotation, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { foldName } from '../../agreement/roles/keys';
+import { foldName, personKey } from '../../agreement/roles/keys';
 import { isName, newName, renamedIn, type RoleEdit } from '../../agreement/roles/renamed';
 import { toRange } from '../convert';
 import { othersWith, readDocument, type KnownDocuments, type ReadDocument } from './known-documents';
@@ -25,15 +25,17 @@ export async function renameRole(at: ReadDocument, offset: number, to: string, d
   const mention = at.roles.at(offset), role = mention && at.roles.get(mention.role);
   if (!role) throw new ResponseError(LSPErrorCodes.RequestFailed, says.unchanged);
   if (!isName(to)) throw new ResponseError(LSPErrorCodes.RequestFailed, says.noName);
-  const name = role.kind === 'person' ? to.trim().replace(/\s+/g, ' ') : newName(to, mention!.language);
+  const isPerson = role.kind === 'person', name = isPerson ? to.trim().replace(/\s+/g, ' ') : newName(to, mention!.language);
   const others = await Promise.all(othersWith([role.key], at.document.uri, documents).map(async ({ uri }) => readDocument(await documents.any(uri))));
   const all = [at, ...others.filter((one) => one !== undefined)];
-  const joins = foldName(name) !== role.key && all.some(({ roles }) => roles.get(foldName(name)));
+  const key = isPerson ? personKey(name) : foldName(name);
+  // Somebody else has the name, here or in a document that does not even mention who is renamed.
+  const joins = key !== role.key && (all.some(({ roles }) => roles.get(key)) || othersWith([key], at.document.uri, documents).length > 0);
   const changes: Record<string, ChangeAnnotation> = {};
   const annotated = (id: string, label: string): string => { changes[id] = { label, needsConfirmation: true }; return id; };
   const documentChanges = all.flatMap(({ document, result }) => {
     const { edits, compounds } = renamedIn(result.agreement.reading, role.key, name);
-    const sure = edits.map((edit): TextEdit | AnnotatedTextEdit => ({ ...toEdit(edit), ...(annotations && joins && { annotationId: annotated('joins', says.joins(name)) }) }));
+    const sure = edits.map((edit): TextEdit | AnnotatedTextEdit => ({ ...toEdit(edit), ...(annotations && joins && { annotationId: annotated('joins', isPerson ? says.joinsPerson(name) : says.joins(name)) }) }));
     // What no one can ask about is left alone.
     const asked = annotations ? compounds.map((edit): AnnotatedTextEdit => ({ ...toEdit(edit), annotationId: annotated('compounds', says.renameCompounds(role.name)) })) : [];
     if (sure.length + asked.length === 0) return [];

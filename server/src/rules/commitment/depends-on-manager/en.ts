@@ -3,10 +3,10 @@ import type { Message } from './rule';
 
 export const en: Words<Message> = {
   title: 'It depends on your manager',
-  summary: 'An employee’s right is left to each manager’s liking',
+  summary: 'An employee’s right is left to each manager’s discretion',
   why: 'When a right depends on the manager one happens to have, two colleagues with the same task live in two organisations. One manager alone cannot carry a culture of trust. Set the frame for all, and let people agree on the details inside it.',
   messages: {
-    found: '“{found}” leaves the right to each manager’s liking. Set a frame for all, and leave the details to an agreement inside it.',
+    found: '“{found}” leaves this to each manager’s discretion. Set a frame for everyone, and let people agree on the details inside it.',
   },
   fixes: [
     {

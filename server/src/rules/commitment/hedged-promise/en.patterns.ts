@@ -8,7 +8,6 @@ export const patterns: readonly Pattern[] = [
   '< (an|every|all|reasonable|best|some) ..1 (effort|efforts|attempt|attempts) ..3 (will be|is|are|shall be|should be|be) ..1 (made|undertaken|taken) > -- {otherwise} -- {outsiders} -- (customer*|supplier*) -- {staff} ..1 (make|makes)',
   '{promiser} ..3 < (work|works|working|strive|strives) (towards|toward) > ..5 ({serve}|more|better|earlier|greater|involving|including|giving|a|an|the|fair|being) -- {otherwise} -- {outsiders} -- a common -- shared goal* -- {neg} -- goal',
   '< (it is|it\'s|is) (our|my|the|management\'s|the company\'s|their) ..2 (hope|wish|intention|ambition|aim|desire|aspiration|goal|plan|idea|thought) ..1 (that|to) > ..3 (you|staff|employees|everyone|all|colleagues|each|{serve}|teams|the team|people) -- {otherwise} -- {outsiders} -- by {number} -- {neg}',
-  '< (the|our) (intention|ambition|hope|wish|idea|thought|plan) is ..1 (that|to|for) > ..4 ({serve}|{chiefs}|you|staff|employees|everyone|colleagues|be) -- {otherwise} -- {outsiders} -- by {number} -- {neg}',
   '{promiser} ..3 < (will|would|may|can|shall|could) ..1 (also|then|always)? ..1 (consider|look into|look at|think about|explore|see about|see whether|see if|see what) > ..3 ({serve}|providing|giving|offering|covering|paying|whether|if|what) -- {otherwise} -- {outsiders} -- {number} (days|weeks) -- {neg} -- each (case|request|application)',
   '< (strive|strives) (for|to) >' + ' ..6 ({serve}|present leaders|fair|openness|open|involve*|dialogue) -- {otherwise} -- {outsiders} -- cup -- {staffTries} -- {neg} -- excellence -- {notAPromise}',
   '{promiser} ..3 < (strive|strives|endeavour|endeavours|endeavor|endeavors) > ..1 (to|for) -- {otherwise} -- {outsiders} -- {notAPromise} -- {neg} -- cup -- excellence -- {staffTries}',
@@ -27,18 +26,9 @@ export const patterns: readonly Pattern[] = [
   '< ideally > ..4 {promiser} ..4 {serve} -- {outsiders} -- {neg} -- {staffTries}',
   '{promiser} ..4 < (intends|intend|undertakes|promise|promises|agree|agrees) ..1 (in principle|as far as possible|where possible|if possible) > -- {outsiders}',
   '{chiefs} ..2 < (is|are) ..1 (encouraged|invited|urged|recommended|advised|welcome|free) to > ..3 {serve} -- {neg} -- {outsiders} -- ask (the|her|his|for) (union|hr)',
-  '{chiefs} ..2 < (may|might|can|could) ..1 (also)? ..1 (wish|choose|want|like|decide) to > ..2 {serve} -- {neg} -- {outsiders}',
-  '< (usually|in principle|normally|most likely|probably|hopefully|mostly|if all goes well|we hope so|maybe|we\'ll see) (yes|so)? > $',
-  '< (hopefully|with a bit of luck|with some luck|with any luck|all being well|if all goes well|fingers crossed|luck permitting) > ..8 ({promiser}|you|{staff}) -- {outsiders}',
-  '< unless ..2 (other|something|anything|urgent|more important|pressing) ..3 (matter|matters|thing|things|business|task|tasks|else)? ..3 (get|gets|come|comes|intervene|intervenes|prevent|prevents|arise|arises) ..3 (in the way|up|between|first|it)? > ..12 {promiser}? -- {outsiders} -- in which case -- {neg}',
-  '{promiser} ..8 {serve} ..8 < unless ..2 (other|something|anything|urgent|more important|pressing|prevented|circumstances) > -- {outsiders} -- in which case -- deputy -- {neg}',
-  '{promiser} ..6 {serve} ..10 < (provided|so long as|as long as|assuming) ..2 (the|that|there|operation|operations|work|business|time|workload|pressure|it)? ..4 (permit*|allow*|time|is not too|isn\'t too|suffer*|suit*|budget|workload|possible|practical|resources) > -- {outsiders} -- {otherwise} -- ({staff}|employee*) ..2 (provided|as long)',
 
   // nothing of this binds
   '< nothing in this ..6 (oblige|obliges|bind|binds|commits|entitles|constitutes|creates|create|guarantees|shall be construed|gives) > ..4 ({promiser}|{staff}|a (claim|right|promise)|(an|a) (obligation|entitlement)|the) -- law -- (union|regulator|whistle*|authorit*|protected)',
-  '(commitment*|promise*|intention*|statement*|this (policy|charter|document)|wording|section) ..4 < (is|are|does|do) not ..2 (legally)? ..1 (binding|bind|a promise|promises|guarantee|guarantees|enforceable|constitute) > ..4 -- {outsiders} -- employee* not -- contract of',
-  '< (without|no) ..1 (promise|promises|guarantee|guarantees|commitment|obligation) ..1 (that|to|of|on|being|can)? > ..6 ({promiser}|{benefit}|we|training|made|given) -- {outsiders} -- warranty -- you -- {neg} ..1 (without|no) -- (of|to) ..2 (employment|anonymity)',
-  '(we|management|employer|company) ..2 < cannot (promise|guarantee) > ..6 ({serve}|{benefit}|that|to|but|any) -- {outsiders} -- but we (will|can) -- {otherwise} -- confidentiality -- anonymity -- absolute -- security',
 
   // wider frames
   '{promiser} ..2 (will|shall|\'ll) ..2 < (endeavour to|endeavor to|strive to|strive for|attempt to|use (its|their|our|best|reasonable|all reasonable) ..1 (best)? ..1 (efforts|endeavours|endeavors)|do our (level)? best|make every effort to|aim , within|hope to get round|would hope to|\'d hope to) > -- {otherwise} -- {staffTries} -- {outsiders} -- {notAPromise} -- mission -- our goal',
@@ -49,7 +39,4 @@ export const patterns: readonly Pattern[] = [
   '{promiser} ..1 < (\'ll see about|will see about|see about|might see about|\'ll look at it|\'d love to|would love to|\'ll push for) > ..6 -- {staffTries} -- {outsiders} -- hear from you -- hear your -- you to -- thank -- invite -- know -- feedback',
   '< (look kindly|looks kindly|consider sympathetically|considered sympathetically|sympathetic consideration|favourable consideration|favourably considered|be thought of) > -- {outsiders}',
   '(there)? ..1 < (might|may|could) be (a bit|something|a little|a bonus|some) (at|for|in|left|extra) > -- {outsiders} -- (risk|danger|mistake|error|wrong)',
-  '< (support|help|assist|inform|involve|consult) (you|them|us|staff|employees|each|people) as (much|well|far|best|often) as (possible|we can|they can) > -- {staffTries}',
-  '(measures|steps|action|support|training|help) ..2 (will|shall) be ..3 < (where|if|when) (needed and|appropriate and|practicable|reasonably practicable|possible|feasible) >',
-  '(we|company|employer|organisation) ..1 (will|shall) , < (where|when|if|as far as) ..2 (appropriate|possible|practicable|feasible|needed) (and|or)? ..1 (possible|practicable|appropriate|feasible|reasonable)? > ..2 {serve}',
 ];

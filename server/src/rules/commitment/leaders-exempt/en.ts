@@ -3,10 +3,10 @@ import type { Message } from './rule';
 
 export const en: Words<Message> = {
   title: 'A rule for others only',
-  summary: 'The rule binds employees and excepts managers',
-  why: 'A leader who expects something of others shows it first; trust is read from behaviour. A rule that excepts those who made it tells people that it was about them. If there is a real difference, its reason can be told.',
+  summary: 'The rule binds employees and exempts managers',
+  why: 'A leader who expects something of others shows it first; trust is read from behaviour. A rule that exempts those who made it tells everyone else whom it was aimed at. If there is a real difference, its reason can be told.',
   messages: {
-    found: '“{found}” excepts leaders from the rule. Let it hold for all, or give the reason for the difference.',
+    found: '“{found}” exempts leaders from the rule. Let it hold for all, or give the reason for the difference.',
   },
   fixes: [
     {

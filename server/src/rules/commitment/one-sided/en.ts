@@ -2,12 +2,12 @@ import type { Words } from '../../words';
 import type { Message } from './rule';
 
 export const en: Words<Message> = {
-  title: 'Who is obliged?',
+  title: 'All the duties on one side',
   summary: 'Employees carry nearly all the duties, leaders nearly none',
-  why: 'Leadership by example means that leaders oblige themselves first and visibly. A text with twenty duties for employees and one for leaders shows who may demand and who has to deliver. Balance need not be equal numbers, but both halves should be there.',
+  why: 'Leading by example means that leaders commit themselves first, and visibly. A text with twenty duties for employees and one for leaders shows who may demand and who has to deliver. Balance need not mean equal numbers, but both halves should be there.',
   messages: {
     oneSided: 'The text gives employees {staff} duties and leaders {leaders}. Add what leaders commit to, as concretely as the rest.',
-    duty: 'A duty on staff',
+    duty: 'A duty for staff',
     promise: 'What a leader commits to',
   },
   fixes: [

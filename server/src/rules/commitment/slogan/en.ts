@@ -3,10 +3,10 @@ import type { Message } from './rule';
 
 export const en: Words<Message> = {
   title: 'A value without behaviour',
-  summary: 'Trust, openness or respect declared, with no behaviour near it',
-  why: 'It is not enough to say that one trusts people; it has to be seen in what one does. A value without behaviour gives nobody anything to act on or to refer to. One concrete promise says more than five nouns.',
+  summary: 'Trust, openness or respect is declared, with no behaviour to show it',
+  why: 'It is not enough to say that we trust people; it has to show in what we do. A value without behaviour gives nobody anything to act on or to refer to. One concrete promise says more than five nouns.',
   messages: {
-    found: '“{found}” names a value and no behaviour. Add what somebody will see leaders and colleagues do.',
+    found: '“{found}” names a value but no behaviour. Add what people will see leaders and colleagues do.',
   },
   fixes: [
     {

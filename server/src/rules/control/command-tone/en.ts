@@ -4,7 +4,7 @@ import type { Message } from './rule';
 export const en: Words<Message> = {
   title: 'The language of orders',
   summary: 'Speaks to people in orders and absolutes where an expectation with its purpose would do',
-  why: 'A coach says what is needed and why; an order asks only for obedience. People who obey stop thinking along, and they stop telling you when the order is wrong. A plain expectation with its purpose is shorter, clearer and taken more seriously.',
+  why: 'A coach says what is needed and why; an order asks only for obedience. People who only obey stop thinking for themselves, and they stop telling you when the order is wrong. A plain expectation with its purpose is shorter, clearer and taken more seriously.',
   messages: {
     found: '“{found}” speaks in orders. State the expectation plainly and add what it is for.',
   },

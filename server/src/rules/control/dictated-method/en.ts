@@ -10,14 +10,14 @@ export const en: Words<Message> = {
   },
   fixes: [
     {
-      title: 'State the result, free the method',
+      title: 'State the result, leave the method open',
       kind: 'guided',
       replaces: 'sentence',
       text: '[Role=The service team] delivers [result=a working repair the same day] and chooses the method.',
       cell: '[Role=The service team] delivers [result=a working repair the same day] and chooses the method',
     },
     {
-      title: 'Fix one step and say why',
+      title: 'Prescribe one step and say why',
       kind: 'guided',
       replaces: 'sentence',
       text: '[Role=The operator] follows [step=the lock-out steps] exactly, because [reason=a machine that starts by itself can injure someone]; the rest of the method is free.',

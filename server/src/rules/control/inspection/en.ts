@@ -3,10 +3,10 @@ import type { Message } from './rule';
 
 export const en: Words<Message> = {
   title: 'Everything is checked',
-  summary: 'The manager checks or corrects everybody’s work before it may go on',
-  why: 'Criteria that people know beforehand make good work; checking everything afterwards makes people careless, because the mistake will be caught by somebody else. It also tells experienced colleagues that nothing they do is good enough as it is. Samples, peers and clear criteria keep quality where the work is done.',
+  summary: 'The manager checks or corrects everybody’s work before it goes any further',
+  why: 'Criteria that people know beforehand lead to good work; checking everything afterwards makes people careless, because somebody else will catch the mistake. It also tells experienced colleagues that nothing they do is good enough as it is. Samples, peers and clear criteria keep quality where the work is done.',
   messages: {
-    found: '“{found}” puts a check behind all work. Agree on what good work looks like beforehand, and leave checks to peers or samples with a reason.',
+    found: '“{found}” puts all work through a check. Agree beforehand on what good work looks like, and leave checks to peers, or to samples taken for a stated reason.',
   },
   fixes: [
     {

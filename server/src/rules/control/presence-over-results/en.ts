@@ -2,7 +2,7 @@ import type { Words } from '../../words';
 import type { Message } from './rule';
 
 export const en: Words<Message> = {
-  title: 'Being seen instead of results',
+  title: 'Presence counts more than results',
   summary: 'Judges people by hours, desks and green lights rather than by what they achieve',
   why: 'What matters is what gets done and whether colleagues can reach each other when they have agreed to. Measuring visibility rewards the long day over the good solution and punishes part-timers, parents and quiet thinkers. Results and agreed availability are fair to both sides.',
   messages: {

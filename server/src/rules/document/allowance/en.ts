@@ -2,11 +2,11 @@ import type { Words } from '../../words';
 import type { Message } from './rule';
 
 export const en: Words<Message> = {
-  title: 'A sentence left standing',
-  summary: 'A comment that lets a sentence stand has no reason, has expired, or is not needed',
+  title: 'An exception to look at again',
+  summary: 'A comment that leaves a sentence as it is gives no reason, has expired or is not needed',
   why: 'A sentence may stay as it is when there is a reason, and the next reader needs that reason. Without one, or long after it has gone, the comment only hides a question that somebody should ask again.',
   messages: {
-    unneeded: 'This comment lets nothing stand: {rule} finds nothing here. Take it out.',
+    unneeded: 'This comment is not needed: {rule} finds nothing here. Take it out.',
     reasonless: 'This comment gives no reason, so the finding stays. Say in a few words why the sentence is right here.',
     expired: 'This comment held until {date}. Look at the sentence again, then change the sentence or the date.',
     unknown: 'There is no rule “{rule}”. Check the name, or take the comment out.',

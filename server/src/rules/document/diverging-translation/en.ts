@@ -3,13 +3,13 @@ import type { Message } from './rule';
 
 export const en: Words<Message> = {
   title: 'Two languages, two agreements',
-  summary: 'Two versions of a text that do not say the same',
-  why: 'Colleagues read the version in their own language, and each believes that it is the agreement. A duty that is a “must” in one and a “should” in the other is two agreements. Keep them side by side when one changes.',
+  summary: 'Two versions of a text that do not say the same thing',
+  why: 'Colleagues read the version in their own language, and each believes that it is the agreement. A duty that is a “must” in one and a “should” in the other is two agreements. When one changes, change the other with it.',
   messages: {
-    missing: 'The section “{section}” of {path} is not here. Translate it, or say why it is left out.',
-    owner: '{owner} here, {other} in {path}. Name the same one in both versions.',
-    stronger: '“{found}” is a duty here and only recommended in {path}. Make both equally strong.',
-    weaker: '“{found}” is recommended here and a duty in {path}. Make both equally strong.',
+    missing: 'The section “{section}” of {path} is missing here. Translate it, or say why it is left out.',
+    owner: 'The owner is {owner} here and {other} in {path}. Name the same one in both versions.',
+    stronger: '“{found}” makes this a duty, while {path} only recommends it. Make both equally strong.',
+    weaker: '“{found}” only recommends this, while {path} makes it a duty. Make both equally strong.',
   },
   fixes: [
     { title: 'Write “should”, as in {path}', kind: 'suggestion', replaces: 'span', text: 'should', cell: 'should', message: 'stronger' },

@@ -10,7 +10,7 @@ export const en: Words<Message> = {
   },
   questions: [
     'Which one role keeps the text up to date?',
-    'How does one reach that person with a question?',
+    'How can people reach that person with a question?',
   ],
   fixes: [
     {

@@ -2,15 +2,15 @@ import type { Words } from '../../words';
 import type { Message } from './rule';
 
 export const en: Words<Message> = {
-  title: 'When is this document looked at again?',
-  summary: 'No date, or a review date that has passed',
-  why: 'Rules outlive their reasons unless somebody looks again. A review date promises readers that the text can change, and invites them to say what does not work. A year is a good start.',
+  title: 'When is this document reviewed?',
+  summary: 'No review date, or one that has passed',
+  why: 'Rules outlive their reasons unless somebody looks again. A review date promises readers that the text can change, and invites them to say what does not work. Once a year is a good start.',
   messages: {
-    missing: 'The document does not say when it is looked at again. Add a date or a rhythm, and who does it.',
+    missing: 'The document does not say when it will be reviewed. Add a date or a rhythm, and say who does it.',
     overdue: 'The review date {date} has passed. Look at the document again, and set the next date.',
   },
   questions: [
-    'By which date is it read again?',
+    'By which date will it be reviewed?',
     'Who reads it, together with whom?',
   ],
   fixes: [

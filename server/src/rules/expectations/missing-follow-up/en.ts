@@ -4,12 +4,12 @@ import type { Message } from './rule';
 export const en: Words<Message> = {
   title: 'When do we talk about it again?',
   summary: 'The document has no rhythm for check-ins, feedback or revision',
-  why: 'An agreement that nobody returns to is forgotten by the second month. A fixed rhythm lets people adjust the frame as they grow into it and lets the leader follow up on their own promises. It also replaces checking in between.',
+  why: 'An agreement that nobody returns to is forgotten by the second month. A fixed rhythm lets people adjust the frame as they grow into it and lets the leader follow up on their own promises. It also makes checks in between unnecessary.',
   messages: {
     missing: 'The document does not say when the agreement is looked at again. Add a rhythm: who meets, how often, and what may change.',
   },
   questions: [
-    'When do you talk about how it goes, and who invites?',
+    'When do you talk about how it is going, and who sends the invitation?',
     'Which questions do you ask each other then?',
     'When is the agreement itself changed?',
   ],

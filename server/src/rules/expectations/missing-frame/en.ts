@@ -6,12 +6,12 @@ export const en: Words<Message> = {
   summary: 'The document sets no frame: scope, limits, mandate or means',
   why: 'Freedom needs edges: what may we decide alone, with which money and time, and where does it end? Without a frame the brave overstep and the careful ask about everything. A clear frame is what makes letting go safe for both sides.',
   messages: {
-    missing: 'The document does not say how far the freedom reaches. Add a short frame: what people decide alone, with which means, and where it ends.',
+    missing: 'The document does not say how far people may decide for themselves. Add a short frame: what they decide alone, with which means, and where it ends.',
   },
   questions: [
     'What may people decide without asking anybody?',
-    'Which money, time and tools go with it?',
-    'Where does it end, who decides there, and why?',
+    'What money, time and tools go with it?',
+    'Where does it end, who decides beyond that, and why?',
     'Whom does it cover?',
   ],
   fixes: [

@@ -3,11 +3,11 @@ import type { Message } from './rule';
 
 export const en: Words<Message> = {
   title: 'Expectations in one direction',
-  summary: 'Says what is expected of employees and nothing of what they can expect',
+  summary: 'Says what is expected of employees, but not what they can expect in return',
   why: 'An agreement has two sides. Where only employees have duties, the text reads like house rules and nobody can hold a leader to anything. Trust is shown when leaders write down their own half first.',
   messages: {
-    oneSided: 'The document says what is expected of employees, and nothing of what they can expect of their leader. Add the leader’s half.',
-    duty: 'A duty on staff',
+    oneSided: 'The document says what is expected of employees, but not what they can expect of their leader. Add the leader’s half.',
+    duty: 'A duty for staff',
   },
   questions: [
     'What can people hold their leader to?',

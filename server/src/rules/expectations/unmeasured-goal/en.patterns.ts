@@ -7,18 +7,14 @@ const all = (patterns: readonly string[], unless: string): string[] => patterns.
 export const patterns: readonly Pattern[] = [
   ...all([
     '(goal|goals|objective|objectives|aim|aims|target|targets|ambition|ambitions|priority|mission) ..8 (is|are|remains) ..3 < to ..2 ({improve}|be|become|get|have|take|make|create|build|work|foster|establish|ensure|achieve|deliver|provide|offer|live|remain|stay|lead|develop|put|give|maintain|support|learn|move|drive|shape|contribute|help|be seen|win|excel) ..8 > -- mission is',
-    '(goal|goals|objective|objectives|aim|aims|target|targets|ambition|ambitions|priority) ..6 (is|are|remains) < {improved} >',
     '(goal|goals|objective|objectives|aim|aims|target|targets|ambition|ambitions) (for|of|this|in|over|from) ..5 : < {word} >',
     '(goal|goals|objective|objectives|aim|aims|target|targets|ambition|ambitions) : < {word} >',
-    '^ ..2 (goal|goals|objective|target|ambition) ..3 (is|are) < (best in class|best-in-class|excellence|happy ..3|a|an|more|better|greater|stronger|higher|closer|fewer|less|good|world-class|leading|increased|enhanced|improved|strengthened|satisfied|satisfaction|growth|cooperation|trust|innovation|well-being|wellbeing) >',
     '(goal|goals|objective|objectives|aim|aims|target|ambition) ..1 (is|are|to be|of being|of becoming) ..2 < (best in class|best-in-class|the best|a leader|a leading ..3|number one|leading|market leader|world leaders|top of ..3|the first choice|the preferred ..3|a role model|an employer of choice|the employer of choice|at the forefront) >',
     '(we|team|unit|department|group|school|hospital|company|organisation|organization|agency|branch|library|office|clinic|centre|committee|college|programme|project) ..3 (aim|aims|strive|strives|aspire|aspires|intend|intends|have set ourselves the goal of|has set itself the goal of|set ourselves the goal of|have the ambition|has the ambition) ..1 (to|at|for|of)? ..1 < (to)? ..1 ({improve}|be|become|being|becoming|building|creating|strengthening|improving|enhancing|get better|work more|work closer|excellence|greater|better|more|stronger|increase*|deepen*|developing|raising|increasing) >',
     '(set ourselves|set itself|set themselves|set) ..2 (the|a) ..1 (goal|goals|objective|target|aim|ambition) of < {word} >',
-    '< what we (are|\'re) aiming for : > {word} ..4',
     '< what we\'re aiming for > : {word}',
     '^ #? by way of (objective|goal|aim) ... < {improve} >',
     '(objective|objectives|goal|goals|target|aim|ambition) ... (shall|will|should|is to|are to) < (deepen|strengthen|improve|enhance|optimise|optimize|increase|develop|promote|foster|intensify|raise|boost|expand|further|cultivate|advance|heighten) >',
-    '(key results|key result|measure|measures|how we know|indicator|indicators) : < (to follow|to be defined|tbd|to be decided|to be determined|tbc|later|open|none|n/a) >',
     '(goal|objective|ambition|target|aim) .. (period|year|quarter|phase|coming) ..4 (is|are) ..4 < to (take|be|become|have|play|make|build|get|strengthen|improve|lead) >',
   ], said),
 ];

@@ -3,10 +3,10 @@ import type { Message } from './rule';
 
 export const en: Words<Message> = {
   title: 'A goal without a finish line',
-  summary: 'A goal with no measure, date or observable end state',
+  summary: 'A goal with no measure, date or end point that people can see',
   why: 'A goal that nobody can see reached neither guides nor ends. People argue about effort instead of results, and praise depends on who is looking. One measure and one date turn it into something to be proud of.',
   messages: {
-    found: '“{found}” has no measure, date or end state. Add how we shall see that it is reached, and by when.',
+    found: '“{found}” comes without a measure, a date or an end point. Add how people will see that it has been reached, and by when.',
   },
   fixes: [
     {

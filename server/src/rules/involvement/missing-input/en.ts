@@ -4,13 +4,13 @@ import type { Message } from './rule';
 export const en: Words<Message> = {
   title: 'No way to have a say',
   summary: 'The document shows no way to give input or to question it',
-  why: 'Collective intelligence needs a door: whom do I tell, how, and when do I hear back? Where the document shows none, people adapt silently or work around it. A name and a date invite more honesty than a suggestion box.',
+  why: 'Good ideas need a door: whom do I tell, how, and when do I hear back? Where the document shows none, people adapt silently or work around it. A name and a date invite more honesty than a suggestion box.',
   messages: {
     missing: 'The document shows no way to question it or to have a say. Add whom to talk to, how, and when an answer comes.',
   },
   questions: [
-    'How does one question this document, or propose a change?',
-    'Who answers, and within which time?',
+    'How can people question this document or propose a change?',
+    'Who answers, and how soon?',
     'Who is asked before something changes?',
   ],
   fixes: [

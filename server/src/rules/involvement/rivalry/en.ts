@@ -4,9 +4,9 @@ import type { Message } from './rule';
 export const en: Words<Message> = {
   title: 'Colleagues as rivals',
   summary: 'Sets colleagues against each other by ranking or by rewards for individuals only',
-  why: 'Trust-based work thrives on collective effort. Ranking people makes helping a colleague a bad bargain and hides what only the group can see. Shared goals, with thanks for those who help, bring both results and company.',
+  why: 'Trust-based work thrives on collective effort. Ranking people makes helping a colleague a bad bargain and hides what only the group can see. Shared goals, with thanks for those who help, bring results and keep people together.',
   messages: {
-    found: '“{found}” makes colleagues into rivals. Set a goal for the team, and value those who help others.',
+    found: '“{found}” turns colleagues into rivals. Set a goal for the team, and value those who help others.',
   },
   fixes: [
     {

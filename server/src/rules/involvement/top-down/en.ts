@@ -4,9 +4,9 @@ import type { Message } from './rule';
 export const en: Words<Message> = {
   title: 'Decided above, announced below',
   summary: 'Decisions are made above and handed down, closed to discussion',
-  why: 'Those who do the work know things that the deciders do not. In the advice process one person decides, after asking those affected, and then explains the choice. Decisions made this way are better, and people carry them.',
+  why: 'Those who do the work know things that the deciders do not. In the advice process one person decides, after asking those affected, and then explains the choice. Decisions made this way are better, and people stand behind them.',
   messages: {
-    found: '“{found}” hands the decision down as finished. Ask those affected for advice before it is made, and tell them how their advice was used.',
+    found: '“{found}” hands down a finished decision. Ask those affected for advice before it is made, and tell them how their advice was used.',
   },
   fixes: [
     {

@@ -6,7 +6,7 @@ export const en: Words<Message> = {
   summary: 'One role answers for nearly every row of a table',
   why: 'When one person owns nearly everything, decisions queue at one desk, often far from the work. Responsibility belongs with whoever does the work and knows the customer. Handing over rows also gives others room to grow.',
   messages: {
-    bottleneck: '{who} answers for {count} of {rows} rows. Hand some of them to the people who do the work, with the mandate that belongs to it.',
+    bottleneck: '{who} answers for {count} of {rows} rows. Hand some of them to the people who do the work, with the mandate that goes with them.',
   },
   fixes: [
     {

@@ -18,39 +18,24 @@ export const patterns: readonly Pattern[] = [
     '< (it|that) has to be seen to >',
     '< (it is|it\'s) ..1 (important|essential|vital|necessary|imperative|crucial|required|key|mandatory|a must|critical|desirable) ..1 (to (make sure|ensure|see to|follow|keep|check|maintain|secure)|that) > -- (you|your) -- ..1 note',
     '< (making sure|ensuring|seeing to it|seeing|keeping|taking care) ... is ..2 (a must|essential|important|vital|a priority|crucial|key|mandatory|required|imperative) >',
-    '< one (must|should|has to|needs to|ought to|shall) ..1 (make|ensure|see|keep|check|remember|take|follow|be|have|look|avoid) >',
     // --- care, steps, provision
     '< (care|steps|measures|action|actions|precautions|precaution|provision|provisions|arrangements|arrangement|attention|consideration|efforts|an effort|effort|thought|account|initiative|initiatives|notice|corrective action|remedial action|appropriate action|preparations|decisions|a decision|contact|priority|heed|follow-up) ..2 (must|shall|should|has to|have to|need to|needs to|is to|are to|will|ought to) ..1 be ..2 (taken|made|paid|given|initiated|implemented|in place|put in place|devoted|established|maintained|kept) >',
-    '< (arrangements|measures|routines|procedures|plans|a plan|a routine|processes|structures|systems for|agreements|a process) ..2 (must|shall|should|have to|has to|need to|needs to|are to|is to) ..1 be ..1 (in place|available|ready|at hand|present) >',
     '< there (must|shall|should|has to|have to|needs to|is to|are to|ought to) ..1 be (a|an|clear|regular|enough|sufficient|someone|some|no|at least|always|one|two|adequate|proper|written|good) >',
     '< (there is|there\'s) a need (to|for) >',
-    '< a need (exists|arises) (to|for) >',
     '< (follow-up|follow up|maintenance|training|cleaning|supervision|communication|coordination|documentation|evaluation|review|revision|monitoring|explanation|report|plan|handover|establishment of ..4|appointment of ..4|introduction of ..4|development of ..4|creation of ..4|implementation of ..4|debrief|check|backup plan|briefing|risk analysis|updating of ..4|upkeep of ..4|replacement) ..4 (is|are) ..1 (required|needed|necessary|a must|mandatory|called for|to follow|obligatory) >',
     '< (follow-up|follow up|evaluation|review|training|supervision|monitoring|implementation|maintenance|cleaning|handover|briefing|information|coordination|introduction|debriefing|reporting|revision|consultation|stocktaking|mentoring) ..6 (takes place|take place|will take place|happens|happen|occurs|is carried out|are carried out|is done|is performed|will follow|is ongoing|is to take place|shall take place|must take place|should take place|is ensured|is provided) >',
-    '^ #? < (follow-up|evaluation|review|monitoring|supervision|training|maintenance|update|updates|revision|reporting|cleaning|check|checks) > : ..2 (monthly|weekly|daily|quarterly|yearly|annually|regularly|continuous*|ongoing|as needed|every|each|once|twice|at regular|when|semi-annually|half-yearly)',
     // --- it wants doing
     '(needs|need|wants|want) < (updating|reviewing|checking|cleaning|fixing|sorting|doing|refilling|replacing|renewing|mending|repairing|organising|organizing|arranging|bringing up to date|keeping|looking at|looking after|following up|watching|tidying|revising|rewriting|planning|attention|settling|clarifying|addressing|tackling|resolving|improving|restocking|emptying|washing|seeing to|sorting out|maintaining|servicing|topping up|airing|watering|an update|a review|an overhaul|a clean|a clear-out) >',
-    '< (requires|require) (updating|reviewing|checking|cleaning|attention|follow-up|follow up|regular ..1 (review|maintenance|updating|attention|cleaning)|constant ..1 (review|attention|updating)|an update|a review|looking after|improvement|action) >',
     '< (has|have|need|needs|must|ought) to (go back|go out|come back|get back|be back|get done|get fixed|find their way|find its way|happen|go up|be in place|be ready|be available|stay clean|stay stocked|remain clean|be up to date|be clean) >',
-    '< must (happen|be in place|go out|go back|stay current|be up to date|be ready|remain up to date|be on hand) >',
     '(complaint|complaints|question|questions|enquiries|inquiries|suggestion|suggestions|requests|letters|e-mails|emails|tickets|concerns|proposals|comments|feedback|applications) ..3 < (must|shall|should|will|are to|is to|have to) (get|receive|have|be given|meet with) ..1 (an|a) ..1 (answer|reply|response|acknowledgement|decision|hearing|follow-up) >',
     '(newcomer*|new ..2 (colleague*|employee*|joiner*|member*|hire*|starter*|staff)|colleague*|volunteer*|apprentice*|trainee*|employees|staff|everyone|nobody|no colleague) ..6 < (must|shall|should|is to|are to) (get|receive|have|be given|be assigned|be offered|not be left|be left) ..2 (a|an|the|their|proper|enough|regular|without) ..2 (buddy|mentor|introduction|induction|training|briefing|feedback|support|supervision|answer|contact person|plan|explanation) >',
     'no ... < (must|shall|should|is to|are to) be (left|kept|forgotten|overlooked|lost|missed|ignored|sent home|turned away) >',
     // --- happens by itself, every quarter
     '(is|are) ..1 < (reviewed|updated|revised|evaluated|followed up|assessed|monitored|audited|analysed|analyzed|checked|renewed|examined|refreshed|tested|cleaned|serviced|inspected) > ..5 (every (week|month|quarter|year|six|three|two|second|spring|autumn|term|half)|each (week|month|quarter|year|term|spring|autumn)|annually|yearly|monthly|weekly|quarterly|regularly|periodically|continuously|on an ongoing basis|ongoing|at regular intervals|once a (year|month|quarter|week)|twice a year|as needed|when needed|when necessary|as required|as necessary) -- with (a|an|the|one) -- in the same -- (policy|charter|agreement|document) -- survey -- access',
-    '(regularly|periodically|continuously|routinely) < (reviewed|updated|revised|evaluated|followed up|assessed|monitored|audited|analysed|discussed|checked|renewed|surveyed|measured) >',
-    '< (records|minutes|notes|lists|a record|a list|a register|a log|statistics|an overview|files) (of|from|on) ..5 (is|are) (kept|maintained|held|made|updated) >',
-    '(results|performance|progress|outcomes|findings|figures|changes|decisions|lessons|conclusions|weekend working|overtime|shifts|reorganisations|vacancies|dates|closures) ..4 (is|are) < (announced|reported|communicated|published|made known|circulated|followed up|distributed) !only > ..2 (to|a|with|on|at|in|within|every|each|by|before|no|$|and|after)',
     // --- the same in general
     '(training|support|help|mentoring|supervision|courses|information|feedback|meetings|talks|reviews|conversations|guidance|briefings|debriefings|introduction|cover|replacements|solutions) ..4 < (will|shall|should|must|are to|is to|has to|have to) be (offered|provided|held|given|arranged|organised|conducted|found|ensured|available|planned|scheduled|carried out) >',
     '< ({must}|will) be (found|offered|held|planned|cleared up|gone through|caught up|looked into|taken up|shared out|distributed among|thought of|kept down|kept low|kept at) > ..3 (for|with|before|to|by|in|on|after|every|at|among|$)',
-    '< (the point is|the thing is|what matters is|the task is|the aim is|the ambition is|the intention is|the idea is|it is a matter of|it is a question of|it is about) ..2 (to|that|catching|keeping|making|getting) > ..6 (washed|kept|mentored|followed|answered|welcomed|informed|caught|trained|updated|given|introduced|maintained) -- we -- {staff} {must} decide',
     '< (must not|should not|may not|is not to|are not to|never to) be (forgotten|overlooked|neglected|missed|left undone|lost sight of|left lying|left too long) >',
-    '< (is|are) (expected|assumed|presumed|supposed|intended|foreseen|planned) to be ..2 {managed} >',
-    '(needs|need) to (be)? < (happen|be done|get sorted|be sorted|be lifted|be shouldered|be picked up) >',
-    '< (ensuring|securing|guaranteeing|safeguarding) ... (is|has) ..1 (a priority|prioritised|top priority|high priority|priority) >',
-    '(is|are) < (followed up|taken seriously|acted on|processed|attended to) > ..2 (and|properly|promptly|$|within|as|in|at|on) -- {system}',
-    '(are|is) kept ..1 < (informed|up to date|updated|posted|in the loop) > ..4 (throughout|during|about|on|of|$) -- we -- themselves',
     // --- effort and attention from nowhere
     '< (an effort|efforts|every effort|an attempt|attempts) (is|are|will be|should be|must be|shall be) (made|undertaken) >',
     '< responsibility for ..5 (must|should|has to|needs to|is to|shall) be (settled|clarified|assigned|decided|defined|agreed|determined|allocated|placed) >',
@@ -60,7 +45,6 @@ export const patterns: readonly Pattern[] = [
     '< (don\'t forget|do not forget|remember) that ..4 (has to|have to|must|needs|need) >',
   ], byActor + noDuty),
   ...all([
-    '(employees|staff|members|workforce members|workers|colleagues|personnel|managers|newcomers|volunteers|everyone|team members|{leader}) ..8 (is|are) ..1 < (trained|educated|given ..3 training|surveyed|given ..3 introduction|given ..3 induction) > ..2 (on|about|in|of|within|before|as|when|that|to|regularly|for|$|every|each)',
   ], byActor + ' -- was -- were'),
 
   // wider frames
@@ -70,5 +54,4 @@ export const patterns: readonly Pattern[] = [
   '^ #? ..5 < (gets|get) (fixed|done|sorted|handled|cleaned|updated|checked|tidied|emptied|dealt with|looked at|reviewed|filed|replaced|refilled|sorted out) > -- by -- we -- you -- i -- when -- if -- who -- {leader} -- {occupation} -- until',
   '{must} get < (handled|done|fixed|sorted|updated|checked|cleaned|reviewed|answered|closed|filed|organised|arranged) > -- by -- we -- you -- i -- {leader}',
   '^ #? ..5 < will be ..1 (undertaken|supervised|watched over|overseen|kept|logged|maintained|filed|sorted|fixed|cleaned|resolved|tested|measured|completed|replaced|refreshed|scheduled|planned|administered|observed|safeguarded|guaranteed|worked on|taken care of|put in place|tidied|drafted|compiled|stored|collated|distributed) > -- by -- we -- you -- i -- {leader} -- {occupation} -- if -- when -- {outsiders} -- your -- disciplin* -- {system}',
-  '^ #? (all|every|each|any|no) ..1 (meeting|meetings|project|projects|task|tasks|document|documents|goal|goals|area|areas|decision|decisions|ticket|tickets|room|rooms|shift|shifts|event|events|report|reports|release|releases|case|cases|process|processes|workshop|workshops|visit|visits|machine|machines|incident|incidents|complaint|complaints) ..1 < (should|must|shall|needs to|need to|has to|have to) have (a|an|at least|clear|its|their) > -- one (owner|lead) -- an owner -- owner',
 ];

@@ -4,16 +4,16 @@ import type { Message } from './rule';
 export const en: Words<Message> = {
   title: 'Gaps in the responsibility table',
   summary: 'A row of the responsibility table without exactly one accountable role',
-  why: 'A responsibility table earns its place when each row answers two questions: who answers for it, and who does it. No A, and nobody decides; two, and they wait for each other. One A a row is enough, and the same role may also do the work.',
+  why: 'A responsibility table earns its place when each row answers two questions: who answers for it, and who does it. With no A, nobody decides; with two, they wait for each other. One A per row is enough, and the same role may also do the work.',
   messages: {
-    noAccountable: '“{row}” has nobody accountable. Give exactly one role an A.',
-    manyAccountable: '“{row}” has more than one accountable: {who}. Keep one A and turn the others into C or R.',
+    noAccountable: '“{row}” has no accountable role. Give exactly one role an A.',
+    manyAccountable: '“{row}” has more than one accountable role: {who}. Keep one A and turn the others into C or R.',
     nobodyDoing: '“{row}” has nobody who does the work. Give at least one role an R, or write A/R.',
     unknownLetter: '“{found}” is not among the letters of this table ({known}). Use one of them, or explain the letter in the legend.',
     emptyRow: '“{row}” is empty. Say who answers for it and who does it, or take the row out.',
   },
   fixes: [
-    { title: 'Put a letter of the legend', message: 'unknownLetter', kind: 'guided', replaces: 'span', text: '[letter=I]', cell: '[letter=I]' },
+    { title: 'Use a letter from the legend', message: 'unknownLetter', kind: 'guided', replaces: 'span', text: '[letter=I]', cell: '[letter=I]' },
     {
       title: 'Name the accountable role',
       kind: 'guided',

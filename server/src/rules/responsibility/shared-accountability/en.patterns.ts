@@ -22,7 +22,6 @@ export const patterns: readonly Pattern[] = [
     'in equal (measure|parts|degree) ... < (carry|carries|responsible|accountable|answer|own|bear|responsibility) >',
     '< (is|are) run as a (tandem|pair|duo|double act|team of two) >',
     '< neither ... nor ... (is|are|alone|owns|answers) ..2 alone > ... (own*|answer*|responsib*|accountab*)',
-    'alone in < (owning|answering for|being responsible for|carrying) >',
     '< (theirs|ours|yours) (in common|jointly|together|equally|both) >',
     // --- A and B are accountable
     '< ({leader}|{occupation}|hr|it|finance|sales|support|marketing|operations|legal|procurement|product|engineering|partner|deputy|owner|office|department|unit|you|she|he|i|team|service|design|communications|logistics|planning|purchasing|production|quality|administration|secretariat) and ..5 ({leader}|{occupation}|hr|it|finance|sales|support|marketing|operations|legal|procurement|product|engineering|partner|deputy|owner|office|department|unit|me|team|service|design|communications|logistics|planning|purchasing|production|quality|administration|secretariat) ..1 (are|is|be) ..3 (responsible|accountable|answerable|in charge|on the hook|the owners|owners) > -- each for -- respectively -- for (their|his|her) own -- employees',
@@ -39,26 +38,13 @@ export const patterns: readonly Pattern[] = [
     '(responsibility|success|result|accountability|performance|outcome) ... < (shared|joint|common|collective|mutual) (responsibility|accountability|task|charge|ownership|concern) of ..6 and >',
     '< ({leader}|{occupation}|hr|it|operations) and ..4 alike > ... (own*|answer*|responsib*|accountab*|carr*)',
     // --- labels
-    '^ #? < (owner|owners|dri|accountable|responsible|answerable|lead|leads|in charge|accountability|responsible person|directly responsible individual|decision owner|project owner|product owner) : ..4 and {word} > -- all -- everyone -- consulted',
     '^ #? < (owner|owners|dri|accountable|responsible|answerable|in charge|accountability|directly responsible individual) : ..3 , > {word} ..2 $ -- : ..1 {leader} ..5 , -- , ..1 ({leader}|hr|people|{occupation}|operations|deputy|assistant|senior|rev|phd)',
     '^ #? < (owner|owners|dri|accountable|responsible|answerable|in charge|directly responsible individual) : ..4 / > {word} ..3 $',
-    '^ #? < (owner|owners|dri|accountable|responsible|answerable|in charge|directly responsible individual) : ..4 and > {word} ..3 $',
     '^ #? < (dual|joint|double|shared) ..1 (accountability|ownership|responsibility|lead|owner|owners) ..3 : >',
-    '(responsibility|accountability|ownership) for ..4 (lies|rests|sits|is) with < {word} and {word} > $ -- own',
     '(responsibility|accountability|ownership) for ..4 (lies|rests|sits|is) with ..5 < and ..4 ({leader}|{occupation}|hr|it|office|unit|department|secretariat|deputy) > ..2 $',
-    '< {word} as well as ..3 (owns|own|is accountable|are accountable|answers for|answer for|is responsible|are responsible|carries|carry) >',
     '< (as well as|no less than|alongside|together with|in association with|along with) ..4 , > ..4 (accountable|answer*|responsible|own*)',
     '< (in equal parts|to equal parts|in equal shares|on equal terms|on an equal footing|equally divided|equally shared|in full each|each in full|each fully|both fully|each entirely) > ... (responsib*|accountab*|answer*|own*|liable)',
     '(responsib*|accountab*|answer*|own*|vouch*) ... < (in equal parts|in equal shares|on equal terms|on an equal footing|equally divided|each in full|each fully|both of them|the two of them|the pair of them|the two together|the both of them|all three|all three of them) >',
-    '< (two|three|four) (project leads|project managers|owners|leads|heads|directors|managers|captains|editors|chairs) with ..2 (equal|the same|joint|shared|full) ..1 (responsibility|accountability|standing|say|rights) >',
-    '< who are both ..2 (measured|responsible|accountable|answerable|judged|assessed|liable|held) >',
-    '(who|which) < both (answer|own|carry|are measured|are held|can be held|must answer|stand) >',
-    '< (carry|carries|have|has|bear|share|shares) the can together >',
-    '< (a shared|a joint|a common|one shared) (undertaking|task|assignment|mandate|project|matter|goal) (between|of|for) ..5 and >',
-    '< it (is|will be) ..4 and ..4 who (have|has|must|will|get|are) to? ..1 (explain|answer|account|responsible|accountable|pay) >',
-    '< (if one|if either) ..4 (drops|fails|misses|slips) , the other > ',
-    '< without (an internal|any internal|a clear|any|an) ..1 (division|split|sharing|demarcation|boundary) (of|between|among) > ... (responsib*|accountab*|answer*|both|two)',
-    '< partly (with|by|to) ..4 (and)? ..1 partly (with|by|to) >',
   ], clear),
 
   // wider frames
@@ -67,7 +53,4 @@ export const patterns: readonly Pattern[] = [
   '{word} and ..3 {word} < (share|shares) the (outcome|result|results|responsibility|accountability|ownership|target|budget|risk|blame) > -- who decides -- tie',
   '< (dual-owned|co-owned|jointly owned|dually owned|owned jointly|shared ownership|joint owners|co-owners|owned by both|held jointly) >',
   '(vest|vests|lies|lie|rest|rests|sits|belongs|falls) (in|with|to|on) ..4 and ..4 < (alike|together|jointly|both|in common|equally) >',
-  '^ #? ..4 : ..3 and ..2 < (both|together|jointly|between them|alike) > $',
-  '(is|are|be) made < between ..5 , ..4 and > -- customer*',
-  '{responsible} ..4 {leader} < as well as > ..3 {leader}',
 ];

@@ -3,11 +3,11 @@ import type { Message } from './rule';
 
 export const en: Words<Message> = {
   title: 'Who is that?',
-  summary: 'A role that carries something and is not in the list of roles',
-  why: 'A list of roles is a promise that one can see who does what. A role that turns up later, or a second name for one of them, makes the reader wonder whether somebody was forgotten. Use one name, and let the list hold it.',
+  summary: 'A role has a responsibility but is not in the list of roles',
+  why: 'A list of roles promises that people can see who does what. A role that turns up later, or a second name for one of them, makes the reader wonder whether somebody was forgotten. Use one name, and put it in the list.',
   messages: {
-    undefined: '“{found}” carries something here and is not in the list of roles. Add it there, or use a role that is.',
-    twoNames: '“{found}” may be the {other} of the list of roles under another name. Use one name.',
+    undefined: '“{found}” has a responsibility here but is not in the list of roles. Add it there, or use a role that is.',
+    twoNames: '“{found}” may be another name for {other} in the list of roles. Use one name for both.',
   },
   fixes: [
     { title: 'Use the name in the list of roles', kind: 'suggestion', replaces: 'span', text: '{other}', cell: '{other}', message: 'twoNames' },

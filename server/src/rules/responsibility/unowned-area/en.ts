@@ -3,17 +3,17 @@ import type { Message } from './rule';
 
 export const en: Words<Message> = {
   title: 'An area without an owner',
-  summary: 'An area, goal or recurring task has nobody beside it',
+  summary: 'An area, goal or recurring task has no owner named',
   why: 'An area that nobody owns is noticed only when it fails. A name or a role beside it tells everybody whom to ask and tells the owner that they may act. The owner need not do the work alone.',
   messages: {
     row: '“{area}” has no owner. Write a role beside it.',
     found: '“{found}” has no owner. Add the role that answers for it.',
-    document: 'No role in this document answers for anything. Name who owns the most important areas, one role each.',
+    document: 'The document does not say who answers for what. Name an owner for each of the most important areas, one role each.',
   },
   questions: [
-    'What are the three to five things that somebody has to keep alive here?',
+    'Which three to five things does somebody have to keep going here?',
     'Which one role answers for each?',
-    'Whose advice does that role ask?',
+    'Whose advice does that role seek?',
   ],
   fixes: [
     {

@@ -6,7 +6,7 @@ export const en: Words<Message> = {
   summary: 'Somebody answers for a result without being allowed to decide on it',
   why: 'Responsibility without the means to act does the opposite of trust: it hands out the blame and keeps the power. Whoever answers for a result needs the decisions, the budget and the time that it takes. If those stay elsewhere, so does the responsibility.',
   messages: {
-    found: '“{found}” gives responsibility without the right to decide. Add the decision, the budget or the means that belong to it.',
+    found: '“{found}” gives responsibility without the right to decide. Add the decision, the budget or the means that go with it.',
     split: '{Role} answers for “{area}”, but {other} decides on it. Give the decision to {role}, or let {other} answer for the result.',
   },
   fixes: [

@@ -2,7 +2,7 @@ import type { Words } from '../../words';
 import type { Message } from './rule';
 
 export const en: Words<Message> = {
-  title: 'Initiative not wanted',
+  title: 'No room for initiative',
   summary: 'Ideas, trials or decisions of one’s own are forbidden',
   why: 'Initiative is what responsibility looks like on an ordinary day. Where trying something new is forbidden, the best that can happen is that nothing changes. A safe frame for trials (how big, how long, who hears about it) costs less than a missed idea.',
   messages: {
@@ -17,7 +17,7 @@ export const en: Words<Message> = {
       cell: '[Who=Any colleague] may try it for [time=four weeks] within [limit=£200]',
     },
     {
-      title: 'Fix one step, free the rest',
+      title: 'Keep one step fixed, open the rest',
       kind: 'guided',
       replaces: 'sentence',
       text: '[Step=The sterile area] stays as it is, because [reason=the hygiene regulations fix it]; everywhere else we try out ideas and tell [whom=the team] what we learned.',

@@ -2,11 +2,11 @@ import type { Words } from '../../words';
 import type { Message } from './rule';
 
 export const en: Words<Message> = {
-  title: 'Looking for the guilty',
+  title: 'Looking for someone to blame',
   summary: 'Looks for the person at fault instead of the cause',
   why: 'A culprit ends the search; a cause starts an improvement. Naming people in public teaches the rest to cover up. A debrief without blame asks what made the slip likely and what will make it unlikely.',
   messages: {
-    found: '“{found}” looks for somebody to blame. Ask what in the way of working made it likely, and who takes the next step.',
+    found: '“{found}” looks for somebody to blame. Ask what in the way of working made the mistake likely, and who takes the next step.',
   },
   fixes: [
     {

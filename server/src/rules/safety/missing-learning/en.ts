@@ -6,11 +6,11 @@ export const en: Words<Message> = {
   summary: 'The document has no place for reflection and learning',
   why: 'Teams that try, reflect, improve and try again solve their tasks better each time. Without a fixed place for it, reflection gives way to the next deadline. Half an hour a month and an honest question are enough.',
   messages: {
-    missing: 'The document has no place for looking back and learning. Add when the team reflects and what happens with a mistake.',
+    missing: 'The document has no place for looking back and learning. Add when the team reflects, and what happens after a mistake.',
   },
   questions: [
     'What do you do in the week after something went wrong?',
-    'When do you look back together, also when all went well?',
+    'When do you look back together, even when all went well?',
     'How do leaders show that they learn too?',
   ],
   fixes: [

@@ -4,9 +4,9 @@ import type { Message } from './rule';
 export const en: Words<Message> = {
   title: 'Mistakes are punished',
   summary: 'Mistakes or failure are punished or not tolerated',
-  why: 'Where mistakes are punished they are hidden, and the next one is bigger. People who are safe to say “I got it wrong” let the whole team learn, and they dare to try something new. Intent and gross negligence are another matter and have their own fair process.',
+  why: 'Where mistakes are punished they are hidden, and the next one is bigger. Where people can safely say “I got it wrong”, the whole team learns and dares to try something new. Intent and gross negligence are another matter and have their own fair process.',
   messages: {
-    found: '“{found}” makes mistakes dangerous for those who make them. Say what happens so that all can learn: talk about it early, look for causes, put it right.',
+    found: '“{found}” makes it risky to own up to a mistake. Say what happens so that all can learn: talk about it early, look for causes, put it right.',
   },
   fixes: [
     {

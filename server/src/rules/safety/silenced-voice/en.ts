@@ -2,9 +2,9 @@ import type { Words } from '../../words';
 import type { Message } from './rule';
 
 export const en: Words<Message> = {
-  title: 'Voices that are silenced',
+  title: 'Speaking up is discouraged',
   summary: 'Questions, doubts or complaints are discouraged',
-  why: 'Teams find out early what goes wrong only when speaking up is safe. A sentence that discourages a question also stops the warning that would have saved the week. Say whom to go to and promise an answer.',
+  why: 'Teams find out early what is going wrong only when speaking up is safe. A sentence that discourages a question also stops the warning that would have saved the week. Say whom to go to and promise an answer.',
   messages: {
     found: '“{found}” discourages people from speaking up. Name whom they can turn to, and promise an answer.',
   },

@@ -2,16 +2,16 @@ import type { Words } from '../../words';
 import type { Message } from './rule';
 
 export const en: Words<Message> = {
-  title: 'A threat as the motive',
+  title: 'A threat instead of a reason',
   summary: 'A sanction is held up to make people comply',
   why: 'Threats bring compliance on the day and silence afterwards. An expectation with its purpose, and help to meet it, brings commitment that lasts. When a consequence has to be named, it is stated once, calmly, with the process that is fair to both sides.',
   messages: {
     found: '“{found}” makes fear the reason to follow the rule. State the purpose, the help there is, and what happens when somebody cannot keep it.',
-    process: '“{found}” names a consequence and no process. Add who talks with the person, who may be present and how the matter is decided.',
+    process: '“{found}” names a consequence but no process. Add who talks with the person, who may be present and how the matter is decided.',
   },
   fixes: [
     {
-      title: 'Replace the threat by purpose and help',
+      title: 'Replace the threat with purpose and help',
       kind: 'guided',
       replaces: 'sentence',
       text: 'We [what=keep the agreed hand-over times], because [reason=the next shift depends on them]; when somebody cannot keep them, [role=the team lead] talks with that person about what would help.',

@@ -3,14 +3,14 @@ import type { Message } from './rule';
 
 export const en: Words<Message> = {
   title: 'Responsibility without support',
-  summary: 'Responsibility is handed over and no support is named',
+  summary: 'Responsibility is handed over, but no support is named',
   why: 'Freedom without support is abandonment. Responsibility grows on time, training, means and a person to turn to, and leaders stay involved without taking over. Naming the help makes it normal to use it.',
   messages: {
-    missing: 'The document hands over responsibility and names no support. Add what help there is: time, training, means and somebody to turn to.',
+    missing: 'The document hands over responsibility but names no support. Add what help there is: time, training, means and somebody to turn to.',
   },
   questions: [
-    'Whom does one turn to when one is stuck?',
-    'Which time, training or money goes with the responsibility?',
+    'Whom can people turn to when they are stuck?',
+    'What time, training or money goes with the responsibility?',
     'What do newcomers get?',
   ],
   fixes: [

@@ -4,9 +4,9 @@ import type { Message } from './rule';
 export const en: Words<Message> = {
   title: 'Feedback in one direction',
   summary: 'Feedback flows only downwards, or only once a year',
-  why: 'Feedback is the engine of growth when it is open, soon and goes both ways. A yearly verdict comes too late to be of use and tells the leader nothing. Leaders who ask for feedback show how it is done.',
+  why: 'Feedback is the engine of growth when it is open, comes soon and goes both ways. A yearly verdict comes too late to be of use and tells the leader nothing. Leaders who ask for feedback show how it is done.',
   messages: {
-    found: '“{found}” lets feedback flow one way or once a year. Say how both sides give it, and how often.',
+    found: '“{found}” lets feedback flow only one way, or only once a year. Say how both sides give it, and how often.',
   },
   fixes: [
     {

@@ -6,7 +6,7 @@ export const en: Words<Message> = {
   summary: 'Pay, promotion or assessment by criteria that are not disclosed',
   why: 'People can aim only at what they can see. Hidden criteria make pay and promotion a matter of guessing what somebody likes, and even a fair decision looks unfair. Open criteria protect the person who decides, too.',
   messages: {
-    found: '“{found}” keeps the criteria from the people they are used on. Publish them, and say who explains the result.',
+    found: '“{found}” keeps the criteria from the people they affect. Publish them, and say who explains the result.',
   },
   fixes: [
     {

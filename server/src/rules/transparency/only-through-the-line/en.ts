@@ -3,10 +3,10 @@ import type { Message } from './rule';
 
 export const en: Words<Message> = {
   title: 'Contact only through the manager',
-  summary: 'Colleagues may reach others only by way of their manager',
-  why: 'Information flows fastest between the people who have the question and the answer. A rule that sends all contact through the line makes managers into postboxes and colleagues into strangers. Managers stay informed without standing in between.',
+  summary: 'Colleagues may reach others only through their manager',
+  why: 'Information flows fastest between the people who have the question and the answer. A rule that sends all contact through the manager turns managers into postboxes and colleagues into strangers. Managers stay informed without standing in between.',
   messages: {
-    found: '“{found}” sends contact through the line. Let people talk directly, and say what the manager should hear afterwards.',
+    found: '“{found}” sends contact through the manager. Let people talk directly, and say what the manager should hear afterwards.',
   },
   fixes: [
     {

@@ -6,7 +6,7 @@ export const en: Words<Message> = {
   summary: 'A decision is announced and its reason is missing',
   why: 'A leader who explains the background of a decision shows that people are taken seriously. Without the reason people can only obey or object; with it they can help. The reason need not please everyone.',
   messages: {
-    found: '“{found}” announces a decision and leaves out the reason. Add why it was made and what it means for the reader.',
+    found: '“{found}” announces a decision but leaves out the reason. Add why it was made and what it means for the reader.',
   },
   fixes: [
     {
