@@ -62,14 +62,13 @@ const join = (a: number, b: number, salt: number): number => Math.imul(Math.imul
 
 /** `start` is what a word is called beside others; it says something of its own where the word is no shorter. */
 interface Hashed { readonly whole: number; readonly start: number; readonly isLong: boolean; readonly stem: number | undefined; readonly end: number | undefined }
-/** How many words, and names of classes and cues, are kept with their hashes. */
+/** How many words, and names of cues, are kept with their hashes. */
 const MOST_KEPT = 50_000;
 
 const hashed = remembered((word): Hashed => {
   const first = word.charCodeAt(0), bare = first >= 48 && first <= 57 ? '#' : word;
   return { whole: hash(`u:${bare}`), start: hash(`s:${start(bare)}`), isLong: bare.length >= LONG, stem: bare.length > STEM ? hash(`p:${bare.slice(0, STEM)}`) : undefined, end: bare.length > LONG + 1 ? hash(`e:${bare.slice(-LONG)}`) : undefined };
 }, MOST_KEPT);
-const className = remembered((name) => hash(name, CLASS), MOST_KEPT);
 const cueName = remembered((owner) => hash(owner), MOST_KEPT);
 
 /** The features of one sentence after the other, each once. Its tables are small enough to stay near. */
@@ -115,7 +114,7 @@ class Collector {
 const collector = new Collector();
 
 /** What a class array's names are as features; a word's array is the same wherever it stands. */
-const hashesOf = rememberedOf((names: readonly string[]): Int32Array => Int32Array.from(names, className));
+const hashesOf = rememberedOf((names: readonly string[]): Int32Array => Int32Array.from(names, (name) => hash(name, CLASS)));
 
 const cuesOf = (reading: Reading): number[] => [...reading.hits.keys()].filter((owner) => owner.startsWith('cue:')).map(cueName);
 

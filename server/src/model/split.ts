@@ -163,8 +163,8 @@ function opening(text: string, first: number, end: number, indent: number, inLis
   if (indent >= 4) return undefined;
   const c = text.charCodeAt(first);
   if (c === 96 || c === 126) {
-    const length = runLength(text, first, end, c);
-    return length >= 3 && (c === 126 || !text.slice(first + length, end).includes('`')) ? { kind: 'fence', mark: c, length, inList, alone } : undefined;
+    const fence = fenceAt(text, first, end);
+    return fence && { kind: 'fence', ...fence, inList, alone };
   }
   if (c !== 60) return undefined;
   const head = text.slice(first, Math.min(end, first + 10)).toLowerCase();
@@ -198,7 +198,17 @@ const runLength = (text: string, from: number, end: number, mark: number): numbe
   return to - from;
 };
 
-const closesFence = (text: string, from: number, end: number, fence: { readonly mark: number; readonly length: number }): boolean => {
+/** What opens a code fence: which mark (its UTF-16 code), and how many. */
+export interface FenceMarks { readonly mark: number; readonly length: number }
+
+/** The code fence that a line opens whose first visible character stands at `first`, if it opens one. */
+export function fenceAt(text: string, first: number, end: number): FenceMarks | undefined {
+  const mark = text.charCodeAt(first), length = mark === 96 || mark === 126 ? runLength(text, first, end, mark) : 0;
+  return length >= 3 && (mark === 126 || !text.slice(first + length, end).includes('`')) ? { mark, length } : undefined;
+}
+
+/** Whether a line whose first visible character stands at `from` closes a code fence. */
+export const closesFence = (text: string, from: number, end: number, fence: FenceMarks): boolean => {
   const length = runLength(text, from, end, fence.mark);
   return length >= fence.length && text.slice(from + length, end).trim() === '';
 };

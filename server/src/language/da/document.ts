@@ -20,8 +20,6 @@ const QUERY = '(forslag|ændringsforslag|ændringer|rettelser|kommentarer|bemær
 /** When something comes round. */
 const TIME = '({month}|foråret|efteråret|sommeren|vinteren|forår|efterår|sommer|vinter|sommerferien|juletid|jul|nytår|påske|pinse|allehelgen|årsskiftet|år|året|halvår|halvåret|kvartal|kvartalet|20*|sæson|sæsonen|semester|semestret|skoleår|skoleåret|temadag*|personaledag*|studiedag*|planlægningsdag*|strategidag*|seminar*|*seminaret|internat*|retreat*|årsmøde*|generalforsamling*|nytårskur*|*gildet)';
 const AT = `((i|hver|hvert|til|den|ved|på|efter|inden|før|senest|næste|fra|om|når|omkring) ..3 ${TIME}|# {month}|(en|én|to|tre) gange? (om|i) (året|halvåret|kvartalet)|(primo|medio|ultimo|tidligt i|sidst i|midt i) {month}|(om|efter|inden) {number} (måneder|måned|uger|år)|{number} år (efter|frem|ad gangen)|årligt|halvårligt|kvartalsvis|kvartalsvist|uge #|hver (anden|tredje|fjerde|sjette|#) måned)`;
-/** Deals with a text once more. */
-/** Something that went wrong, as one speaks of it afterwards. */
 
 export const document: DocumentPatterns = {
   headings: {

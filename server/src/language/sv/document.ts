@@ -21,6 +21,7 @@ export const document: DocumentPatterns = {
     reviewDate: ['revideras', 'nästa (revidering|översyn|revision)', 'giltig till', 'gäller till', 'giltighetstid', 'översyn', '^ (ses|läses|tas|görs|skrivs) (över|om|upp) $', '^ ses över ..2', 'revideringsdatum', '^ (omprövas|uppdateras|prövas|förnyas|omläsning|omprövning|revision|revidering|uppdatering) ..1 $', '^ (nästa|ny) (version|utgåva|omläsning|prövning|omprövning|versionsdatum|revideringsdatum|genomgång|uppdatering) ..1 $', '^ (gäller|giltig|giltigt) (t o m|tom|till och med|till|längst) ..2 $', '^ (bäst före|bäst-före) ..1'],
   },
   sentences: {
+    /** Said in so many words: once is enough, wherever it stands. */
     'task:plain': ['(syftet|ändamålet|avsikten|tanken) (med|är|var) ..2 ({docThe}|att) ..', '{docThe} (finns|är till) för ..', 'har till (uppgift|ändamål) att', '{docThe} (syftar|syfte) ..'],
     task: [
       '*uppdrag : att ..', 'därför vi finns',

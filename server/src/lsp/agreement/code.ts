@@ -1,12 +1,11 @@
 // Whether something is being written in code: line by line, because what is half written parses as something else.
-import { lineAt } from '../../model/split';
+import { closesFence, fenceAt, lineAt, type FenceMarks } from '../../model/split';
 
-/** An open fence: its marks, from which column on the list item reaches that it stands in, and whether it is quoted. */
-interface Fence { readonly marks: string; readonly column: number; readonly quoted: boolean }
+/** An open fence: from which column on the list item reaches that it stands in, and whether it is quoted. */
+interface Fence extends FenceMarks { readonly column: number; readonly quoted: boolean }
 
 /** Quote marks and list bullets before what a line says. */
 const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*/;
-const FENCE = /^(?:(`{3,})[^`]*|(~{3,})(?:[^~].*)?)$/;
 /** What is indented more is code by itself, or nothing. */
 const MOST_INDENT = 3;
 
@@ -29,11 +28,11 @@ export function isInFence(text: string, from: number, lineStart: number): boolea
       continue;
     }
     fence = undefined;
-    const [containers] = CONTAINERS.exec(line)!, rest = line.slice(containers.length), isItem = /[^>\s]/.test(containers);
-    if (isItem) column = containers.length + 1;
+    const [containers] = CONTAINERS.exec(line)!, rest = line.slice(containers.length);
+    if (/[^>\s]/.test(containers)) column = containers.length + 1;
     else if (indentOf(line) < column) column = 0;
-    const marks = FENCE.exec(rest.trimStart());
-    if (marks && indentOf(rest) - (isItem || containers !== '' ? 1 : column) <= MOST_INDENT) fence = { marks: marks[1] ?? marks[2]!, column, quoted: containers.includes('>') };
+    const marks = fenceAt(rest, indentOf(rest), rest.length);
+    if (marks && indentOf(rest) - (containers === '' ? column : 1) <= MOST_INDENT) fence = { ...marks, column, quoted: containers.includes('>') };
   }
   const line = text.slice(lineStart, lineAt(text, lineStart).end);
   return fence !== undefined && !(line.trim() !== '' && leaves(line, fence));
@@ -42,9 +41,9 @@ export function isInFence(text: string, from: number, lineStart: number): boolea
 /** A quote ends where its mark is missing, a list item where a line stands further out. */
 const leaves = (line: string, { column, quoted }: Fence): boolean => (quoted ? !line.trimStart().startsWith('>') : indentOf(line) < column);
 
-function closes(line: string, { marks, quoted }: Fence): boolean {
-  const said = (quoted ? line.replace(/^[\s>]*/, '') : line).trim();
-  return said.length >= marks.length && said === marks[0]!.repeat(said.length);
+function closes(line: string, fence: Fence): boolean {
+  const said = fence.quoted ? line.replace(/^[\s>]*/, '') : line.trimStart();
+  return closesFence(said, 0, said.length, fence);
 }
 
 /** Whether a line's beginning ends behind open backticks: as many close them as opened them. */
