@@ -8,6 +8,8 @@ const cases: readonly (readonly [says: string, type: string, leadership: boolean
   ['its title', 'policy', true, `# Policy on study leave\n\n${people}\n`],
   ['a subtitle', 'charter', true, `# Repertory group\n\n## Terms of reference\n\n${people}\n`],
   ['a line on its cover', 'charter', true, `# Year Nine Team\n\n**Terms of reference 2026** · Hollin Bank School\n\n${people}\n`],
+  ['the title in its front matter, where no title stands above the text', 'charter', true, `---\ntitle: Terms of reference\n---\n\n## Who takes part\n\n${people}\n`],
+  ['the title above the text rather than the one in its front matter', 'charter', true, `---\ntitle: Policy 17\n---\n\n# Terms of reference\n\n${people}\n`],
   ['what its text calls itself', 'policy', true, `# Looking after each other at work: employees\n\n${people} This policy holds for all.\n`],
   ['no word deep in a sentence of the text', 'other', false, '# Tool\n\nIt draws a chart of every build and each release that anybody has ever put under some policy.\n'],
 ];

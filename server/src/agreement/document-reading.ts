@@ -53,6 +53,8 @@ export interface DocumentReading {
   readonly chunks: readonly PlacedReading[];
   /** All headings, in order. */
   readonly headings: readonly PlacedHeading[];
+  /** The title that its front matter gives it. */
+  readonly titleInFrontMatter: readonly Reading[];
   /** What it was read with. */
   readonly packs: Packs;
 }
@@ -104,8 +106,11 @@ export function readDocument(document: LintDocument, options: ReadingOptions): D
       trail = [heading, ...trail.filter((above) => above.depth < prose.depth)];
     }
   }
-  return { document, language, chunks, headings, packs: options.packs };
+  const title = document.frontMatter.fields.title?.value ?? '', pack = isLanguage(language) ? options.packs[language] : undefined;
+  return { document, language, chunks, headings, titleInFrontMatter: pack ? readingsOf(title, pack, bookFor(pack)) : [], packs: options.packs };
 }
+
+const readingsOf = (text: string, pack: LanguagePack, book: PhraseBook): Reading[] => sentencesOf(text, pack).map(({ start, end }) => read(text, start, end, book));
 
 /** @param key all that a reading depends on beside the chunk */
 function readChunk(chunk: Chunk, language: DetectedLanguage, key: string, packs: Packs, bookFor: (pack: LanguagePack) => PhraseBook): ChunkReading {
@@ -116,8 +121,7 @@ function readChunk(chunk: Chunk, language: DetectedLanguage, key: string, packs:
     const own = languageOfBlock(scores[i]!, language);
     const pack = isLanguage(own) ? packs[own] : undefined;
     if (!pack) return { prose, language: undefined, sentences: [] };
-    const book = bookFor(pack);
-    return { prose, language: pack.id, sentences: sentencesOf(prose.text, pack).map(({ start, end }) => read(prose.text, start, end, book)) };
+    return { prose, language: pack.id, sentences: readingsOf(prose.text, pack, bookFor(pack)) };
   });
   const made = { proses, notes: [] };
   readings.set(key, made);

@@ -1,5 +1,6 @@
 // What kind of document this is, and whether it is one that leaders and teams write for each other.
 import type { Hit } from '../language/phrases';
+import type { Reading } from '../language/reading';
 import { nearestOf } from '../model/nearest';
 import { byChunk } from './by-chunk';
 import { wordsIn, type DocumentReading, type ProseReading } from './document-reading';
@@ -64,13 +65,13 @@ export function kindOf(reading: DocumentReading, path: string, said: SaidType): 
 interface Signs { readonly type: DocumentType; readonly leadership: boolean; readonly because: Kind['because'] }
 
 function signsOf(reading: DocumentReading): Signs {
-  const title = titleOf(reading);
-  const inTitle = (name: string): readonly Hit[] => title?.sentences.flatMap((sentence) => sentence.hits.get(`kind:${name}`) ?? []) ?? [];
+  const title = titleSentences(reading);
+  const inTitle = (name: string): readonly Hit[] => title.flatMap((sentence) => sentence.hits.get(`kind:${name}`) ?? []);
   const { weight, against, staff, leaders, flags, sentences, words } = sum(reading.chunks.map(weightOf));
-  const inOwnTitle = typeIn(title ? [title] : []);
+  const inOwnTitle = typeIn(title);
   // A list of goals, a table of duties, a greeting to newcomers: a document of leaders, and none of the three kinds.
   const isNone = !inOwnTitle && inTitle('other').length > 0;
-  const type = inOwnTitle ?? (isNone ? undefined : typeIn(coverOf(reading), LATEST_ON_COVER)) ?? 'other';
+  const type = inOwnTitle ?? (isNone ? undefined : typeIn(coverOf(reading).flatMap((prose) => prose.sentences), LATEST_ON_COVER)) ?? 'other';
   if (inTitle('none').length > 0) return { type: type, leadership: false, because: 'otherKind' };
   // A “routine” or a “manual” may be about water samples: its text has to speak of people too.
   // A cover that mentions a handbook may welcome to anything: then something has to speak for it.
@@ -128,8 +129,7 @@ const weightOf = byChunk(({ proses }): Readonly<Weights> => {
 const isRule = (owner: string): boolean => owner.includes('/');
 
 /** The type that the words of a title speak of: the last one named, as in “Guidelines for the charter”; of two that end together the longer. */
-function typeIn(proses: readonly ProseReading[], latest = Infinity): DocumentType | undefined {
-  const sentences = proses.flatMap((prose) => prose.sentences);
+function typeIn(sentences: readonly Reading[], latest = Infinity): DocumentType | undefined {
   for (const sentence of sentences) {
     const [last] = (['charter', 'policy', 'principles'] as const).flatMap((name) => (sentence.hits.get(`kind:${name}`) ?? []).map((hit) => ({ name, hit }))).filter(({ hit }) => hit.from <= latest)
       .sort((a, b) => b.hit.to - a.hit.to || a.hit.from - b.hit.from);
@@ -174,6 +174,13 @@ function typeSaid(reading: DocumentReading): DocumentType {
   const [name, times] = Object.entries(said).sort(([, a], [, b]) => b - a)[0]!;
   // Most texts about work that call themselves nothing are rules of a workplace.
   return times > 0 ? name as DocumentType : 'policy';
+}
+
+/** What the title says. A page whose front matter gives it a title often begins with a heading of the second level. */
+function titleSentences(reading: DocumentReading): readonly Reading[] {
+  const first = reading.headings[0], { titleInFrontMatter: given } = reading;
+  if (given.length > 0 && first?.depth !== 1) return given;
+  return titleOf(reading)?.sentences ?? [];
 }
 
 /** The first heading, or the first paragraph when nothing is a heading. */

@@ -11,6 +11,16 @@ const MOST_INDENT = 3;
 
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 
+/** A tab reaches to the next column of four (CommonMark 2.2). */
+const TAB = 4;
+
+/** A line with spaces for its tabs, so that its characters are its columns. */
+function withoutTabs(line: string): string {
+  let spaced = '';
+  for (const part of line.split('\t')) spaced += part + ' '.repeat(TAB - (spaced.length + part.length) % TAB);
+  return line.includes('\t') ? spaced : line;
+}
+
 /**
  * Whether a code fence is open at a line. Linear.
  *
@@ -20,7 +30,7 @@ const indentOf = (text: string): number => text.length - text.trimStart().length
 export function isInFence(text: string, from: number, lineStart: number): boolean {
   let fence: Fence | undefined, column = 0;
   for (let at = from; at < lineStart;) {
-    const { end, next } = lineAt(text, at), line = text.slice(at, end);
+    const { end, next } = lineAt(text, at), line = withoutTabs(text.slice(at, end));
     at = next;
     if (line.trim() === '' && !fence?.quoted) continue;
     if (fence && !leaves(line, fence)) {
@@ -34,7 +44,7 @@ export function isInFence(text: string, from: number, lineStart: number): boolea
     const marks = fenceAt(rest, indentOf(rest), rest.length);
     if (marks && indentOf(rest) - (containers === '' ? column : 1) <= MOST_INDENT) fence = { ...marks, column, quoted: containers.includes('>') };
   }
-  const line = text.slice(lineStart, lineAt(text, lineStart).end);
+  const line = withoutTabs(text.slice(lineStart, lineAt(text, lineStart).end));
   return fence !== undefined && !(line.trim() !== '' && leaves(line, fence));
 }
 

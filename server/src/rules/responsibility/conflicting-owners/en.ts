@@ -12,7 +12,7 @@ export const en: Words<Message> = {
     { title: 'Name the same owner as {path}', kind: 'suggestion', replaces: 'part', text: '{other}', cell: '{other}' },
     {
       title: 'Link to the document that decides', kind: 'suggestion', replaces: 'sentence',
-      text: 'Who looks after {area} is said in [{title}]({link}).', cell: 'see [{title}]({link})',
+      text: '[{title}]({link}) says who looks after {area}.', cell: 'see [{title}]({link})',
     },
   ],
 };
