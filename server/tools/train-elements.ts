@@ -1,7 +1,8 @@
 // Trains the models that find elements in words no pattern knows, and says how they do on documents they have not seen.
-//   npx tsx server/tools/train-elements.ts LANG [--folds N] [--write]
+//   npx tsx server/tools/train-elements.ts LANG [--folds N] [--places FILE FOLDER]… [--write]
 //
-// Learns from `training/elements/LANG.jsonl`: for documents in `training/LANG`, all places that do an element's job.
+// Learns from `training/elements/LANG.jsonl`: for documents in `training/LANG`, all places that do an element's job. `--places`
+// names a file of that form and the folder of its documents.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readDocument, type DocumentReading } from '../src/agreement/document-reading';
 import { elementNames, elementsOf, type ElementName } from '../src/agreement/elements';
@@ -33,14 +34,16 @@ interface Annotation { readonly doc: string; readonly elements: Readonly<Record<
 interface Sample { readonly features: Features; readonly elements: readonly ElementName[]; /** Nothing is known but that it does not do this element's job. */ readonly missing?: ElementName; /** −1 for a page's example. */ readonly doc: number }
 interface Doc { readonly gold: ReadonlySet<ElementName>; readonly byPattern: ReadonlySet<ElementName> }
 
-function load(language: Language): { readonly docs: Doc[]; readonly samples: Sample[] } {
+interface Source { readonly file: string; readonly folder: string }
+
+function load(language: Language, sources: readonly Source[]): { readonly docs: Doc[]; readonly samples: Sample[] } {
   const docs: Doc[] = [], samples: Sample[] = [];
   // Without the models of last time: what patterns find by themselves is asked for.
   const { elementWeights: _, ...pack } = linter.packs[language]!, packs = { ...linter.packs, [language]: pack };
   const readingOf = (text: string) => readDocument(parse(text, 'markdown'), { packs, language });
-  for (const line of readFileSync(`server/training/elements/${language}.jsonl`, 'utf8').split('\n').filter(Boolean)) {
-    const { doc, elements } = JSON.parse(line) as Annotation;
-    const { text } = untagged(readFileSync(`server/training/${language}/${doc}`, 'utf8')), starts = lineStarts(text);
+  const annotated = sources.flatMap(({ file, folder }) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => ({ ...JSON.parse(line) as Annotation, folder })));
+  for (const { doc, elements, folder } of annotated) {
+    const { text } = untagged(readFileSync(`${folder}/${doc}`, 'utf8')), starts = lineStarts(text);
     const places = elementNames.flatMap((element) => elements[element].map(([at, quote]) => ({ element, offset: text.indexOf(quote, starts[at - 1]) })));
     const lost = places.find(({ offset }) => offset < 0);
     if (lost) throw new Error(`${doc}: a place of ${lost.element} is not there.`);
@@ -79,8 +82,9 @@ const percent = (part: number, whole: number) => `${(100 * part / whole).toFixed
 
 function main(): void {
   const [language, ...args] = process.argv.slice(2) as [Language, ...string[]];
-  if (!isLanguage(language)) { console.error('usage: train-elements.ts LANG [--folds N] [--write]'); process.exitCode = 2; return; }
-  const { docs, samples } = load(language), rows = new Rows(samples);
+  if (!isLanguage(language)) { console.error('usage: train-elements.ts LANG [--folds N] [--places FILE FOLDER]… [--write]'); process.exitCode = 2; return; }
+  const given = args.flatMap((arg, i): Source[] => (arg === '--places' ? [{ file: args[i + 1]!, folder: args[i + 2]! }] : []));
+  const { docs, samples } = load(language, [{ file: `server/training/elements/${language}.jsonl`, folder: `server/training/${language}` }, ...given]), rows = new Rows(samples);
   console.log(`${language}: ${docs.length} documents, ${samples.length} sentences, ${samples.reduce((sum, { elements }) => sum + elements.length, 0)} places`);
   const folds = args.includes('--folds') ? Number(args[args.indexOf('--folds') + 1]) : 5;
   const best = docs.map(() => new Float64Array(elementNames.length).fill(-Infinity));
