@@ -26,9 +26,12 @@ const wanted = Number(all('--precision')[0] ?? 0.85);
 const trainable = Object.entries(rules).filter(([, rule]) => rule.looksAt === 'sentence').map(([id]) => id);
 
 /** Annotated documents are settled by several readers: they count for more. */
-const GOLD_WEIGHT = 2;
+const GOLD_WEIGHT = 5;
 /** Public documents are long and mostly fine: all that is fine in them would outweigh the flaws of all others. */
-const PUBLIC_WEIGHT = 0.5;
+const PUBLIC_WEIGHT = 0.5, PUBLIC_FLAWED_WEIGHT = 2;
+
+const weightIn = ({ from, labels }: Sample): number =>
+  (from === 'page' ? PAGE_WEIGHT : from === 'gold' ? GOLD_WEIGHT : from !== 'public' ? 1 : labels.length > 0 ? PUBLIC_FLAWED_WEIGHT : PUBLIC_WEIGHT);
 
 /** Annotated documents come from many hands; training documents from one, which makes them easier than what is written elsewhere. */
 const GOLD_SHARE = 3, LONE_SHARE = 0.3, FINE = 2;
@@ -41,8 +44,8 @@ function modelsOf(rows: Rows<Sample>, isUsed: (sample: Sample, row: number) => b
   const used = [...rows.samples.entries()].filter(([row, sample]) => isUsed(sample, row));
   const examplesOf = new Map<string, readonly Example[]>();
   for (const rule of trainable) {
-    const examples = used.flatMap(([row, { labels, from }]): Example[] => {
-      const weight = from === 'page' ? PAGE_WEIGHT : from === 'gold' || (from === 'public' && labels.length > 0) ? GOLD_WEIGHT : from === 'public' ? PUBLIC_WEIGHT : 1;
+    const examples = used.flatMap(([row, sample]): Example[] => {
+      const { labels } = sample, weight = weightIn(sample);
       if (labels.includes(rule)) return [{ row, sign: 1, weight }];
       const near = labels.filter((label) => familyOf(label.replace('?', '')) === familyOf(rule));
       // What experts would argue about is neither for nor against.

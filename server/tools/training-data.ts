@@ -19,7 +19,7 @@ import { lineStarts } from '../src/report/lines';
 import { readmeName } from './rule-pages';
 
 /** A page's examples are what a rule promises: they count for more. */
-export const PAGE_WEIGHT = 12;
+export const PAGE_WEIGHT = 20;
 
 export interface Sample {
   readonly features: Features;
