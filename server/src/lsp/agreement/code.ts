@@ -16,9 +16,10 @@ const TAB = 4;
 
 /** A line with spaces for its tabs, so that its characters are its columns. */
 function withoutTabs(line: string): string {
+  if (!line.includes('\t')) return line;
   let spaced = '';
   for (const part of line.split('\t')) spaced += part + ' '.repeat(TAB - (spaced.length + part.length) % TAB);
-  return line.includes('\t') ? spaced : line;
+  return spaced.trimEnd();
 }
 
 /**
