@@ -34,6 +34,7 @@ interface Annotation { readonly doc: string; readonly elements: Readonly<Record<
 interface Sample { readonly features: Features; readonly elements: readonly ElementName[]; /** Nothing is known but that it does not do this element's job. */ readonly missing?: ElementName; /** −1 for a page's example. */ readonly doc: number }
 interface Doc { readonly gold: ReadonlySet<ElementName>; readonly byPattern: ReadonlySet<ElementName> }
 
+/** Annotations, and where their documents are. */
 interface Source { readonly file: string; readonly folder: string }
 
 function load(language: Language, sources: readonly Source[]): { readonly docs: Doc[]; readonly samples: Sample[] } {

@@ -25,13 +25,14 @@ const wanted = Number(all('--precision')[0] ?? 0.85);
 
 const trainable = Object.entries(rules).filter(([, rule]) => rule.looksAt === 'sentence').map(([id]) => id);
 
-/** Annotated documents are settled by several readers: they count for more. */
-const GOLD_WEIGHT = 5;
-/** Public documents are long and mostly fine: all that is fine in them would outweigh the flaws of all others. */
-const PUBLIC_WEIGHT = 0.5, PUBLIC_FLAWED_WEIGHT = 2;
+/**
+ * How much a sentence counts. Annotated documents are settled by several readers. Public documents are long and mostly fine: all
+ * that is fine in them would outweigh the flaws of all others.
+ */
+const WEIGHT: Readonly<Record<Sample['from'], number>> = { page: PAGE_WEIGHT, training: 1, sentence: 1, gold: 5, public: 0.5 };
+const PUBLIC_FLAWED_WEIGHT = 2;
 
-const weightIn = ({ from, labels }: Sample): number =>
-  (from === 'page' ? PAGE_WEIGHT : from === 'gold' ? GOLD_WEIGHT : from !== 'public' ? 1 : labels.length > 0 ? PUBLIC_FLAWED_WEIGHT : PUBLIC_WEIGHT);
+const weightIn = ({ from, labels }: Sample): number => (from === 'public' && labels.length > 0 ? PUBLIC_FLAWED_WEIGHT : WEIGHT[from]);
 
 /** Annotated documents come from many hands; training documents from one, which makes them easier than what is written elsewhere. */
 const GOLD_SHARE = 3, LONE_SHARE = 0.3, FINE = 2;

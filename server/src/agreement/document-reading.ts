@@ -53,7 +53,7 @@ export interface DocumentReading {
   readonly chunks: readonly PlacedReading[];
   /** All headings, in order. */
   readonly headings: readonly PlacedHeading[];
-  /** The title that its front matter gives it. */
+  /** The title that its front matter gives a document that does not begin with one of its own. */
   readonly titleInFrontMatter: readonly Reading[];
   /** What it was read with. */
   readonly packs: Packs;
@@ -106,8 +106,9 @@ export function readDocument(document: LintDocument, options: ReadingOptions): D
       trail = [heading, ...trail.filter((above) => above.depth < prose.depth)];
     }
   }
-  const title = document.frontMatter.fields.title?.value ?? '', pack = isLanguage(language) ? options.packs[language] : undefined;
-  return { document, language, chunks, headings, titleInFrontMatter: pack ? readingsOf(title, pack, bookFor(pack)) : [], packs: options.packs };
+  const { title } = document.frontMatter.fields, pack = isLanguage(language) ? options.packs[language] : undefined;
+  const titleInFrontMatter = title && pack && headings[0]?.depth !== 1 ? readingsOf(title.value, pack, bookFor(pack)) : [];
+  return { document, language, chunks, headings, titleInFrontMatter, packs: options.packs };
 }
 
 const readingsOf = (text: string, pack: LanguagePack, book: PhraseBook): Reading[] => sentencesOf(text, pack).map(({ start, end }) => read(text, start, end, book));

@@ -177,11 +177,8 @@ function typeSaid(reading: DocumentReading): DocumentType {
 }
 
 /** What the title says. A page whose front matter gives it a title often begins with a heading of the second level. */
-function titleSentences(reading: DocumentReading): readonly Reading[] {
-  const first = reading.headings[0], { titleInFrontMatter: given } = reading;
-  if (given.length > 0 && first?.depth !== 1) return given;
-  return titleOf(reading)?.sentences ?? [];
-}
+const titleSentences = (reading: DocumentReading): readonly Reading[] =>
+  (reading.titleInFrontMatter.length > 0 ? reading.titleInFrontMatter : titleOf(reading)?.sentences ?? []);
 
 /** The first heading, or the first paragraph when nothing is a heading. */
 export const titleOf = (reading: DocumentReading) =>

@@ -179,13 +179,16 @@ export function isFence(piece: string): boolean {
   return (c === 96 || c === 126) && opening(piece, 0, lineAt(piece, 0).end, 0, false, true)?.kind === 'fence';
 }
 
+/** The column that a tab reaches from a column (CommonMark 2.2). */
+export const behindTab = (column: number): number => column + 4 - (column % 4);
+
 /** Where a line's first visible character stands, and at which column (a tab reaches to the next multiple of four). */
 function indentOf(text: string, start: number, end: number): { readonly first: number; readonly column: number } {
   let first = start, column = 0;
   while (first < end) {
     const c = text.charCodeAt(first);
     if (c === 32) column++;
-    else if (c === 9) column += 4 - (column % 4);
+    else if (c === 9) column = behindTab(column);
     else break;
     first++;
   }

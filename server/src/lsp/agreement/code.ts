@@ -1,5 +1,5 @@
 // Whether something is being written in code: line by line, because what is half written parses as something else.
-import { closesFence, fenceAt, lineAt, type FenceMarks } from '../../model/split';
+import { behindTab, closesFence, fenceAt, lineAt, type FenceMarks } from '../../model/split';
 
 /** An open fence: from which column on the list item reaches that it stands in, and whether it is quoted. */
 interface Fence extends FenceMarks { readonly column: number; readonly quoted: boolean }
@@ -11,16 +11,8 @@ const MOST_INDENT = 3;
 
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 
-/** A tab reaches to the next column of four (CommonMark 2.2). */
-const TAB = 4;
-
 /** A line with spaces for its tabs, so that its characters are its columns. */
-function withoutTabs(line: string): string {
-  if (!line.includes('\t')) return line;
-  let spaced = '';
-  for (const part of line.split('\t')) spaced += part + ' '.repeat(TAB - (spaced.length + part.length) % TAB);
-  return spaced.trimEnd();
-}
+const withoutTabs = (line: string): string => line.split('\t').reduce((before, part) => before.padEnd(behindTab(before.length)) + part);
 
 /**
  * Whether a code fence is open at a line. Linear.
