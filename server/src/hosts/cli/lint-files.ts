@@ -44,10 +44,16 @@ export interface LintedFile {
   readonly fixed: number;
 }
 
+/** Documents are kept as they were read up to so many characters in all: what others tell them costs little then. */
+const KEPT = 4_000_000;
+
 /** Lints files one after the other; each configuration's linter is made once. */
 export class FileLinter {
   private readonly linters = new Map<Config, Linter>();
   private readonly workspace: Workspace;
+  /** By path: documents as they were linted, for what others will tell them. */
+  private readonly kept = new Map<string, Linted>();
+  private keptCharacters = 0;
 
   constructor(private readonly configs: Configs, private readonly options: LintOptions) {
     // What is no input may still be a file that an input links to.
@@ -68,6 +74,7 @@ export class FileLinter {
     try {
       // What is damaged would be written back damaged.
       const { text, result, count } = fix && !file.damaged ? mended(file.text, once) : { text: file.text, result: once(file.text), count: 0 };
+      this.keep(input, result);
       return { input, file, fixed: count, facts: result.facts, result: resultOf(input.path, text, result), ...(file.damaged && { error: 'invalid-encoding' }) };
     } catch (error) {
       // A rule that fails costs this file its findings, and is told; the other files are linted.
@@ -78,8 +85,9 @@ export class FileLinter {
   /** Lints a file's text once more, with what others tell it. */
   async lintAgain(input: Input, text: string, told: readonly Told[]): Promise<LintedFile> {
     try {
-      const inForce = await this.configs.of(this.folderOf(input));
-      return { input, fixed: 0, result: resultOf(input.path, text, this.lintText(text, input, inForce, told)) };
+      const inForce = await this.configs.of(this.folderOf(input)), linted = this.kept.get(input.path);
+      const result = linted ? withTold(linted, told, this.options, this.linterFor(input, inForce)) : this.lintText(text, input, inForce, told);
+      return { input, fixed: 0, result: resultOf(input.path, text, result) };
     } catch (error) {
       return failed(input, error);
     }
@@ -119,7 +127,7 @@ export class FileLinter {
     const alone = this.lintText(file.text, before, inForce);
     // The other inputs as they are now: what they say is not what this change brought in.
     const told = this.workspace.told(input.path, this.options.linter.rules, { ...alone.facts, path: input.path });
-    const { findings } = withTold(alone, told, this.options, this.linterOf(inForce.config));
+    const { findings } = withTold(alone, told, this.options, this.linterFor(before, inForce));
     return { findings, text: file.text };
   }
 
@@ -132,22 +140,32 @@ export class FileLinter {
 
   private folderOf({ absolute }: Input): string { return absolute === undefined ? this.options.cwd : dirname(absolute); }
 
-  private lintText(text: string, { path, absolute }: Input, { config, folder }: ConfigInForce, told: readonly Told[] = []): Linted {
-    const { today, type, language, stopwatch } = this.options;
-    const below = absolute === undefined ? path : reported(absolute, folder);
-    const linter = this.linterOf(configFor(config, below));
-    const said = type ?? saidOf(config, below);
+  private keep({ path }: Input, linted: Linted): void {
+    const { length } = linted.agreement.reading.document.text;
+    if (!linted.kind.leadershipDocument || this.keptCharacters + length > KEPT) return;
+    this.kept.set(path, linted);
+    this.keptCharacters += length;
+  }
+
+  private lintText(text: string, own: Input, inForce: ConfigInForce, told: readonly Told[] = []): Linted {
+    const { today, type, language, stopwatch } = this.options, { path } = own;
+    const linter = this.linterFor(own, inForce);
+    const said = type ?? saidOf(inForce.config, below(own, inForce));
     const input = { text, path, format: /\.(?:txt|text)$/i.test(path) ? 'plain' as const : 'markdown' as const, today, told, ...(said && { said }), ...(language && { language }) };
     return stopwatch ? stopwatch.lint(input, linter) : lint(input, linter);
   }
 
-  private linterOf(config: Config): Linter {
+  private linterFor(input: Input, inForce: ConfigInForce): Linter {
+    const config = configFor(inForce.config, below(input, inForce));
     let linter = this.linters.get(config);
     const { linter: base, stopwatch } = this.options;
     if (!linter) this.linters.set(config, linter = { ...base, rules: stopwatch?.rules(base.rules) ?? base.rules, config });
     return linter;
   }
 }
+
+/** An input's path as its configuration's globs see it. */
+const below = ({ path, absolute }: Input, { folder }: ConfigInForce): string => (absolute === undefined ? path : reported(absolute, folder));
 
 /** The linter of a run, as its options say. */
 export function fileLinterFor(options: Options, { cwd, linter, stdin = () => 'missing', stopwatch }: { readonly cwd: string; readonly linter: Omit<Linter, 'config'>; readonly stdin?: LintOptions['stdin']; readonly stopwatch?: Stopwatch | undefined }): FileLinter {
