@@ -24,7 +24,8 @@ function sentencesIn(language: string): readonly string[] {
   if (pool) return pool;
   const texts = sources.flatMap((source) => {
     const folder = resolve(source, language);
-    return readdirSync(folder).filter((name) => name.endsWith('.md')).sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+    // What training texts mark in braces is no part of them.
+    return readdirSync(folder).filter((name) => name.endsWith('.md')).sort().map((name) => readFileSync(join(folder, name), 'utf8').replace(/ ?\{[a-z-]+\/[a-z-]+\}/g, ''));
   });
   pool = [...new Set(texts.flatMap((text) => text.split(/\n\s*\n/).filter((block) => /^[\p{L}]/u.test(block) && !block.includes('|'))
     .flatMap((block) => block.replace(/\s+/g, ' ').split(/(?<=[.?!]) (?=\p{Lu})/u)).filter((one) => one.length > 30 && one.length < 300)))];

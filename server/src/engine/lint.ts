@@ -108,7 +108,7 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
   const whole = worded([...documentFindings(agreement, context, linter, false), ...toldFindings(told, agreement, linter)]);
   const { kept, allowances } = withoutAllowed([...found, ...whole], reading, linter.config, text, today);
   const last = worded(documentFindings(agreement, { ...context, allowances }, linter, true));
-  return { findings: inOrder([...kept, ...last]), control };
+  return { findings: inOrder([...kept, ...last]), control: control.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 /** What the document adds to how sure one may be of a finding. */

@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Nodes, Paragraph, Root, RootContent, Strong, Table as TableNode } from 'mdast';
 import type { Cell, Chunk, Comment, ItemPlace, Link, Prose, Table } from './chunk';
+import { isNumbering, LEAD_PARTS } from './plain-markdown';
 import { spanOf, visibleText } from './prose';
 import { shifted, type Span } from './span';
 
@@ -217,11 +218,6 @@ class ChunkReader {
 /** A definition as other pieces need it. Of a link only that it is there counts for those who refer to it, not where it leads. */
 const definitionOf = (source: string): string =>
   `${/^\[(?:[^[\]\\]|\\.)*\]:/s.exec(source)?.[0].split(/[\n\r]+/).map((line) => line.trim()).join(' ') ?? source} .`;
-
-/** How many pieces of inline markup a number and a lead-in take together. */
-const LEAD_PARTS = 3;
-
-const isNumbering = (text: string): boolean => /^[\s\d.()§–-]*$/.test(text);
 
 /** The plain words of a bold run. */
 const toText = (node: Strong): string => node.children.map((child) => ('value' in child ? child.value : 'x')).join('');

@@ -1,91 +1,194 @@
-// Pieces of Markdown that need no parser: code at column 0; headings, paragraphs and simple lists of nothing but words and
-// bold words that open them. Most of what people write is such, and the parser is what a run spends its time on.
+// Pieces of Markdown that need no parser: code at column 0; headings, paragraphs and lists of words with the simplest inline
+// markup. Most of what people write is such, and the parser is what a run spends its time on.
 //
-// Only what is certain is read here; at the first sign that could be markup the parser is asked.
-import type { Chunk, ItemPlace, Prose } from './chunk';
-import { withoutAddresses } from './prose';
+// Only what is certain is read here; at the first sign that could be something else the parser is asked.
+import type { Chunk, ItemPlace, Link, Prose } from './chunk';
+import { plainWords, type Part, type PlainWords } from './plain-words';
 import { isFence, lineAt } from './split';
 import type { Span } from './span';
 
-/** Signs that can be markup inside a line. Digits and hyphens are only at its beginning, `!` only before `[`. */
-const marks = new Set([...'\\`*_[]<>&~|\t'].map((c) => c.charCodeAt(0)));
-
 /** What the parser would make of a piece that `split` cut, or nothing where only the parser can tell. */
 export function plainChunk(text: string): Chunk | undefined {
-  if (isFence(text)) return chunkOf(text, []);
-  const prose: Prose[] = [];
-  let introduction = -1, item: ItemPlace | undefined, open = false;
-  for (let at = 0; at < text.length;) {
-    const { start, end, next } = lineAt(text, at);
-    at = next;
-    if (start === end) { open = false; continue; }
-    const c = text.charCodeAt(start);
-    if (c === 35 && start === 0) {
-      const heading = headingIn(text, end);
-      if (!heading) return undefined;
-      introduction = prose.length;
-      prose.push(heading);
-    } else if (c === 45) {
-      // A list that goes on behind something else is none of the simple ones.
-      const words = text.charCodeAt(start + 1) === 32 ? wordsIn(text, start + 2, end) : undefined;
-      if (!words || (item && item.leadIn !== introduction)) return undefined;
-      item ??= { depth: 1, ordered: false, leadIn: introduction, parent: -1, list: 0 };
-      prose.push({ kind: 'paragraph', depth: 0, inBlockquote: false, item, start: start + 2, ...words });
-      open = false;
-    } else {
-      const words = item ? undefined : wordsIn(text, start, end);
-      const last = prose.at(-1);
-      if (!words) return undefined;
-      if (!open) {
-        introduction = prose.length;
-        prose.push({ kind: 'paragraph', depth: 0, inBlockquote: false, start, ...words });
-        open = true;
-      } else if (words.lead) return undefined;
-      else prose[prose.length - 1] = { ...last!, text: last!.text + text.slice(last!.start + last!.text.length, start) + words.text };
+  return isFence(text) ? chunkOf(text, [], []) : new Reader(text).chunk();
+}
+
+const chunkOf = (text: string, prose: readonly Prose[], links: readonly Link[]): Chunk => ({ text, prose, tables: [], comments: [], links, definitions: [], frontMatter: false });
+
+/** An item that the next lines may belong to. */
+interface OpenItem {
+  readonly place: ItemPlace;
+  /** What its list's markers look like, but for numbers. */
+  readonly mark: number;
+  /** The column at which its words begin. */
+  readonly column: number;
+  /** Whether a list stands in it. */
+  isParent: boolean;
+}
+
+interface Marker { readonly mark: number; readonly ordered: boolean; readonly isFirst: boolean; readonly length: number }
+
+/** Prose whose lines are still being read: where its words begin, and what they are made of so far. */
+interface OpenProse { readonly index: number; readonly parts: Part[] }
+
+class Reader {
+  private readonly prose: Prose[] = [];
+  private readonly links: Link[] = [];
+  /** The last prose that is no item: what introduces a list. */
+  private introduction = -1;
+  /** The items that the last line stands in, outermost first. */
+  private items: OpenItem[] = [];
+  private lists = 0;
+  private open: OpenProse | undefined;
+
+  constructor(private readonly text: string) {}
+
+  chunk(): Chunk | undefined {
+    for (let at = 0; at < this.text.length;) {
+      const { start, end, next } = lineAt(this.text, at);
+      at = next;
+      if (!this.line(start, end)) return undefined;
     }
+    this.close();
+    return this.prose.length > 0 ? chunkOf(this.text, this.prose, this.links) : undefined;
   }
-  return prose.length > 0 ? chunkOf(text, prose) : undefined;
-}
 
-const chunkOf = (text: string, prose: readonly Prose[]): Chunk => ({ text, prose, tables: [], comments: [], links: [], definitions: [], frontMatter: false });
-
-/** The heading that the first line is. */
-function headingIn(text: string, end: number): Prose | undefined {
-  let depth = 0;
-  while (text.charCodeAt(depth) === 35) depth++;
-  const words = text.slice(depth, end);
-  if (depth > 6 || words.charCodeAt(0) !== 32 || words.includes('#') || words.trim() === '' || !isPlain(text, depth, end)) return undefined;
-  return { kind: 'heading', depth, inBlockquote: false, start: 0, text: ' '.repeat(depth) + withoutAddresses(words) };
-}
-
-/** A line's visible words from `start` on, if it begins with a letter or bold words and holds no other markup. */
-function wordsIn(text: string, start: number, end: number): { readonly text: string; readonly lead?: Span } | undefined {
-  let from = start;
-  let lead: Span | undefined;
-  if (text.charCodeAt(start) === 42 && text.charCodeAt(start + 1) === 42) {
-    const close = text.indexOf('**', start + 2);
-    // The bold words begin and end with something visible, and a space or nothing follows them: no doubt what they are.
-    if (close < start + 3 || close + 2 > end || !isWord(text.charCodeAt(start + 2)) || !isEnd(text.charCodeAt(close - 1)) || !isPlain(text, start + 2, close)) return undefined;
-    from = close + 2;
-    if (from < end && text.charCodeAt(from) !== 32) return undefined;
-    lead = { start: 2, end: close - start };
-  } else if (!isLetter(text.charCodeAt(start))) return undefined;
-  if (from < end && !isPlain(text, from, end)) return undefined;
-  const bold = lead ? `  ${withoutAddresses(text.slice(start + 2, from - 2))}  ` : '';
-  return { text: bold + withoutAddresses(text.slice(from, end)), ...(lead && { lead }) };
-}
-
-const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x2000);
-const isWord = (c: number): boolean => isLetter(c) || (c >= 48 && c <= 57);
-
-/** A letter, digit, `.`, `:`, `?` or `!`. */
-const isEnd = (c: number): boolean => isWord(c) || c === 46 || c === 58 || c === 63 || c === 33;
-
-/** Whether a stretch of a line holds words only, and no white space at its end. */
-function isPlain(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const c = text.charCodeAt(i);
-    if (c < 32 || (c < 127 && marks.has(c))) return false;
+  /** Reads a line. @returns whether it is certain what it is */
+  private line(start: number, end: number): boolean {
+    let first = start;
+    while (first < end && this.text.charCodeAt(first) === 32) first++;
+    if (first === end) { this.close(); return true; }
+    if (this.text.charCodeAt(first) === 35) return first === 0 && this.heading(end);
+    const marker = markerAt(this.text, first, end);
+    if (marker) return this.item(marker, first - start, first, end);
+    const words = this.wordsAt(first, end);
+    if (!words) return false;
+    if (this.open) this.goOn(first, words);
+    // Behind a list may stand another of its paragraphs.
+    else if (this.items.length > 0 || first - start > 3) return false;
+    else {
+      this.introduction = this.prose.length;
+      this.begin({ kind: 'paragraph', depth: 0, inBlockquote: false, start: first, text: words.text }, words);
+    }
+    return true;
   }
-  return text.charCodeAt(end - 1) !== 32;
+
+  /** The heading that the first line is. */
+  private heading(end: number): boolean {
+    let depth = 0;
+    while (this.text.charCodeAt(depth) === 35) depth++;
+    let from = depth;
+    while (from < end && this.text.charCodeAt(from) === 32) from++;
+    // Hashes at its end would be none of its words.
+    const words = depth > 6 || from === depth || from === end || this.text.slice(from, end).includes('#') ? undefined : plainWords(this.text, from, end);
+    if (!words) return false;
+    this.introduction = 0;
+    this.prose.push({ kind: 'heading', depth, inBlockquote: false, start: 0, text: ' '.repeat(from) + words.text });
+    this.links.push(...words.links);
+    return true;
+  }
+
+  private item({ mark, ordered, isFirst, length }: Marker, column: number, first: number, end: number): boolean {
+    const from = first + length + 1, words = this.wordsAt(from, end);
+    if (!words) return false;
+    let level = this.items.length;
+    while (level > 0 && column < this.items[level - 1]!.column) level--;
+    const parent = this.items[level - 1], before = this.items[level];
+    // Indented further it is code, or goes on with the words above.
+    if (column - (parent?.column ?? 0) > 3) return false;
+    let place: ItemPlace;
+    if (before) {
+      if (before.mark !== mark) return false;
+      place = before.place;
+    } else {
+      // A second list there; and words go on in a line that begins with another number than 1.
+      if ((parent ? parent.isParent : this.lists > 0) || (this.open && ordered && !isFirst)) return false;
+      place = { depth: level + 1, ordered, leadIn: this.introduction, parent: parent ? this.prose.length - 1 : -1, list: this.lists++ };
+      if (parent) parent.isParent = true;
+    }
+    this.items = [...this.items.slice(0, level), { place, mark, column: column + length + 1, isParent: false }];
+    this.begin({ kind: 'paragraph', depth: 0, inBlockquote: false, item: place, start: from, text: words.text }, words);
+    return true;
+  }
+
+  private wordsAt(first: number, end: number): PlainWords | undefined { return beginsWords(this.text, first, end) ? plainWords(this.text, first, end) : undefined; }
+
+  private begin(prose: Prose, { parts, links }: PlainWords): void {
+    this.close();
+    this.open = { index: this.prose.length, parts: [...parts] };
+    this.prose.push(prose);
+    this.links.push(...links);
+  }
+
+  /** One line more of what is open. */
+  private goOn(first: number, { text, parts, links }: PlainWords): void {
+    const { index, parts: before } = this.open!, prose = this.prose[index]!;
+    const end = prose.start + prose.text.length;
+    this.prose[index] = { ...prose, text: prose.text + this.text.slice(end, first) + text };
+    this.links.push(...links);
+    if (before.length < LEAD_PARTS) before.push({ kind: 'text', start: end, end: first }, ...parts);
+  }
+
+  private close(): void {
+    if (!this.open) return;
+    const { index, parts } = this.open, prose = this.prose[index]!, lead = leadOf(this.text, parts, prose.start);
+    if (lead) this.prose[index] = { ...prose, lead };
+    this.open = undefined;
+  }
+}
+
+/** The marker of a list's item, with one blank and words behind it. */
+function markerAt(text: string, first: number, end: number): Marker | undefined {
+  const c = text.charCodeAt(first);
+  if (c === 42 || c === 43 || c === 45) return text.charCodeAt(first + 1) === 32 && first + 2 < end ? { mark: c, ordered: false, isFirst: true, length: 1 } : undefined;
+  let to = first;
+  while (to < end && isDigit(text.charCodeAt(to))) to++;
+  const mark = text.charCodeAt(to), digits = to - first;
+  if (digits === 0 || digits > MOST_DIGITS || (mark !== 41 && mark !== 46) || text.charCodeAt(to + 1) !== 32 || to + 2 >= end) return undefined;
+  return { mark, ordered: true, isFirst: digits === 1 && c === 49, length: digits + 1 };
+}
+
+/**
+ * Whether words begin here and no block: a letter of any script, a number that is no item's, a quotation mark or bracket, a
+ * link that is no definition, emphasis, code.
+ */
+function beginsWords(text: string, first: number, end: number): boolean {
+  const c = text.charCodeAt(first), behind = first + 1 < end ? text.charCodeAt(first + 1) : 32;
+  if (isDigit(c)) {
+    let to = first + 1;
+    while (to < end && isDigit(text.charCodeAt(to))) to++;
+    const mark = text.charCodeAt(to);
+    return to === end || to - first > MOST_DIGITS || (mark !== 41 && mark !== 46) || (to + 1 < end && text.charCodeAt(to + 1) !== 32 && text.charCodeAt(to + 1) !== 9);
+  }
+  // A star or line with a blank behind it is an item, or a break.
+  if (c === 42 || c === 95) return behind !== 32;
+  if (c === 96) return behind !== 96;
+  return (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 34 || c === 39 || c === 40 || c === 91 || (c > 0xa0 && !isBlank.test(text[first]!));
+}
+
+/** White space that Markdown does not take for such, and marks of direction and order. */
+const isBlank = /[\s\p{Cf}]/u;
+
+/** An item's number has no more. */
+const MOST_DIGITS = 9;
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** How many pieces of inline markup a number and a lead-in take together. */
+export const LEAD_PARTS = 3;
+
+/** Whether a text is a number before a paragraph's first words, or nothing. */
+export const isNumbering = (text: string): boolean => /^[\s\d.()§–-]*$/.test(text);
+
+/** The bold words that open a paragraph which starts at `start`. A number before them, bold or not, is passed over. */
+function leadOf(text: string, parts: readonly Part[], start: number): Span | undefined {
+  let first: Part | undefined, runs = 0;
+  for (const [i, part] of parts.entries()) {
+    // Lines are one run of text.
+    if (part.kind !== 'text' || parts[i - 1]?.kind !== 'text') runs++;
+    if (runs > LEAD_PARTS) break;
+    if (part.kind === 'strong') first = part;
+    else if (part.kind !== 'text') break;
+    if (!isNumbering(text.slice(part.start, part.end))) break;
+  }
+  return first && { start: first.start - start, end: first.end - start };
 }

@@ -33,13 +33,13 @@ export function visibleText(block: Nodes, source: string): string {
   const show = (node: Nodes) => {
     const span = spanOf(node);
     blankTo(span.start);
-    const raw = withoutAddresses(source.slice(span.start, span.end));
+    const raw = source.slice(span.start, span.end), words = withoutAddresses(raw);
     let from = 0;
     for (const match of raw.matchAll(notWords)) {
-      parts.push(raw.slice(from, match.index), ' '.repeat(match[0].length));
+      parts.push(words.slice(from, match.index), ' '.repeat(match[0].length));
       from = match.index + match[0].length;
     }
-    parts.push(raw.slice(from));
+    parts.push(words.slice(from));
     done = span.end;
   };
   const walk = (node: Nodes) => {

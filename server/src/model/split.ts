@@ -1,8 +1,9 @@
 // Cuts Markdown where it can always be cut, so that each piece parses alone to what it is in the whole.
 //
-// A safe cut is the start of a line at column 0 that is an ATX heading, or that follows a blank line and opens with a
-// letter or `**`: no list, quote, table or paragraph reaches over it. Never inside a code fence, an HTML block that
-// only its end tag closes, or front matter. A code fence at column 0 is a piece of its own.
+// A safe cut is the start of a line at column 0 that is an ATX heading, or that follows a blank line and opens a paragraph
+// or a definition: no list, quote, table or paragraph reaches over it. Lists and tables stay with what introduces them.
+// Never inside a code fence, an HTML block that only its end tag closes, or front matter. A code fence at column 0 is a
+// piece of its own.
 //
 // Nothing that stands before a cut bears on where the next one is. So after an edit only what lies between the last cut
 // before it and the first old cut behind it has to be looked at again.
@@ -118,13 +119,13 @@ export function splitFrom(text: string, from: number, until: (cut: number) => bo
     }
     if (first === start && start > from && !open) {
       const heading = c === 35 && isHash.test(text.slice(start, Math.min(end, start + 8)));
-      if ((heading || (afterBlank && opensParagraph(c, text.charCodeAt(first + 1)))) && cut()) return pieces;
+      if ((heading || (afterBlank && opensParagraph(text, first, end))) && cut()) return pieces;
     }
     if (content > 0 && column < content) {
       const ends = afterBlank || endsList(text, first, end, words);
       if (ends === true) { content = 0; unsure = false; } else if (ends === undefined) unsure = true;
     }
-    const marker = column < 4 ? listMarker.exec(text.slice(start, Math.min(end, start + 20))) : null;
+    const marker = column < 4 && !isBreak(text, first, end) ? listMarker.exec(text.slice(start, Math.min(end, start + 20))) : null;
     if (marker && (content === 0 || column < content)) content = marker[0].length + (first + 1 >= end ? 1 : 0);
     const inList = content > 0 && column >= content;
     const opened = opening(text, first, end, column - (inList ? content : 0), inList, first === start);
@@ -148,9 +149,15 @@ function endsList(text: string, first: number, end: number, afterWords: boolean)
   const c = text.charCodeAt(first);
   if (c === 62 || (c === 35 && isHash.test(text.slice(first, Math.min(end, first + 8))))) return true;
   if ((c === 96 || c === 126) && runLength(text, first, end, c) >= 3) return true;
-  if (thematicBreak.test(text.slice(first, Math.min(end, first + 80)).trimEnd())) return true;
+  if (isBreak(text, first, end)) return true;
   return afterWords && isWord(c) ? false : undefined;
 }
+
+/** Whether a line is a thematic break, which looks like a list's item where blanks part its marks. */
+const isBreak = (text: string, first: number, end: number): boolean => {
+  const c = text.charCodeAt(first);
+  return (c === 42 || c === 45 || c === 95) && thematicBreak.test(text.slice(first, Math.min(end, first + 80)).trimEnd());
+};
 
 /** A letter of any script or a digit: the beginning of a paragraph's line, or of a list's marker. */
 const isWord = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c > 160;
@@ -216,6 +223,16 @@ export const closesFence = (text: string, from: number, end: number, fence: Fenc
   return length >= fence.length && text.slice(from + length, end).trim() === '';
 };
 
-/** A letter of any script, or `**`: never a list marker, quote, table, heading, fence, HTML or thematic break. */
-const opensParagraph = (c: number, following: number): boolean =>
-  (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c > 160 && c !== 0xfeff) || (c === 42 && following === 42);
+/** Whether a line of text that begins at column 0 behind a blank one can be nothing but a paragraph or a definition. */
+function opensParagraph(text: string, start: number, end: number): boolean {
+  const c = text.charCodeAt(start), following = start + 1 < end ? text.charCodeAt(start + 1) : 32;
+  if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c > 160 && c !== 0xfeff)) return true;
+  // `"`, `'`, `(`, `[`, `_`
+  if (c === 34 || c === 39 || c === 40 || c === 91 || c === 95) return true;
+  // An item has white space behind its star.
+  if (c === 42) return following !== 32 && following !== 9;
+  return c >= 48 && c <= 57 && !isOrdinal.test(text.slice(start, Math.min(end, start + 11)));
+}
+
+/** What begins an item of a numbered list: up to nine digits, a mark, and white space or nothing. */
+const isOrdinal = /^\d{1,9}[.)](?:$|[ \t])/;
