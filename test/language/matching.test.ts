@@ -142,7 +142,7 @@ describe('what is found', () => {
   });
   it('knows the classes of a word', () => {
     const of = new PhraseBook(compile(classes, [{ owner: 'x', patterns: ['{staff} {ask} x', 'the {guests}'] }]));
-    assert.deepEqual(['trainees', 'crew', 'asked', 'crew\'s', 'team', 'x'].map((word) => [...of.classesOf(word)].sort()), [['guests', 'staff'], ['staff'], ['ask'], ['staff'], [], []]);
+    assert.deepEqual(['trainees', 'crew', 'asked', 'crew\'s', 'team', 'x'].map((word) => [...of.classesOf(tokenize(word)[0]!)].sort()), [['guests', 'staff'], ['staff'], ['ask'], ['staff'], [], []]);
   });
 });
 

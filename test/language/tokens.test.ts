@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Before, tokenize, type Token } from '../../server/src/language/tokens';
+import { Before, tokenize, tokensIn, type Token } from '../../server/src/language/tokens';
 
 const signs: readonly (readonly [keyof typeof Before, string])[] = [
   ['comma', ','], ['colon', ':'], ['semicolon', ';'], ['dash', '–'], ['slash', '/'], ['open', '('], ['close', ')'], ['quote', '"'], ['stop', '.'],
@@ -69,4 +69,15 @@ describe('the words of a sentence', () => {
     const there = tokenize(before + sentence + after, before.length, before.length + sentence.length);
     assert.deepEqual(there.map((token) => ({ ...token, start: token.start - before.length, end: token.end - before.length })), tokenize(sentence));
   }), { numRuns: 300 }));
+
+  it('are the same where the words of all the text are known', () => fc.assert(fc.property(text, fc.nat(30), fc.nat(30), (all, one, other) => {
+    const start = Math.min(one, other, all.length), end = Math.min(Math.max(one, other), all.length);
+    assert.deepEqual(tokensIn(all, tokenize(all), start, end), tokenize(all, start, end));
+  }), { numRuns: 2000 }));
+
+  it('are known once, however they are written', () => {
+    const [one, other, third] = tokenize('Don’t DON\'T do');
+    assert.equal(one!.known, other!.known);
+    assert.notEqual(one!.known, third!.known);
+  });
 });

@@ -43,7 +43,7 @@ describe('a house’s own words', () => {
 
   it('are of their class', () => {
     const book = added({ staff: ['gardener', 'owl*'], leader: ['captain', 'night owl'] });
-    assert.deepEqual(['gardener', 'owls', 'captain', 'night', 'employee'].map((one) => [...book.classesOf(one)].sort()), [['people', 'staff'], ['people', 'staff'], ['leader', 'people'], [], ['people', 'staff']]);
+    assert.deepEqual(['gardener', 'owls', 'captain', 'night', 'employee'].map((one) => [...book.classesOf(tokenize(one)[0]!)].sort()), [['people', 'staff'], ['people', 'staff'], ['leader', 'people'], [], ['people', 'staff']]);
   });
 
   it('may be added to once more', () => {

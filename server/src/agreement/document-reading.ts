@@ -6,7 +6,7 @@ import { bookOf, type LanguagePack, type Packs } from '../language/pack';
 import type { PhraseBook } from '../language/phrases';
 import { read, type Reading } from '../language/reading';
 import { sentencesOf } from '../language/sentences';
-import { tokenize } from '../language/tokens';
+import { tokenize, type Token } from '../language/tokens';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Chunk, Prose } from '../model/chunk';
 import type { LintDocument } from '../model/document';
@@ -66,14 +66,20 @@ export interface ReadingOptions {
   readonly language?: DetectedLanguage;
 }
 
-interface Known { readonly scores: readonly Scores[]; readonly total: Scores; readonly readings: Map<string, ChunkReading> }
+interface Known {
+  readonly scores: readonly Scores[];
+  readonly total: Scores;
+  readonly readings: Map<string, ChunkReading>;
+  /** By prose: its words, until they are read. */
+  words: readonly (readonly Token[])[] | undefined;
+}
 const known = new WeakMap<Chunk, Known>();
 
 function knownOf(chunk: Chunk): Known {
   let of = known.get(chunk);
   if (!of) {
-    const scores = chunk.prose.map((prose) => scoresOf(tokenize(prose.text)));
-    known.set(chunk, of = { scores, total: sumOf(scores), readings: new Map() });
+    const words = chunk.prose.map((prose) => tokenize(prose.text)), scores = words.map(scoresOf);
+    known.set(chunk, of = { scores, total: sumOf(scores), readings: new Map(), words });
   }
   return of;
 }
@@ -107,22 +113,23 @@ export function readDocument(document: LintDocument, options: ReadingOptions): D
     }
   }
   const { title } = document.frontMatter.fields, pack = isLanguage(language) ? options.packs[language] : undefined;
-  const titleInFrontMatter = title && pack && headings[0]?.depth !== 1 ? readingsOf(title.value, pack, bookFor(pack)) : [];
+  const titleInFrontMatter = title && pack && headings[0]?.depth !== 1 ? readingsOf(title.value, pack, bookFor(pack), tokenize(title.value)) : [];
   return { document, language, chunks, headings, titleInFrontMatter, packs: options.packs };
 }
 
-const readingsOf = (text: string, pack: LanguagePack, book: PhraseBook): Reading[] => sentencesOf(text, pack).map(({ start, end }) => read(text, start, end, book));
+const readingsOf = (text: string, pack: LanguagePack, book: PhraseBook, words: readonly Token[]): Reading[] => sentencesOf(text, pack).map(({ start, end }) => read(text, start, end, book, words));
 
 /** @param key all that a reading depends on beside the chunk */
 function readChunk(chunk: Chunk, language: DetectedLanguage, key: string, packs: Packs, bookFor: (pack: LanguagePack) => PhraseBook): ChunkReading {
-  const { scores, readings } = knownOf(chunk);
+  const of = knownOf(chunk), { scores, readings, words } = of;
   const before = readings.get(key);
   if (before) return before;
+  of.words = undefined;
   const proses = chunk.prose.map((prose, i): ProseReading => {
     const own = languageOfBlock(scores[i]!, language);
     const pack = isLanguage(own) ? packs[own] : undefined;
     if (!pack) return { prose, language: undefined, sentences: [] };
-    return { prose, language: pack.id, sentences: readingsOf(prose.text, pack, bookFor(pack)) };
+    return { prose, language: pack.id, sentences: readingsOf(prose.text, pack, bookFor(pack), words?.[i] ?? tokenize(prose.text)) };
   });
   const made = { proses, notes: [] };
   readings.set(key, made);

@@ -1,6 +1,6 @@
 // Tells languages apart by their most frequent small words.
 import { isLanguage, type DetectedLanguage } from './data';
-import { remembered } from './remembered';
+import { noted } from './remembered';
 import type { Token } from './tokens';
 
 type Candidate = Exclude<DetectedLanguage, 'und'>;
@@ -27,11 +27,9 @@ for (const of of weights.values()) if (of.size === 1) for (const language of of.
 export type Scores = Readonly<Record<Candidate, number>>;
 
 const none: Scores = { en: 0, sv: 0, da: 0, nb: 0, de: 0 };
-/** How many words are kept with what they weigh. */
-const MOST_KEPT = 50_000;
 
 /** What a word weighs; letters that only one language has count too. */
-const weightOf = remembered((word): Scores => {
+const weightOf = noted((word): Scores => {
   const scores: Record<Candidate, number> = { ...none };
   let weighs = false;
   for (const [language, weight] of weights.get(word) ?? []) { scores[language] += weight; weighs = true; }
@@ -44,10 +42,10 @@ const weightOf = remembered((word): Scores => {
     weighs = true;
   }
   return weighs ? scores : none;
-}, MOST_KEPT);
+});
 
 /** How much the tokens weigh for each language. */
-export const scoresOf = (tokens: readonly Token[]): Scores => sumOf(tokens.map(({ word }) => weightOf(word)));
+export const scoresOf = (tokens: readonly Token[]): Scores => sumOf(tokens.map(({ known }) => weightOf(known)));
 
 /** All scores together. */
 export function sumOf(all: readonly Scores[]): Scores {

@@ -1,7 +1,7 @@
 // A sentence as features for the scorer: its words, how they stand to each other, and where the sentence stands. Each is
 // a number below `FEATURES`, hashed from what it says, so that no dictionary has to be shipped.
 import type { Reading } from './reading';
-import { remembered, rememberedOf } from './remembered';
+import { noted, remembered, rememberedOf } from './remembered';
 
 /** How many different numbers there are. */
 export const FEATURES = 1 << 20;
@@ -62,13 +62,13 @@ const join = (a: number, b: number, salt: number): number => Math.imul(Math.imul
 
 /** `start` is what a word is called beside others; it says something of its own where the word is no shorter. */
 interface Hashed { readonly whole: number; readonly start: number; readonly isLong: boolean; readonly stem: number | undefined; readonly end: number | undefined }
-/** How many words, and names of cues, are kept with their hashes. */
-const MOST_KEPT = 50_000;
+/** How many names of cues are kept with their hashes. */
+const MOST_KEPT = 1000;
 
-const hashed = remembered((word): Hashed => {
+const hashed = noted((word): Hashed => {
   const first = word.charCodeAt(0), bare = first >= 48 && first <= 57 ? '#' : word;
   return { whole: hash(`u:${bare}`), start: hash(`s:${start(bare)}`), isLong: bare.length >= LONG, stem: bare.length > STEM ? hash(`p:${bare.slice(0, STEM)}`) : undefined, end: bare.length > LONG + 1 ? hash(`e:${bare.slice(-LONG)}`) : undefined };
-}, MOST_KEPT);
+});
 const cueName = remembered((owner) => hash(owner), MOST_KEPT);
 
 /** The features of one sentence after the other, each once. Its tables are small enough to stay near. */
@@ -121,7 +121,7 @@ const cuesOf = (reading: Reading): number[] => [...reading.hits.keys()].filter((
 /** What a sentence has by itself. */
 function own(reading: Reading, kind: string): Features {
   collector.open();
-  const words = reading.tokens.map(({ word }) => hashed(word));
+  const words = reading.tokens.map(({ known }) => hashed(known));
   for (const [i, { whole, start: first, isLong, stem, end }] of words.entries()) {
     collector.add(whole, i);
     if (isLong) collector.add(first, i);
@@ -147,7 +147,7 @@ function ownOf(reading: Reading, kind: string): Features {
 }
 
 /** What a sentence lends to those that it stands above: its first words and its cues. */
-const lentBy = rememberedOf((reading: Reading): readonly number[] => [...reading.tokens.slice(0, 12).map(({ word }) => hashed(word).start), ...cuesOf(reading)]);
+const lentBy = rememberedOf((reading: Reading): readonly number[] => [...reading.tokens.slice(0, 12).map(({ known }) => hashed(known).start), ...cuesOf(reading)]);
 
 /** The features of a sentence: its own, each once, at its first place, then what stands around it. Linear in the words. */
 export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePlace): Features {

@@ -5,7 +5,7 @@
 // as an automaton whose states are visited at most once per word. So the work is linear in the text, and grows with the
 // patterns that nearly match, not with all there are.
 import { Places } from './places';
-import { remembered } from './remembered';
+import { noted } from './remembered';
 import { Search, type Match } from './search';
 import type { Groups, Tables } from './tables';
 import type { Token } from './tokens';
@@ -19,9 +19,6 @@ export interface Hit extends Match {
 
 /** What is known of a word: its atoms, the units that one of them may be the rarest of, and the names of its classes. */
 interface Known { readonly atoms: Int32Array; readonly units: Int32Array; readonly classes: readonly string[] }
-
-/** How many words are kept with what is known of them. */
-const MOST_KEPT = 50_000;
 
 /** All patterns of one language, ready to run. */
 export class PhraseBook {
@@ -52,7 +49,7 @@ export class PhraseBook {
   }
 
   /** The names of the classes a word belongs to by itself. */
-  classesOf(word: string): readonly string[] { return this.wordOf(word).classes; }
+  classesOf({ known }: Token): readonly string[] { return this.wordOf(known).classes; }
 
   /** Everything the patterns find in a sentence, by pattern and place. Linear in its tokens. */
   scan(tokens: readonly Token[]): Hit[] {
@@ -69,7 +66,7 @@ export class PhraseBook {
       }
     };
     for (let at = 0; at < tokens.length; at++) {
-      const { atoms, units } = this.wordOf(tokens[at]!.word);
+      const { atoms, units } = this.wordOf(tokens[at]!.known);
       places.add(atoms, at);
       ask(units);
     }
@@ -144,13 +141,13 @@ export class PhraseBook {
     return false;
   }
 
-  private readonly wordOf = remembered((word): Known => {
+  private readonly wordOf = noted((word): Known => {
     const atoms = this.atomsOf(word), { starts, items } = this.byAtom;
     const units = new Set<number>();
     for (const atom of atoms) for (let i = starts[atom]!; i < starts[atom + 1]!; i++) units.add(items[i]!);
     const classes = [...atoms].flatMap((atom) => this.classByAtom.get(atom) ?? []);
     return { atoms, units: Int32Array.from(units), classes };
-  }, MOST_KEPT);
+  });
 
   private atomsOf(word: string): Int32Array {
     const { words, prefixes, suffixes, insides, number, holders } = this.tables;

@@ -1,7 +1,7 @@
 // What a sentence says: its words, what the patterns found in it, and how it is meant.
 import type { Cue } from './data';
 import type { Hit, PhraseBook } from './phrases';
-import { Before, tokenize, type Token } from './tokens';
+import { Before, tokenize, tokensIn, type Token } from './tokens';
 
 /** A sentence that was read. Offsets count from the start of the prose it stands in. */
 export interface Reading {
@@ -24,13 +24,17 @@ const remembered = new WeakMap<PhraseBook, Remembered>();
 /** A paragraph is read again when one of its sentences changes; so many sentences cover what is being written. */
 const REMEMBERED = 2_000;
 
-/** Reads the sentence that stands at `start`–`end` of `text`. What was read before, wherever it stood, is not read again. */
-export function read(text: string, start: number, end: number, book: PhraseBook): Reading {
+/**
+ * Reads the sentence that stands at `start`–`end` of `text`. What was read before, wherever it stood, is not read again.
+ *
+ * @param all the words of `text`
+ */
+export function read(text: string, start: number, end: number, book: PhraseBook, all: readonly Token[] = tokenize(text)): Reading {
   const words = text.slice(start, end);
   let of = remembered.get(book);
   if (!of) remembered.set(book, of = { young: new Map(), old: new Map() });
   let known = of.young.get(words) ?? of.old.get(words);
-  if (!known) known = readNow(text, start, end, book);
+  if (!known) known = readNow(text, start, end, book, all);
   if (!of.young.has(words)) {
     if (of.young.size >= REMEMBERED) { of.old = of.young; of.young = new Map(); }
     of.young.set(words, known);
@@ -42,18 +46,18 @@ export function read(text: string, start: number, end: number, book: PhraseBook)
 function placed(reading: Reading, start: number): Reading {
   const by = start - reading.start;
   if (by === 0) return reading;
-  const tokens = reading.tokens.map((token): Token => ({ start: token.start + by, end: token.end + by, word: token.word, before: token.before }));
+  const tokens = reading.tokens.map((token): Token => ({ start: token.start + by, end: token.end + by, word: token.word, known: token.known, before: token.before }));
   return { start, end: reading.end + by, tokens, classes: reading.classes, hits: reading.hits, quotes: reading.quotes };
 }
 
-function readNow(text: string, start: number, end: number, book: PhraseBook): Reading {
-  const tokens = tokenize(text, start, end);
+function readNow(text: string, start: number, end: number, book: PhraseBook, all: readonly Token[]): Reading {
+  const tokens = tokensIn(text, all, start, end);
   const hits = new Map<string, Hit[]>();
   for (const hit of book.scan(tokens)) {
     const of = hits.get(hit.owner);
     if (of) of.push(hit); else hits.set(hit.owner, [hit]);
   }
-  return { start, end, tokens, classes: tokens.map(({ word }) => book.classesOf(word)), hits, quotes: quotesOf(text, start, end, tokens) };
+  return { start, end, tokens, classes: tokens.map((token) => book.classesOf(token)), hits, quotes: quotesOf(text, start, end, tokens) };
 }
 
 /** Where a cue was found in the sentence. */

@@ -21,6 +21,17 @@ export function remembered<Value>(make: (text: string) => Value, most: number): 
   };
 }
 
+/** Something that what is worked out of it is kept with, by whoever works it out. */
+export interface Noted { readonly text: string; readonly notes: unknown[] }
+
+let slots = 0;
+
+/** The same for a text that is known once: what was made is kept with it. @param make pure */
+export function noted<Value>(make: (text: string) => Value): (of: Noted) => Value {
+  const slot = slots++;
+  return ({ text, notes }) => (notes[slot] ??= make(text)) as Value;
+}
+
 /** The same for what is worked out of a value that never changes: kept as long as the value is. @param make pure */
 export function rememberedOf<Key extends object, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
   const kept = new WeakMap<Key, Value>();

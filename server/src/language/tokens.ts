@@ -1,5 +1,5 @@
 // A sentence as words. Punctuation is no token: it is what stands before one.
-import { detached, remembered } from './remembered';
+import { detached, remembered, type Noted } from './remembered';
 
 /** What stands between a word and the one before it, as bits. */
 export const Before = {
@@ -12,6 +12,8 @@ export interface Token {
   readonly end: number;
   /** Lower case, straight apostrophes, soft hyphens removed. */
   readonly word: string;
+  /** The word with what is known of it: one for all that are alike. */
+  readonly known: Noted;
   /** Bits of `Before`. */
   readonly before: number;
 }
@@ -52,26 +54,55 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     if (isLetter(c) && c !== SOFT_HYPHEN) {
       let to = at + 1;
       while (to < end && (isLetter(text.charCodeAt(to)) || (to + 1 < end && joins(text, to)))) to++;
-      tokens.push({ start: at, end: to, word: normal(text.slice(at, to)), before });
+      const known = wordOf(text.slice(at, to));
+      tokens.push({ start: at, end: to, word: known.text, known, before });
       before = 0;
       at = to;
     } else if (isSymbol(c)) {
-      tokens.push({ start: at, end: at + 1, word: text[at]!, before });
+      const known = wordOf(text[at]!);
+      tokens.push({ start: at, end: at + 1, word: known.text, known, before });
       before = 0;
       at++;
-    } else {
-      // A hyphen with space on both sides is a dash. What stands outside of the stretch is no matter: it may be cut elsewhere.
-      if (c === 45 && at > start && at + 1 < end && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32) before |= Before.dash;
-      else before |= beforeOf[text[at]!] ?? 0;
-      at++;
-    }
+    } else before |= signAt(text, at++, start, end);
   }
   return tokens;
 }
 
-/** So many words, as they are written, are kept with what they are looked up by: one text for all that are alike is quicker to look up. */
+/** The sign at an offset of a stretch. A hyphen with space on both sides is a dash; what stands outside of the stretch is no matter: it may be cut elsewhere. */
+const signAt = (text: string, at: number, start: number, end: number): number =>
+  (text.charCodeAt(at) === 45 && at > start && at + 1 < end && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32 ? Before.dash : beforeOf[text[at]!] ?? 0);
+
+/**
+ * The words of a stretch of a text of which all words are known, the same as `tokenize` finds.
+ *
+ * @param all the words of `text`
+ */
+export function tokensIn(text: string, all: readonly Token[], start: number, end: number): Token[] {
+  const from = firstAt(all, start), to = firstAt(all, end);
+  // A stretch that was cut inside a word has others.
+  if ((from > 0 && all[from - 1]!.end > start) || (to > from && all[to - 1]!.end > end)) return tokenize(text, start, end);
+  const tokens = all.slice(from, to), [first] = tokens;
+  if (!first) return tokens;
+  let before = 0;
+  for (let at = start; at < first.start; at++) before |= signAt(text, at, start, end);
+  if (before !== first.before) tokens[0] = { ...first, before };
+  return tokens;
+}
+
+/** The index of the first word that starts at an offset or behind it. */
+function firstAt(tokens: readonly Token[], offset: number): number {
+  let low = 0, high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+/** So many words are kept, as they are written and as they are compared. */
 const MOST_KEPT = 50_000;
-const normal = remembered((word) => {
-  const lower = word.toLowerCase();
-  return detached(/[\u2019\u2010\u2011\u00ad]/.test(lower) ? lower.replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/\u00ad/g, '') : lower);
+const alike = remembered((word): Noted => ({ text: detached(word), notes: [] }), MOST_KEPT);
+const wordOf = remembered((written) => {
+  const lower = written.toLowerCase();
+  return alike(/[\u2019\u2010\u2011\u00ad]/.test(lower) ? lower.replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/\u00ad/g, '') : lower);
 }, MOST_KEPT);
