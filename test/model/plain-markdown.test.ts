@@ -42,6 +42,15 @@ describe('Markdown of words alone', () => {
     }
   }
 
+  const references = ['see [the plan][p].', '[P] says', '[p][] says', '[ p ] says', '[A  b][p]: so', '- [p]\n- [q]', '# The [plan][p]', '[p](q) and [p]', '[p]. [x]. [q]', 'a [b\u00a0c][Q]'];
+  for (const text of references) {
+    it(`knows what other pieces define: ${text}`, () => {
+      const chunk = plainChunk(text, (label) => ['p', 'q'].includes(label));
+      assert.ok(chunk, 'the parser is asked');
+      assert.deepEqual(chunk, parseMarkdown(text, false, '[p]: p.md\n[q]: q.md'));
+    });
+  }
+
   it('is code at column 0, too, for it holds no words', () => {
     for (const text of ['```\n# no\n\n*no*\n```\n', '~~~text\nno']) assert.deepEqual(plainChunk(text), parseMarkdown(text, false));
   });

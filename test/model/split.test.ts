@@ -52,6 +52,8 @@ const groups: Readonly<Record<string, readonly Marked[]>> = {
     ['by four is none', 'One.\n\n    ```\n\n¦Two.\n'],
     ['by a blank and a tab is none', 'One.\n\n \t```\n\n¦Two.\n'],
     ['by a tab is none', 'One.\n\n\t```\n\n¦Two.\n'],
+    ['stands in no item where the mark above underlines words, or goes on with them', 'One.\n- \n  ```\n# no\n  ```\n¦# Two\n\n¦One.\n2. two\n   ```\n# no\n   ```\n¦# Three\n'],
+    ['stands in no item under a break of stars', '* * *\n  ```\n# no\n  ```\n¦# Two\n'],
     ['with an item ends with it', '- one\n  ```\n  two\n¦# Three\n'],
     ['with an item is closed where the item’s words stand', '10. one\n\n    ```\n    # no\n\n    no\n    ```\n\n¦Two.\n'],
     ['with an item is closed up to three further in', '- one\n  ```\n      ```\n\n  no\n     ```\n\n¦Two.\n'],

@@ -14,7 +14,7 @@ const piece = fc.tuple(
 ).map(([lines, newline, last]) => lines.join(newline) + (last ? newline : ''));
 
 /** Lines of marks and what may stand between them. */
-const inline = fc.array(fc.constantFrom('*', '**', '_', '__', '`', '``', '[', ']', '(', ')', '](', '!', '<', '>', '&', ';', '#', '\\', '~', 'a', 'b c', 'd.', '1', ' ', '  ', ', ', ': ', '. ', '"', 'é', '😀', '-', 'x@y.z', 'https://a.b', '\n', '\n  ', '[a](b)', '*a*', '**b**', '`c`'), { maxLength: 14 }).map((parts) => `x${parts.join('')}y`);
+const inline = fc.array(fc.constantFrom('*', '**', '_', '__', '`', '``', '[', ']', '(', ')', '](', '!', '<', '>', '&', ';', '#', '\\', '~', 'a', 'b c', 'd.', '1', ' ', '  ', ', ', ': ', '. ', '"', 'é', '😀', '-', 'x@y.z', 'https://a.b', '\n', '\n  ', '[a](b)', '[a]', '[b c][a]', '[a][]', '*a*', '**b**', '`c`'), { maxLength: 14 }).map((parts) => `x${parts.join('')}y`);
 
 /** Code holds no words, so what the parser makes of it is not compared. */
 const isSame = (text: string) => {
@@ -26,6 +26,11 @@ describe('plain Markdown', () => {
   it('is read as the parser reads it', () => fc.assert(fc.property(piece, (text) => { for (const one of split(text)) isSame(one); }), { numRuns: runs }));
 
   it('is read as the parser reads it, whatever its lines hold', () => fc.assert(fc.property(inline, fc.constantFrom('', '- ', '# ', '1. ', 'w '), (text, before) => { for (const one of split(before + text)) isSame(one); }), { numRuns: runs * 4 }));
+
+  it('is read as the parser reads it, whatever other pieces define', () => fc.assert(fc.property(inline, fc.subarray(['a', 'b c', 'b', 'd.']), (text, labels) => {
+    const [one] = split(text), chunk = plainChunk(one!, (label) => labels.includes(label));
+    if (chunk) assert.deepEqual(chunk, parseMarkdown(one!, false, labels.map((label) => `[${label}]: x`).join('\n')));
+  }), { numRuns: runs * 4 }));
 
   it('is read as the parser reads it in real documents, and is much of them', () => {
     let plain = 0, all = 0;

@@ -8,7 +8,7 @@ import { frontMatterEnd, split } from '../../server/src/model/split';
 /** Lines that open, close and continue every kind of Markdown block. */
 const line = fc.constantFrom(
   '', '', '# Title', '## Part', 'A paragraph.', 'Staff must ask.', 'och så vidare', '**Bold.** Lead-in', '- item', '* item', '1. first', '  - nested', '    code', '\tcode', '> quote', '> - in quote',
-  '```', '~~~', '```js', '  ```', ' ```', '   ~~~', '- ```', '\t```', '  <!-- in a list', '> ```', '10. tenth', '<!-- note', 'note -->', '<div>', '</div>', '<pre>', '</pre>', '<prefix>', '<!<!-- x', '<!DOCTYPE html', '---', '***', '| a | b |', '|---|---|', '| 1 | 2 |', '[a]: /b', 'See [a] and [b][a].', 'Setext', '===', '\\', 'å ä ö', '~~gone~~', '[^1]: note', 'text[^1]', '*so* it is', '_so_', '* * *', '_ _ _', '"Said"', '(see', '1.8: one', '2026', '12) twelve', '[a](b) c', '    [a]: /d',
+  '```', '~~~', '```js', '  ```', ' ```', '   ~~~', '- ```', '\t```', '  <!-- in a list', '> ```', '10. tenth', '<!-- note', 'note -->', '<div>', '</div>', '<pre>', '</pre>', '<prefix>', '<!<!-- x', '<!DOCTYPE html', '---', '***', '| a | b |', '|---|---|', '| 1 | 2 |', '[a]: /b', 'See [a] and [b][a].', 'Setext', '===', '\\', 'å ä ö', '~~gone~~', '[^1]: note', 'text[^1]', '*so* it is', '_so_', '* * *', '_ _ _', '"Said"', '(see', '1.8: one', '2026', '12) twelve', '- ', '2. second', '+', '   ```js', '[a](b) c', '    [a]: /d',
 );
 const text = fc.tuple(fc.array(line, { maxLength: 25 }), fc.constantFrom('\n', '\r\n', '\r')).map(([lines, newline]) => lines.join(newline));
 

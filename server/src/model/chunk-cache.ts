@@ -1,8 +1,9 @@
 // What is kept of a document from one version to the next, so that an edit costs what it changes.
 import type { Chunk } from './chunk';
-import { foldLabel, parseMarkdown, parsePieces } from './markdown';
+import { parseMarkdown, parsePieces } from './markdown';
 import { parsePlain, splitPlain } from './plain';
 import { plainChunk } from './plain-markdown';
+import { foldLabel } from './plain-words';
 import { frontMatterEnd, split, splitFrom } from './split';
 import { isTangled } from './tangled';
 
@@ -99,20 +100,25 @@ export class ChunkCache {
     const together: Piece[] = [], needed = new Set<string>();
     for (const piece of same ? fresh : this.pieces) {
       const needs = definitions.size > 0 && piece.text.includes('[') && !piece.isFront && !isTangled(piece.text) ? neededBy(piece, definitions) : [];
-      const key = needs.join('\n');
+      const key = needs.join(APART);
       if (piece.chunk && key === piece.needs) continue;
       const { chunk, needs: last, before } = piece;
       if (chunk) piece.before = { needs: last, chunk };
       piece.needs = key;
       if (before?.needs === key) { piece.chunk = before.chunk; continue; }
-      if (piece.definitions.length > 0 || piece.text.startsWith('\ufeff')) piece.chunk = parseMarkdown(piece.text, false, key);
+      if (piece.definitions.length > 0 || piece.text.startsWith('\ufeff')) { piece.chunk = parseMarkdown(piece.text, false, key); continue; }
+      const plain = needs.length > 0 ? plainChunk(piece.text, (label) => labelsIn(piece).has(label) && definitions.has(label)) : undefined;
+      if (plain) piece.chunk = plain;
       else { together.push(piece); for (const one of needs) needed.add(one); }
     }
     // What one of them needs does no harm to the others: they do not refer to it.
-    const chunks = parsePieces(together.map(({ text }) => text), [...needed].join('\n'));
+    const chunks = parsePieces(together.map(({ text }) => text), [...needed].join(APART));
     for (const [i, piece] of together.entries()) piece.chunk = chunks[i];
   }
 }
+
+/** What keeps a definition from going on in a note's. */
+const APART = '\n\n';
 
 const pieceOf = (text: string, chunk: Chunk, isFront = false): Piece => ({ text, isFront, definitions: chunk.definitions, needs: '', chunk });
 

@@ -11,6 +11,7 @@ import { unified, type Processor } from 'unified';
 import type { Nodes, Paragraph, Root, RootContent, Strong, Table as TableNode } from 'mdast';
 import type { Cell, Chunk, Comment, ItemPlace, Link, Prose, Table } from './chunk';
 import { isNumbering, LEAD_PARTS } from './plain-markdown';
+import { foldLabel } from './plain-words';
 import { spanOf, visibleText } from './prose';
 import { shifted, type Span } from './span';
 
@@ -221,6 +222,3 @@ const definitionOf = (source: string): string =>
 
 /** The plain words of a bold run. */
 const toText = (node: Strong): string => node.children.map((child) => ('value' in child ? child.value : 'x')).join('');
-
-/** A label as it is compared: white space as one space, lower case (CommonMark 0.31, 4.7, but for rare case foldings). */
-export const foldLabel = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();

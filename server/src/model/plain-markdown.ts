@@ -3,13 +3,17 @@
 //
 // Only what is certain is read here; at the first sign that could be something else the parser is asked.
 import type { Chunk, ItemPlace, Link, Prose } from './chunk';
-import { plainWords, type Part, type PlainWords } from './plain-words';
+import { plainWords, type IsDefined, type Part, type PlainWords } from './plain-words';
 import { isFence, lineAt } from './split';
 import type { Span } from './span';
 
-/** What the parser would make of a piece that `split` cut, or nothing where only the parser can tell. */
-export function plainChunk(text: string): Chunk | undefined {
-  return isFence(text) ? chunkOf(text, [], []) : new Reader(text).chunk();
+/**
+ * What the parser would make of a piece that `split` cut, or nothing where only the parser can tell.
+ *
+ * @param isDefined whether another piece defines a label
+ */
+export function plainChunk(text: string, isDefined: IsDefined = () => false): Chunk | undefined {
+  return isFence(text) ? chunkOf(text, [], []) : new Reader(text, isDefined).chunk();
 }
 
 const chunkOf = (text: string, prose: readonly Prose[], links: readonly Link[]): Chunk => ({ text, prose, tables: [], comments: [], links, definitions: [], frontMatter: false });
@@ -40,7 +44,7 @@ class Reader {
   private lists = 0;
   private open: OpenProse | undefined;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string, private readonly isDefined: IsDefined) {}
 
   chunk(): Chunk | undefined {
     for (let at = 0; at < this.text.length;) {
@@ -79,7 +83,7 @@ class Reader {
     let from = depth;
     while (from < end && this.text.charCodeAt(from) === 32) from++;
     // Hashes at its end would be none of its words.
-    const words = depth > 6 || from === depth || from === end || this.text.slice(from, end).includes('#') ? undefined : plainWords(this.text, from, end);
+    const words = depth > 6 || from === depth || from === end || this.text.slice(from, end).includes('#') ? undefined : plainWords(this.text, from, end, this.isDefined);
     if (!words) return false;
     this.introduction = 0;
     this.prose.push({ kind: 'heading', depth, inBlockquote: false, start: 0, text: ' '.repeat(from) + words.text });
@@ -110,7 +114,7 @@ class Reader {
     return true;
   }
 
-  private wordsAt(first: number, end: number): PlainWords | undefined { return beginsWords(this.text, first, end) ? plainWords(this.text, first, end) : undefined; }
+  private wordsAt(first: number, end: number): PlainWords | undefined { return beginsWords(this.text, first, end) ? plainWords(this.text, first, end, this.isDefined) : undefined; }
 
   private begin(prose: Prose, { parts, links }: PlainWords): void {
     this.close();
@@ -125,7 +129,13 @@ class Reader {
     const end = prose.start + prose.text.length;
     this.prose[index] = { ...prose, text: prose.text + this.text.slice(end, first) + text };
     this.links.push(...links);
-    if (before.length < LEAD_PARTS) before.push({ kind: 'text', start: end, end: first }, ...parts);
+    for (const part of [{ kind: 'text' as const, start: end, end: first }, ...parts]) {
+      const last = before.at(-1)!;
+      // Lines are one run of text.
+      if (part.kind === 'text' && last.kind === 'text') before[before.length - 1] = { ...last, end: part.end };
+      else if (before.length < LEAD_PARTS) before.push(part);
+      else return;
+    }
   }
 
   private close(): void {
@@ -181,11 +191,8 @@ export const isNumbering = (text: string): boolean => /^[\s\d.()§–-]*$/.test(
 
 /** The bold words that open a paragraph which starts at `start`. A number before them, bold or not, is passed over. */
 function leadOf(text: string, parts: readonly Part[], start: number): Span | undefined {
-  let first: Part | undefined, runs = 0;
-  for (const [i, part] of parts.entries()) {
-    // Lines are one run of text.
-    if (part.kind !== 'text' || parts[i - 1]?.kind !== 'text') runs++;
-    if (runs > LEAD_PARTS) break;
+  let first: Part | undefined;
+  for (const part of parts.slice(0, LEAD_PARTS)) {
     if (part.kind === 'strong') first = part;
     else if (part.kind !== 'text') break;
     if (!isNumbering(text.slice(part.start, part.end))) break;

@@ -20,12 +20,15 @@ const marks = new Set([...'\\`*_[<&~|\t'].map((c) => c.charCodeAt(0)));
 /** What stands at a mark: a stretch with its visible words, or the mark as it is. */
 interface Markup { readonly end: number; readonly kind: 'strong' | 'other'; readonly inner: { readonly start: number; readonly end: number } | undefined; readonly link?: Link }
 
+/** Whether some other piece defines a label, folded. */
+export type IsDefined = (label: string) => boolean;
+
 /**
  * The words from `start` up to `end`, which lie in one line.
  *
  * @returns nothing where only the parser can tell what they are
  */
-export function plainWords(source: string, start: number, end: number): PlainWords | undefined {
+export function plainWords(source: string, start: number, end: number, isDefined: IsDefined): PlainWords | undefined {
   if (source.charCodeAt(end - 1) === 32) return undefined;
   const parts: Part[] = [], links: Link[] = [];
   let visible = '', from = start;
@@ -38,7 +41,7 @@ export function plainWords(source: string, start: number, end: number): PlainWor
     const c = source.charCodeAt(at);
     if (c < 32 && c !== 9) return undefined;
     if (c >= 127 || !marks.has(c)) { at++; continue; }
-    const markup = markupAt(source, at, start, end);
+    const markup = markupAt(source, at, start, end, isDefined);
     if (!markup) return undefined;
     if (markup === 'sign') { at++; continue; }
     wordsTo(at);
@@ -53,13 +56,13 @@ export function plainWords(source: string, start: number, end: number): PlainWor
 }
 
 /** What begins at a mark; `sign` where the mark is none, nothing where only the parser can tell. */
-function markupAt(source: string, at: number, start: number, end: number): Markup | 'sign' | undefined {
+function markupAt(source: string, at: number, start: number, end: number, isDefined: IsDefined): Markup | 'sign' | undefined {
   const c = source.charCodeAt(at), before = at > start ? source.charCodeAt(at - 1) : 32, behind = at + 1 < end ? source.charCodeAt(at + 1) : 32;
   switch (c) {
     case 42: return emphasisAt(source, at, before, end);
     case 95: return isWord(before) && isWord(behind) ? 'sign' : emphasisAt(source, at, before, end);
     case 96: return codeAt(source, at, end);
-    case 91: return before === 33 ? undefined : bracketAt(source, at, end);
+    case 91: return before === 33 ? undefined : bracketAt(source, at, end, isDefined);
     // “a < b”, “Q & A”, “R&D”
     case 60: return behind === 32 ? 'sign' : undefined;
     case 38: return isReference.test(source.slice(at, Math.min(end, at + LONGEST_REFERENCE))) ? undefined : 'sign';
@@ -86,16 +89,26 @@ function codeAt(source: string, at: number, end: number): Markup | undefined {
   return to > at + 1 && to < end && source[to + 1] !== '`' ? { end: to + 1, kind: 'other', inner: undefined } : undefined;
 }
 
-/** A link to somewhere, or words in brackets: those are a link only where a definition says so, and then the parser is asked. */
-function bracketAt(source: string, at: number, end: number): Markup | 'sign' | undefined {
-  const to = source.indexOf(']', at + 1);
+/** A link to somewhere or to what a definition says, or words in brackets. */
+function bracketAt(source: string, at: number, end: number, isDefined: IsDefined): Markup | 'sign' | undefined {
+  const to = source.indexOf(']', at + 1), inner = { start: at + 1, end: to };
   if (to < at + 2 || to >= end || source[at + 1] === '^' || !isPlain(source, at + 1, to)) return undefined;
-  if (source[to + 1] === '[' || source[to + 1] === ':') return undefined;
-  if (source[to + 1] !== '(') return 'sign';
-  const close = source.indexOf(')', to + 2), url = source.slice(to + 2, close), words = source.slice(at + 1, to);
-  // A bare address that links to itself is no word.
-  if (close < 0 || close >= end || !isAddress.test(url) || url.endsWith(words)) return undefined;
-  return { end: close + 1, kind: 'other', inner: { start: at + 1, end: to }, link: { at: { start: at, end: close + 1 }, url, urlAt: { start: to + 2, end: close } } };
+  const words = source.slice(at + 1, to), kind = 'other' as const;
+  switch (source[to + 1]) {
+    case ':': return undefined;
+    case '[': {
+      const close = source.indexOf(']', to + 2);
+      if (close < 0 || close >= end || !isPlain(source, to + 2, close)) return undefined;
+      return isDefined(foldLabel(close === to + 2 ? words : source.slice(to + 2, close))) ? { end: close + 1, kind, inner } : undefined;
+    }
+    case '(': {
+      const close = source.indexOf(')', to + 2), url = source.slice(to + 2, close);
+      // A bare address that links to itself is no word.
+      if (close < 0 || close >= end || !isAddress.test(url) || url.endsWith(words)) return undefined;
+      return { end: close + 1, kind, inner, link: { at: { start: at, end: close + 1 }, url, urlAt: { start: to + 2, end: close } } };
+    }
+    default: return isDefined(foldLabel(words)) ? { end: to + 1, kind, inner } : 'sign';
+  }
 }
 
 /** An address without blanks, brackets, quotes, escapes and references. */
@@ -121,3 +134,6 @@ function isPlain(source: string, start: number, end: number): boolean {
   }
   return true;
 }
+
+/** A label as it is compared: white space as one space, lower case (CommonMark 0.31, 4.7, but for rare case foldings). */
+export const foldLabel = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();

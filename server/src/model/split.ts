@@ -125,7 +125,11 @@ export function splitFrom(text: string, from: number, until: (cut: number) => bo
       const ends = afterBlank || endsList(text, first, end, words);
       if (ends === true) { content = 0; unsure = false; } else if (ends === undefined) unsure = true;
     }
-    const marker = column < 4 && !isBreak(text, first, end) ? listMarker.exec(text.slice(start, Math.min(end, start + 20))) : null;
+    let marker = column < 4 && !isBreak(text, first, end) ? listMarker.exec(text.slice(start, Math.min(end, start + 20))) : null;
+    // Behind a line of a paragraph an empty item is none, and neither is another than the first of a numbered list.
+    if (marker && content === 0 && !afterBlank && start > from && !interrupts(marker[0], text.slice(start + marker[0].length, end))) {
+      if (words) marker = null; else unsure = true;
+    }
     if (marker && (content === 0 || column < content)) content = marker[0].length + (first + 1 >= end ? 1 : 0);
     const inList = content > 0 && column >= content;
     const opened = opening(text, first, end, column - (inList ? content : 0), inList, first === start);
@@ -152,6 +156,9 @@ function endsList(text: string, first: number, end: number, afterWords: boolean)
   if (isBreak(text, first, end)) return true;
   return afterWords && isWord(c) ? false : undefined;
 }
+
+/** Whether an item with these words may begin in the line behind a paragraph's. */
+const interrupts = (marker: string, words: string): boolean => words.trim() !== '' && /^ *(?:[-*+]|1[.)])/.test(marker);
 
 /** Whether a line is a thematic break, which looks like a list's item where blanks part its marks. */
 const isBreak = (text: string, first: number, end: number): boolean => {
