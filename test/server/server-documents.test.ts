@@ -31,6 +31,17 @@ describe('a document in an editor', () => {
       assert.deepEqual(statuses(client), [status, { ...status, findings: 0 }]);
     });
 
+    it('is not told again while it stays as it is, but to whoever opens the document anew', async () => {
+      await start();
+      await client.open(uri, gated);
+      await client.change(uri, 2, { text: `${gated}\nWe meet on Mondays.\n` });
+      await client.change(uri, 3, { text: gated });
+      assert.deepEqual(statuses(client).map(({ findings }) => findings), [1]);
+      await client.shut(uri);
+      await client.open(uri, gated);
+      assert.deepEqual(statuses(client).map(({ findings }) => findings), [1, 1]);
+    });
+
     for (const [initialize, cleared] of [[{}, []], [pushing, [[uri, undefined, []]]]] as const) {
       it(`is not told of a document that was closed meanwhile: ${JSON.stringify(initialize)}`, async () => {
         await start({ initialize });

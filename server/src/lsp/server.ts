@@ -25,7 +25,7 @@ import { progressOn } from './progress';
 import {
   configureGlobMethod, documentGlob, fileIsThereMethod, findFilesMethod, fixAllKind, folderReportMethod, profileMethod, readFileMethod, settingsSection, statusMethod, templateMethod,
   type ConfigureGlobParams, type ConfigureGlobResult, type FileIsThereResult, type FindFilesParams, type FindFilesResult, type FolderReportParams, type FolderReportResult, type InitializationOptions, type ProfileParams, type ProfileResult, type ReadFileResult,
-  type Settings, type TemplateParams, type TemplateResult,
+  type Settings, type Status, type TemplateParams, type TemplateResult,
 } from './protocol';
 import { Settled } from './settings';
 import { statusOf } from './status';
@@ -57,6 +57,8 @@ export function startServer(connection: Connection, host: Host): void {
   const holding = new Holding();
   /** What was last shown of a document, so that it is not taken away while its sentence is written. */
   const shown = new Map<string, Set<string>>();
+  /** By document: the status that its client knows. */
+  const told = new Map<string, string>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let options: InitializationOptions = {};
   let pulls = false, refreshes = false, snippets = false, folders = false, registersSettings = false, readsSettings = false, watches = false, progresses = false, annotations = false;
@@ -168,7 +170,13 @@ export function startServer(connection: Connection, host: Host): void {
     for (const document of documents.all()) void show(document);
   }
 
-  const report = (read: Read): void => { void connection.sendNotification(statusMethod, statusOf(read)); };
+  /** Says what became of a document; while somebody writes only where that is news. */
+  function report(status: Status, written: boolean): void {
+    const text = JSON.stringify(status);
+    if (written && told.get(status.uri) === text) return;
+    told.set(status.uri, text);
+    void connection.sendNotification(statusMethod, status);
+  }
 
   function findingsToShow(read: Read): readonly Finding[] {
     if (!read.result) return [];
@@ -211,26 +219,31 @@ export function startServer(connection: Connection, host: Host): void {
     }, HOLD));
   }
 
-  /** Tells what became of a document; where the editor does not ask for diagnostics, sends them. */
-  async function show(document: TextDocument): Promise<void> {
+  /**
+   * Tells what became of a document; where the editor does not ask for diagnostics, sends them.
+   *
+   * @param written whether its text has changed, rather than what is around it
+   */
+  async function show(document: TextDocument, written = false): Promise<void> {
     try {
       const read = await open.read(document);
       if (documents.get(document.uri) !== document) return;
-      report(read);
+      report(statusOf(read), written);
       if (!pulls) await connection.sendDiagnostics({ uri: document.uri, version: read.version, diagnostics: diagnosticsToShow(read) });
     } catch (error) {
       connection.console.error(`${document.uri}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-      void connection.sendNotification(statusMethod, { uri: document.uri, state: 'error', reason: 'failed', type: 'other', lang: 'und', findings: 0 });
+      report({ uri: document.uri, state: 'error', reason: 'failed', type: 'other', lang: 'und', findings: 0 }, written);
     }
   }
 
-  documents.onDidChangeContent(({ document }) => { void show(document); });
+  documents.onDidChangeContent(({ document }) => { void show(document, true); });
   documents.onDidClose(({ document: { uri } }) => {
     open.close(uri);
     reports.forget(uri);
     workspace.close(uri);
     holding.closed(uri);
     shown.delete(uri);
+    told.delete(uri);
     clearTimeout(timers.get(uri));
     timers.delete(uri);
     if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
