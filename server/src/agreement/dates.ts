@@ -1,6 +1,6 @@
 // Dates as people write them in English, Swedish and Danish: “2026-03-01”, “1 March 2026”, “den 1 mars 2026”,
 // “1. marts 2026”, “Q2 2026”, “2. kvartal 2026”, “spring 2026”. No regular expression looks for words: months are a table.
-import { Before, type Token } from '../language/tokens';
+import { Before, ofWord, type Token } from '../language/tokens';
 import type { Span } from '../model/span';
 
 /** A day, month, quarter, season or year; days as `YYYY-MM-DD`, both inclusive. */
@@ -71,6 +71,9 @@ function inDigits(word: string): Pick<DateInText, 'from' | 'to'> | undefined {
 
 const quarterOf = (year: number, quarter: number) => span(year, 3 * quarter - 2, 3 * quarter);
 
+/** Whether a date can begin with a word. */
+const beginsDate = ofWord(({ text }): boolean => /^[\dqk]/.test(text) || quarterWords.has(text) || [months, quarters, seasons].some((table) => Object.hasOwn(table, text)));
+
 /** The date that begins at a token, and how many tokens it takes. The longest reading wins. */
 function dateAt(tokens: readonly Token[], at: number): (Pick<DateInText, 'from' | 'to'> & { readonly length: number }) | undefined {
   const word = (i: number): string | undefined => tokens[at + i]?.word;
@@ -128,7 +131,7 @@ export function datesIn(tokens: readonly Token[]): readonly Dated[] {
 function find(tokens: readonly Token[]): Dated[] {
   const found: Dated[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const date = dateAt(tokens, i);
+    const date = beginsDate(tokens[i]!.known) ? dateAt(tokens, i) : undefined;
     if (!date) continue;
     found.push({ token: i, at: { start: tokens[i]!.start, end: tokens[i + date.length - 1]!.end }, from: date.from, to: date.to });
     i += date.length - 1;

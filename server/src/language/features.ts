@@ -1,7 +1,8 @@
 // A sentence as features for the scorer: its words, how they stand to each other, and where the sentence stands. Each is
 // a number below `FEATURES`, hashed from what it says, so that no dictionary has to be shipped.
-import type { Reading } from './reading';
-import { noted, remembered, rememberedOf } from './remembered';
+import { ofReading, type Reading } from './reading';
+import { remembered, rememberedOf } from './remembered';
+import { ofWord } from './tokens';
 
 /** How many different numbers there are. */
 export const FEATURES = 1 << 20;
@@ -65,7 +66,7 @@ interface Hashed { readonly whole: number; readonly start: number; readonly isLo
 /** How many names of cues are kept with their hashes. */
 const MOST_KEPT = 1000;
 
-const hashed = noted((word): Hashed => {
+const hashed = ofWord(({ text: word }): Hashed => {
   const first = word.charCodeAt(0), bare = first >= 48 && first <= 57 ? '#' : word;
   return { whole: hash(`u:${bare}`), start: hash(`s:${start(bare)}`), isLong: bare.length >= LONG, stem: bare.length > STEM ? hash(`p:${bare.slice(0, STEM)}`) : undefined, end: bare.length > LONG + 1 ? hash(`e:${bare.slice(-LONG)}`) : undefined };
 });
@@ -139,15 +140,15 @@ function own(reading: Reading, kind: string): Features {
 }
 
 /** The same, kept with the sentence: two sets of models ask for it. */
-const ownKept = new WeakMap<Reading, { readonly kind: string; readonly features: Features }>();
+const kept = ofReading((): { of?: { readonly kind: string; readonly features: Features } } => ({}));
 function ownOf(reading: Reading, kind: string): Features {
-  let kept = ownKept.get(reading);
-  if (kept?.kind !== kind) ownKept.set(reading, kept = { kind, features: own(reading, kind) });
-  return kept.features;
+  const here = kept(reading);
+  if (here.of?.kind !== kind) here.of = { kind, features: own(reading, kind) };
+  return here.of.features;
 }
 
 /** What a sentence lends to those that it stands above: its first words and its cues. */
-const lentBy = rememberedOf((reading: Reading): readonly number[] => [...reading.tokens.slice(0, 12).map(({ known }) => hashed(known).start), ...cuesOf(reading)]);
+const lentBy = ofReading((reading): readonly number[] => [...reading.tokens.slice(0, 12).map(({ known }) => hashed(known).start), ...cuesOf(reading)]);
 
 /** The features of a sentence: its own, each once, at its first place, then what stands around it. Linear in the words. */
 export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePlace): Features {

@@ -5,10 +5,9 @@
 // as an automaton whose states are visited at most once per word. So the work is linear in the text, and grows with the
 // patterns that nearly match, not with all there are.
 import { Places } from './places';
-import { noted } from './remembered';
 import { Search, type Match } from './search';
 import type { Groups, Tables } from './tables';
-import type { Token } from './tokens';
+import { ofWord, type Token } from './tokens';
 
 /** Where a pattern matched. */
 export interface Hit extends Match {
@@ -141,7 +140,7 @@ export class PhraseBook {
     return false;
   }
 
-  private readonly wordOf = noted((word): Known => {
+  private readonly wordOf = ofWord(({ text: word }): Known => {
     const atoms = this.atomsOf(word), { starts, items } = this.byAtom;
     const units = new Set<number>();
     for (const atom of atoms) for (let i = starts[atom]!; i < starts[atom + 1]!; i++) units.add(items[i]!);

@@ -1,10 +1,14 @@
 // What a sentence says: its words, what the patterns found in it, and how it is meant.
 import type { Cue } from './data';
 import type { Hit, PhraseBook } from './phrases';
+import { noting, type Noted } from './remembered';
 import { Before, tokenize, tokensIn, type Token } from './tokens';
 
-/** A sentence that was read. Offsets count from the start of the prose it stands in. */
-export interface Reading {
+/**
+ * A sentence that was read. Offsets count from the start of the prose it stands in; notes hold wherever it stands, so that no
+ * offset is among them.
+ */
+export interface Reading extends Noted {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
@@ -15,6 +19,9 @@ export interface Reading {
   /** Token ranges between quotation marks, ends exclusive. */
   readonly quotes: readonly { readonly from: number; readonly to: number }[];
 }
+
+/** A function of a sentence's words that is asked once for it. @param make pure; knows no offsets */
+export const ofReading = noting<Reading>();
 
 const nothing: readonly Hit[] = [];
 
@@ -47,7 +54,7 @@ function placed(reading: Reading, start: number): Reading {
   const by = start - reading.start;
   if (by === 0) return reading;
   const tokens = reading.tokens.map((token): Token => ({ start: token.start + by, end: token.end + by, word: token.word, known: token.known, before: token.before }));
-  return { start, end: reading.end + by, tokens, classes: reading.classes, hits: reading.hits, quotes: reading.quotes };
+  return { start, end: reading.end + by, tokens, classes: reading.classes, hits: reading.hits, quotes: reading.quotes, notes: reading.notes };
 }
 
 function readNow(text: string, start: number, end: number, book: PhraseBook, all: readonly Token[]): Reading {
@@ -57,7 +64,7 @@ function readNow(text: string, start: number, end: number, book: PhraseBook, all
     const of = hits.get(hit.owner);
     if (of) of.push(hit); else hits.set(hit.owner, [hit]);
   }
-  return { start, end, tokens, classes: tokens.map((token) => book.classesOf(token)), hits, quotes: quotesOf(text, start, end, tokens) };
+  return { start, end, tokens, classes: tokens.map((token) => book.classesOf(token)), hits, quotes: quotesOf(text, start, end, tokens), notes: [] };
 }
 
 /** Where a cue was found in the sentence. */

@@ -21,15 +21,21 @@ export function remembered<Value>(make: (text: string) => Value, most: number): 
   };
 }
 
-/** Something that what is worked out of it is kept with, by whoever works it out. */
-export interface Noted { readonly text: string; readonly notes: unknown[] }
+/** Something that keeps what is worked out of it: one list of notes, a place in it for each who does. */
+export interface Noted { readonly notes: unknown[] }
 
-let slots = 0;
-
-/** The same for a text that is known once: what was made is kept with it. @param make pure */
-export function noted<Value>(make: (text: string) => Value): (of: Noted) => Value {
-  const slot = slots++;
-  return ({ text, notes }) => (notes[slot] ??= make(text)) as Value;
+/** Makes a remembering function for one kind of things, each of which never changes and is known once. */
+export function noting<Of extends Noted>(): <Value>(make: (of: Of) => Value) => (of: Of) => Value {
+  let places = 0;
+  return <Value>(make: (of: Of) => Value) => {
+    const place = places++;
+    return (of: Of): Value => {
+      let value = of.notes[place];
+      // `undefined` is an answer, too.
+      if (value === undefined) of.notes[place] = value = make(of) ?? null;
+      return (value === null ? undefined : value) as Value;
+    };
+  };
 }
 
 /** The same for what is worked out of a value that never changes: kept as long as the value is. @param make pure */

@@ -1,10 +1,16 @@
 // A sentence as words. Punctuation is no token: it is what stands before one.
-import { detached, remembered, type Noted } from './remembered';
+import { detached, noting, remembered, type Noted } from './remembered';
 
 /** What stands between a word and the one before it, as bits. */
 export const Before = {
   none: 0, comma: 1, colon: 2, semicolon: 4, dash: 8, slash: 16, open: 32, close: 64, quote: 128, stop: 256,
 } as const;
+
+/** A word as it is compared, with what is known of it: one for all that are alike. */
+export interface Word extends Noted { readonly text: string }
+
+/** A function of a word that is asked once for it. @param make pure */
+export const ofWord = noting<Word>();
 
 export interface Token {
   /** Offsets in the text that was cut. */
@@ -12,8 +18,7 @@ export interface Token {
   readonly end: number;
   /** Lower case, straight apostrophes, soft hyphens removed. */
   readonly word: string;
-  /** The word with what is known of it: one for all that are alike. */
-  readonly known: Noted;
+  readonly known: Word;
   /** Bits of `Before`. */
   readonly before: number;
 }
@@ -101,7 +106,7 @@ function firstAt(tokens: readonly Token[], offset: number): number {
 
 /** So many words are kept, as they are written and as they are compared. */
 const MOST_KEPT = 50_000;
-const alike = remembered((word): Noted => ({ text: detached(word), notes: [] }), MOST_KEPT);
+const alike = remembered((word): Word => ({ text: detached(word), notes: [] }), MOST_KEPT);
 const wordOf = remembered((written) => {
   const lower = written.toLowerCase();
   return alike(/[\u2019\u2010\u2011\u00ad]/.test(lower) ? lower.replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/\u00ad/g, '') : lower);

@@ -1,6 +1,6 @@
 // Where a chunk names roles: the noun, and the words before and behind it that belong to the name.
 import type { Language } from '../../language/data';
-import { nounIn, type NounFound } from '../../language/role-nouns';
+import { nounIn, nounOf, type NounFound } from '../../language/role-nouns';
 import { roleWords, type RoleWords } from '../../language/role-words';
 import { Before, type Token } from '../../language/tokens';
 import type { Reading } from '../../language/reading';
@@ -84,9 +84,9 @@ class Finder {
   }
 
   private at(token: number): Omit<NamedRole, 'prose' | 'sentence' | 'alone'> | undefined {
-    const { word, start } = this.tokens[token]!;
+    const { known, start } = this.tokens[token]!;
     const joined = this.joined(token);
-    const found = joined ? joined.found : nounIn(word, this.language);
+    const found = joined ? joined.found : nounOf[this.language](known);
     if (!found) return undefined;
     const noun: Word = { text: this.text.slice(start, joined?.end ?? this.tokens[token]!.end), start: this.base + start, end: this.base + (joined?.end ?? this.tokens[token]!.end) };
     const after = token + (joined ? 2 : 1);
@@ -192,7 +192,7 @@ class Finder {
   private isNoun(token: number, sure: number, opener: Word | undefined, after: number, edge: string | undefined): boolean {
     const next = this.tokens[after];
     const governs = next !== undefined && next.before === Before.none && (this.sets.openers.has(next.word) || ['to', 'by', 'through', 'off', 'into', 'up', 'towards'].includes(next.word));
-    if (governs && !(opener && this.tokens[token]!.word === nounIn(this.tokens[token]!.word, this.language)?.noun.forms[0])) return false;
+    if (governs && !(opener && this.tokens[token]!.word === nounOf[this.language](this.tokens[token]!.known)?.noun.forms[0])) return false;
     if (edge === 'take' || edge === 'takes' || edge === 'in') return false;
     if (sure > 0 || opener) return true;
     const whole = token === 0 && (next === undefined || next.before !== Before.none);
