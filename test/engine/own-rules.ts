@@ -22,15 +22,16 @@ export interface Own {
   readonly words?: Readonly<Record<string, Partial<Words>>>;
   readonly scorer?: Scores;
   readonly config?: Partial<Config>;
+  readonly figures?: Linter['figures'];
 }
 
 /** Compiling a language takes a second, so a pack is made once for its patterns. */
 const packs = new Map<string, LanguagePack>();
 
-export function ownLinter({ rules, patterns = {}, words = {}, scorer, config = {} }: Own): Linter {
+export function ownLinter({ rules, patterns = {}, words = {}, scorer, config = {}, figures = 'none' }: Own): Linter {
   const key = JSON.stringify(patterns);
   let pack = packs.get(key);
   if (!pack) packs.set(key, pack = packOf({ data, document, patterns, words: {} }));
   const said = Object.fromEntries(Object.keys(rules).map((id) => [id, { title: id, summary: id, why: '', messages: {}, fixes: [], ...words[id] }]));
-  return { rules, packs: { en: { ...pack, words: said, ...(scorer && { weights: weightsOf(scorer) }) } }, config: { ...defaultConfig, ...config }, figures: 'none' };
+  return { rules, packs: { en: { ...pack, words: said, ...(scorer && { weights: weightsOf(scorer) }) } }, config: { ...defaultConfig, ...config }, figures };
 }

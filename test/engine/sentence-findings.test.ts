@@ -176,6 +176,7 @@ describe('what the scorer says', () => {
   describe('alone, where no pattern speaks', () => {
     const high = { ...low, [zebra]: 1, [okapi]: 0.5 };
     const yes = scorer(high, always(1));
+    const seldomRight = { [zebra]: { en: { n: 30, right: 10, gold: 30, found: 10 } } };
     const learned = (text: string, own: Partial<Own> = {}) => found(text, { ...yes, ...own });
 
     it('is a finding of its best rule', () => {
@@ -199,10 +200,12 @@ describe('what the scorer says', () => {
       ['is nothing where a pattern of the family was silenced into a hint', 'The okapi grazes so that the grass stays short.', ['okapi hint text: okapi']],
       ['is nothing where a pattern of the family is turned off', 'The okapi grazes here.', [], { config: { rules: { [okapi]: 'off' } } }],
       ['is nothing where the best of the family is turned off', 'The horse grazes here.', [], { config: { rules: { [zebra]: 'off' } } }],
-      ['is the next rule’s where the best only whispers', 'The horse grazes here.', ['okapi warning text: The horse grazes here'], { config: { rules: { [zebra]: 'hint' } } }],
-      ['is the next rule’s where the best is a word', 'The horse grazes here.', ['okapi warning text: The horse grazes here'], withRule({ onlyByWord: true })],
+      ['is nothing under another rule’s name where somebody wants the best to whisper', 'The horse grazes here.', [], { config: { rules: { [zebra]: 'hint' } } }],
+      ['is nothing under another rule’s name where the best is a word', 'The horse grazes here.', [], withRule({ onlyByWord: true })],
+      ['is the best rule’s though it was seldom right, but told more quietly', 'The horse grazes here.', ['zebra info text: The horse grazes here'], { figures: seldomRight }],
+      ['is nothing where a rule that was seldom right fits badly', 'The horse grazes here.', [], { ...scorer({ ...low, [zebra]: -0.4, [okapi]: -0.45 }, always(1)), figures: seldomRight }],
       ['is as loud as somebody wants it', 'The horse grazes here.', ['zebra error text: The horse grazes here'], { config: { rules: { [zebra]: 'error' } } }],
-      ['is nothing of a rule that looks at something else', 'The horse grazes here.', ['okapi warning text: The horse grazes here'], { rules: { ...rules, [zebra]: { ...sentenceRule(), looksAt: 'table', check: () => [] } } }],
+      ['is nothing where the best looks at something else', 'The horse grazes here.', [], { rules: { ...rules, [zebra]: { ...sentenceRule(), looksAt: 'table', check: () => [] } } }],
       ['is nothing where the rule thinks better of it', 'The horse grazes here.', [], withRule({ consider: () => false })],
       ['is nothing in a heading', '# The horse grazes here', []],
       ['is nothing of what others did', 'Studies show that the horse grazes.', []],

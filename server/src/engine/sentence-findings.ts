@@ -14,6 +14,7 @@ import type { Prose } from '../model/chunk';
 import { shifted, type Span } from '../model/span';
 import type { SentenceRule, Severity } from '../rules/rule';
 import { loudness, quieter, severityFor, type Linter, type Rules } from './linter';
+import { settingOf } from './config';
 import type { Raw } from './raw';
 
 /** A sentence and where it stands. */
@@ -110,11 +111,11 @@ function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter
     ...found.flatMap(({ rule, speaks, severity }) => (speaks && severity === 'hint' ? [] : [familyOf(rule)])),
     ...[...reading.hits.keys()].flatMap((owner) => (Object.hasOwn(linter.rules, owner) && isOff(owner, at.language, linter) ? [familyOf(owner)] : [])),
   ]);
-  for (const [family, { rule, score }] of scorer.best(scores, (one) => !families.has(familyOf(one)) && learnable(one, at.language, linter) !== undefined)) {
-    const sure = sureOf(family), fitting = best.get(family);
+  for (const [family, { rule, score }] of best) {
     // What somebody turned off does not come back under another rule's name.
-    if (sure === undefined || !fitting || sure + scorer.mostInDocument(family) < 0 || isOff(fitting.rule, at.language, linter)) continue;
-    const added = learned(rule, learnable(rule, at.language, linter)!, features, scorer, at, linter);
+    const able = families.has(family) ? undefined : learnable(rule, score, at.language, linter), sure = able && sureOf(family);
+    if (sure === undefined || sure + scorer.mostInDocument(family) < 0) continue;
+    const added = learned(rule, able!, features, scorer, at, linter);
     if (added) judged.push({ ...added, sure, fit: score, learned: true });
   }
   return { found: judged, isSuspect };
@@ -124,12 +125,17 @@ const isOff = (id: string, language: Language, linter: Linter): boolean => sever
 
 interface Learnable { readonly rule: SentenceRule; readonly severity: Severity }
 
-/** A rule that the scorer alone may speak for, and how loudly: none that only whispers. */
-function learnable(id: string, language: Language, linter: Linter): Learnable | undefined {
+/** A rule that is seldom right otherwise may speak where a sentence fits it at least so well. */
+const FITS = -0.3;
+
+/** How loudly the scorer alone may speak for a rule, if it may at all. */
+function learnable(id: string, score: number, language: Language, linter: Linter): Learnable | undefined {
   const rule = linter.rules[id];
   if (rule?.looksAt !== 'sentence' || rule.onlyByWord) return undefined;
   const severity = severityFor(id, rule, language, linter);
-  return severity === 'off' || severity === 'hint' ? undefined : { rule, severity };
+  if (severity === 'off') return undefined;
+  if (severity !== 'hint') return { rule, severity };
+  return score >= FITS && settingOf(linter.config, id) === undefined ? { rule, severity: 'info' } : undefined;
 }
 
 /** “We do not ask who did it” promises what these families miss. */

@@ -39,6 +39,7 @@ export const cues = [
   'weRefuse',      // We do not ask who did it; do not hesitate to object
   'howWeAre',      // We have fun: among goals, how people are with each other
   'goalHeading',   // Goals, Objectives, What we want to achieve
+  'otherLeadIn',   // including, such as: what introduces examples or what a text is for, though it may name a goal
   'purposeHeading',// Purpose, Why
   'roleHeading',   // a heading or lead-in that names who carries the duties below it
 ] as const;

@@ -1,5 +1,5 @@
 import type { Surroundings } from '../../../language/exemptions';
-import { gives, type Reading } from '../../../language/reading';
+import { cue, gives, type Reading } from '../../../language/reading';
 import { Before } from '../../../language/tokens';
 import { because, type SentenceRule } from '../../rule';
 
@@ -9,6 +9,16 @@ const isMeasured = (reading: Reading, { row, next }: Surroundings): boolean =>
 
 /** “Goals”, but not “Task and goals”: such a list says what the work is. */
 const announcesGoals = (heading: Reading | undefined): boolean => gives(heading, 'goalHeading') && !gives(heading, 'purposeHeading');
+
+/** In words: how far from a lead-in's beginning or end its goals are named. */
+const NEAR = 4;
+
+/**
+ * Whether a sentence introduces a list of goals: “We want to reach the following goals:”, “The goals of the committee are:”.
+ * One that names a goal in passing (“any victims or targets of harassment, including:”) introduces something else.
+ */
+const introducesGoals = (leadIn: Reading): boolean =>
+  cue(leadIn, 'goalHeading').some(({ from, to }) => from <= NEAR || leadIn.tokens.length - to <= NEAR) && !gives(leadIn, 'otherLeadIn');
 
 /** Whether another column of the table says how one sees that a goal is reached. */
 const hasMeasures = ({ headers }: Surroundings): boolean => headers?.some(({ hits }) => hits.has('column:measure')) ?? false;
@@ -33,7 +43,7 @@ export const rule: SentenceRule<Message> = {
       // The nearest of lead-in and headings says what the list is.
       // “The purpose of this policy is to: …” says what the text is for.
       if (gives(around.leadIn, 'purposeHeading')) return undefined;
-      return (around.leadIn ? gives(around.leadIn, 'goalHeading') : announcesGoals(around.headings[0])) ? whole : undefined;
+      return (around.leadIn ? introducesGoals(around.leadIn) : announcesGoals(around.headings[0])) ? whole : undefined;
     }
     // A table of goals says so above its first column, or above itself and beside a column of measures.
     if (prose.cell && around.namesRow) {
