@@ -38,6 +38,17 @@ const isCapital = (c: string): boolean => c !== c.toLowerCase();
 const likeCase = (model: string, text: string): string =>
   (model !== '' && text !== '' && isCapital(model[0]!) && !isCapital(text[0]!) ? text[0]!.toUpperCase() + text.slice(1) : text);
 
+const marksIn = (text: string): number => text.split('**').length - 1;
+
+/** A stretch with the whole of the bold words that it holds a part of: half of a pair of marks would be left of them. */
+function withMarks({ start, end }: Span, text: string): Span {
+  if (marksIn(text.slice(start, end)) % 2 === 0) return { start, end };
+  const before = text.slice(lineStartOf(text, start), start);
+  if (marksIn(before) % 2 === 1) return { start: text.lastIndexOf('**', start - 1), end };
+  const closing = text.indexOf('**', end);
+  return closing < 0 || /[\n\r]/.test(text.slice(end, closing)) ? { start, end } : { start, end: closing + 2 };
+}
+
 /** Where a sentence's words end, before its full stop and closing marks. */
 function endOfWords(text: string, { start, end }: Span): number {
   let at = end;
@@ -60,14 +71,14 @@ export function fixOf(template: FixTemplate, title: string, place: FixPlace, tex
     title, kind: template.kind, edits: [{ start, end, text: inCell ? written.replaceAll('|', '\\|') : written }],
     placeholders: placeholders.map((p) => ({ ...p, start: p.start + moved, end: p.end + moved })),
   });
-  const { span, sentence } = place;
+  const { sentence } = place, span = withMarks(place.span, text);
   switch (template.replaces) {
     case 'span': return one(span.start, span.end, likeCase(text[span.start] ?? '', by), 0);
     case 'part': return place.part && one(place.part.start, place.part.end, likeCase(text[place.part.start] ?? '', by), 0);
     case 'sentence': {
       if (!sentence) return undefined;
-      if (place.in === 'heading' || inCell) return one(sentence.start, sentence.end, by.replace(/[.!?]$/, ''), 0);
-      return one(sentence.start, sentence.end, by, 0);
+      const { start, end } = withMarks(sentence, text);
+      return one(start, end, place.in === 'heading' || inCell ? by.replace(/[.!?]$/, '') : by, 0);
     }
     case 'end': {
       if (!sentence || place.in === 'heading') return undefined;

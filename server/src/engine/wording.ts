@@ -99,7 +99,8 @@ class Placed implements Finding {
 
 /** The words of the text that a message quotes, and what the rule gave. */
 function valuesOf({ problem: { at, values } }: Raw, text: string): Readonly<Record<string, string>> {
-  const found = text.slice(at.start, at.end).replace(/\s+/g, ' ');
+  // Words as a reader sees them.
+  const found = text.slice(at.start, at.end).replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/[*`]|__/g, '').replace(/\s+/g, ' ').trim();
   return { found: found.length > 120 ? `${found.slice(0, 117)}…` : found, ...values };
 }
 
