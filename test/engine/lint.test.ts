@@ -62,9 +62,18 @@ describe('the findings of a document', () => {
   it('of the scorer alone are not said where one is not sure enough of them', () => {
     // The more words a document has, the less sure one is: the last term.
     const own = (by: number) => ({ scorer: { scores: { [zebra]: 1, [gnu]: -2 }, sureness: { control: [by, ...Array<number>(10).fill(0), -1], safety } }, config: { rules: { 'safety/*': 'off' } } }) as const;
-    const text = 'The horse grazes here.\n', long = `${text}\n${'Grass.\n\n'.repeat(2000)}`;
-    assert.deepEqual([found(text, own(6.5)), found(long, own(6.5))], [['zebra warning: The horse grazes here'], []]);
-    assert.deepEqual(found(`The zebra grazes.\n${long.slice(text.length)}`, own(6.5)), ['zebra hint: zebra'], 'what a pattern says is whispered');
+    const text = 'The horse grazes here.\n\nThe zebra drinks.\n', long = `${text}\n${'Grass.\n\n'.repeat(2000)}`;
+    assert.deepEqual([found(text, own(6.5)), found(long, own(6.5))], [['zebra warning: The horse grazes here', 'zebra warning: zebra'], ['zebra hint: zebra']]);
+  });
+
+  it('of the scorer alone are whispered where the document is fine otherwise, but for what often stands alone', () => {
+    const sure = [1, ...Array<number>(11).fill(0)];
+    const own = (rule: string) => ({ rules: { [rule]: sentenceRule(), 'expectations/x': sentenceRule() }, patterns: { 'expectations/x': ['zebra'], [rule]: ['gnu'] }, scorer: { scores: { [rule]: 1 }, sureness: { [rule.split('/')[0]!]: sure, expectations: sure } } });
+    const heard = (text: string, rule: string) => found(text, own(rule)).filter((one) => !one.startsWith('x'));
+    assert.deepEqual(heard('The horse grazes here.\n', zebra), ['zebra hint: The horse grazes here']);
+    assert.deepEqual(heard('The horse grazes here.\n\nThe zebra drinks water.\n', zebra).slice(0, 1), ['zebra warning: The horse grazes here'], 'two are company');
+    assert.deepEqual(heard('The horse grazes here.\n', 'safety/threat'), ['threat warning: The horse grazes here']);
+    assert.deepEqual(heard('The gnu drinks.\n', zebra), ['zebra warning: gnu'], 'what a pattern says is said');
   });
 
   it('are surer where the document shows more of the like', () => {

@@ -94,10 +94,12 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
   const { reading } = agreement, { text } = reading.document;
   const found: Finding[] = [], control: Span[] = [];
   const chunks = reading.chunks.map((placed, i) => chunkFindings(placed, reading.chunks[i + 1], reading.language, messages, linter));
-  const added = inDocument(chunks, linter);
-  for (const [i, chunk] of chunks.entries()) {
-    const { start } = reading.chunks[i]!, voices = voicesOf(chunk, added);
-    for (const one of voices) {
+  const added = inDocument(chunks, linter), voices = chunks.map((chunk) => voicesOf(chunk, added));
+  const flaws = sumOf(voices, (all) => sumOf(all, (one) => (isFlaw(one) ? 1 : 0)));
+  for (const [i, all] of voices.entries()) {
+    const { start } = reading.chunks[i]!;
+    for (const voice of all) {
+      const one = voice.learned && isFlaw(voice) && !oftenAlone.has(voice.rule) && flaws <= COMPANY ? voice.quietly() : voice;
       found.push(one.at(start));
       if (one.severity !== 'hint' && familyOf(one.rule) === 'control') control.push(shifted(one, start));
     }
@@ -131,6 +133,16 @@ function voicesOf(chunk: Remembered, added: (of: Said) => number): readonly Said
   if (chunk.voices?.key !== key) chunk.voices = { key, said: oneVoice(said.flatMap((one, i) => (isSure[i] ? [one] : one.learned ? [] : [one.quietly()]))) };
   return chunk.voices.said;
 }
+
+/** Families of which nearly every document has something: that says nothing of its tone. */
+const everywhere: ReadonlySet<string> = new Set(['responsibility', 'expectations', 'document']);
+/** What stands by itself in documents that are fine otherwise. */
+const oftenAlone: ReadonlySet<string> = new Set(['safety/threat', 'transparency/sole-discretion', 'commitment/hedged-promise']);
+/** In a document with no more flaws of the other families, what only the scorer hears is heard wrong. */
+const COMPANY = 1;
+
+/** Whether a finding speaks aloud of how people are led. */
+const isFlaw = ({ rule, severity }: Said): boolean => severity !== 'hint' && !everywhere.has(familyOf(rule));
 
 const sumOf = <One>(all: readonly One[], count: (one: One) => number): number => all.reduce((sum, one) => sum + count(one), 0);
 
