@@ -100,7 +100,8 @@ describe('a circumstance', () => {
       [`excuses in what introduces the list: ${by}`, 'Staff must ask.', `silent ${by}`, { leadIn: `In case of ${word}:` }],
       [`excuses in the column’s header: ${by}`, 'Staff must ask.', `silent ${by}`, { column: word }],
       [`excuses in its row: ${by}`, 'Staff must ask.', `silent ${by}`, { row: ['Work', word] }],
-      [`does not excuse in the sentence behind or before: ${by}`, 'Staff must ask.', 'speak', { next: `So says ${word}.`, previous: `So says ${word}.` }],
+      [`does not excuse in the sentence before: ${by}`, 'Staff must ask.', 'speak', { previous: `So says ${word}.` }],
+      [`${by === 'fairProcess' ? 'excuses' : 'does not excuse'} in the sentence behind: ${by}`, 'Staff must ask.', by === 'fairProcess' ? 'silent fairProcess' : 'speak', { next: `So says ${word}.` }],
     ]);
     const excusesDistrust = by === 'misconduct', isRated = !['misconduct', 'fairProcess', 'governing', 'ownLearning'].includes(by);
     it(`excuses ${excusesDistrust ? 'distrust too' : 'no distrust'}: ${by}`, () => assert.equal(verdict(`In case of ${word} staff must ask to keep control.`), excusesDistrust ? `silent ${by}` : 'speak'));

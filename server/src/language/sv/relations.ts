@@ -8,6 +8,9 @@ export const relations: DocumentPatterns['relations'] = {
   settledElsewhere: ['^ ..1 ({meansOf}|vilka ..2|vilken ..2|hur många ..1|hur mycket ..1|tid i) ..10 (är en sak för|avgörs|bestäms|beslutas|fastställs|sätts|styrs|väljs|tillsätts|köps|görs|läggs|ligger|beviljas|disponeras|godkänns|upphandlas|prioriteras) ..4 (av|hos|i|på|från|för)? ..3 ({management}|{boss}|*avdelningen|*enheten|*enheterna|inköp|ekonomi|*rådet|*gruppen|*kontoret|assistent|centralt|annat håll) -- (förslag|rådgör|samråd|gemensamt|tillsammans)'],
   must: ['(ska|skall|måste)', '(är|har) skyldig* att', 'åligger', '(behöver|krävs)'],
   should: ['bör', 'borde', '(uppmanas|rekommenderas|uppmuntras)'],
+  byActor: ['av ..3 ({boss}|{colleague}|*gruppen|*teamet|*laget|*styrelsen|*nämnden|*avdelningen|*enheten|*kommittén|hr|vd|ledningen|*ledningen)', '^ #? (vi|jag|du|ni) (ska|skall|måste|bör)'],
+  ownDuty: ['(ansvar|ansvarar|ansvarig|ansvariga) ..1 för att (följa|läsa|känna till|rapportera|sätta sig|hålla sig|själv|respektera|anmäla|förstå)', '(egen|eget|egna)', 'själva', 'sig själv'],
+  inPractice: ['^ #? (det|detta) (betyder|innebär|märks|visar sig|gör vi)', '^ #? (därför|i praktiken|i vardagen|konkret)', '^ #? för oss (betyder|innebär)', '^ #? så (arbetar|jobbar|gör) vi'],
   transition: ['(stegvis|gradvis|successivt|steg för steg)', 'övergång*', '(fas|etapp|steg) (ett|två|1|2)', 'tills dess'],
   knownRole: [
     'hr', '(chef|chefen|chefer|cheferna|ledare|ledaren|ledarna)', '(närmaste|närmsta|överordnad|högre) (chef|chefen|chefer|ledare)', '(vd|vd n|verkställande direktör*|direktör|direktören)', '(rektor|rektorn|prefekt|prefekten|dekan|dekanen|ordförande|ordföranden)', '(styrelsen|ledningen|ledningsgruppen|facket|nämnden|arbetsgivaren|kommunstyrelsen|regionstyrelsen)',

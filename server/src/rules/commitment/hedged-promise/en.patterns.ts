@@ -10,7 +10,7 @@ export const patterns: readonly Pattern[] = [
   '< (it is|it\'s|is) (our|my|the|management\'s|the company\'s|their) ..2 (hope|wish|intention|ambition|aim|desire|aspiration|goal|plan|idea|thought) ..1 (that|to) > ..3 (you|staff|employees|everyone|all|colleagues|each|{serve}|teams|the team|people) -- {otherwise} -- {outsiders} -- by {number} -- {neg}',
   '{promiser} ..3 < (will|would|may|can|shall|could) ..1 (also|then|always)? ..1 (consider|look into|look at|think about|explore|see about|see whether|see if|see what) > ..3 ({serve}|providing|giving|offering|covering|paying|whether|if|what) -- {otherwise} -- {outsiders} -- {number} (days|weeks) -- {neg} -- each (case|request|application)',
   '< (strive|strives) (for|to) >' + ' ..6 ({serve}|present leaders|fair|openness|open|involve*|dialogue) -- {otherwise} -- {outsiders} -- cup -- {staffTries} -- {neg} -- excellence -- {notAPromise}',
-  '{promiser} ..3 < (strive|strives|endeavour|endeavours|endeavor|endeavors) > ..1 (to|for) -- {otherwise} -- {outsiders} -- {notAPromise} -- {neg} -- cup -- excellence -- {staffTries}',
+  '{promiser} ..3 < (strive|strives|endeavour|endeavours|endeavor|endeavors) > ..1 to -- we (all|both|collectively) -- {otherwise} -- {outsiders} -- {notAPromise} -- {neg} -- cup -- excellence -- {staffTries}',
 
   // where possible
   '{promiser} ..10 ({serve}|will) ..12 < {ifPossible} > -- {otherwise} -- {staffTries} -- {outsiders} -- {notAPromise} -- {neg} -- ({staff}|employee*|you) ..1 (may|should|must)',

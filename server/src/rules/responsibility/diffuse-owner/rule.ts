@@ -18,6 +18,8 @@ export const rule: SentenceRule<Message> = {
       ? { from: 0, to: reading.tokens.length } : undefined),
   // A sentence that a role opens says who it is; what the scorer hears in it is not that.
   consider: ({ hit, reading }) => !(hit.index < 0 && hit.named.size > 0 && !reading.classes[0]!.includes('responsible') && reading.classes[0]!.some((name) => roles.has(name))),
+  // “All are responsible for following this policy”: each for themselves.
+  alone: ({ reading }) => !reading.hits.has('relation:ownDuty'),
   despite: {
     ...because('A reason does not tell who carries it.', 'reason', 'law', 'amount', 'privacy', 'contract'),
     limit: 'A date does not tell who carries it.',

@@ -14,6 +14,9 @@ const LATEST_ANSWER = 5;
 /** A sentence with no more words and no pause says one thing. */
 const LONGEST_PLAIN = 9;
 
+/** Words that Danish puts a comma before: “er ansvarlig for, at tidsplanen holder”. */
+const opensClause: ReadonlySet<string> = new Set(['at', 'der', 'som']);
+
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 export type Message = 'found' | 'split';
@@ -35,7 +38,7 @@ export const rule: SentenceRule<Message> = {
     }
   },
   // “The lead is responsible for the cables” and nothing more names an owner.
-  alone: ({ reading }) => reading.tokens.length > LONGEST_PLAIN || gives(reading, 'negation') || reading.tokens.some(({ before }, i) => i > 0 && before !== 0),
+  alone: ({ reading: { tokens }, reading }) => tokens.length > LONGEST_PLAIN || gives(reading, 'negation') || tokens.some(({ before, word }, i) => i > 0 && before !== 0 && !opensClause.has(word)),
   despite: {
     ...because('What records the law asks for does not say who decides.', 'statutory', 'presenceIsJob'),
     ...because('A limit to what one may decide is the flaw here.', 'limit', 'amount', 'reason'),
