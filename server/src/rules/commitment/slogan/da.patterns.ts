@@ -56,4 +56,5 @@ export const patterns: readonly Pattern[] = [
   '({employer}|vi|afdelingen|huset|museet|skolen|her|kulturen|arbejdspladsen|{worker}) ..3 < (hviler på|bygger på|ånder af|emmer af|er bygget på|er kendetegnet ved|kendetegnet ved|er præget af|sætter|drives af|lever af|er gennemsyret af) ..4 (tillid|åbenhed|respekt|ordentlighed|nærvær|ærlighed|nysgerrighed|gensidighed|trivsel|fællesskab|anerkendelse|glæde|højsædet) > -- {behave} -- {nej}',
   '< (sætter|sat) ..2 (tillid|åbenhed|respekt|ordentlighed|nærvær|ærlighed|trivsel|mennesket|medarbejder*) ..2 (i højsædet|i centrum|først|højt) > -- {behave}',
   '< vi er et (team|hold|hus|sted|fællesskab) ..2 (tror på|stoler på|vil hinanden|elsker|brænder for) > ..3 -- {behave}',
+  '< (vigtigste|største|bedste|mest værdifulde) ..1 (ressource|aktiv|kapital) er ..1 (vores|alle|virksomhedens|kommunens)? ..1 (medarbejdere|medarbejderne|mennesker|menneskene|ansatte|folk) >',
 ];

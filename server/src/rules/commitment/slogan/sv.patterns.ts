@@ -64,4 +64,5 @@ export const patterns: readonly Pattern[] = [
   '< (ödmjukt|modigt|tillitsfullt|närvarande) ledarskap (präglar|genomsyrar|kännetecknar) ..4 > $ -- {deed}',
   '< (vila|vilar|bygga) på en grund av (respekt|tillit|förtroende|öppenhet) > ..2 -- {deed}',
   '^ ..2 (vision|värdegrund|kultur) är < (modig|öppen|tillit|modet|omtanke|varm) > $',
+  '< (viktigaste|största|främsta|värdefullaste) ..1 (tillgång|resurs|kapital) är ..1 (våra|alla|bolagets|företagets|kommunens)? ..1 (medarbetare|medarbetarna|människor|människorna|anställda|personal|personalen) >',
 ];

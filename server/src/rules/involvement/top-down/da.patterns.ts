@@ -48,4 +48,6 @@ export const patterns: readonly Pattern[] = [
 
   '< (ikke en anledning til at|ikke anledning til at) (åbne|diskutere|drøfte|genåbne) > -- {outsiderAny}',
   '(får|bringer|tager) ..2 (besked|den|det) ... < (og)? bringer (den|det) videre på > -- {outsiderAny}',
+  // Hvad der er besluttet, er besluttet.
+  '< (lederens|ledelsens|direktionens|formandens|chefens|*lederens|*chefens) (beslutning|beslutninger|afgørelse|afgørelser|vurdering) er ..1 (endelig|endelige|afgørende) >',
 ];

@@ -63,4 +63,7 @@ export const patterns: readonly Pattern[] = [
   '< (tas|fattas|utarbetas|avgörs) (av|i|inom) ..2 ({management}|{leader}|*kretsen) ... (och|varefter|därefter) ..2 (förs|meddelas|rullas|förmedlas|delges|presenteras) ..4 (ut|ned|ner|linjen|nedåt|därefter|januari|leden) ..1 >',
   '< (budskap*|beslut*|mål*|besked*) ..1 (rullas|förs|sprids|bryts) (ut|ned|ner) ..2 (nedåt|i linjen|via chefsleden|genom leden|till leden) ..1 > -- dialog',
   '< (arbetslaget|ensemblen|teamet|gruppen|personalen|medarbetarna) delges ..4 > -- (lag*|förslag*)',
+  // What is decided is decided.
+  '< ({leaderGen}|ledningens|*ledningens) (beslut|beslutet|avgörande|bedömning) (är|gäller som) ..1 (slutgiltig*|slutlig*|definitiv*) > -- {outsider}',
+  '< ({leaderGen}|ledningens|beslutet|besluten|bedömningen) ..2 (kan|får) inte ..1 (överklagas|omprövas|diskuteras|ifrågasättas) > -- {outsider} -- (domstol*|myndighet*|nämnd*|anbud*|upphandl*)',
 ];

@@ -22,6 +22,7 @@ export const patterns: readonly Pattern[] = [
   // --- whoever
   '< (någon|en person|en kollega|någon annan) (i|på|ur|från) (laget|teamet|gruppen|avdelningen|personalen|skiftet|styrelsen|arbetslaget|redaktionen) ..2 ({carry}|{shall}|tar|gör) >',
   '{someone} , < eller någon annan >',
+  '^ #? < (någon|nån|någon av oss|någon av er) (bör|måste|ska|skall|borde|behöver) > -- inte -- {outsider} -- (om|när) någon',
   '< (de|dem|den) som (omfattas|berörs|är inblandade|är inblandad|är berörda|är intresserad*|är engagerade|jobbar den dagen|arbetar den dagen|är på plats|är i tjänst) ..5 > ({carry}|{shall}|tar|gör|ser) -- frågas -- (har rätt|kan) ',
   // --- the parties concerned, the organisation
   '< ({relevant}) ..1 {bodyNoun} ..2 ({carry}|{shall}|återkopplar|tar|gör|tillfrågas|vidtar|beslutar|uppdaterar) > -- facklig* -- {outsider} -- (respektive|ansvarig|ansvariga|behörig*) (chef|ledare|chefer) -- (informeras|underrättas) -- får',
