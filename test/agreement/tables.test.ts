@@ -1,6 +1,7 @@
 // What a table's rows are about, and which tables rules leave alone.
 import assert from 'node:assert/strict';
 import { assignmentsOf } from '../../server/src/agreement/assignments';
+import { apply, withExamples } from '../../server/src/engine/fix';
 import { lintText } from '../linter';
 
 const areasIn = (table: string): string[] => assignmentsOf(lintText(`# Policy on the shop\n\n## Who does what\n\n${table}\n`, { language: 'en' }).agreement.reading).tables.flatMap(({ areas }) => areas.map(({ name }) => name));
@@ -22,6 +23,36 @@ describe('tables', () => {
   it('leaves a table with an alphabet of its own alone', () => assert.equal(raci(letters('D | T | T', 'T | D | A', 'T | T | D')), 0));
   it('points out a row of a responsibility table in which nobody is accountable', () => assert.equal(raci(letters('A | R | C', 'R | C | I', 'A | R | I')), 1));
   it('points out a letter that slipped', () => assert.ok(raci(letters('A | R | C', 'A | R | X', 'A | R | I')) > 0));
+
+  describe('with roles below the letters of their parts', () => {
+    const rows = { en: 'Task | R | A | C', sv: 'Uppgift | U | A | K', da: 'Opgave | U | A | S' };
+    const titles = { en: 'Policy on the shop', sv: 'Policy för butiken', da: 'Politik for butikken' };
+    const messages = (language: 'en' | 'sv' | 'da', ...cells: readonly string[]) => lintText(`# ${titles[language]}\n\n| ${rows[language]} |\n|---|---|---|---|\n${cells.map((row) => `| ${row} |`).join('\n')}\n`, { language })
+      .findings.filter(({ rule }) => rule === 'responsibility/raci').map(({ message }) => message);
+    const cases: readonly (readonly [says: string, language: 'en' | 'sv' | 'da', rows: readonly string[], found: readonly RegExp[]])[] = [
+      ['finds a row that names nobody below A', 'en', ['Rota | Buyer | Team lead | HR', 'Stock | Buyer | – | HR'], [/“Stock” has no accountable role/]],
+      ['finds it in Swedish', 'sv', ['Schema | Inköpare | Teamledare | HR', 'Lager | Inköpare | | HR'], [/”Lager” har ingen ansvarig/]],
+      ['finds it in Danish', 'da', ['Vagtplan | Indkøber | Teamleder | HR', 'Lager | Indkøber | | HR'], [/»Lager« har ingen ansvarlig/]],
+      ['finds a row that names two', 'en', ['Rota | Buyer | Team lead | HR', 'Stock | Buyer | Team lead and head of sales | HR'], [/“Stock” has more than one accountable role: Team lead and head of sales/]],
+      ['finds an empty row', 'en', ['Rota | Buyer | Team lead | HR', 'Stock | | | '], [/“Stock” is empty/]],
+      ['takes the “and” of one title for what it is', 'en', ['Rota | Buyer | Head of Safety and Learning | HR', 'Stock | Buyer | Buyer | HR'], []],
+      ['leaves a form alone', 'en', ['Rota | Buyer | | HR', 'Stock | Buyer | | HR'], []],
+      ['leaves a full table alone', 'en', ['Rota | Buyer | Team lead | HR', 'Stock | Buyer | Buyer | HR'], []],
+    ];
+    for (const [says, language, cells, found] of cases) {
+      it(says, () => {
+        const all = messages(language, ...cells);
+        assert.equal(all.length, found.length, all.join('\n'));
+        for (const [i, one] of found.entries()) assert.match(all[i]!, one);
+      });
+    }
+    it('leaves letters of another kind alone', () => assert.equal(raci('| Row | R | A | X |\n|---|---|---|---|\n| One | 1 | 2 | 3 |\n| Two | 4 | | 6 |'), 0));
+    it('fills the empty cell', () => {
+      const text = '# Policy on the shop\n\n| Task | R | A | C |\n|---|---|---|---|\n| Rota | Buyer | Team lead | HR |\n| Stock | Buyer | | HR |\n';
+      const [fix] = lintText(text, { language: 'en' }).findings.find(({ rule }) => rule === 'responsibility/raci')!.fixes;
+      assert.match(apply(text, withExamples(fix!)), /\| Stock \| Buyer \|\s+head of unit\s*\| HR \|/);
+    });
+  });
 
   it('finds a goal without a measure behind its number', () => {
     const { findings } = lintText('# Goals for the year\n\n| No | Goal | Measure |\n| --- | --- | --- |\n| G1 | Better mood in the team | – |\n| G2 | Fewer returns | under 40 a month |\n', { language: 'en' });

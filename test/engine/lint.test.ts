@@ -69,11 +69,11 @@ describe('the findings of a document', () => {
   it('of the scorer alone are whispered where the document is fine otherwise, but for what often stands alone', () => {
     const sure = [1, ...Array<number>(11).fill(0)];
     const own = (rule: string) => ({ rules: { [rule]: sentenceRule(), 'expectations/x': sentenceRule() }, patterns: { 'expectations/x': ['zebra'], [rule]: ['gnu'] }, scorer: { scores: { [rule]: 1 }, sureness: { [rule.split('/')[0]!]: sure, expectations: sure } } });
-    const heard = (text: string, rule: string) => found(text, own(rule)).filter((one) => !one.startsWith('x'));
-    assert.deepEqual(heard('The horse grazes here.\n', zebra), ['zebra hint: The horse grazes here']);
-    assert.deepEqual(heard('The horse grazes here.\n\nThe zebra drinks water.\n', zebra).slice(0, 1), ['zebra warning: The horse grazes here'], 'two are company');
-    assert.deepEqual(heard('The horse grazes here.\n', 'safety/threat'), ['threat warning: The horse grazes here']);
-    assert.deepEqual(heard('The gnu drinks.\n', zebra), ['zebra warning: gnu'], 'what a pattern says is said');
+    const grass = '\n\nGrass grows.'.repeat(80), heard = (text: string, rule: string) => found(`${text}${grass}`, own(rule));
+    assert.deepEqual(heard('The horse grazes here.', zebra), ['zebra hint: The horse grazes here']);
+    assert.deepEqual(heard('The horse grazes here.', 'safety/threat'), ['threat warning: The horse grazes here']);
+    assert.deepEqual(heard('The gnu drinks.', zebra), ['zebra warning: gnu'], 'what a pattern says is said');
+    assert.deepEqual(found('The horse grazes here.', own(zebra)), ['zebra warning: The horse grazes here'], 'a few words are no document');
   });
 
   it('are surer where the document shows more of the like', () => {

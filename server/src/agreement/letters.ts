@@ -43,8 +43,25 @@ export function letterColumns(table: TableReading, legend: ReadonlyMap<string, P
   });
 }
 
+/** How many letters must head columns before their cells are read as roles. */
+const LEAST_HEADS = 3;
+
+/** By part: the column that its letter heads, in a table that names the roles in its cells (“Task | R | A | C | I”). */
+export function columnsByPart(table: TableReading): ReadonlyMap<Part, number> {
+  const letters = table.header.flatMap(({ cell: { text } }, column) => (column > 0 && /^\p{Lu}$/u.test(text) ? [{ letter: text.toLowerCase(), column }] : []));
+  if (letters.length < LEAST_HEADS) return new Map();
+  const legend = alphabetOf(table, new Set(letters.map(({ letter }) => letter)));
+  const columns = new Map(letters.flatMap(({ letter, column }) => { const part = legend.get(letter); return part ? [[part, column] as const] : []; }));
+  return columns.size === letters.length ? columns : new Map();
+}
+
 /** The table's alphabet: its printed legend where it has one, else the usual one that its letters fit. */
 export function legendOf(table: TableReading): ReadonlyMap<string, Part> {
+  return alphabetOf(table, new Set(table.rows.flatMap((row) => row.slice(1).flatMap(({ cell }) => (cell.text.length <= 5 ? [...cell.text.toLowerCase()].filter((c) => /\p{L}/u.test(c)) : [])))));
+}
+
+/** @param seen the letters that the table uses */
+function alphabetOf(table: TableReading, seen: ReadonlySet<string>): ReadonlyMap<string, Part> {
   const printed = new Map<string, Part>();
   for (const prose of table.after) readLegend(prose.prose.text, printed);
   readLegend(table.leadText, printed);
@@ -53,7 +70,6 @@ export function legendOf(table: TableReading): ReadonlyMap<string, Part> {
     if (printed.get('r') === 'accountable' && printed.get('a') === 'accountable') printed.set('r', 'responsible');
     return printed;
   }
-  const seen = new Set(table.rows.flatMap((row) => row.slice(1).flatMap(({ cell }) => (cell.text.length <= 5 ? [...cell.text.toLowerCase()].filter((c) => /\p{L}/u.test(c)) : []))));
   const alphabets = table.language === 'sv' ? [swedish, usual, daci] : table.language === 'da' ? [danish, usual, daci] : [usual, daci];
   const fits = (alphabet: Alphabet) => [...seen].filter((letter) => letter in alphabet).length;
   const order = [usual, ...alphabets].sort((a, b) => fits(b) - fits(a));

@@ -95,11 +95,11 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
   const found: Finding[] = [], control: Span[] = [];
   const chunks = reading.chunks.map((placed, i) => chunkFindings(placed, reading.chunks[i + 1], reading.language, messages, linter));
   const added = inDocument(chunks, linter), voices = chunks.map((chunk) => voicesOf(chunk, added));
-  const flaws = sumOf(voices, (all) => sumOf(all, (one) => (isFlaw(one) ? 1 : 0)));
+  const flaws = sumOf(voices, (all) => sumOf(all, (one) => (isFlaw(one) ? 1 : 0))), isCalm = flaws <= ALONE && sumOf(chunks, ({ words }) => words) >= LEAST_CALM;
   for (const [i, all] of voices.entries()) {
     const { start } = reading.chunks[i]!;
     for (const voice of all) {
-      const one = voice.learned && isFlaw(voice) && !oftenAlone.has(voice.rule) && flaws <= COMPANY ? voice.quietly() : voice;
+      const one = voice.learned && isFlaw(voice) && !oftenAlone.has(voice.rule) && isCalm ? voice.quietly() : voice;
       found.push(one.at(start));
       if (one.severity !== 'hint' && familyOf(one.rule) === 'control') control.push(shifted(one, start));
     }
@@ -138,8 +138,8 @@ function voicesOf(chunk: Remembered, added: (of: Said) => number): readonly Said
 const everywhere: ReadonlySet<string> = new Set(['responsibility', 'expectations', 'document']);
 /** What stands by itself in documents that are fine otherwise. */
 const oftenAlone: ReadonlySet<string> = new Set(['safety/threat', 'transparency/sole-discretion', 'commitment/hedged-promise']);
-/** In a document with no more flaws of the other families, what only the scorer hears is heard wrong. */
-const COMPANY = 1;
+/** In a document of some length (in words) with no more flaws of the other families, what only the scorer hears is mostly heard wrong. */
+const ALONE = 1, LEAST_CALM = 150;
 
 /** Whether a finding speaks aloud of how people are led. */
 const isFlaw = ({ rule, severity }: Said): boolean => severity !== 'hint' && !everywhere.has(familyOf(rule));

@@ -1,6 +1,6 @@
 import type { CellReading, TableReading } from '../../../agreement/tables';
 import type { Problem, TableRule } from '../../rule';
-import { legendOf, letterColumns, lettersIn, type Part } from '../../../agreement/letters';
+import { columnsByPart, legendOf, letterColumns, lettersIn, type Part } from '../../../agreement/letters';
 
 export type Message = 'noAccountable' | 'manyAccountable' | 'nobodyDoing' | 'unknownLetter' | 'emptyRow';
 
@@ -11,6 +11,8 @@ export const rule: TableRule<Message> = {
   sources: ['002', '004'],
   messages: ['noAccountable', 'manyAccountable', 'nobodyDoing', 'unknownLetter', 'emptyRow'],
   *check(table) {
+    const named = columnsByPart(table);
+    if (named.has('accountable')) { yield* checkNamed(table, named.get('accountable')!); return; }
     const legend = legendOf(table);
     const roleColumns = letterColumns(table, legend);
     if (roleColumns.length < 2 || hasOwnAlphabet(table, roleColumns, legend)) return;
@@ -20,6 +22,35 @@ export const rule: TableRule<Message> = {
     for (const row of table.rows) yield* checkRow(row, roleColumns, table, legend, speaksOfAccountable);
   },
 };
+
+/** Marks that name nobody. */
+const isNobody = (text: string): boolean => /^[\s–—./-]*$/.test(text);
+
+/** “The planner and the bursar”, but not the “and” of one title. */
+const joinsRoles = ({ sentences: [first, ...others] }: CellReading): boolean => {
+  const roles = first?.hits.get('column:roleName') ?? [];
+  return others.length === 0 && (first?.hits.get('column:joined') ?? []).some(({ from, to }) => roles.some((role) => role.to <= from) && roles.some((role) => role.from >= to));
+};
+
+/** A cell's letters without the one that says who is accountable; where no other is left, the letter of the part that is meant. */
+function otherThanAccountable(text: string, meant: Part, legend: ReadonlyMap<string, Part>): string | undefined {
+  const others = text.toUpperCase().match(/\p{L}/gu)?.filter((letter) => legend.get(letter.toLowerCase()) !== 'accountable') ?? [];
+  return others.length > 0 ? others.join('/') : [...legend].find(([, part]) => part === meant)?.[0].toUpperCase();
+}
+
+/** Rows that name roles below the letters of their parts: each wants exactly one below A. */
+function* checkNamed({ rows }: TableReading, column: number): Iterable<Problem<Message>> {
+  // A column that nobody has filled yet is a form.
+  if (rows.every((row) => isNobody(row[column]?.cell.text ?? ''))) return;
+  for (const row of rows) {
+    const [first, ...others] = row, own = row[column];
+    if (!first || !own || first.cell.text === '' || first.is('namesOwner')) continue;
+    const values = { row: first.cell.text };
+    if (others.every(({ cell }) => isNobody(cell.text))) yield { at: first.cell.at, message: 'emptyRow', values };
+    else if (isNobody(own.cell.text)) yield { at: first.cell.at, message: 'noAccountable', values, part: own.cell.at };
+    else if (joinsRoles(own)) yield { at: first.cell.at, message: 'manyAccountable', values: { ...values, who: own.cell.text }, related: [{ at: own.cell.at, message: own.cell.text }] };
+  }
+}
 
 /** So many cells with one letter that the legend does not know are no slip: the table speaks of something else. */
 const LEAST_OWN = 3;
@@ -44,8 +75,9 @@ function* checkRow(row: readonly CellReading[], columns: readonly number[], tabl
   const accountable = cells.filter(({ parts }) => parts.includes('accountable'));
   const doing = cells.filter(({ parts }) => parts.includes('responsible'));
   if (accountable.length > 1) {
-    yield { at: first.cell.at, message: 'manyAccountable', values: { row: name, who: accountable.map(({ column }) => table.header[column]!.cell.text).join(', ') },
-      related: accountable.map(({ cell, column }) => ({ at: cell!.at, message: table.header[column]!.cell.text })) };
+    const [, second, third] = accountable, letter = otherThanAccountable(second!.cell!.text, doing.length > 0 ? 'consulted' : 'responsible', legend);
+    yield { at: first.cell.at, message: 'manyAccountable', values: { row: name, who: accountable.map(({ column }) => table.header[column]!.cell.text).join(', '), ...(letter && !third && { letter }) },
+      ...(letter && !third && { part: second!.cell!.at }), related: accountable.map(({ cell, column }) => ({ at: cell!.at, message: table.header[column]!.cell.text })) };
   } else if (accountable.length === 0 && (speaksOfAccountable || doing.length === 0)) {
     yield { at: first.cell.at, message: 'noAccountable', values: { row: name } };
   } else if (speaksOfAccountable && doing.length === 0 && [...legend.values()].includes('responsible') && table.rows.some((other) => columns.some((c) => lettersIn(other[c]?.cell.text ?? '', legend).parts.includes('responsible')))) {
