@@ -2,7 +2,7 @@ import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
   // trying, aiming, hoping
-  '{promiser} ..4 < {attempt} ..1 to? > ..3 {serve} -- {otherwise} -- {staffTries} -- {notAPromise} -- {outsiders} -- {neg} ..2 {attempt} -- ^ ..3 if -- try it -- seek* ..2 (advice|approval|permission|help|support|feedback) -- means to -- {chiefs} ..1 consider -- consider ..1 (whether|asking|how|the|a|an|all|any|if|for) -- apply to -- hope* to (see|hear|learn|meet you) -- plan to (publish|hold|meet) .. #',
+  '{promiser} ..4 < {attempt} ..1 to? > ..3 {serve} -- we (all|both|collectively) -- {otherwise} -- {staffTries} -- {notAPromise} -- {outsiders} -- {neg} ..2 {attempt} -- ^ ..3 if -- try it -- seek* ..2 (advice|approval|permission|help|support|feedback) -- means to -- {chiefs} ..1 consider -- consider ..1 (whether|asking|how|the|a|an|all|any|if|for) -- apply to -- hope* to (see|hear|learn|meet you) -- plan to (publish|hold|meet) .. #',
   '{promiser} ..4 < (try|tries|do|does|does|use|uses) (its|his|her|their|our|my) (hardest|best|utmost|level best|best efforts|best endeavours) > -- {otherwise} -- {staffTries} -- {outsiders} -- {neg} ..2 (best|hardest)',
   '{promiser} ..3 < (make|makes|making|use|uses|undertake|undertakes) ..1 (every|all|an|reasonable|best|serious|our|their|some|the|considerable)? ..2 (effort|efforts|endeavour|endeavours|attempt|attempts) ..1 to? > -- {otherwise} -- {staffTries} -- {outsiders}',
   '< (an|every|all|reasonable|best|some) ..1 (effort|efforts|attempt|attempts) ..3 (will be|is|are|shall be|should be|be) ..1 (made|undertaken|taken) > -- {otherwise} -- {outsiders} -- (customer*|supplier*) -- {staff} ..1 (make|makes)',

@@ -1,7 +1,7 @@
 import type { Pattern } from '../../words';
 
 /** A purpose, a value or a rule that says what it means is no duty one could check. */
-const said = ' -- empowers -- whoever stays -- the purpose of this -- purpose is -- our mission -- which means -- that means -- meaning -- means that -- that is , -- in order to make -- reasonable adjustments -- {outsiders} deliver -- we don\'t -- nobody has to -- need not -- is available -- are available -- the aim of this';
+const said = ' -- empowers -- whoever stays -- the purpose of this -- purpose is -- our mission -- which means -- that means -- meaning -- means that -- that is , -- in order to make -- reasonable adjustments -- {outsiders} deliver -- we don\'t -- nobody has to -- need not -- is available -- are available -- the aim of this -- (as|so) long as (required|necessary|needed)';
 /** Said of what people may do or get, not of what they must. */
 const free = ' -- feel free -- you may -- may use -- you can -- are welcome -- available -- ask for help';
 const all = (patterns: readonly string[], unless: string): string[] => patterns.map((pattern) => pattern + unless);
