@@ -56,6 +56,65 @@ Employees shall:
 - employees must do as they are told`,
   },
   {
+    says: 'who is a manager is a leader, whatever they are called', language: 'en', lines: `
+# Working agreement
+
+As a manager, you must explain your decisions. ← promise
+If you are a manager, you should listen to your team. ← promise
+As an employee, you must report absences. ← duty
+You should get an answer within two weeks.
+The head of unit decides whether an employee should get leave.
+
+As a manager you will
+
+- listen to your team ← promise
+- explain each change ← promise
+
+As an employee you must
+
+- report each absence ← duty
+- ask a colleague first ← duty`,
+  },
+  {
+    says: 'den som är chef är ledare, vad hen än kallas', language: 'sv', lines: `
+# Överenskommelse
+
+Som chef ska du lyssna på dina medarbetare. ← promise
+Du som är chef ska förklara dina beslut. ← promise
+Som medarbetare ska du anmäla frånvaro. ← duty
+Svaret ska du få inom två veckor.
+Den som behöver råd kan vända sig till företagshälsovården. ← support
+
+Som chef ska du
+
+- lyssna på laget ← promise
+- förklara varje beslut ← promise
+
+Medarbetaren ska
+
+- anmäla sin frånvaro ← duty
+- fråga en kollega först ← duty`,
+  },
+  {
+    says: 'den, der er leder, er leder, hvad end vedkommende kaldes', language: 'da', lines: `
+# Samarbejdsaftale
+
+Som leder skal du lytte til dine medarbejdere. ← promise
+Du, der er leder, skal forklare dine beslutninger. ← promise
+Som medarbejder skal du melde fravær. ← duty
+Du skal have svar inden to uger.
+
+Som leder skal du
+
+- lytte til holdet ← promise
+- forklare hver beslutning ← promise
+
+Medarbejderen skal
+
+- melde sit fravær ← duty
+- spørge en kollega først ← duty`,
+  },
+  {
     says: 'a pronoun stays on the side of the sentence before', language: 'en', lines: `
 # House agreement
 
