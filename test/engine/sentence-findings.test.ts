@@ -216,7 +216,8 @@ describe('what the scorer says', () => {
       ['is nothing where it would be a whisper', 'The horse takes medicine, noted for its ranking.', []],
       ['is something where a reason is given, for that has been weighed', 'The horse grazes so that the grass stays short.', ['zebra warning text: The horse grazes so that the grass stays short']],
       ['stands in the sentence, where the clause is too short', 'It rains, and the horse grazes.', ['zebra warning text: It rains, and the horse grazes']],
-      ['stands in the clause that tips the scale', 'Rain falls on all farms, and the horse grazes.', ['zebra warning text: Rain falls on all farms']],
+      ['stands in the clause that tips the scale', 'Rain falls on all farms; the horse grazes.', ['zebra warning text: Rain falls on all farms']],
+      ['stands in the clause that tips the scale and in the one that it opens', 'When rain falls, the horse grazes: and drinks, too.', ['zebra warning text: When rain falls, the horse grazes']],
     ];
     for (const [says, text, expected, own] of cases) it(says, () => assert.deepEqual(learned(text, own), expected));
 

@@ -10,6 +10,7 @@ import { rememberedOf } from '../language/remembered';
 import { clauseOf, gives, type Reading } from '../language/reading';
 import { familyOf, type Scorer } from '../language/scorer';
 import { DOUBTED, NOTHING, SUSPECT } from '../language/sureness';
+import { Before } from '../language/tokens';
 import type { Prose } from '../model/chunk';
 import { shifted, type Span } from '../model/span';
 import type { SentenceRule, Severity } from '../rules/rule';
@@ -146,8 +147,9 @@ function learned(id: string, { rule, severity }: Learnable, features: Features, 
   if (gives(at.reading, 'reported') || gives(at.reading, 'example') || gives(at.reading, 'law') || (gives(at.reading, 'weRefuse') && refusable.has(familyOf(id)))) return undefined;
   if (rule.alone && !rule.alone(at)) return undefined;
   const tipped = scorer.tipped(id, features, at.reading.tokens.length);
-  // A word that tips the scale says little by itself: its clause does.
-  const clause = clauseOf(at.reading.tokens, tipped.from, tipped.to);
+  // A word that tips the scale says little by itself: its clause does, with the one that it opens (“At the end of the day, …”).
+  const own = clauseOf(at.reading.tokens, tipped.from, tipped.to);
+  const clause = own.from === 0 && at.reading.tokens[own.to]?.before === Before.comma ? { from: 0, to: clauseOf(at.reading.tokens, own.to, own.to + 1).to } : own;
   // One or two words seldom say what is meant.
   const { from, to } = clause.to - clause.from < LEAST_WORDS ? { from: 0, to: at.reading.tokens.length } : clause;
   // The scorer has weighed the sentence's negations itself; naming them keeps them from silencing it.
