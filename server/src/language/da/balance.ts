@@ -9,10 +9,12 @@ const serve = '(forklare|fortælle|lytte|dele|svare|spørge|hjælpe|støtte|give
 
 /** “Som leder skal du …” forpligter ledere. */
 const asLeader = '-- som ..1 {manager} ..1 (skal|bør|må|har) -- (du|i) (der|som) ..2 {manager}';
+/** Hvad man skal have, er ingen pligt; en godkendelse er. */
+const gets = '-- (skal|bør) ..1 have ..2 (svar|besked|hjælp|tid|tillid|tak|støtte|ret|mulighed|adgang|sparring|tilbagemelding)';
 
 export const balance: BalancePatterns = {
   duty: [
-    `${bound} ..2 (${must}|{mayNot}) !have !få !kunne !vide ${asLeader}`, `(alle|i) (${must}|{mayNot}) !have !få !kunne !vide ${asLeader}`, `(skal|bør) (${bound}) !ikke !have !få ${asLeader}`, `ingen ..2 må`, '(kræves|forventes) af (dig|jer|alle|{worker})', `(må|kan) ${bound} (ikke|aldrig)`,
+    `${bound} ..2 (${must}|{mayNot}) !få !kunne !vide ${asLeader} ${gets}`, `(alle|i) (${must}|{mayNot}) !få !kunne !vide ${asLeader} ${gets}`, `(skal|bør) (${bound}) !ikke !få ${asLeader} ${gets}`, `ingen ..2 må`, '(kræves|forventes) af (dig|jer|alle|{worker})', `(må|kan) ${bound} (ikke|aldrig)`,
     '{manager} (skal|bør) ..1 (informeres|underrettes|orienteres|spørges|kontaktes)', '(meldes|indberettes|rapporteres) til {manager}',
   ],
   promise: [
