@@ -36,6 +36,7 @@ describe('a message', () => {
     ['leaves a name that has no value', () => said('manager', { problem: { message: 'other' } }), 'Ask {who}, not manager{toString}.'],
     ['is the summary where there is none', () => said('manager', { problem: { message: 'elsewhere' } }), 'In short'],
     ['quotes on one line', () => said('your\n manager'), 'Who decides “your manager”?'],
+    ['quotes words without their marks', () => new Said({ rule: 'a/b', severity: 'info', language: 'en', place: 'text', problem: { at: { start: 2, end: 37 } } }, { linter: linterOf(), messages: 'en', text: '**the boss** `x` or [the lead](to.md)' }), 'Who decides “the boss x or the lead”?'],
     ['quotes what a rule gives instead', () => said('manager', { problem: { values: { found: 'the boss' } } }), 'Who decides “the boss”?'],
     ['is the reader’s language', () => said('manager', { messages: 'da', linter: linterOf([], { messages: { usual: 'Hvem afgør “{found}”?' } }) }), 'Hvem afgør “manager”?'],
     ['is the document’s language where the reader’s has no words', () => said('manager', { messages: 'sv' }), 'Who decides “manager”?'],
@@ -102,6 +103,16 @@ describe('the fixes of a finding', () => {
     ['in a cell, too', () => of([], { instead: ['lead'], place: 'cell' }), ['One. Ask your\n lead first. Two.']],
   ];
   for (const [says, one, texts] of cases) it(says, () => assert.deepEqual(healed(one()), texts));
+
+  it('are no whole sentences in an item that goes on with its lead-in, but where nothing else fits', () => {
+    const page = 'Staff shall\n- ask the boss\n- Ask the boss.\n', item = (at: string) => ({ start: page.indexOf(at), end: page.indexOf(at) + at.length });
+    const titles = (at: string, fixes: readonly FixTemplate[], place: Raw['place'] = 'item') => new Said({ rule: 'a/b', severity: 'info', language: 'en', place, sentence: item(at), problem: { at: item(at) } }, { linter: linterOf(fixes), messages: 'en', text: page }).fixes.map(({ title }) => title);
+    const whole = fix({ title: 'whole', replaces: 'sentence' }), behind = fix({ title: 'behind', replaces: 'after' }), end = fix({ title: 'end', replaces: 'end' }), words = fix({ title: 'words' });
+    assert.deepEqual(titles('ask the boss', [whole, words, behind, end]), ['words', 'end']);
+    assert.deepEqual(titles('ask the boss', [whole, behind]), ['whole', 'behind']);
+    assert.deepEqual(titles('Ask the boss.', [whole, words, behind]), ['whole', 'words', 'behind'], 'an item that begins large is a sentence');
+    assert.deepEqual(titles('ask the boss', [whole, words], 'text'), ['whole', 'words'], 'and so is what stands in no list');
+  });
 
   it('are called by what they put in, where a pattern knows it', () => {
     const { fixes } = of([], { instead: ['lead', '[who=Bo]'] });

@@ -116,7 +116,7 @@ function fixesOf(raw: Raw, { linter, messages, text, reading }: Wording): Fix[] 
   const values = valuesOf(raw, text);
   const place: FixPlace = { span: raw.problem.at, in: raw.place, ...(reading && raw.place === 'document' && { style: sectionStyleOf(reading) }), ...(raw.sentence && { sentence: raw.sentence }), ...(raw.problem.part && { part: raw.problem.part }) };
   const key = raw.problem.message ?? linter.rules[raw.rule]!.messages[0];
-  const fixes: Fix[] = [];
+  const fixes: Fix[] = [], sentences: Fix[] = [];
   for (const by of raw.instead ?? []) {
     const fix = fixOf({ title: '', kind: 'suggestion', replaces: 'span', text: by, cell: by }, '', place, text, values);
     if (fix) fixes.push({ ...fix, kind: fix.placeholders.length > 0 ? 'guided' : 'suggestion', title: engineWords[messages].replaceWith.replace('{text}', fix.edits[0]!.text) });
@@ -128,10 +128,17 @@ function fixesOf(raw: Raw, { linter, messages, text, reading }: Wording): Fix[] 
     const twin = said.fixes[i];
     const title = twin?.kind === template.kind && twin.replaces === template.replaces ? twin.title : template.title;
     const fix = fixOf(template, filled(title, values), place, text, values);
-    if (fix) fixes.push(fix);
+    if (fix) (isFragment(raw, text) && (template.replaces === 'sentence' || template.replaces === 'after') ? sentences : fixes).push(fix);
   }
-  return fixes;
+  // A whole sentence does not go on with a lead-in; it is offered where nothing else fits.
+  return fixes.length > 0 ? fixes : sentences;
 }
+
+/** “Employees shall: – report to …”: an item that goes on with what stands above its list begins small. */
+const isFragment = ({ place, sentence }: Raw, text: string): boolean => {
+  const first = place === 'item' && sentence ? text[sentence.start]! : '';
+  return first !== first.toUpperCase();
+};
 
 /** Whether everything that a fix is made of is known here. */
 const isWhole = (template: string, values: Readonly<Record<string, string>>): boolean =>
