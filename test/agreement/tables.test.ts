@@ -24,6 +24,18 @@ describe('tables', () => {
   it('points out a row of a responsibility table in which nobody is accountable', () => assert.equal(raci(letters('A | R | C', 'R | C | I', 'A | R | I')), 1));
   it('points out a letter that slipped', () => assert.ok(raci(letters('A | R | C', 'A | R | X', 'A | R | I')) > 0));
 
+  for (const [language, title, table] of [
+    ['en', 'Policy on the shop', '| Role | Responsible for |\n|---|---|\n| Treasurer | accounts and budget |\n| Store keeper | |'],
+    ['sv', 'Policy för butiken', '| Roll | Ansvarar för |\n|---|---|\n| Kassör | bokföring och budget |\n| Förrådsansvarig | |'],
+    ['da', 'Politik for butikken', '| Rolle | Ansvarlig for |\n|---|---|\n| Kasserer | regnskab og budget |\n| Lageransvarlig | |'],
+  ] as const) {
+    it(`takes what stands behind a role for what it carries, and for no owner (${language})`, () => {
+      const { findings, facts } = lintText(`# ${title}\n\n${table}\n`, { language });
+      assert.deepEqual(findings.filter(({ rule }) => ['responsibility/shared-accountability', 'responsibility/unowned-area'].includes(rule)).map(({ message }) => message), []);
+      assert.deepEqual([facts.owners, facts.open], [[], []]);
+    });
+  }
+
   describe('with roles below the letters of their parts', () => {
     const rows = { en: 'Task | R | A | C', sv: 'Uppgift | U | A | K', da: 'Opgave | U | A | S' };
     const titles = { en: 'Policy on the shop', sv: 'Policy för butiken', da: 'Politik for butikken' };

@@ -7,7 +7,7 @@ import type { DocumentReading, PlacedReading, ProseReading } from './document-re
 import { letterColumns, legendOf, lettersIn } from './letters';
 import { rolesOf, type Duty, type Roles } from './roles';
 import { columnKind } from './roles/document-duties';
-import { tablesOf, type CellReading, type TableReading } from './tables';
+import { isByRole, tablesOf, type CellReading, type TableReading } from './tables';
 
 export const parts = ['task', 'frame', 'success'] as const;
 export type Part = (typeof parts)[number];
@@ -65,7 +65,7 @@ const blank = new Set(['', '-', '–', '—', '?', '…', '...']);
 
 function fromTable(table: TableReading, start: number, tables: ResponsibilityTable[], all: Assignment[]): void {
   const legend = legendOf(table), letters = letterColumns(table, legend);
-  const owner = table.header.findIndex((cell, i) => i > 0 && cell.is('owner') && !cell.is('duties'));
+  const owner = isByRole(table) ? -1 : table.header.findIndex((cell, i) => i > 0 && cell.is('owner') && !cell.is('duties'));
   if (owner < 0 && letters.length === 0) return;
   const span = ({ cell: { at } }: CellReading): Span => ({ start: start + at.start, end: start + at.end });
   const isOwned = (row: readonly CellReading[]): boolean => (letters.length > 0

@@ -7,7 +7,7 @@ import { shifted, type Span } from '../model/span';
 import { byChunk } from './by-chunk';
 import type { PlacedReading, ProseReading } from './document-reading';
 import { namesNobody } from './nobody';
-import { tablesOf, type CellReading } from './tables';
+import { ownerColumn, tablesOf, type CellReading } from './tables';
 
 export interface Ownership {
   readonly area: string;
@@ -43,7 +43,7 @@ function read(placed: PlacedReading): Owned {
 
 function fromTables(placed: PlacedReading, owners: Ownership[], open: OpenArea[]): void {
   for (const table of tablesOf(placed)) {
-    const column = table.header.findIndex((cell, i) => i > 0 && cell.is('owner'));
+    const column = ownerColumn(table);
     if (column < 0) continue;
     for (const row of table.rows) {
       const area = row[0], owner = row[column];

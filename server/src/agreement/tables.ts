@@ -32,6 +32,12 @@ const cellReading = (cell: Cell, proses: readonly ProseReading[]): CellReading =
   return { cell, sentences, is: (name) => sentences.some((sentence) => sentence.hits.has(`column:${name}`)) };
 };
 
+/** Whether rows begin with a role, so that the other columns say what it carries (“Role | Responsible for”). */
+export const isByRole = ({ header }: TableReading): boolean => header[0]?.is('role') === true;
+
+/** The column that says who owns what a row is about; -1 if there is none. */
+export const ownerColumn = (table: TableReading): number => (isByRole(table) ? -1 : table.header.findIndex((cell, column) => column > 0 && cell.is('owner')));
+
 /** A table's legend may stand in so many paragraphs behind it. */
 export const LONGEST_LEGEND = 4;
 

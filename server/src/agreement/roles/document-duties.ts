@@ -5,7 +5,7 @@ import { shifted, type Span } from '../../model/span';
 import { letterColumns, legendOf, lettersIn, type Part } from '../letters';
 import { Kept } from '../by-chunk';
 import type { DocumentReading, PlacedReading, ProseReading } from '../document-reading';
-import { LONGEST_LEGEND, tablesOf, type CellReading, type TableReading } from '../tables';
+import { isByRole, LONGEST_LEGEND, tablesOf, type CellReading, type TableReading } from '../tables';
 import type { Cast, PartiesBy } from './cast';
 import { dutiesIn, dutyKinds, type Context, type Duty, type DutyKind } from './duties';
 import { placeOf, wordsOf, type Party, type PlacedSentence } from './place';
@@ -194,7 +194,7 @@ const LEAST_SHARE = 0.5;
 /** Rows are roles: the first column names them, the others say what they carry. */
 function byRole(table: TableReading, placed: PlacedReading, partiesIn: PartiesIn): Duty[] | undefined {
   const named = table.rows.filter((row) => partiesIn(row[0]).length === 1 && row[0]!.cell.text.split(' ').length <= 5);
-  const isRoleColumn = table.header[0]?.is('role') === true || (table.header[0]?.is('area') !== true && !table.header.some((cell, i) => i > 0 && cell.is('owner') && !cell.is('duties')));
+  const isRoleColumn = isByRole(table) || (table.header[0]?.is('area') !== true && !table.header.some((cell, i) => i > 0 && cell.is('owner') && !cell.is('duties')));
   if (!isRoleColumn || named.length < Math.max(1, table.rows.length * LEAST_SHARE)) return undefined;
   return named.flatMap((row) => row.slice(1).flatMap((cell, i) => {
     if (cell.cell.text === '') return [];

@@ -1,4 +1,4 @@
-import type { TableReading } from '../../../agreement/tables';
+import { ownerColumn, type TableReading } from '../../../agreement/tables';
 import type { Span } from '../../../model/span';
 import { legendOf, letterColumns, lettersIn } from '../../../agreement/letters';
 import type { TableRule } from '../../rule';
@@ -36,7 +36,7 @@ function* owners(table: TableReading): Iterable<{ readonly who: string; readonly
     }
     return;
   }
-  const column = table.header.findIndex((cell, i) => i > 0 && cell.is('owner'));
+  const column = ownerColumn(table);
   if (column < 0) return;
   const cells = table.rows.map((row) => row[column]?.cell).filter((cell) => cell !== undefined && cell.text !== '');
   for (const first of cells) {

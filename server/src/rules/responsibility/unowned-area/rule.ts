@@ -1,5 +1,5 @@
 import { namesNobody } from '../../../agreement/nobody';
-import type { CellReading, TableReading } from '../../../agreement/tables';
+import { ownerColumn, type CellReading } from '../../../agreement/tables';
 import { legendOf, letterColumns } from '../../../agreement/letters';
 import { missingElement } from '../../missing-element';
 import type { TableRule } from '../../rule';
@@ -30,6 +30,3 @@ export const rule: TableRule<Message> = {
 /** A longer cell tells what somebody does (in words); that “nobody” is in it says nothing of the owner. */
 const LONGEST_NOBODY = 12;
 const isShort = ({ sentences }: CellReading): boolean => sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) <= LONGEST_NOBODY;
-
-/** The column that says who owns the row, if there is one. */
-const ownerColumn = (table: TableReading): number => table.header.findIndex((cell, column) => column > 0 && cell.is('owner'));
