@@ -1,3 +1,4 @@
+import { gives } from '../../../language/reading';
 import { because, type SentenceRule } from '../../rule';
 
 export type Message = 'found';
@@ -8,6 +9,8 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'relational',
   sources: ['000', '001', '002'],
   messages: ['found'],
+  // “Whoever made the mistake is not the problem” looks for nobody.
+  consider: ({ reading }) => !gives(reading, 'weRefuse'),
   despite: {
     ...because('A number beside it is often the flaw.', 'limit', 'amount'),
   },
