@@ -30,6 +30,7 @@ const cases: readonly Case[] = [
   { says: 'a mark without its other stays what it was', replaces: 'span', by: 'Ada', from: '‹Here «is ** the team» of all.›\n**', to: 'Here Ada of all.\n**' },
   { says: 'a sentence that bold words open is replaced with their mark', replaces: 'sentence', by: 'Ada decides.', from: '**‹«The team»** decides.› Then.', to: 'Ada decides. Then.' },
   { says: 'a part other than the marked words is replaced', replaces: 'part', by: 'within a week', from: '‹«Answer» {Soon}.›', to: 'Answer Within a week.' },
+  { says: 'an empty cell gets a blank before what is put in', replaces: 'part', by: 'x', cell: '[role=Ada]', in: 'cell', from: '| «Rota» |{}  |', to: '| Rota | Ada  |' },
   { says: 'without such a part there is no fix', replaces: 'part', by: 'within a week', from: '‹«Answer» soon.›' },
   { says: 'a whole sentence is replaced, its full stop included', replaces: 'sentence', by: '[role=Ada] decides.', from: 'One. ‹It «is decided».› Two.', to: 'One. Ada decides. Two.' },
   { says: 'a heading ends without a full stop', replaces: 'sentence', by: '[role=Ada] decides.', in: 'heading', from: '# ‹It «is decided»›', to: '# Ada decides' },

@@ -68,11 +68,11 @@ describe('the findings of a document', () => {
 
   it('of the scorer alone are whispered where the document is fine otherwise, but for what often stands alone', () => {
     const sure = [1, ...Array<number>(11).fill(0)];
-    const own = (rule: string) => ({ rules: { [rule]: sentenceRule(), 'expectations/x': sentenceRule() }, patterns: { 'expectations/x': ['zebra'], [rule]: ['gnu'] }, scorer: { scores: { [rule]: 1 }, sureness: { [rule.split('/')[0]!]: sure, expectations: sure } } });
-    const grass = '\n\nGrass grows.'.repeat(80), heard = (text: string, rule: string) => found(`${text}${grass}`, own(rule));
-    assert.deepEqual(heard('The horse grazes here.', zebra), ['zebra hint: The horse grazes here']);
-    assert.deepEqual(heard('The horse grazes here.', 'safety/threat'), ['threat warning: The horse grazes here']);
-    assert.deepEqual(heard('The gnu drinks.', zebra), ['zebra warning: gnu'], 'what a pattern says is said');
+    const own = (rule: string, more: Parameters<typeof sentenceRule>[0] = {}) => ({ rules: { [rule]: sentenceRule(more), 'expectations/x': sentenceRule() }, patterns: { 'expectations/x': ['zebra'], [rule]: ['gnu'] }, scorer: { scores: { [rule]: 1 }, sureness: { [rule.split('/')[0]!]: sure, expectations: sure } } });
+    const grass = '\n\nGrass grows.'.repeat(80), heard = (text: string, more?: Parameters<typeof sentenceRule>[0]) => found(`${text}${grass}`, own(zebra, more));
+    assert.deepEqual(heard('The horse grazes here.'), ['zebra hint: The horse grazes here']);
+    assert.deepEqual(heard('The horse grazes here.', { standsAlone: true }), ['zebra warning: The horse grazes here']);
+    assert.deepEqual(heard('The gnu drinks.'), ['zebra warning: gnu'], 'what a pattern says is said');
     assert.deepEqual(found('The horse grazes here.', own(zebra)), ['zebra warning: The horse grazes here'], 'a few words are no document');
   });
 

@@ -74,7 +74,13 @@ export function fixOf(template: FixTemplate, title: string, place: FixPlace, tex
   const { sentence } = place, span = withMarks(place.span, text);
   switch (template.replaces) {
     case 'span': return one(span.start, span.end, likeCase(text[span.start] ?? '', by), 0);
-    case 'part': return place.part && one(place.part.start, place.part.end, likeCase(text[place.part.start] ?? '', by), 0);
+    case 'part': {
+      const { part } = place;
+      if (!part) return undefined;
+      // An empty cell may have no blank before what is put in.
+      const before = inCell && part.start === part.end && text[part.start - 1] === '|' ? ' ' : '';
+      return one(part.start, part.end, before + (before ? by : likeCase(text[part.start] ?? '', by)), before.length);
+    }
     case 'sentence': {
       if (!sentence) return undefined;
       const { start, end } = withMarks(sentence, text);

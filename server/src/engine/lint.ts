@@ -99,7 +99,7 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
   for (const [i, all] of voices.entries()) {
     const { start } = reading.chunks[i]!;
     for (const voice of all) {
-      const one = voice.learned && isFlaw(voice) && !oftenAlone.has(voice.rule) && isCalm ? voice.quietly() : voice;
+      const one = voice.learned && isFlaw(voice) && isCalm && !standsAlone(voice.rule, linter) ? voice.quietly() : voice;
       found.push(one.at(start));
       if (one.severity !== 'hint' && familyOf(one.rule) === 'control') control.push(shifted(one, start));
     }
@@ -136,13 +136,13 @@ function voicesOf(chunk: Remembered, added: (of: Said) => number): readonly Said
 
 /** Families of which nearly every document has something: that says nothing of its tone. */
 const everywhere: ReadonlySet<string> = new Set(['responsibility', 'expectations', 'document']);
-/** What stands by itself in documents that are fine otherwise. */
-const oftenAlone: ReadonlySet<string> = new Set(['safety/threat', 'transparency/sole-discretion', 'commitment/hedged-promise']);
 /** In a document of some length (in words) with no more flaws of the other families, what only the scorer hears is mostly heard wrong. */
 const ALONE = 1, LEAST_CALM = 150;
 
 /** Whether a finding speaks aloud of how people are led. */
 const isFlaw = ({ rule, severity }: Said): boolean => severity !== 'hint' && !everywhere.has(familyOf(rule));
+
+const standsAlone = (id: string, { rules }: Linter): boolean => { const rule = rules[id]; return rule?.looksAt === 'sentence' && rule.standsAlone === true; };
 
 const sumOf = <One>(all: readonly One[], count: (one: One) => number): number => all.reduce((sum, one) => sum + count(one), 0);
 

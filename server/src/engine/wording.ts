@@ -49,7 +49,7 @@ export class Said {
     this.rule = raw.rule;
     this.level = raw.level ?? levelOf(rule);
     this.severity = severity;
-    this.message = filled(said.messages[raw.problem.message ?? rule.messages[0]!] ?? said.summary, valuesOf(raw, wording.text));
+    this.message = filled(said.messages[raw.problem.message ?? rule.messages[0]!] ?? said.summary, quotedIn(raw, wording.text));
     this.sure = raw.sure;
     this.fit = raw.fit;
     this.learned = raw.learned === true;
@@ -97,9 +97,12 @@ class Placed implements Finding {
   }
 }
 
-/** The words of the text that a message quotes, and what the rule gave. */
-function valuesOf({ problem: { at, values } }: Raw, text: string): Readonly<Record<string, string>> {
-  // Words as a reader sees them.
+/** What the rule gave, and the marked words as they stand in the text. */
+const valuesOf = ({ problem: { at, values } }: Raw, text: string): Readonly<Record<string, string>> => ({ found: text.slice(at.start, at.end), ...values });
+
+/** The same with the words as a message quotes them: as a reader sees them, and not too many. */
+function quotedIn(raw: Raw, text: string): Readonly<Record<string, string>> {
+  const { at, values } = raw.problem;
   const found = text.slice(at.start, at.end).replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/[*`]|__/g, '').replace(/\s+/g, ' ').trim();
   return { found: found.length > 120 ? `${found.slice(0, 117)}…` : found, ...values };
 }

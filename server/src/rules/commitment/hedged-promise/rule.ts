@@ -8,6 +8,7 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'individual',
   sources: ['002', '004'],
   messages: ['found'],
+  standsAlone: true,
   despite: {
     ...because('That people own their learning does not excuse their leaders.', 'ownLearning'),
     ...because('Who has to be on the spot, or is new, has nothing to do with it.', 'presenceIsJob', 'graduated'),

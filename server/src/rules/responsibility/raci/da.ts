@@ -15,7 +15,7 @@ export const da: Words<Message> = {
   fixes: [
     { title: 'Sæt et bogstav fra forklaringen', message: 'unknownLetter', kind: 'guided', replaces: 'span', text: '[bogstav=I]', cell: '[bogstav=I]' },
     { title: 'Behold kun ét A', message: 'manyAccountable', kind: 'suggestion', replaces: 'part', text: '{letter}', cell: '{letter}' },
-    { title: 'Udfyld den ansvarlige rolle', message: 'noAccountable', kind: 'guided', replaces: 'part', text: '[rolle=kvalitetslederen]', cell: ' [rolle=kvalitetslederen]' },
+    { title: 'Udfyld den ansvarlige rolle', message: 'noAccountable', kind: 'guided', replaces: 'part', text: '[rolle=kvalitetslederen]', cell: '[rolle=kvalitetslederen]' },
     { title: 'Nævn den ansvarlige rolle i rækken', kind: 'guided', replaces: 'span', text: '{found} (ansvarlig: [rolle=kvalitetslederen])', cell: '{found} (ansvarlig: [rolle=kvalitetslederen])' },
     { title: 'Forklar fordelingen under tabellen', kind: 'guided', replaces: 'after', text: 'Det sidste ord om [område=prøvesvar] har [rolle=kvalitetslederen], og [udførende=laboranten] udfører arbejdet.' },
   ],

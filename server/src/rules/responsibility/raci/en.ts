@@ -15,7 +15,7 @@ export const en: Words<Message> = {
   fixes: [
     { title: 'Use a letter from the legend', message: 'unknownLetter', kind: 'guided', replaces: 'span', text: '[letter=I]', cell: '[letter=I]' },
     { title: 'Leave one A only', message: 'manyAccountable', kind: 'suggestion', replaces: 'part', text: '{letter}', cell: '{letter}' },
-    { title: 'Fill in the accountable role', message: 'noAccountable', kind: 'guided', replaces: 'part', text: '[role=head of unit]', cell: ' [role=head of unit]' },
+    { title: 'Fill in the accountable role', message: 'noAccountable', kind: 'guided', replaces: 'part', text: '[role=head of unit]', cell: '[role=head of unit]' },
     {
       title: 'Name the accountable role',
       kind: 'guided',

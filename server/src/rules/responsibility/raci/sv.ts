@@ -15,7 +15,7 @@ export const sv: Words<Message> = {
   fixes: [
     { title: 'Sätt en bokstav ur förklaringen', message: 'unknownLetter', kind: 'guided', replaces: 'span', text: '[bokstav=I]', cell: '[bokstav=I]' },
     { title: 'Låt bara en vara ansvarig', message: 'manyAccountable', kind: 'suggestion', replaces: 'part', text: '{letter}', cell: '{letter}' },
-    { title: 'Fyll i den ansvariga rollen', message: 'noAccountable', kind: 'guided', replaces: 'part', text: '[roll=enhetschefen]', cell: ' [roll=enhetschefen]' },
+    { title: 'Fyll i den ansvariga rollen', message: 'noAccountable', kind: 'guided', replaces: 'part', text: '[roll=enhetschefen]', cell: '[roll=enhetschefen]' },
     { title: 'Namnge den ansvariga rollen', kind: 'guided', replaces: 'span', text: '{found} (ansvarig: [roll=enhetschefen])', cell: '{found} (ansvarig: [roll=enhetschefen])' },
     { title: 'Förklara fördelningen under tabellen', kind: 'guided', replaces: 'after', text: 'Ansvarig för [område=schemaläggningen] är [roll=enhetschefen], och [utförare=schemagruppen] gör arbetet.' },
   ],

@@ -16,6 +16,7 @@ export const en: Words<Message> = {
     'Whose advice does that role seek?',
   ],
   fixes: [
+    { title: 'Fill in the owner', message: 'row', kind: 'guided', replaces: 'part', text: '[role=head of unit]', cell: '[role=head of unit]' },
     {
       title: 'Add a table of owners',
       kind: 'guided',

@@ -21,7 +21,7 @@ export const rule: TableRule<Message> = {
       const area = row.find((_, column) => column !== owner), cell = row[owner];
       if (!area || area.cell.text === '' || !cell || area.is('namesOwner')) continue;
       if (namesNobody(cell.cell.text) || (cell.is('nobody') && isShort(cell))) {
-        yield { at: cell.cell.text === '' ? area.cell.at : cell.cell.at, message: 'row', values: { area: area.cell.text } };
+        yield { at: cell.cell.text === '' ? area.cell.at : cell.cell.at, message: 'row', values: { area: area.cell.text }, part: cell.cell.at };
       }
     }
   },

@@ -16,7 +16,7 @@ export const sv: Words<Message> = {
     'Vems råd ber den rollen om?',
   ],
   fixes: [
-    { title: 'Skriv ägaren bredvid', message: 'row', kind: 'guided', replaces: 'span', text: '{found} (ansvarig: [roll=enhetschefen])', cell: '{found} (ansvarig: [roll=enhetschefen])' },
+    { title: 'Fyll i ägaren', message: 'row', kind: 'guided', replaces: 'part', text: '[roll=enhetschefen]', cell: '[roll=enhetschefen]' },
     { title: 'Lägg till en ansvarslista', kind: 'guided', replaces: 'after', text: '## Ansvar\n\n| Område | Ansvarig | Rådfrågas |\n| --- | --- | --- |\n| [område=Schemat] | [roll=Samordnaren] | [vem=kollegorna i teamet] |\n| [område=Introduktionen] | [roll=Handledaren] | [vem=HR-partnern] |' },
   ],
 };

@@ -38,7 +38,7 @@ export const rule: SentenceRule<Message> = {
     }
   },
   // “The lead is responsible for the cables” and nothing more names an owner.
-  alone: ({ reading: { tokens }, reading }) => tokens.length > LONGEST_PLAIN || gives(reading, 'negation') || tokens.some(({ before, word }, i) => i > 0 && before !== 0 && !opensClause.has(word)),
+  alone: ({ reading, language }) => reading.tokens.length > LONGEST_PLAIN || gives(reading, 'negation') || reading.tokens.some(({ before, word }, i) => i > 0 && before !== 0 && !(language === 'da' && opensClause.has(word))),
   despite: {
     ...because('What records the law asks for does not say who decides.', 'statutory', 'presenceIsJob'),
     ...because('A limit to what one may decide is the flaw here.', 'limit', 'amount', 'reason'),

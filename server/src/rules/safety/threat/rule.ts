@@ -8,6 +8,7 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'relational',
   sources: ['000', '002'],
   messages: ['found', 'process'],
+  standsAlone: true,
   hintMessage: 'process',
   despite: {
     ...because('Who has to be on the spot, or is new, has nothing to do with it.', 'presenceIsJob', 'graduated'),
