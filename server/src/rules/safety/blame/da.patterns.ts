@@ -50,4 +50,6 @@ export const patterns: readonly Pattern[] = [
 
   '(fejl|fejlen|*fejl|bortkommen|vrag|skrot|kassation*|trykfejl|klage|klager|tabt|tabte|brist|nedsmeltede|knækkede|udeblevet|forsinkelse*|dryssende|for sent|svipser*|bommert*|skade) ... < (med navn|med navne|ved navn|med initialer|pr initialer|pr bruger|pr mand|initialer|navnet på|skema der viser hvem|en liste med navn*|liste med navne|med hvem) > -- {outsiderAny} -- {nej} -- (uden|rapporter*|klager over)',
   '< (hvem der (ikke)? ..2 (kiggede|havde (vagten|roret|panden|barnet|bilen|nøglen)|stod bag|tabte|gjorde det|lavede fejlen|har lavet|kommer dryssende|kom for sent|var det|glemte)|hvem af os det var|et navn på bordet|rækker hånden op og|tager den på sig|bliver bedt om at rejse sig) > ... (nævn*|tavle*|liste*|vide|finder|fremgår|samme dag|radio*|protokol*|cirkulær*|skema*|indtil|bord|sig) -- {outsiderAny} -- {nej} ..2 (vide|spørg*)',
+  // Fejl pr. person, så alle kan se dem.
+  '< (fejl|*fejl|fejlene|afvigelser|klager|reklamationer) (pr|per) (medarbejder|person|sygeplejerske|ansat|operatør|chauffør|sagsbehandler|sælger|{worker}) > ..8 (hænges|vises|offentliggøres|opslås|læses op|slås op|kommer op|på (tavlen|væggen|skærmen|opslagstavlen))',
 ];

@@ -60,4 +60,7 @@ export const patterns: readonly Pattern[] = [
   '< (read out|listed|announced|posted|published|named|circulated|communicated) ..4 (with|by) ..3 (name|names) > -- anonym* -- without -- {leader} ..2 name -- contact*',
   '(is|be|are) < (identified|named|traced|singled out) and (announced|named|published|reported|shown|displayed|posted|read) >',
   '{occupation} ..3 (to be|be|is) ..2 (retrained)? (and)? < named in the (report|minutes|log|digest|newsletter|review) >',
+  // Mistakes per head, for all to see.
+  '< (error|errors|mistake|mistakes|fault|faults|incident|incidents|deviations|complaints) (per|by|for each) (employee|person|nurse|colleague|agent|operator|driver|name|individual|head|{occupation}) > ..6 (posted|displayed|published|shown|listed|read out|put up|hung|goes up|go up|on the (board|wall|screen))',
+  '(list|table|chart|overview|number) of ..3 < (errors|mistakes|faults|complaints) (per|by|for each) (employee|person|nurse|colleague|agent|operator|driver|name|individual|{occupation}) > ..6 (posted|displayed|published|shown|hangs|is up|on the (board|wall|screen))',
 ];

@@ -13,5 +13,6 @@ export const rule: SentenceRule<Message> = {
   consider: ({ reading }) => !gives(reading, 'weRefuse'),
   despite: {
     ...because('A number beside it is often the flaw.', 'limit', 'amount'),
+    health: 'What care asks for is learning from mistakes.',
   },
 };

@@ -85,4 +85,7 @@ export const patterns: readonly Pattern[] = [
   '< (får|ska) ..1 (förklara sig|stå till svars|redogöra) inför ..1 (skiftet|gruppen|arbetsplatsträffen|laget|teamet|mötet|alla) >',
   '< (räknas|lastas|bokförs|läggs) på den ..2 (som|vars) ..5 > -- (faktur*|pall*|budget*|{outsider})',
   '< så att ..1 (det syns|alla ser|alla vet) ..3 (hur det inte|vem) >',
+  // Fel per person, till allmän beskådan.
+  '< (fel|*fel|felen|misstag|avvikelser|*avvikelser|klagomål|reklamationer) per (medarbetare|person|sjuksköterska|anställd|operatör|förare|handläggare|säljare|{colleague}) > ..8 (anslås|visas|redovisas|publiceras|hängs|sätts|läses upp|på (tavlan|väggen|skärmen|anslagstavlan))',
+  '(anslås|visas|redovisas|publiceras|hängs|sätts|läses) ..4 (antal|antalet)? ..2 < (fel|*fel|misstag|avvikelser|*avvikelser|klagomål) per (medarbetare|person|sjuksköterska|anställd|operatör|förare|handläggare|{colleague}) >',
 ];
