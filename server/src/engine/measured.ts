@@ -8,7 +8,7 @@ export interface Figure { readonly n: number; readonly right: number; readonly g
 export type Figures = Readonly<Record<string, Readonly<Partial<Record<Language, Figure>>>>>;
 
 /** What a severity rests on: the language's own findings, those of all three, or too few to say. */
-export interface Basis extends Figure { readonly of: 'language' | 'pooled' | 'few'; readonly severity: Severity }
+export interface Basis extends Figure { readonly of: 'language' | 'pooled' | 'few'; readonly severity: Severity; /** It only hints because it was seldom right; but where the scorer is sure of a whole sentence. */ readonly isDoubted: boolean }
 
 /** Precision from which a rule may warn, and below which it only hints; findings that make a figure one. */
 const WARNS = 0.9, HINTS = 0.75, ENOUGH = 20, LEAST = 10;
@@ -26,5 +26,8 @@ export function measured(rule: Pick<Rule, 'looksAt' | 'severity'>, figures: Figu
   const pooled = own.n >= ENOUGH ? own : Object.values(figures ?? {}).reduce((sum, one) => ({ n: sum.n + one.n, right: sum.right + one.right, gold: sum.gold + one.gold, found: sum.found + one.found }), { n: 0, right: 0, gold: 0, found: 0 });
   const precision = pooled.n === 0 ? 1 : pooled.right / pooled.n;
   const allowed: Severity = precision < HINTS ? 'hint' : precision < WARNS || pooled.n < LEAST ? 'info' : 'warning';
-  return { ...pooled, of: pooled.n < LEAST ? 'few' : own.n >= ENOUGH ? 'language' : 'pooled', severity: quietest(allowed, rule.severity) };
+  return {
+    ...pooled, of: pooled.n < LEAST ? 'few' : own.n >= ENOUGH ? 'language' : 'pooled', severity: quietest(allowed, rule.severity),
+    isDoubted: allowed === 'hint' && rule.severity !== 'hint' && rule.looksAt === 'sentence',
+  };
 }

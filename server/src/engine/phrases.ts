@@ -46,24 +46,27 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
   },
 };
 
-const judged: Readonly<Record<Language, { readonly language: string; readonly pooled: string; readonly few: string; readonly gold: string }>> = {
+const judged: Readonly<Record<Language, { readonly language: string; readonly pooled: string; readonly few: string; readonly gold: string; readonly doubted: string }>> = {
   en: {
     language: 'Measured: {right} of {n} findings in {language} were right.',
     pooled: 'Measured in English, Swedish and Danish together: {right} of {n} findings were right.',
     few: 'Few examples yet: {right} of {n} findings were right.',
     gold: 'It found {found} of {gold} places that experts marked.',
+    doubted: 'So it only hints, except where a whole sentence leaves little doubt.',
   },
   sv: {
     language: 'Uppmätt: {right} av {n} iakttagelser på {language} var rätt.',
     pooled: 'Uppmätt på svenska, danska och engelska tillsammans: {right} av {n} iakttagelser var rätt.',
     few: 'Ännu få exempel: {right} av {n} iakttagelser var rätt.',
     gold: 'Regeln fann {found} av {gold} ställen som experter hade markerat.',
+    doubted: 'Därför ger den bara tips, utom när hela meningen lämnar föga tvivel.',
   },
   da: {
     language: 'Målt: {right} af {n} iagttagelser på {language} var rigtige.',
     pooled: 'Målt på dansk, svensk og engelsk tilsammen: {right} af {n} iagttagelser var rigtige.',
     few: 'Få eksempler endnu: {right} af {n} iagttagelser var rigtige.',
     gold: 'Reglen fandt {found} af {gold} steder, som eksperter havde markeret.',
+    doubted: 'Derfor giver den kun tip, undtagen når der ikke er megen tvivl om sætningen som helhed.',
   },
 };
 
@@ -72,9 +75,9 @@ const languageNames: Readonly<Record<Language, Readonly<Record<Language, string>
 };
 
 /** How often a rule was right, in a sentence or two. @param language of the reader @param measuredIn of the texts */
-export function measuredWords({ of, ...figures }: Basis, language: Language, measuredIn: Language): string {
+export function measuredWords({ of, isDoubted, ...figures }: Basis, language: Language, measuredIn: Language): string {
   const values = { ...figures, language: languageNames[language][measuredIn] };
   const fill = (text: string) => text.replace(/\{(right|n|found|gold|language)\}/g, (_, name: 'right' | 'n' | 'found' | 'gold' | 'language') => String(values[name]));
   const says = judged[language];
-  return figures.gold > 0 ? `${fill(says[of])} ${fill(says.gold)}` : fill(says[of]);
+  return [fill(says[of]), ...(figures.gold > 0 ? [fill(says.gold)] : []), ...(isDoubted ? [says.doubted] : [])].join(' ');
 }
