@@ -59,7 +59,7 @@ const judged: Readonly<Record<Language, { readonly language: string; readonly po
     pooled: 'Uppmätt på svenska, danska och engelska tillsammans: {right} av {n} iakttagelser var rätt.',
     few: 'Ännu få exempel: {right} av {n} iakttagelser var rätt.',
     gold: 'Regeln fann {found} av {gold} ställen som experter hade markerat.',
-    doubted: 'Därför ger den bara tips, utom när hela meningen lämnar föga tvivel.',
+    doubted: 'Därför ger den bara tips, utom när det knappt råder något tvivel om meningen som helhet.',
   },
   da: {
     language: 'Målt: {right} af {n} iagttagelser på {language} var rigtige.',
