@@ -190,6 +190,14 @@ describe('leadership-lint', () => {
       assert.match((await folder.run(['--message-lang', 'da'], { env })).out, /Læst som politik på svensk/);
     });
 
+    it('says in the language of what it left alone that nothing was linted, and in English where there are several', async () => {
+      folder.write('sv/LÄS.md', '# Verktyget\n\nDet här är ett verktyg som man kan använda för att räkna ut hur mycket färg det går åt.\n');
+      folder.write('da/LÆS.md', '# Værktøjet\n\nDette er et værktøj, som man kan bruge til at regne ud, hvor meget maling der går til.\n');
+      assert.match((await folder.run(['sv'])).out, /^1 fil läst/);
+      assert.match((await folder.run(['da'])).out, /^1 fil læst/);
+      assert.match((await folder.run([])).out, /^2 files read/);
+    });
+
     for (const format of formats) {
       it(`comes as ${format}, the same every time, on the screen and into a file`, async () => {
         folder.write('a.policy.md', policy(gate));

@@ -180,9 +180,11 @@ const failed = (input: Input, error: unknown): LintedFile => ({ input, error: 'f
 const resultOf = (path: string, text: string, { kind, language, messageLanguage, elements, findings, problems }: Linted): Omit<FileResult, 'error'> =>
   ({ path, text, kind, language, messageLanguage, elements, findings, problems });
 
-/** The language of a run's own words: as said, else the one that all messages are in, else English. */
+/** The language of a run's own words: as said, else the one that all messages are in (where nothing was linted, would be in), else English. */
 export function runLanguage(said: 'auto' | Language, files: readonly LintedFile[]): Language {
   if (said !== 'auto') return said;
-  const used = new Set(files.flatMap(({ result }) => (result?.kind.leadershipDocument ? [result.messageLanguage] : [])));
+  const results = files.flatMap(({ result }) => result ?? []), linted = results.filter(({ kind }) => kind.leadershipDocument);
+  // Who is told why nothing was linted reads the language of what was left alone.
+  const used = new Set((linted.length > 0 ? linted : results).map(({ messageLanguage }) => messageLanguage));
   return used.size === 1 ? [...used][0]! : 'en';
 }
