@@ -14,7 +14,7 @@ export const relations: DocumentPatterns['relations'] = {
   must: ['skal', '(er|har) .. pligt* til', '(påhviler|påkrævet)', '(kræves|nødt til)'],
   should: ['(bør|burde)', '(opfordres|anbefales|tilskyndes)'],
   byActor: ['af ..3 ({leader}|{worker}|*gruppen|*teamet|*holdet|*bestyrelsen|*udvalget|*afdelingen|*enheden|*nævnet|hr|direktionen|ledelsen|*ledelsen)', '^ #? (vi|jeg|du|i) (skal|må|bør)'],
-  ownDuty: ['(ansvar|ansvaret|ansvarlig|ansvarlige) ..1 for at (følge|læse|kende|overholde|rapportere|sætte sig|holde sig|selv|respektere|melde|forstå)', '(egen|eget|egne)', 'selv', 'sig selv'],
+  ownDuty: ['(ansvar|ansvaret|ansvarlig|ansvarlige) ..1 for at (følge|læse|kende|overholde|rapportere|sætte sig|holde sig|selv|respektere|melde|forstå)', '(egen|eget|egne)', '(sig|dem) selv'],
   inPractice: ['^ #? (det|dette) (betyder|indebærer|mærkes|viser sig|gør vi)', '^ #? (derfor|i praksis|i hverdagen|konkret)', '^ #? for os betyder', '^ #? sådan (arbejder|gør) vi'],
   transition: ['(trinvis|trinvist|gradvis|gradvist|trin for trin|skridt for skridt)', 'overgang*', '(fase|etape|trin) (et|to|1|2)', 'indtil da'],
   knownRole: [
