@@ -91,6 +91,13 @@ describe('a flaw about others than colleagues', () => {
   ]));
 });
 
+describe('a fair hearing', () => {
+  const of = reading('Staff must ask.'), [hit] = of.hits.get('gate')!, beside: Around = { next: `There is ${circumstances.fairProcess}.` };
+  for (const [owner, expected] of [['safety/threat', 'silent'], ['commitment/hedged-promise', 'speak']] as const) {
+    it(`in the next sentence is ${expected === 'silent' ? 'one' : 'none'} for ${owner}`, () => assert.equal(judge({ ...hit!, owner }, of, around(beside), () => true).what, expected));
+  }
+});
+
 describe('a circumstance', () => {
   for (const [by, word] of Object.entries(circumstances) as [keyof typeof circumstances, string][]) {
     hold([
@@ -100,8 +107,7 @@ describe('a circumstance', () => {
       [`excuses in what introduces the list: ${by}`, 'Staff must ask.', `silent ${by}`, { leadIn: `In case of ${word}:` }],
       [`excuses in the column’s header: ${by}`, 'Staff must ask.', `silent ${by}`, { column: word }],
       [`excuses in its row: ${by}`, 'Staff must ask.', `silent ${by}`, { row: ['Work', word] }],
-      [`does not excuse in the sentence before: ${by}`, 'Staff must ask.', 'speak', { previous: `So says ${word}.` }],
-      [`${by === 'fairProcess' ? 'excuses' : 'does not excuse'} in the sentence behind: ${by}`, 'Staff must ask.', by === 'fairProcess' ? 'silent fairProcess' : 'speak', { next: `So says ${word}.` }],
+      [`does not excuse in the sentence behind or before: ${by}`, 'Staff must ask.', 'speak', { next: `So says ${word}.`, previous: `So says ${word}.` }],
     ]);
     const excusesDistrust = by === 'misconduct', isRated = !['misconduct', 'fairProcess', 'governing', 'ownLearning'].includes(by);
     it(`excuses ${excusesDistrust ? 'distrust too' : 'no distrust'}: ${by}`, () => assert.equal(verdict(`In case of ${word} staff must ask to keep control.`), excusesDistrust ? `silent ${by}` : 'speak'));

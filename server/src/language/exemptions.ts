@@ -60,8 +60,8 @@ export function judge(hit: Hit, reading: Reading, around: Surroundings, holds: (
   const distrust = gives(reading, 'distrust');
   const places = [reading, around.leadIn, around.column, ...around.headings.slice(0, 1), ...(around.row ?? [])];
   for (const one of circumstances) {
-    // How it is heard, the next sentence may say.
-    if (!holds(one) || !(places.some((place) => gives(place, one as Cue)) || (one === 'fairProcess' && gives(around.next, one)))) continue;
+    // How a consequence is heard, the next sentence may say.
+    if (!holds(one) || !(places.some((place) => gives(place, one as Cue)) || (one === 'fairProcess' && hit.owner.startsWith('safety/') && gives(around.next, one)))) continue;
     if (distrust && one !== 'misconduct') continue;
     const rated = fallsBackWhenRated.has(one) && (gives(reading, 'rating') || gives(around.next, 'rating'));
     return rated ? { what: 'hint', by: one } : silent(one);
