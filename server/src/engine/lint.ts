@@ -94,8 +94,8 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
   const { reading } = agreement, { text } = reading.document;
   const found: Finding[] = [], control: Span[] = [];
   const chunks = reading.chunks.map((placed, i) => chunkFindings(placed, reading.chunks[i + 1], reading.language, messages, linter));
-  const added = inDocument(chunks, linter), voices = chunks.map((chunk) => voicesOf(chunk, added));
-  const flaws = sumOf(voices, (all) => sumOf(all, (one) => (isFlaw(one) ? 1 : 0))), isCalm = flaws <= ALONE && sumOf(chunks, ({ words }) => words) >= LEAST_CALM;
+  const words = sumOf(chunks, (chunk) => chunk.words), added = inDocument(chunks, words, linter), voices = chunks.map((chunk) => voicesOf(chunk, added));
+  const flaws = sumOf(voices, (all) => sumOf(all, (one) => (isFlaw(one) ? 1 : 0))), isCalm = flaws <= ALONE && words >= LEAST_CALM;
   for (const [i, all] of voices.entries()) {
     const { start } = reading.chunks[i]!;
     for (const voice of all) {
@@ -114,8 +114,8 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
 }
 
 /** What the document adds to how sure one may be of a finding. */
-function inDocument(chunks: readonly Remembered[], { packs }: Linter): (of: Said) => number {
-  const signs = { words: sumOf(chunks, ({ words }) => words), spoken: sumOf(chunks, ({ spoken }) => spoken), suspects: sumOf(chunks, ({ suspects }) => suspects) };
+function inDocument(chunks: readonly Remembered[], words: number, { packs }: Linter): (of: Said) => number {
+  const signs = { words, spoken: sumOf(chunks, ({ spoken }) => spoken), suspects: sumOf(chunks, ({ suspects }) => suspects) };
   const byLanguage = new Map<Language, ReadonlyMap<string, number>>();
   return ({ rule, language }) => {
     let added = byLanguage.get(language);

@@ -10,7 +10,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Nodes, Paragraph, Root, RootContent, Strong, Table as TableNode } from 'mdast';
 import type { Cell, Chunk, Comment, ItemPlace, Link, Prose, Table } from './chunk';
-import { isNumbering, LEAD_PARTS } from './plain-markdown';
+import { isNumbering, leadAmong, LEAD_PARTS } from './plain-markdown';
 import { foldLabel } from './plain-words';
 import { spanOf, visibleText } from './prose';
 import { shifted, type Span } from './span';
@@ -120,7 +120,7 @@ class ChunkReader {
         this.add(node, { kind: 'heading', depth: node.depth, ...place });
         break;
       case 'paragraph': {
-        const lead = this.boldLead(node);
+        const lead = leadOf(node);
         if (!place.item) this.leadIn = this.introduction = this.prose.length;
         this.add(node, { kind: 'paragraph', depth: 0, ...place, ...(lead && { lead }) });
         break;
@@ -200,25 +200,17 @@ class ChunkReader {
     }));
     this.tables.push({ at: this.place(node), header: rows[0] ?? [], rows: rows.slice(1), leadIn: this.introduction });
   }
-
-  /** The bold words that open a paragraph, as a span of its text. A number before them, bold or not, is passed over. */
-  private boldLead(node: Paragraph): Span | undefined {
-    let first: Strong | undefined;
-    for (const child of node.children.slice(0, LEAD_PARTS)) {
-      if (child.type === 'strong' && child.children.length > 0) {
-        first = child;
-        if (!isNumbering(toText(child))) break;
-      } else if (child.type !== 'text' || !isNumbering(child.value)) break;
-    }
-    if (!first) return undefined;
-    const start = spanOf(node).start;
-    return { start: spanOf(first.children[0]!).start - start, end: spanOf(first.children.at(-1)!).end - start };
-  }
 }
 
 /** A definition as other pieces need it. Of a link only that it is there counts for those who refer to it, not where it leads. */
 const definitionOf = (source: string): string =>
   `${/^\[(?:[^[\]\\]|\\.)*\]:/s.exec(source)?.[0].split(/[\n\r]+/).map((line) => line.trim()).join(' ') ?? source} .`;
+
+/** The bold words that open a paragraph, as a span of its text. */
+const leadOf = (node: Paragraph): Span | undefined => leadAmong(node.children.slice(0, LEAD_PARTS).map((child) => {
+  if (child.type !== 'strong' || child.children.length === 0) return { ...spanOf(child), kind: child.type === 'text' ? 'text' : 'other', isNumber: child.type === 'text' && isNumbering(child.value) };
+  return { start: spanOf(child.children[0]!).start, end: spanOf(child.children.at(-1)!).end, kind: 'strong', isNumber: isNumbering(toText(child)) };
+}), spanOf(node).start);
 
 /** The plain words of a bold run. */
 const toText = (node: Strong): string => node.children.map((child) => ('value' in child ? child.value : 'x')).join('');

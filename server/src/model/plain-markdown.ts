@@ -4,7 +4,7 @@
 // Only what is certain is read here; at the first sign that could be something else the parser is asked.
 import type { Chunk, ItemPlace, Link, Prose } from './chunk';
 import { plainWords, type IsDefined, type Part, type PlainWords } from './plain-words';
-import { isFence, lineAt } from './split';
+import { isFence, lineAt, opensNumberedItem } from './split';
 import type { Span } from './span';
 
 /**
@@ -140,7 +140,7 @@ class Reader {
 
   private close(): void {
     if (!this.open) return;
-    const { index, parts } = this.open, prose = this.prose[index]!, lead = leadOf(this.text, parts, prose.start);
+    const { index, parts } = this.open, prose = this.prose[index]!, lead = leadAmong(parts.map((part) => ({ ...part, isNumber: isNumbering(this.text.slice(part.start, part.end)) })), prose.start);
     if (lead) this.prose[index] = { ...prose, lead };
     this.open = undefined;
   }
@@ -163,12 +163,7 @@ function markerAt(text: string, first: number, end: number): Marker | undefined 
  */
 function beginsWords(text: string, first: number, end: number): boolean {
   const c = text.charCodeAt(first), behind = first + 1 < end ? text.charCodeAt(first + 1) : 32;
-  if (isDigit(c)) {
-    let to = first + 1;
-    while (to < end && isDigit(text.charCodeAt(to))) to++;
-    const mark = text.charCodeAt(to);
-    return to === end || to - first > MOST_DIGITS || (mark !== 41 && mark !== 46) || (to + 1 < end && text.charCodeAt(to + 1) !== 32 && text.charCodeAt(to + 1) !== 9);
-  }
+  if (isDigit(c)) return !opensNumberedItem(text, first, end);
   // A star or line with a blank behind it is an item, or a break.
   if (c === 42 || c === 95) return behind !== 32;
   if (c === 96) return behind !== 96;
@@ -189,13 +184,16 @@ export const LEAD_PARTS = 3;
 /** Whether a text is a number before a paragraph's first words, or nothing. */
 export const isNumbering = (text: string): boolean => /^[\s\d.()§–-]*$/.test(text);
 
-/** The bold words that open a paragraph which starts at `start`. A number before them, bold or not, is passed over. */
-function leadOf(text: string, parts: readonly Part[], start: number): Span | undefined {
-  let first: Part | undefined;
-  for (const part of parts.slice(0, LEAD_PARTS)) {
-    if (part.kind === 'strong') first = part;
-    else if (part.kind !== 'text') break;
-    if (!isNumbering(text.slice(part.start, part.end))) break;
+/** A run of a paragraph, and whether it is but a number. */
+interface Run extends Part { readonly isNumber: boolean }
+
+/** The bold words among a paragraph's first runs, as a span of the paragraph, which starts at `start`. A number before them, bold or not, is passed over. */
+export function leadAmong(runs: readonly Run[], start: number): Span | undefined {
+  let first: Run | undefined;
+  for (const run of runs.slice(0, LEAD_PARTS)) {
+    if (run.kind === 'strong') first = run;
+    else if (run.kind !== 'text') break;
+    if (!run.isNumber) break;
   }
   return first && { start: first.start - start, end: first.end - start };
 }

@@ -238,8 +238,8 @@ function opensParagraph(text: string, start: number, end: number): boolean {
   if (c === 34 || c === 39 || c === 40 || c === 91 || c === 95) return true;
   // An item has white space behind its star.
   if (c === 42) return following !== 32 && following !== 9;
-  return c >= 48 && c <= 57 && !isOrdinal.test(text.slice(start, Math.min(end, start + 11)));
+  return c >= 48 && c <= 57 && !opensNumberedItem(text, start, end);
 }
 
-/** What begins an item of a numbered list: up to nine digits, a mark, and white space or nothing. */
-const isOrdinal = /^\d{1,9}[.)](?:$|[ \t])/;
+/** Whether an item of a numbered list begins here: up to nine digits, a mark, and white space or nothing. */
+export const opensNumberedItem = (text: string, start: number, end: number): boolean => /^\d{1,9}[.)](?:$|[ \t])/.test(text.slice(start, Math.min(end, start + 11)));

@@ -1,5 +1,6 @@
 import type { CellReading, TableReading } from '../../../agreement/tables';
 import type { Problem, TableRule } from '../../rule';
+import { namesNobody } from '../../../agreement/nobody';
 import { columnsByPart, legendOf, letterColumns, lettersIn, type Part } from '../../../agreement/letters';
 
 export type Message = 'noAccountable' | 'manyAccountable' | 'nobodyDoing' | 'unknownLetter' | 'emptyRow';
@@ -23,9 +24,6 @@ export const rule: TableRule<Message> = {
   },
 };
 
-/** Marks that name nobody. */
-const isNobody = (text: string): boolean => /^[\s–—./-]*$/.test(text);
-
 /** “The planner and the bursar”, but not the “and” of one title. */
 const joinsRoles = ({ sentences: [first, ...others] }: CellReading): boolean => {
   const roles = first?.hits.get('column:roleName') ?? [];
@@ -41,13 +39,13 @@ function otherThanAccountable(text: string, meant: Part, legend: ReadonlyMap<str
 /** Rows that name roles below the letters of their parts: each wants exactly one below A. */
 function* checkNamed({ rows }: TableReading, column: number): Iterable<Problem<Message>> {
   // A column that nobody has filled yet is a form.
-  if (rows.every((row) => isNobody(row[column]?.cell.text ?? ''))) return;
+  if (rows.every((row) => namesNobody(row[column]?.cell.text ?? ''))) return;
   for (const row of rows) {
     const [first, ...others] = row, own = row[column];
     if (!first || !own || first.cell.text === '' || first.is('namesOwner')) continue;
     const values = { row: first.cell.text };
-    if (others.every(({ cell }) => isNobody(cell.text))) yield { at: first.cell.at, message: 'emptyRow', values };
-    else if (isNobody(own.cell.text)) yield { at: first.cell.at, message: 'noAccountable', values, part: own.cell.at };
+    if (others.every(({ cell }) => namesNobody(cell.text))) yield { at: first.cell.at, message: 'emptyRow', values };
+    else if (namesNobody(own.cell.text)) yield { at: first.cell.at, message: 'noAccountable', values, part: own.cell.at };
     else if (joinsRoles(own)) yield { at: first.cell.at, message: 'manyAccountable', values: { ...values, who: own.cell.text }, related: [{ at: own.cell.at, message: own.cell.text }] };
   }
 }
