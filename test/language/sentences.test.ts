@@ -35,6 +35,7 @@ describe('sentences', () => {
     ['end behind a long abbreviation without stops, unless a number follows', 'It takes approx. 30 days. It takes days approx. Then ask.', ['It takes approx. 30 days.', 'It takes days approx.', 'Then ask.']],
     ['do not end behind a short one', 'Ask the lead resp. Ada.', ['Ask the lead resp. Ada.']],
     ['do not end behind an initial', 'Ask B. Andersen or Ö. Ek.', ['Ask B. Andersen or Ö. Ek.']],
+    ['do not end behind letters with stops between them where a number follows', 'See G.O. 5.02. It came from the U.S. They asked.', ['See G.O. 5.02.', 'It came from the U.S.', 'They asked.']],
     ['end behind a small letter or a sign', 'Take plan b. Andersen knows. It is §. Andersen too.', ['Take plan b.', 'Andersen knows.', 'It is §.', 'Andersen too.']],
     ['end behind a question mark whatever stands before', 'Is it B? Is it kl! Yes.', ['Is it B?', 'Is it kl!', 'Yes.']],
     ['end behind money', 'It costs 11.000 kr. The lead pays. It costs 2 mio. The lead pays.', ['It costs 11.000 kr.', 'The lead pays.', 'It costs 2 mio.', 'The lead pays.']],
@@ -48,6 +49,7 @@ describe('sentences', () => {
     ['end behind what only holds a number', 'A3. Leaders decide. 3a. Teams ask.', ['A3.', 'Leaders decide.', '3a.', 'Teams ask.']],
     ['end behind a number that opens no clause', 'We are 12. Leaders decide.', ['We are 12.', 'Leaders decide.']],
     ['keep a number that counts', '3 days later. 2027 Goals. 100) Goals.', ['3 days later.', '2027 Goals.', '100) Goals.']],
+    ['keep the day of a date', '12 November 2026. 4 May, 2026. 4 Vision, values', ['12 November 2026.', '4 May, 2026.', 'Vision, values']],
     ['keep a number inside', 'See 4.5 Leaders.', ['See 4.5 Leaders.']],
     ['keep a number without a sentence behind', '§ 3', ['§ 3']],
   ];

@@ -18,8 +18,8 @@ function opens(text: string, at: number): boolean {
   return c !== c.toLowerCase();
 }
 
-/** The number of a clause before its first word: “4.5”, “7 §”, “§ 3.”, “2)”. It is no word of the sentence. */
-const clauseNumber = /^(?:§ ?)?\d{1,2}(?:\.\d{1,2}){0,4}(?: ?§|[.)])? +(?=["“„»«(]?\p{Lu})/u;
+/** The number of a clause before its first word: “4.5”, “7 §”, “§ 3.”, “2)”, but not the day of “12 November 2026”. It is no word of the sentence. */
+const clauseNumber = /^(?:§ ?)?\d{1,2}(?:\.\d{1,2}){0,4}(?: ?§|[.)])? +(?=["“„»«(]?\p{Lu})(?!\p{L}{3,9},? (?:19|20|21)\d\d\b)/u;
 const LONGEST_NUMBER = 24;
 
 /**
@@ -68,6 +68,8 @@ function isAbbreviation(text: string, dot: number, from: number, abbreviations: 
   if (word.length === 1 && /\p{L}/u.test(word) && text[dot - 1] !== text[dot - 1]!.toLowerCase()) return true;
   // “§ 3. Leaders …”, “1. Leaders …”: a number opens a clause, it does not end one.
   if (/^§?\d{1,2}(?:\.\d{1,2})*$/.test(word) && /^\s*(?:§\s*)?$/.test(text.slice(from, start))) return true;
+  // “G.O. 5.02”: capitals with stops between them, and a number.
+  if (digitFollows && /^\p{Lu}(?:\.\p{Lu})+$/u.test(text.slice(start, dot))) return true;
   if (!abbreviations.has(word)) return false;
   // “… 11.000 kr. Den …”: behind a number, a unit before a capital ends the sentence.
   if (!digitFollows && units.has(word) && /\d\s$/.test(text.slice(from, start))) return false;
