@@ -37,6 +37,9 @@ describe('a message', () => {
     ['is the summary where there is none', () => said('manager', { problem: { message: 'elsewhere' } }), 'In short'],
     ['quotes on one line', () => said('your\n manager'), 'Who decides “your manager”?'],
     ['quotes words without their marks', () => new Said({ rule: 'a/b', severity: 'info', language: 'en', place: 'text', problem: { at: { start: 2, end: 37 } } }, { linter: linterOf(), messages: 'en', text: '**the boss** `x` or [the lead](to.md)' }), 'Who decides “the boss x or the lead”?'],
+    ['quotes the clause where the marked words are a scrap', () => said('manager', { quoted: { start: 5, end: 28 } }), 'Who decides “Ask your manager first”?'],
+    ...([['status of "Away', 'status of Away'], ['updates) are a joint effort', 'updates are a joint effort'], ['a fee (of ten', 'a fee of ten'], ['“so” (and "so")', '“so” (and "so")']] as const).map(([marked, quoted]) =>
+      [`quotes no half of a pair: ${marked}`, () => new Said({ rule: 'a/b', severity: 'info', language: 'en', place: 'text', problem: { at: { start: 0, end: marked.length } } }, { linter: linterOf(), messages: 'en', text: marked }), `Who decides “${quoted}”?`] as const),
     ['quotes what a rule gives instead', () => said('manager', { problem: { values: { found: 'the boss' } } }), 'Who decides “the boss”?'],
     ['is the reader’s language', () => said('manager', { messages: 'da', linter: linterOf([], { messages: { usual: 'Hvem afgør “{found}”?' } }) }), 'Hvem afgør “manager”?'],
     ['is the document’s language where the reader’s has no words', () => said('manager', { messages: 'sv' }), 'Who decides “manager”?'],
@@ -46,7 +49,7 @@ describe('a message', () => {
   it('quotes no more than fits', () => {
     const of = (words: string) => new Said({ rule: 'a/b', severity: 'info', language: 'en', place: 'text', problem: { at: { start: 0, end: words.length } } }, { linter: linterOf(), messages: 'en', text: words }).message;
     const long = of('word '.repeat(100)), short = of('word '.repeat(10).trim());
-    assert.match(long, /^Who decides “(?:word )+w?o?r?d?…”\?$/);
+    assert.match(long, /^Who decides “(?:word )+…”\?$/);
     assert.ok(long.length < 150);
     assert.equal(short, `Who decides “${'word '.repeat(10).trim()}”?`);
   });

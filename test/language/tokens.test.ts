@@ -30,7 +30,8 @@ describe('the words of a sentence', () => {
     ['have straight apostrophes', 'Don’t don\'t', 'don\'t | don\'t'],
     ['lose an apostrophe that joins nothing', 'the managers’ and the \'leaders\' plan', 'the | managers | and | the | leaders | plan'],
     ['may be numbers with signs inside', '50.000 9:30 3,5 1.2.3 0.0 9,9', '50.000 | 9:30 | 3,5 | 1.2.3 | 0.0 | 9,9'],
-    ['are two where a full stop, comma or colon joins no digits', 'a.b 1.b a.1 c:d 1:e f:2 g,h 2. 3', 'a | .b | 1 | .b | a | .1 | c | :d | 1 | :e | f | :2 | g | ,h | 2 | .3'],
+    ['are two where a full stop, comma or colon joins no digits', 'a.b 1.b a.1 c:d 1:e f:2 g,h 2. 3', 'a | b | 1 | b | a | 1 | c | :d | 1 | :e | f | :2 | g | ,h | 2 | 3'],
+    ['stand behind no full stop where a small letter or a digit shows that it ends nothing', 'f.eks. den 1. maj kl. 9. Ja. “So” . “so', 'f | eks | den | 1 | maj | kl | 9 | .ja | ".so | ".so'],
     ['are two where other signs stand between digits', '1;2 3/4 5(6', '1 | ;2 | 3 | /4 | 5 | (6'],
     ['are percents, sections and money too', '50% §3 10€ £5 $7 %', '50 | % | § | 3 | 10 | € | £ | 5 | $ | 7 | %'],
   ];
@@ -43,7 +44,7 @@ describe('the words of a sentence', () => {
   ];
   for (const [sign, expected] of between) {
     it(`know what stands before them: “${sign.replace('\n', '\\n')}”`, () => {
-      assert.equal(shown(tokenize(`a${sign}b c`)), `a | ${expected}b | c`);
+      assert.equal(shown(tokenize(`a${sign}B c`)), `a | ${expected}b | c`);
       assert.equal(shown(tokenize(`%${sign}§ c`)), `% | ${expected}§ | c`);
     });
   }

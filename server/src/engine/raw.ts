@@ -16,6 +16,8 @@ export interface Raw {
   /** How much of the sentence the pattern names: of two findings on the same words the better founded speaks. */
   readonly weight?: number;
   readonly instead?: readonly string[];
+  /** What the message quotes, where the marked words by themselves would be a scrap. */
+  readonly quoted?: Span;
   /** No exemption makes it a question, and it stands in no heading. */
   readonly speaks?: true;
   /** How sure one may be of it by its sentence alone (`language/sureness.ts`); absent where the scorer was not asked. */

@@ -10,7 +10,7 @@ import { rememberedOf } from '../language/remembered';
 import { clauseOf, gives, type Reading } from '../language/reading';
 import { familyOf, type Scorer } from '../language/scorer';
 import { DOUBTED, NOTHING, SUSPECT } from '../language/sureness';
-import { Before } from '../language/tokens';
+import { Before, type Token } from '../language/tokens';
 import type { Prose } from '../model/chunk';
 import { shifted, type Span } from '../model/span';
 import type { SentenceRule, Severity } from '../rules/rule';
@@ -147,11 +147,8 @@ function learned(id: string, { rule, severity }: Learnable, features: Features, 
   if (gives(at.reading, 'reported') || gives(at.reading, 'example') || gives(at.reading, 'law') || (gives(at.reading, 'weRefuse') && refusable.has(familyOf(id)))) return undefined;
   if (rule.alone && !rule.alone(at)) return undefined;
   const tipped = scorer.tipped(id, features, at.reading.tokens.length);
-  // A word that tips the scale says little by itself: its clause does, with the one that it opens (“At the end of the day, …”).
-  const own = clauseOf(at.reading.tokens, tipped.from, tipped.to);
-  const clause = own.from === 0 && at.reading.tokens[own.to]?.before === Before.comma ? { from: 0, to: clauseOf(at.reading.tokens, own.to, own.to + 1).to } : own;
-  // One or two words seldom say what is meant.
-  const { from, to } = clause.to - clause.from < LEAST_WORDS ? { from: 0, to: at.reading.tokens.length } : clause;
+  // A word that tips the scale says little by itself.
+  const { from, to } = clauseWith(at.reading.tokens, tipped.from, tipped.to);
   // The scorer has weighed the sentence's negations itself; naming them keeps them from silencing it.
   const named = new Set(at.reading.tokens.keys());
   const hit: Hit = { owner: id, index: -1, from, to, markFrom: from, markTo: to, named };
@@ -175,7 +172,7 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
     if (verdict.what === 'silent') continue;
     const considered = rule.consider?.({ hit, ...at }) ?? true;
     if (considered === false) continue;
-    const span = spanOf(hit.markFrom, hit.markTo, at);
+    const span = spanOf(hit.markFrom, hit.markTo, at.prose, reading);
     if (linter.config.vocabulary.length > 0 && isHouseWord(prose.text.slice(span.start - prose.start, span.end - prose.start), linter.config.vocabulary)) continue;
     const own = linter.packs[language]!.remarks[id]?.[hit.index];
     const said = considered === true ? {} : considered;
@@ -192,21 +189,33 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
   }
   if (!best) return undefined;
   const { raw, hit } = best;
-  return isTelling(reading, hit) || isReplaced(id, language, linter) ? raw : { ...raw, problem: { ...raw.problem, at: spanOf(hit.from, hit.to, at) } };
+  const span = isTelling(reading, hit) || isReplaced(id, language, linter) ? raw.problem.at : spanOf(hit.from, hit.to, prose, reading);
+  const quoted = rule.marksWords || hit.markTo - hit.markFrom >= QUOTABLE ? undefined : clauseWith(reading.tokens, hit.markFrom, hit.markTo);
+  return { ...raw, problem: { ...raw.problem, at: span }, ...(quoted && { quoted: spanOf(quoted.from, quoted.to, prose, reading) }) };
 }
 
 /** The stretch from one word to before another, in the chunk. */
-const spanOf = (from: number, to: number, { prose, reading: { tokens } }: Place): Span => ({ start: prose.start + tokens[from]!.start, end: prose.start + tokens[to - 1]!.end });
+const spanOf = (from: number, to: number, prose: Prose, { tokens }: Reading): Span => ({ start: prose.start + tokens[from]!.start, end: prose.start + tokens[to - 1]!.end });
 
-/** Marked words that a message can quote: “but has no” by itself says nothing. */
+/** Marked words that can be underlined: “but has no” by itself says nothing. */
 const isTelling = ({ tokens }: Reading, { markFrom, markTo }: Hit): boolean =>
   markTo - markFrom > LEAST_WORDS || tokens.slice(markFrom, markTo).some(({ word }) => word.length >= TELLING);
 
 /** Whether a fix of the rule puts other words in the place of those that are marked: then they are marked for that. */
 const isReplaced = (id: string, language: Language, { packs }: Linter): boolean => packs[language]!.words[id]?.fixes.some(({ replaces }) => replaces === 'span') === true;
 
+/** Fewer words than this are seldom a phrase: a message quotes their clause. */
+const QUOTABLE = 4;
 /** Shorter words join others (in UTF-16 code units). */
 const TELLING = 4;
+
+/** The clause around words, as token indexes, with the one that it opens (“At the end of the day, …”). */
+function clauseWith(tokens: readonly Token[], from: number, to: number): { readonly from: number; readonly to: number } {
+  const own = clauseOf(tokens, from, to);
+  const clause = own.from === 0 && tokens[own.to]?.before === Before.comma ? { from: 0, to: clauseOf(tokens, own.to, own.to + 1).to } : own;
+  // One or two words seldom say what is meant.
+  return clause.to - clause.from < LEAST_WORDS ? { from: 0, to: tokens.length } : clause;
+}
 
 /** The louder of two findings, then the better founded, then the one that covers more. */
 const isBetter = (one: Raw, other: Raw): boolean =>

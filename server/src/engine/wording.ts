@@ -101,10 +101,22 @@ class Placed implements Finding {
 const valuesOf = ({ problem: { at, values } }: Raw, text: string): Readonly<Record<string, string>> => ({ found: text.slice(at.start, at.end), ...values });
 
 /** The same with the words as a message quotes them: as a reader sees them, and not too many. */
-function quotedIn(raw: Raw, text: string): Readonly<Record<string, string>> {
-  const { at, values } = raw.problem;
-  const found = text.slice(at.start, at.end).replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/[*`]|__/g, '').replace(/\s+/g, ' ').trim();
-  return { found: found.length > 120 ? `${found.slice(0, 117)}…` : found, ...values };
+function quotedIn({ problem: { at, values }, quoted = at }: Raw, text: string): Readonly<Record<string, string>> {
+  const seen = text.slice(quoted.start, quoted.end).replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/[*`]|__/g, '').replace(/\s+/g, ' ').trim();
+  const found = withoutHalves(seen);
+  const short = found.slice(0, LONGEST_QUOTE - 2);
+  return { found: found.length > LONGEST_QUOTE ? `${short.includes(' ') ? short.slice(0, short.lastIndexOf(' ')) : short} …` : found, ...values };
+}
+
+/** In UTF-16 code units. */
+const LONGEST_QUOTE = 120;
+
+/** Words without the one half of a pair that they begin or end within: “status of "Away”, “updates) are a joint effort”. */
+function withoutHalves(words: string): string {
+  const quotes = words.split('"').length - 1, open = words.lastIndexOf('('), close = words.indexOf(')');
+  const whole = quotes % 2 === 1 ? words.replaceAll('"', '') : words;
+  if (close >= 0 && !words.slice(0, close).includes('(')) return whole.replace(')', '');
+  return open >= 0 && !words.slice(open).includes(')') ? whole.replace(/\(([^(]*)$/, '$1') : whole;
 }
 
 const filled = (template: string, values: Readonly<Record<string, string>>): string =>

@@ -73,9 +73,25 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
-/** The sign at an offset of a stretch. A hyphen with space on both sides is a dash; what stands outside of the stretch is no matter: it may be cut elsewhere. */
-const signAt = (text: string, at: number, start: number, end: number): number =>
-  (text.charCodeAt(at) === 45 && at > start && at + 1 < end && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32 ? Before.dash : beforeOf[text[at]!] ?? 0);
+/**
+ * The sign at an offset of a stretch. A hyphen with space on both sides is a dash, and a full stop that a small letter or a
+ * digit follows belongs to what it stands behind (“f.eks.”, “1. marts”). What stands outside of the stretch is no matter: it
+ * may be cut elsewhere.
+ */
+function signAt(text: string, at: number, start: number, end: number): number {
+  const c = text.charCodeAt(at);
+  if (c === 45) return at > start && at + 1 < end && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32 ? Before.dash : Before.none;
+  if (c === 46 && goesOn(text, at + 1, end)) return Before.none;
+  return beforeOf[text[at]!] ?? Before.none;
+}
+
+/** Whether the sentence goes on behind a full stop, as far as a letter's case can say. */
+function goesOn(text: string, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && text.charCodeAt(at) === 32) at++;
+  const next = at < end ? text[at]! : '';
+  return (next >= '0' && next <= '9') || next !== next.toUpperCase();
+}
 
 /**
  * The words of a stretch of a text of which all words are known, the same as `tokenize` finds.

@@ -75,6 +75,8 @@ export interface SentenceRule<Message extends string = string> extends Common<Me
   readonly inPlace?: (place: SentencePlace) => { readonly from: number; readonly to: number } | undefined;
   /** The flaw is a word, so only a pattern can show it: the scorer may doubt a finding, but finds none by itself. */
   readonly onlyByWord?: true;
+  /** The marked words are the flaw by themselves, however few they are (“as soon as possible”): messages quote them. Of other rules, messages quote few words with their clause. */
+  readonly marksWords?: true;
   /** What it finds is often the only flaw of a document: then the scorer alone is heard, too. */
   readonly standsAlone?: true;
   /** Where the scorer may speak without a pattern; everywhere, when this is absent. */

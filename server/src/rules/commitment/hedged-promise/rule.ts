@@ -8,6 +8,7 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'individual',
   sources: ['002', '004'],
   messages: ['found'],
+  marksWords: true,
   standsAlone: true,
   despite: {
     ...because('That people own their learning does not excuse their leaders.', 'ownLearning'),

@@ -8,6 +8,7 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'relational',
   sources: ['000', '002'],
   messages: ['found'],
+  marksWords: true,
   onlyByWord: true,
   despite: {
     ...because('A reason for the duty is no reason for the word.', 'reason', 'law', 'amount', 'privacy', 'contract'),

@@ -31,6 +31,7 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'relational',
   sources: ['002', '003'],
   messages: ['found'],
+  marksWords: true,
   inPlace: ({ reading, around, prose }) => {
     // What follows the first sentence explains the goal; a single word is one in a table only.
     if (reading.tokens.length < (prose.cell ? 1 : 2) || around.previous || isMeasured(reading, around)) return undefined;

@@ -8,6 +8,7 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'relational',
   sources: ['002', '003'],
   messages: ['found'],
+  marksWords: true,
   despite: {
     ...because('A reason does not make a standard checkable.', 'reason', 'law', 'amount', 'privacy', 'contract'),
     ...because('The matter does not make a standard checkable.', 'employment', 'safety', 'money', 'graduated', 'presenceIsJob', 'misconduct', 'confidential', 'sickness', 'governing', 'ownLearning', 'leaderServes', 'health', 'statutory'),

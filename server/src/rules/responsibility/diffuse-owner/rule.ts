@@ -12,6 +12,7 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'organisational',
   sources: ['004'],
   messages: ['found'],
+  marksWords: true,
   // An owner cell that names everyone: “all”, “the team”.
   inPlace: ({ reading, around, prose }) =>
     (prose.cell && prose.cell.column > 0 && isOwnerCell(prose, around) && reading.hits.has('column:everyone') && reading.tokens.length <= 5

@@ -11,6 +11,7 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'organisational',
   sources: ['002', '004'],
   messages: ['found'],
+  marksWords: true,
   // “Reviewed | by 1 May”: the head of a row is a label.
   consider: ({ reading, prose, around }) => !(prose.cell && (prose.cell.row === 0 || around.namesRow) && reading.tokens.length <= LONGEST_LABEL),
   // The scorer weighs words, not who does what.

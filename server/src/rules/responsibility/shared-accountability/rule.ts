@@ -43,6 +43,7 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'organisational',
   sources: ['004'],
   messages: ['found'],
+  marksWords: true,
   // An owner cell that names two: “Sales, Finance”, “the dean and the bursar”, “foreman + driver”; not “A/R” in a table of letters.
   inPlace: ({ reading, around, prose }) => {
     if (!prose.cell || !isOwnerCell(prose, around) || reading.tokens.length > LONGEST_NAMES) return undefined;
