@@ -18,8 +18,13 @@ function opens(text: string, at: number): boolean {
   return c !== c.toLowerCase();
 }
 
-/** The number of a clause before its first word: “4.5”, “7 §”, “§ 3.”, “2)”, but not the day of “12 November 2026”. It is no word of the sentence. */
-const clauseNumber = /^(?:§ ?)?\d{1,2}(?:\.\d{1,2}){0,4}(?: ?§|[.)])? +(?=["“„»«(]?\p{Lu})(?!\p{L}{3,9},? (?:19|20|21)\d\d\b)/u;
+/**
+ * The number of a clause before its first word: “4.5”, “7 §”, “§ 3.”, “2)”, “(iii)”, “b)”, but not the day of “12 November 2026”.
+ * It is no word of the sentence.
+ */
+const clauseNumber = /^(?:(?:§ ?)?\d{1,2}(?:\.\d{1,2}){0,4}(?: ?§|[.)])?|\(?(?:\p{L}|[ivx]{2,5})\)) +(?=["“„»«(]?\p{Lu})(?!\p{L}{3,9},? (?:19|20|21)\d\d\b)/u;
+/** The letter of a clause that opens its text: “F. Concerns will be …”. Further on it is somebody’s initial. */
+const clauseLetter = /^\p{Lu}\. +(?=\p{Lu}\p{Ll}+ \p{Ll})/u;
 const LONGEST_NUMBER = 24;
 
 /**
@@ -34,7 +39,8 @@ export function sentencesOf(text: string, data: Pick<LanguagePack, 'abbreviation
     let start = from, end = to;
     while (start < end && (isSpace(text.charCodeAt(start)) || text.charCodeAt(start) === HARD_BREAK)) start++;
     while (end > start && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === HARD_BREAK)) end--;
-    start += clauseNumber.exec(text.slice(start, Math.min(end, start + LONGEST_NUMBER)))?.[0].length ?? 0;
+    const opening = text.slice(start, Math.min(end, start + LONGEST_NUMBER));
+    start += (clauseNumber.exec(opening) ?? (found.length === 0 ? clauseLetter.exec(opening) : null))?.[0].length ?? 0;
     if (end > start) found.push({ start, end });
     from = to;
   };
