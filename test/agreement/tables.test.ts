@@ -42,9 +42,9 @@ describe('tables', () => {
     const messages = (language: 'en' | 'sv' | 'da', ...cells: readonly string[]) => lintText(`# ${titles[language]}\n\n| ${rows[language]} |\n|---|---|---|---|\n${cells.map((row) => `| ${row} |`).join('\n')}\n`, { language })
       .findings.filter(({ rule }) => rule === 'responsibility/raci').map(({ message }) => message);
     const cases: readonly (readonly [says: string, language: 'en' | 'sv' | 'da', rows: readonly string[], found: readonly RegExp[]])[] = [
-      ['finds a row that names nobody below A', 'en', ['Rota | Buyer | Team lead | HR', 'Stock | Buyer | – | HR'], [/“Stock” has no accountable role/]],
-      ['finds it in Swedish', 'sv', ['Schema | Inköpare | Teamledare | HR', 'Lager | Inköpare | | HR'], [/”Lager” har ingen ansvarig/]],
-      ['finds it in Danish', 'da', ['Vagtplan | Indkøber | Teamleder | HR', 'Lager | Indkøber | | HR'], [/»Lager« har ingen ansvarlig/]],
+      ['finds a row that names nobody below A', 'en', ['Rota | Buyer | Team lead | HR', 'Stock | Buyer | – | HR'], [/“Stock” names no accountable role/]],
+      ['finds it in Swedish', 'sv', ['Schema | Inköpare | Teamledare | HR', 'Lager | Inköpare | | HR'], [/”Lager” nämner ingen ansvarig/]],
+      ['finds it in Danish', 'da', ['Vagtplan | Indkøber | Teamleder | HR', 'Lager | Indkøber | | HR'], [/»Lager« nævner ingen ansvarlig/]],
       ['finds a row that names two', 'en', ['Rota | Buyer | Team lead | HR', 'Stock | Buyer | Team lead and head of sales | HR'], [/“Stock” has more than one accountable role: Team lead and head of sales/]],
       ['finds an empty row', 'en', ['Rota | Buyer | Team lead | HR', 'Stock | | | '], [/“Stock” is empty/]],
       ['takes the “and” of one title for what it is', 'en', ['Rota | Buyer | Head of Safety and Learning | HR', 'Stock | Buyer | Buyer | HR'], []],
@@ -64,6 +64,22 @@ describe('tables', () => {
       const [fix] = lintText(text, { language: 'en' }).findings.find(({ rule }) => rule === 'responsibility/raci')!.fixes;
       assert.match(apply(text, withExamples(fix!)), /\| Stock \| Buyer \|\s+head of unit\s*\| HR \|/);
     });
+  });
+
+  describe('with letters', () => {
+    for (const [says, row, titles, mended] of [
+      ['lets the one who does the work be accountable', 'R | C | I', ['Let Buyer be accountable, too', 'Name the accountable role'], '| Stock | A/R | C | I |'],
+      ['keeps the first of two', 'A | A | R', ['Let only Buyer be accountable'], '| Stock | A | C | R |'],
+      ['keeps the first of three', 'A | A/R | A', ['Let only Buyer be accountable'], '| Stock | A | R | R |'],
+      ['lets nobody choose for the writer where two do the work', 'R | R | C', ['Name the accountable role'], undefined],
+    ] as const) {
+      it(says, () => {
+        const text = `# Policy on the shop\n\n| Task | Buyer | Lead | HR |\n|---|---|---|---|\n| Rota | R | A | C |\n| Stock | ${row} |\n`;
+        const { fixes } = lintText(text, { language: 'en' }).findings.find(({ rule }) => rule === 'responsibility/raci')!;
+        assert.deepEqual(fixes.map(({ title }) => title), titles);
+        if (mended !== undefined) assert.ok(apply(text, fixes[0]!.edits).includes(mended), apply(text, fixes[0]!.edits));
+      });
+    }
   });
 
   it('finds a goal without a measure behind its number', () => {

@@ -10,8 +10,8 @@ export interface FixPlace {
   readonly span: Span;
   /** The sentence it stands in, its full stop included; without one only `span` and `after` can be made. */
   readonly sentence?: Span;
-  /** What a fix of kind `part` replaces. */
-  readonly part?: Span;
+  /** What a fix of kind `part` replaces, several by the same words. */
+  readonly part?: Span | readonly Span[];
   readonly in: 'text' | 'heading' | 'cell' | 'item' | 'document';
   /** How the document writes its sections, for a fix that adds one. */
   readonly style?: SectionStyle;
@@ -75,11 +75,13 @@ export function fixOf(template: FixTemplate, title: string, place: FixPlace, tex
   switch (template.replaces) {
     case 'span': return one(span.start, span.end, likeCase(text[span.start] ?? '', by), 0);
     case 'part': {
-      const { part } = place;
-      if (!part) return undefined;
-      // An empty cell may have no blank before what is put in.
-      const before = inCell && part.start === part.end && text[part.start - 1] === '|' ? ' ' : '';
-      return one(part.start, part.end, before + (before ? by : likeCase(text[part.start] ?? '', by)), before.length);
+      const each = [place.part ?? []].flat().map((part) => {
+        // An empty cell may have no blank before what is put in.
+        const before = inCell && part.start === part.end && text[part.start - 1] === '|' ? ' ' : '';
+        return one(part.start, part.end, before + (before ? by : likeCase(text[part.start] ?? '', by)), before.length);
+      });
+      const [first] = each;
+      return first && { ...first, edits: each.flatMap(({ edits }) => edits), placeholders: each.flatMap((fix, edit) => fix.placeholders.map((p) => ({ ...p, edit }))) };
     }
     case 'sentence': {
       if (!sentence) return undefined;

@@ -18,6 +18,8 @@ export interface Raw {
   readonly instead?: readonly string[];
   /** What the message quotes, where the marked words by themselves would be a scrap. */
   readonly quoted?: Span;
+  /** Its sentence gives a reason already, and a reason is what the rule asks for. */
+  readonly reasoned?: true;
   /** No exemption makes it a question, and it stands in no heading. */
   readonly speaks?: true;
   /** How sure one may be of it by its sentence alone (`language/sureness.ts`); absent where the scorer was not asked. */

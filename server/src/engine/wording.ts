@@ -137,8 +137,10 @@ function fixesOf(raw: Raw, { linter, messages, text, reading }: Wording): Fix[] 
     if (fix) fixes.push({ ...fix, kind: fix.placeholders.length > 0 ? 'guided' : 'suggestion', title: engineWords[messages].replaceWith.replace('{text}', fix.edits[0]!.text) });
   }
   for (const [i, template] of own.fixes.entries()) {
-    if (template.message !== undefined && template.message !== key) continue;
+    if (template.message !== undefined && ![template.message].flat().includes(key!)) continue;
     if (!isWhole(template.text, values)) continue;
+    // What such rules put at a sentence's end is a reason.
+    if (raw.reasoned && template.replaces === 'end') continue;
     // Titles are the reader's language where its list runs parallel, else the document's.
     const twin = said.fixes[i];
     const title = twin?.kind === template.kind && twin.replaces === template.replaces ? twin.title : template.title;

@@ -32,8 +32,8 @@ export interface Problem<Message extends string = string> {
   readonly related?: readonly { readonly path?: string; readonly at: Span; readonly message: string }[];
   /** Where a sentence to replace or extend lies, when it is not the one that `at` stands in. */
   readonly sentence?: Span;
-  /** The part that a fix of kind `part` replaces. */
-  readonly part?: Span;
+  /** What a fix of kind `part` replaces, several by the same words. */
+  readonly part?: Span | readonly Span[];
   /** What `at` stands in, for rules that look further than a sentence or table. */
   readonly place?: 'cell' | 'item' | 'text';
 }

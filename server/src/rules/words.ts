@@ -30,8 +30,8 @@ export interface FixTemplate {
   readonly text: string;
   /** The same fix where the finding stands in a table cell; without it the fix is offered outside tables only. */
   readonly cell?: string;
-  /** The message it mends; without it, all of the rule's. */
-  readonly message?: string;
+  /** The messages it mends; without it, all of the rule's. */
+  readonly message?: string | readonly string[];
 }
 
 /**

@@ -3,14 +3,14 @@ import type { Problem, TableRule } from '../../rule';
 import { namesNobody } from '../../../agreement/nobody';
 import { columnsByPart, legendOf, letterColumns, lettersIn, type Part } from '../../../agreement/letters';
 
-export type Message = 'noAccountable' | 'manyAccountable' | 'nobodyDoing' | 'unknownLetter' | 'emptyRow';
+export type Message = 'noAccountable' | 'unnamed' | 'manyAccountable' | 'nobodyDoing' | 'unknownLetter' | 'emptyRow';
 
 export const rule: TableRule<Message> = {
   looksAt: 'table',
   severity: 'warning',
   trustLevel: 'organisational',
   sources: ['002', '004'],
-  messages: ['noAccountable', 'manyAccountable', 'nobodyDoing', 'unknownLetter', 'emptyRow'],
+  messages: ['noAccountable', 'unnamed', 'manyAccountable', 'nobodyDoing', 'unknownLetter', 'emptyRow'],
   *check(table) {
     const named = columnsByPart(table);
     if (named.has('accountable')) { yield* checkNamed(table, named.get('accountable')!); return; }
@@ -45,7 +45,7 @@ function* checkNamed({ rows }: TableReading, column: number): Iterable<Problem<M
     if (!first || !own || first.cell.text === '' || first.is('namesOwner')) continue;
     const values = { row: first.cell.text };
     if (others.every(({ cell }) => namesNobody(cell.text))) yield { at: first.cell.at, message: 'emptyRow', values };
-    else if (namesNobody(own.cell.text)) yield { at: first.cell.at, message: 'noAccountable', values, part: own.cell.at };
+    else if (namesNobody(own.cell.text)) yield { at: first.cell.at, message: 'unnamed', values, part: own.cell.at };
     else if (joinsRoles(own)) yield { at: first.cell.at, message: 'manyAccountable', values: { ...values, who: own.cell.text }, related: [{ at: own.cell.at, message: own.cell.text }] };
   }
 }
@@ -62,7 +62,7 @@ function hasOwnAlphabet({ rows }: TableReading, columns: readonly number[], lege
 function* checkRow(row: readonly CellReading[], columns: readonly number[], table: TableReading, legend: ReadonlyMap<string, Part>, speaksOfAccountable: boolean): Iterable<Problem<Message>> {
   const first = row[0];
   if (!first || first.cell.text === '' || first.is('namesOwner')) return;
-  const name = first.cell.text;
+  const name = first.cell.text, headOf = (column: number): string => table.header[column]!.cell.text;
   const cells = columns.map((column) => ({ column, cell: row[column]?.cell, ...lettersIn(row[column]?.cell.text ?? '', legend) }));
   for (const { cell, unknown } of cells) {
     if (cell && unknown.length > 0) yield { at: cell.at, message: 'unknownLetter', values: { found: unknown.join(', '), known: [...legend.keys()].map((letter) => letter.toUpperCase()).join(', ') } };
@@ -73,11 +73,16 @@ function* checkRow(row: readonly CellReading[], columns: readonly number[], tabl
   const accountable = cells.filter(({ parts }) => parts.includes('accountable'));
   const doing = cells.filter(({ parts }) => parts.includes('responsible'));
   if (accountable.length > 1) {
-    const [, second, third] = accountable, letter = otherThanAccountable(second!.cell!.text, doing.length > 0 ? 'consulted' : 'responsible', legend);
-    yield { at: first.cell.at, message: 'manyAccountable', values: { row: name, who: accountable.map(({ column }) => table.header[column]!.cell.text).join(', '), ...(letter && !third && { letter }) },
-      ...(letter && !third && { part: second!.cell!.at }), related: accountable.map(({ cell, column }) => ({ at: cell!.at, message: table.header[column]!.cell.text })) };
+    const [kept, ...others] = accountable, letter = otherThanAccountable(others[0]!.cell!.text, doing.length > 0 ? 'consulted' : 'responsible', legend);
+    yield {
+      at: first.cell.at, message: 'manyAccountable', values: { row: name, who: accountable.map(({ column }) => headOf(column)).join(', '), ...(letter && { letter, keeps: headOf(kept!.column) }) },
+      ...(letter && { part: others.map(({ cell }) => cell!.at) }), related: accountable.map(({ cell, column }) => ({ at: cell!.at, message: headOf(column) })),
+    };
   } else if (accountable.length === 0 && (speaksOfAccountable || doing.length === 0)) {
-    yield { at: first.cell.at, message: 'noAccountable', values: { row: name } };
+    const [doer, other] = doing, letter = [...legend].find(([, part]) => part === 'accountable')?.[0].toUpperCase();
+    // Who does the work alone may answer for it, too.
+    const both = doer?.cell && !other && letter && doer.cell.text.length === 1 ? { part: doer.cell.at, values: { row: name, letter: `${letter}/${doer.cell.text}`, doer: headOf(doer.column) } } : { values: { row: name } };
+    yield { at: first.cell.at, message: 'noAccountable', ...both };
   } else if (speaksOfAccountable && doing.length === 0 && [...legend.values()].includes('responsible') && table.rows.some((other) => columns.some((c) => lettersIn(other[c]?.cell.text ?? '', legend).parts.includes('responsible')))) {
     // Who is accountable often does the work as well, so this is only a question.
     yield { at: first.cell.at, message: 'nobodyDoing', values: { row: name }, severity: 'hint' };

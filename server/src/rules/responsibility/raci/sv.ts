@@ -7,6 +7,7 @@ export const sv: Words<Message> = {
   why: 'En ansvarstabell är till för att en blick ska räcka. När en rad saknar ansvarig eller har två går frågan runt i stället för framåt. En ansvarig per rad ger den personen både rätten att besluta och skyldigheten att lyssna.',
   messages: {
     noAccountable: 'Raden ”{row}” har ingen ansvarig. Ge en roll bokstaven för ansvarig.',
+    unnamed: 'Raden ”{row}” nämner ingen ansvarig. Fyll i en roll.',
     manyAccountable: 'Raden ”{row}” har flera ansvariga: {who}. Låt en av dem vara ansvarig och de andra konsulteras.',
     nobodyDoing: 'Raden ”{row}” säger inte vem som utför arbetet. Sätt bokstaven för utförare hos en roll.',
     unknownLetter: '”{found}” finns inte bland tabellens bokstäver ({known}). Byt till en av dem, eller förklara bokstaven under tabellen.',
@@ -14,9 +15,9 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Sätt en bokstav ur förklaringen', message: 'unknownLetter', kind: 'guided', replaces: 'span', text: '[bokstav=I]', cell: '[bokstav=I]' },
-    { title: 'Låt bara en vara ansvarig', message: 'manyAccountable', kind: 'suggestion', replaces: 'part', text: '{letter}', cell: '{letter}' },
-    { title: 'Fyll i den ansvariga rollen', message: 'noAccountable', kind: 'guided', replaces: 'part', text: '[roll=enhetschefen]', cell: '[roll=enhetschefen]' },
-    { title: 'Namnge den ansvariga rollen', kind: 'guided', replaces: 'span', text: '{found} (ansvarig: [roll=enhetschefen])', cell: '{found} (ansvarig: [roll=enhetschefen])' },
-    { title: 'Förklara fördelningen under tabellen', kind: 'guided', replaces: 'after', text: 'Ansvarig för [område=schemaläggningen] är [roll=enhetschefen], och [utförare=schemagruppen] gör arbetet.' },
+    { title: 'Låt bara {keeps} vara ansvarig', message: 'manyAccountable', kind: 'suggestion', replaces: 'part', text: '{letter}', cell: '{letter}' },
+    { title: 'Låt {doer} vara ansvarig också', message: 'noAccountable', kind: 'suggestion', replaces: 'part', text: '{letter}', cell: '{letter}' },
+    { title: 'Fyll i den ansvariga rollen', message: 'unnamed', kind: 'guided', replaces: 'part', text: '[roll=enhetschefen]', cell: '[roll=enhetschefen]' },
+    { title: 'Namnge den ansvariga rollen', message: ['noAccountable', 'nobodyDoing', 'emptyRow'], kind: 'guided', replaces: 'span', text: '{found} (ansvarig: [roll=enhetschefen])', cell: '{found} (ansvarig: [roll=enhetschefen])' },
   ],
 };
