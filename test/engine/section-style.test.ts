@@ -1,7 +1,7 @@
 // That each of the product's own sections fits each style, test/properties shows; here is what a section looks like.
 import assert from 'node:assert/strict';
 import { readingOf } from '../../server/src/engine/lint';
-import { inStyle, sectionStyleOf } from '../../server/src/engine/section-style';
+import { inStyle, sectionIn, sectionStyleOf } from '../../server/src/engine/section-style';
 import { parse, type Format } from '../../server/src/model/document';
 import { linter } from '../linter';
 
@@ -99,6 +99,22 @@ describe('a section fits', () => {
     it(says, () => {
       assert.ok(text.endsWith(behind));
       assert.equal(withSection(text, section, format), text.slice(0, text.length - behind.length) + added + behind);
+    });
+  }
+});
+
+describe('a section that opens a document', () => {
+  const why = '## Why\n\nBecause [why=it helps].';
+  for (const [says, text, at, expected] of [
+    ['stands before the first section', '# Charter\n\nWe plan.\n\n## A\n\nx.\n\n## B\n\ny.\n', '## A', '## Why\n\nBecause [why=it helps].\n\n'],
+    ['stands there with line ends of the document', '# Charter\r\n\r\n### A\r\n\r\nx.\r\n\r\n### B\r\n', '### A', '### Why\r\n\r\nBecause [why=it helps].\r\n\r\n'],
+    ['stands last where sections are numbered', '# Charter\n\n## 1. A\n\nx.\n\n## 2. B\n\ny.', '', '\n\n## 3. Why\n\nBecause [why=it helps].'],
+    ['stands last where there are no sections', '# Charter\n\nWe plan.', '', '\n\n## Why\n\nBecause [why=it helps].'],
+  ] as const) {
+    it(says, () => {
+      const style = sectionStyleOf(readingOf(parse(text, 'markdown'), { language: 'en' }, linter));
+      assert.deepEqual(sectionIn(why, style, text, true), { at: at === '' ? text.length : text.indexOf(at), text: expected });
+      assert.deepEqual(sectionIn(why, style, text, false), { at: style.at, text: inStyle(why, style, text) });
     });
   }
 });

@@ -3,7 +3,7 @@ import { lineStartOf } from '../model/lines';
 import type { Span } from '../model/span';
 import type { FixTemplate } from '../rules/words';
 import type { Edit, Fix, Placeholder } from './finding';
-import { inStyle, type SectionStyle } from './section-style';
+import { sectionIn, type SectionStyle } from './section-style';
 
 /** Where a finding stands, in document offsets. */
 export interface FixPlace {
@@ -113,8 +113,9 @@ export function fixOf(template: FixTemplate, title: string, place: FixPlace, tex
 /** A new section, as the document writes its sections. */
 function section(template: FixTemplate, title: string, { style }: FixPlace, text: string, values: Readonly<Record<string, string>>): Fix | undefined {
   if (!style) return undefined;
-  const { text: by, placeholders } = fill(inStyle(template.text, style, text), values, 0);
-  return { title, kind: template.kind, edits: [{ start: style.at, end: style.at, text: by }], placeholders };
+  const written = sectionIn(template.text, style, text, template.opens === true);
+  const { text: by, placeholders } = fill(written.text, values, 0);
+  return { title, kind: template.kind, edits: [{ start: written.at, end: written.at, text: by }], placeholders };
 }
 
 /** A text with edits applied. Edits are in the same document's offsets and do not overlap; what is put in at one place stands in their order, as in an editor. */

@@ -23,6 +23,8 @@ export interface SectionStyle {
   readonly tables: boolean;
   /** Where the section goes. */
   readonly at: number;
+  /** Where one goes that opens the document: before the first section; absent where sections are numbered or none stands there. */
+  readonly opensAt?: number;
 }
 
 const escapedMark = /^[#>\-*+|`~\d]/;
@@ -51,13 +53,24 @@ function find(reading: DocumentReading): SectionStyle {
     const leads = leadForm(chunks, text);
     if (leads && !(sections.length === 1 && leads.count < 3)) return { ...common, ...leads.style, at: leads.style.at ?? end };
   }
-  const last = sections.at(-1) ?? headings[0];
+  const last = sections.at(-1) ?? headings[0], first = sections.length > 1 ? below[0] : undefined;
   const number = numberAfter(sections.map(({ text: words }) => words));
-  if (last && text[last.start] !== '#' && sections.length > 0) return { ...common, number, form: { kind: 'underline', mark: underlineOf(last, text) } };
-  return { ...common, number, form: { kind: 'hashes', depth: sections.length > 0 ? leastDepth(sections) : 2 } };
+  const place = { number, ...(first && number === '' && first.depth === least && { opensAt: first.start }) };
+  if (last && text[last.start] !== '#' && sections.length > 0) return { ...common, ...place, form: { kind: 'underline', mark: underlineOf(last, text) } };
+  return { ...common, ...place, form: { kind: 'hashes', depth: sections.length > 0 ? leastDepth(sections) : 2 } };
 }
 
-/** A template's text as it stands in the document: `placeholders=examples` are kept as they are. */
+/**
+ * A section as it stands in the document, and where: `placeholders=examples` are kept as they are.
+ *
+ * @param opens whether it would open the document
+ */
+export function sectionIn(template: string, style: SectionStyle, document: string, opens: boolean): { readonly at: number; readonly text: string } {
+  if (!opens || style.opensAt === undefined) return { at: style.at, text: inStyle(template, style, document) };
+  return { at: style.opensAt, text: inStyle(`${template}\n\n`, { ...style, at: 0 }, document) };
+}
+
+/** A template's text in the document's style, with what sets it off from what stands before. */
 export function inStyle(template: string, style: SectionStyle, document: string): string {
   const newline = document.includes('\r\n') ? '\r\n' : '\n';
   const heading = /^#{1,6} (.*)/.exec(template);

@@ -30,6 +30,8 @@ export interface FixTemplate {
   readonly text: string;
   /** The same fix where the finding stands in a table cell; without it the fix is offered outside tables only. */
   readonly cell?: string;
+  /** A section that opens a document: it is put before the first one rather than behind the last. */
+  readonly opens?: true;
   /** The messages it mends; without it, all of the rule's. */
   readonly message?: string | readonly string[];
 }
