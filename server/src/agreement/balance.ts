@@ -126,7 +126,7 @@ function says(weight: Weight, sentence: Reading, placed: PlacedReading, index: n
 
 /** “Employees shall:” counts by what follows it; so does “As a manager you must”, which does not end either. */
 const introducesDuties = (sentence: Reading, text: string): boolean =>
-  !/[.!?…]["”’»)]*$/.test(text.slice(0, sentence.end).trimEnd()) && (sentence.hits.has('balance:dutiesBelow') || sentence.hits.has('balance:promisesBelow'));
+  (sentence.hits.has('balance:dutiesBelow') || sentence.hits.has('balance:promisesBelow')) && !/[.!?…]["”’»)]*$/.test(text.slice(sentence.start, sentence.end).trimEnd());
 
 /** The side that a list's lead-in, a column's head or the heading puts a list item or cell on. */
 function sideAbove(placed: PlacedReading, index: number, sentence: Reading): 'duty' | 'promise' | undefined {

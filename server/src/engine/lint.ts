@@ -12,7 +12,7 @@ import { rememberedOf } from '../language/remembered';
 import { familyOf } from '../language/scorer';
 import type { Vocabulary } from '../language/vocabulary';
 import { parse, type ChunkCache, type Format, type LintDocument } from '../model/document';
-import { overlaps, shifted, type Span } from '../model/span';
+import { Apart, shifted, type Span } from '../model/span';
 import type { DocumentContext, UsedAllowance } from '../rules/rule';
 import { allowancesOf, names } from './allow';
 import type { Config } from './config';
@@ -257,10 +257,13 @@ const byFit = (a: Said, b: Said): number => (a.fit === b.fit ? 0 : (b.fit ?? Inf
 /** Within a family, overlapping words yield one finding: of those that speak aloud the rule that fits better, then the one that covers more. */
 function oneVoice(findings: readonly Said[]): readonly Said[] {
   if (findings.length < 2) return findings;
-  const kept: Said[] = [];
+  const kept = new Map<string, Apart>();
   const order = [...findings].sort((a, b) => isAloud(b) - isAloud(a) || byFit(a, b) || (b.end - b.start) - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1));
-  for (const one of order) if (!kept.some((other) => familyOf(other.rule) === familyOf(one.rule) && overlaps(other, one))) kept.push(one);
-  return kept;
+  return order.filter((one) => {
+    const family = familyOf(one.rule);
+    if (!kept.has(family)) kept.set(family, new Apart());
+    return kept.get(family)!.takes(one);
+  });
 }
 
 const inOrder = (findings: readonly Finding[]): Finding[] =>
