@@ -46,6 +46,7 @@ describe('sentences', () => {
     ['begin behind the number of their clause', '4.5 Leaders decide. 7 § Chefen frågar. § 3 Lederen spørger. 2) The team asks. 12 “Ask.”', ['Leaders decide.', 'Chefen frågar.', 'Lederen spørger.', 'The team asks.', '“Ask.”']],
     ['begin behind a letter or a Roman number of their clause', '(iii) Leaders decide. B) The team asks. (xiv) “Ask.”', ['Leaders decide.', 'The team asks.', '“Ask.”']],
     ['begin behind the letter that opens their text', 'F. Concerns will be heard. B. Andersen asks.', ['Concerns will be heard.', 'B. Andersen asks.']],
+    ['begin behind the box of a task', '[ ] Leaders decide. [x] Done.', ['Leaders decide.', 'Done.']],
     ['keep words in brackets and initials', '(we) Leaders. (so it is) Ask. (b) small.', ['(we) Leaders.', '(so it is) Ask.', '(b) small.']],
     ['begin behind a clause’s number of five parts, not of six', '1.2.3.4.5 Leaders ask. And 1.2.3.4.5.6 Leaders ask.', ['Leaders ask.', 'And 1.2.3.4.5.6 Leaders ask.']],
     ['do not end behind a clause’s number', '1. Leaders decide. 10.12. Teams ask.', ['Leaders decide.', 'Teams ask.']],

@@ -44,6 +44,7 @@ describe('prose', () => {
   const places: readonly (readonly [says: string, text: string, prose: string])[] = [
     ['ends a sentence at a hard break of blanks', 'One *is*  \ntwo.', 'One  is \u2028 \ntwo.'],
     ['ends a sentence at a hard break of a backslash', 'One *is*\\\ntwo.', 'One  is \u2028\ntwo.'],
+    ['ends a sentence at a break that is a tag', 'One<br>*two*<BR />three', 'One\u2028    two \u2028     three'],
     ['ends a sentence at a hard break within emphasis', '> *One  \n> two*', ' One\u2028 \n  two '],
     ['keeps the ends of lines in what is hidden', 'One `a\nb` two', 'One   \n   two'],
     ['keeps the ends of lines in what is hidden, as on Windows', 'One `a\r\nb` *two*', 'One   \r\n    two '],

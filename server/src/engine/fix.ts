@@ -1,4 +1,5 @@
 // Fix templates → edits, and edits → text.
+import { withoutCuts } from '../model/constructs';
 import { lineStartOf } from '../model/lines';
 import type { Span } from '../model/span';
 import type { FixTemplate } from '../rules/words';
@@ -38,15 +39,10 @@ const isCapital = (c: string): boolean => c !== c.toLowerCase();
 const likeCase = (model: string, text: string): string =>
   (model !== '' && text !== '' && isCapital(model[0]!) && !isCapital(text[0]!) ? text[0]!.toUpperCase() + text.slice(1) : text);
 
-const marksIn = (text: string): number => text.split('**').length - 1;
-
-/** A stretch with the whole of the bold words that it holds a part of: half of a pair of marks would be left of them. */
-function withMarks({ start, end }: Span, text: string): Span {
-  if (marksIn(text.slice(start, end)) % 2 === 0) return { start, end };
-  const before = text.slice(lineStartOf(text, start), start);
-  if (marksIn(before) % 2 === 1) return { start: text.lastIndexOf('**', start - 1), end };
-  const closing = text.indexOf('**', end);
-  return closing < 0 || /[\n\r]/.test(text.slice(end, closing)) ? { start, end } : { start, end: closing + 2 };
+/** Whether nothing else stands in a sentence's cell. */
+function fillsCell({ start, end }: Span, text: string): boolean {
+  const before = text.slice(lineStartOf(text, start), start), behind = /^[^\n\r]*/.exec(text.slice(end))![0];
+  return /(?:^|(?<!\\)\|)\s*$/.test(before) && /^\s*(?:\||$)/.test(behind);
 }
 
 /** Where a sentence's words end, before its full stop and closing marks. */
@@ -64,14 +60,16 @@ function endOfWords(text: string, { start, end }: Span): number {
  */
 export function fixOf(template: FixTemplate, title: string, place: FixPlace, text: string, values: Readonly<Record<string, string>>): Fix | undefined {
   const inCell = place.in === 'cell';
-  const source = inCell ? template.cell : template.text;
-  if (source === undefined) return undefined;
+  // Among others a sentence is written out in a cell, too.
+  const alone = inCell && template.replaces === 'sentence' && (!place.sentence || fillsCell(place.sentence, text));
+  const source = inCell && (alone || template.replaces !== 'sentence') ? template.cell : template.text;
+  if (source === undefined || (inCell && template.cell === undefined)) return undefined;
   const { text: by, placeholders } = fill(source, values, 0);
   const one = (start: number, end: number, written: string, moved = written.length - by.length): Fix => ({
     title, kind: template.kind, edits: [{ start, end, text: inCell ? written.replaceAll('|', '\\|') : written }],
     placeholders: placeholders.map((p) => ({ ...p, start: p.start + moved, end: p.end + moved })),
   });
-  const { sentence } = place, span = withMarks(place.span, text);
+  const { sentence } = place, span = withoutCuts(place.span, text);
   switch (template.replaces) {
     case 'span': return one(span.start, span.end, likeCase(text[span.start] ?? '', by), 0);
     case 'part': {
@@ -85,12 +83,12 @@ export function fixOf(template: FixTemplate, title: string, place: FixPlace, tex
     }
     case 'sentence': {
       if (!sentence) return undefined;
-      const { start, end } = withMarks(sentence, text);
-      return one(start, end, place.in === 'heading' || inCell ? by.replace(/[.!?]$/, '') : by, 0);
+      const { start, end } = withoutCuts(sentence, text);
+      return one(start, end, place.in === 'heading' || alone ? by.replace(/[.!?]$/, '') : by, 0);
     }
     case 'end': {
       if (!sentence || place.in === 'heading') return undefined;
-      const at = endOfWords(text, sentence);
+      const words = endOfWords(text, sentence), at = withoutCuts({ start: words, end: words }, text).end;
       // `by` begins with its own comma; what follows the words is kept.
       return one(at, at, by, 0);
     }

@@ -178,7 +178,7 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
     const said = considered === true ? {} : considered;
     const message = verdict.what === 'hint' ? rule.hintMessage : said.message ?? own?.message;
     const raw: Raw = {
-      rule: id, language, sentence: shifted(reading, prose.start),
+      rule: id, language, sentence: shifted(withoutLead(reading, prose), prose.start),
       // A heading announces what its section says; what is demanded stands there.
       severity: verdict.what === 'hint' || prose.kind === 'heading' ? 'hint' : quieter(severity, said.severity),
       problem: { at: span, ...(message && { message }) },
@@ -193,6 +193,12 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
   const span = isTelling(reading, hit) || isReplaced(id, language, linter) ? raw.problem.at : spanOf(hit.from, hit.to, prose, reading);
   const quoted = rule.marksWords || hit.markTo - hit.markFrom >= QUOTABLE ? undefined : clauseWith(reading.tokens, hit.markFrom, hit.markTo);
   return { ...raw, problem: { ...raw.problem, at: span }, ...(quoted && { quoted: spanOf(quoted.from, quoted.to, prose, reading) }) };
+}
+
+/** A sentence without the bold words and the colon that announce it: “**Holidays:** Staff shall …”. In the prose's offsets. */
+function withoutLead({ start, end, tokens }: Reading, { lead, text }: Prose): Span {
+  const isAnnounced = lead && start <= lead.start && (text.slice(lead.start, lead.end).trimEnd().endsWith(':') || text.slice(lead.end, end).trimStart().startsWith(':'));
+  return { start: (isAnnounced && tokens.find((token) => token.start >= lead.end)?.start) || start, end };
 }
 
 /** The stretch from one word to before another, in the chunk. */

@@ -136,15 +136,13 @@ function fixesOf(raw: Raw, { linter, messages, text, reading }: Wording): Fix[] 
     const fix = fixOf({ title: '', kind: 'suggestion', replaces: 'span', text: by, cell: by }, '', place, text, values);
     if (fix) fixes.push({ ...fix, kind: fix.placeholders.length > 0 ? 'guided' : 'suggestion', title: engineWords[messages].replaceWith.replace('{text}', fix.edits[0]!.text) });
   }
-  for (const [i, template] of own.fixes.entries()) {
+  for (const template of own.fixes) {
     if (template.message !== undefined && ![template.message].flat().includes(key!)) continue;
     if (!isWhole(template.text, values)) continue;
     // What such rules put at a sentence's end is a reason.
     if (raw.reasoned && template.replaces === 'end') continue;
-    // Titles are the reader's language where its list runs parallel, else the document's.
-    const twin = said.fixes[i];
-    const title = twin?.kind === template.kind && twin.replaces === template.replaces ? twin.title : template.title;
-    const fix = fixOf(template, filled(title, values), place, text, values);
+    // In the document's language, like what it writes: each language has fixes of its own.
+    const fix = fixOf(template, filled(template.title, values), place, text, values);
     if (fix) (isFragment(raw, text) && (template.replaces === 'sentence' || template.replaces === 'after') ? sentences : fixes).push(fix);
   }
   // A whole sentence does not go on with a lead-in; it is offered where nothing else fits.

@@ -19,10 +19,10 @@ function opens(text: string, at: number): boolean {
 }
 
 /**
- * The number of a clause before its first word: “4.5”, “7 §”, “§ 3.”, “2)”, “(iii)”, “b)”, but not the day of “12 November 2026”.
- * It is no word of the sentence.
+ * The number of a clause before its first word: “4.5”, “7 §”, “§ 3.”, “2)”, “(iii)”, “b)”, but not the day of “12 November 2026”;
+ * or the box of a task. It is no word of the sentence.
  */
-const clauseNumber = /^(?:(?:§ ?)?\d{1,2}(?:\.\d{1,2}){0,4}(?: ?§|[.)])?|\(?(?:\p{L}|[ivx]{2,5})\)) +(?=["“„»«(]?\p{Lu})(?!\p{L}{3,9},? (?:19|20|21)\d\d\b)/u;
+const clauseNumber = /^(?:(?:§ ?)?\d{1,2}(?:\.\d{1,2}){0,4}(?: ?§|[.)])?|\(?(?:\p{L}|[ivx]{2,5})\)|\[[ xX]\]) +(?=["“„»«(]?\p{Lu})(?!\p{L}{3,9},? (?:19|20|21)\d\d\b)/u;
 /** The letter of a clause that opens its text: “F. Concerns will be …”. Further on it is somebody’s initial. */
 const clauseLetter = /^\p{Lu}\. +(?=\p{Lu}\p{Ll}+ \p{Ll})/u;
 const LONGEST_NUMBER = 24;

@@ -85,7 +85,7 @@ export function parsePieces(texts: readonly string[], definitions: string): Chun
 }
 
 // The parser takes a byte order mark at the beginning away, and all places with it.
-const treeOf = (source: string, frontMatter: boolean): Root => (frontMatter ? withFrontMatter : withoutFrontMatter).parse(source.startsWith('\ufeff') ? `\u200b${source.slice(1)}` : source);
+export const treeOf = (source: string, frontMatter: boolean): Root => (frontMatter ? withFrontMatter : withoutFrontMatter).parse(source.startsWith('\ufeff') ? `\u200b${source.slice(1)}` : source);
 
 function chunkOf(text: string, source: string, start: number, nodes: readonly RootContent[]): Chunk {
   const reader = new ChunkReader(source, start);

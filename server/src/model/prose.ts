@@ -44,7 +44,7 @@ export function visibleText(block: Nodes, source: string): string {
   };
   const walk = (node: Nodes) => {
     if (node.type === 'text') show(node);
-    else if (node.type === 'break') {
+    else if (node.type === 'break' || (node.type === 'html' && lineBreak.test(node.value))) {
       const span = spanOf(node);
       blankTo(span.start);
       parts.push(HARD_BREAK);
@@ -57,6 +57,9 @@ export function visibleText(block: Nodes, source: string): string {
   blankTo(end);
   return parts.join('');
 }
+
+/** A break as a tag, as tables have it. */
+const lineBreak = /^<br ?\/?>$/i;
 
 /** Blanks web and mail addresses: they are no words. */
 export const withoutAddresses = (text: string): string =>
