@@ -7,6 +7,6 @@ export const da: Words<Message> = {
   why: 'Hvis tilliden kun findes hos den ene leder, er den held og ikke kultur. To kolleger i samme job skal kunne regne med det samme. En fælles ramme kan sagtens give plads til lokale aftaler.',
   messages: { found: '»{found}« gør retten afhængig af, hvem man har som leder. Skriv den fælles ramme, og hvad der kan aftales lokalt.' },
   fixes: [
-    { title: 'Skriv en fælles ramme', kind: 'guided', replaces: 'sentence', text: 'I hele [område=kommunen] kan [hvem=medarbejderne] [ret=arbejde hjemme op til to dage om ugen], og hvert team aftaler selv, hvilke dage det er.', cell: 'Fælles ramme: [ret=op til to hjemmedage], dagene aftaler teamet' },
+    { title: 'Skriv en fælles ramme', kind: 'guided', replaces: 'sentence', text: 'I hele [område=kommunen] kan [hvem=medarbejderne] [ret=arbejde hjemme op til to dage om ugen], og [lokal aftale=hvert team aftaler selv, hvilke dage det er].', cell: 'Fælles ramme: [ret=op til to hjemmedage], [lokal aftale=dagene aftaler teamet]' },
   ],
 };

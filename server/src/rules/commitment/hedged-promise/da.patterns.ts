@@ -32,4 +32,7 @@ export const patterns: readonly Pattern[] = [
   '(vil gerne|gerne) ... < hvis (det|der) ..4 (passer ind|passer|bliver|kan|lader|tillader) > -- {notPromise}',
 
   '({power}|{employer}|kommunen|founderne|vi|hun|han|afdelingen) ... < (arbejder hen imod at|så længe det giver mening|efter bedste evne|inden for de givne rammer|i hvert fald de fleste|så vidt muligt|med lidt held|medmindre ..4 kommer i vejen|tilstræber at|såfremt det ..3 muligt|når lejlighed gives|hvis ellers|så godt det lader sig) > -- {notPromise} -- {outsiderAny} -- {worker} ..2 (skal|bør|må)',
+
+  // When I get round to it.
+  '({power}|jeg|vi|hun|han) ..8 < (når|hvis|så snart) (jeg|vi|hun|han|{leader}) ..1 (kan ..1 komme til|kan nå|får (en ledig stund|tid|luft|hul i)|har (en ledig stund|hul i)|kan få det til at|kan afse|kan finde tid|når dertil) ..2 > -- {notPromise} -- senest -- inden -- {outsiderAny} ..2 (svarer|ringer)',
 ];

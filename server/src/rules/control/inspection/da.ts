@@ -8,6 +8,6 @@ export const da: Words<Message> = {
   messages: { found: '»{found}« flytter ansvaret for kvaliteten væk fra den, der gør arbejdet. Skriv, hvad der er godt nok, og lad kollegaen selv vurdere det.' },
   fixes: [
     { title: 'Gør målestokken kendt på forhånd', kind: 'guided', replaces: 'sentence', text: '[Rolle=Sagsbehandleren] vurderer selv sit arbejde ud fra [kriterier=de fire punkter på kvalitetslisten] og beder [hvem=en kollega] om et ekstra blik, når sagen er svær.', cell: 'Egen vurdering ud fra [kriterier=kvalitetslisten]' },
-    { title: 'Vælg stikprøver med en grund', kind: 'guided', replaces: 'sentence', text: '[Rolle=Kvalitetslederen] ser på [antal=hver tyvende sag] sammen med den, der har stået for den, fordi [grund=loven kræver ens behandling af borgerne].', cell: 'Stikprøve: [antal=hver tyvende sag], fordi [grund=loven kræver ens behandling]' },
+    { title: 'Vælg stikprøver med en grund', kind: 'guided', replaces: 'sentence', text: '[Rolle=Kvalitetslederen] ser på [antal=hver tyvende sag] sammen med den kollega, der har gjort arbejdet, fordi [grund=loven kræver ens behandling af borgerne].', cell: 'Stikprøve: [antal=hver tyvende sag], fordi [grund=loven kræver ens behandling]' },
   ],
 };

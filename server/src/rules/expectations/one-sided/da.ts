@@ -6,7 +6,7 @@ export const da: Words<Message> = {
   summary: 'Siger, hvad der forventes af medarbejderne, og intet om lederen',
   why: 'En forventningsafstemning har to sider. Når teksten kun taler om medarbejdernes pligter, ligner den en ordre, uanset hvor venligt den er skrevet. Lederens halvdel viser, at tilliden er gensidig.',
   messages: {
-    oneSided: 'Dokumentet beskriver kun, hvad medarbejderne skal. Tilføj, hvad de kan forvente af deres leder.',
+    oneSided: 'Dokumentet siger meget om, hvad medarbejderne skal, og intet tydeligt om, hvad lederen skylder dem. Tilføj, hvad de kan forvente af deres leder.',
     duty: 'En pligt for medarbejderne',
   },
   questions: [

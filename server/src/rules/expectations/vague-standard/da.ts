@@ -9,6 +9,6 @@ export const da: Words<Message> = {
   fixes: [
     { title: 'Sæt en frist på', kind: 'guided', replaces: 'sentence', text: '[Rolle=Kundeservice] [gør hvad=svarer på henvendelser] inden [frist=kl. 15 næste hverdag].', cell: 'inden [frist=kl. 15 næste hverdag]' },
     { title: 'Beskriv det synlige resultat', kind: 'guided', replaces: 'sentence', text: '[Rolle=Værkstedslederen] er i mål, når [resultat=samtlige maskiner har været til serviceeftersyn inden den 1. maj].', cell: 'I mål, når [resultat=maskinerne er efterset den 1. maj]' },
-    { title: 'Tilføj, hvad det betyder', kind: 'guided', replaces: 'end', text: ', hvilket her betyder [mål=svar inden to arbejdsdage]', cell: ': [mål=svar inden to arbejdsdage]' },
+    { title: 'Tilføj, hvad det betyder', kind: 'guided', replaces: 'end', text: ', hvilket her betyder [hvad=svar inden to arbejdsdage]', cell: ': [hvad=svar inden to arbejdsdage]' },
   ],
 };

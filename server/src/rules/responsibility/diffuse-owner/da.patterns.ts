@@ -4,6 +4,7 @@ const somebody = ['[Rolle=Vagtlederen]'];
 
 export const patterns: readonly Pattern[] = [
   // all of us
+  { match: '< {everybody} har (et|del i|en del af)? ..1 (medansvar|medansvaret|fællesansvar|et fælles ansvar) > -- {eachown}', instead: ['[Rolle=Vagtlederen] har ansvaret'] },
   { match: '< {everybody} > ..3 (har|bærer|deler|tager|påtager sig) ..3 {charge} -- {eachown}', instead: somebody },
   { match: '< {everybody} > .. (skal|bør|må|har pligt til at|forventes at|er forpligtet til at|er med til at|har til opgave at)? ..2 (sikre|sikrer|sørge|sørger|påse|bidrage|bidrager|medvirke til|medvirker til|holde øje|holder øje|følge op|følger op|tage hånd|tager hånd|tage sig af|tager sig af|føle ejerskab|tage ejerskab|tage ansvar|tager ansvar|stå på mål|hjælpe til med|passe på|være opmærksom*) -- {eachown} -- {leader} (sørger|sikrer) for', instead: somebody },
   '(er|har|har vi|er vi) < (alle|alle sammen|alle mand|allesammen|sammen alle) > ..2 {charge} -- {eachown}',
