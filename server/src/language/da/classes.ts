@@ -1,5 +1,8 @@
 // Danish word classes. Closed classes are complete, open ones generous. No rule knows the genitive: -s is listed or caught by a prefix.
 
+/** One who may say no, met in person; no office, no body. */
+const bossHere = '(mig|undertegnede|{leader}|mit (kontor|bord|skrivebord))';
+
 export const classes: Readonly<Record<string, readonly string[]>> = {
   // --- people
   staff: [
@@ -225,7 +228,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   cond: ['hvis', 'når', 'såfremt', 'dersom', 'ifald', 'skulle', '^ (er|bliver|sker|har|kommer|laver|følger|følges|overholdes|overholder|parkerer|glemmer|glemmes|møder|gør|går|når|overser|taber|misser|svigter|fejler|finder|mangler|udebliver|bryder|brydes|overtrædes|overtræder|afviser|nægter|undlader|siger|skriver|leverer|afleverer|afleveres|ankommer|vælger|spørger|ønsker|vil|kan|gik|gav|ligger|opdager|viser|begår|falder|får|tager|tages|lykkes|skrider|stiger|synker)'],
 
   mistake: [
-    '*kørsler', 'fejlkørsel*', 'afvigelse', 'afvigelser', 'afvigelsen', 'brist', 'bristen', 'halvfabrikata', 'makværk', 'fejldisposition*', 'fejlbeslutning*',
+    '*kørsler', 'fejlkørsel*', 'fejlskær*', 'fejlpak*', 'fejlmont*', 'fejlekspedit*', 'fejlbook*', 'fejlsend*', 'fejlsvejs*', 'afvigelse', 'afvigelser', 'afvigelsen', 'brist', 'bristen', 'halvfabrikata', 'makværk', 'fejldisposition*', 'fejlbeslutning*',
     '{error}', '*fejl', '*fejlen', '*fejlene', '*fejls', 'fejle', 'fejler', 'fejlet', 'fejlede', 'fejlskøn*', 'fejllever*', 'fejldoser*', 'fejltast*', 'fejlpluk*', 'fejlvurder*', 'fejlregistrer*', 'fejlprocent*', 'fejlrate*', 'sjusk*', 'slendrian*', 'sløs*', 'kiks', 'kikset', 'kikser', 'kiksede', 'misset', 'misser', 'missede', 'mislykk*', 'kvajer', 'kvajet', 'kvajede', 'fadæse*', 'svipser*', 'svigter', 'svigtede', 'glemte', 'glemsomhed*', 'forglemmelser', 'uheld', 'uheldet', 'kasserede', 'kassation*', 'kassable', 'reklamation*', 'forkert', 'forkerte', 'nedbrud', 'nedbruddet', 'differencen', 'differencer', 'difference', 'manko', 'kassemanko*', 'spild', 'skader', 'skaden', 'budgetoverskrid*', 'tabte', 'taber', 'unøjagtighed*', 'fejlbehæft*', 'fiaskoer', 'uopmærksom*', 'dumhed*', 'bommert*', 'buk', 'bukken', 'utilstrækkelig*', 'skidt', 'tabt', 'knuste', 'knuser', 'ødelagte', 'ødelægger', 'rod',
   ],
   penalty: [
@@ -287,6 +290,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   hedgeNominal: ['inden for mulighedernes (rammer|grænser)', 'inden for de givne muligheder', 'i muligt omfang', 'hvor forholdene tillader det', 'når forholdene tillader det', 'hvis ressourcerne tillader det', 'hvis tiden tillader det', 'når tiden tillader det', 'så vidt det lader sig gøre', 'hvis (blot|bare|kun|ellers) ..3 (tid|luft|overskud|kan lade sig gøre)', 'under hensyntagen til ..3 (ressourcer|muligheder|driften)'],
   /** Hedges that bind nobody, or state where the limit is. */
   notPromise: [
+    '(at|skal|bør|må) (du|i|man|{worker}) ..1 (overvejer|overveje|forsøger|prøver)',
     'forskellen', 'af hensyn til patient*', 'i det omfang, (du|medarbejder*|teamet)',
     '^ (serveren|systemet|maskinen|appen|eleven|eleverne|medarbejderen|medarbejderne|medarbejdere|kunden|kunderne|patienten|forskerne|forskeren|konkurrenterne|leverandøren|børnene|borgeren|borgerne|barnet)  ..3 (forsøger|bestræber|prøver|tilstræber|sigter|håber|stiler|får|søger|skal|tilbydes)', '^ (kunder|patienter|borgere|elever|kunderne|patienten|patienterne) ', 'ferieloven*', 'ferien lægges', 'force majeure', 'som beskrevet i', '(forsøger|prøver) ikke', 'medarbejderen (forsøger|prøver|bestræber)', '{worker} (forsøger|prøver|bestræber) sig', '{worker} (forsøger|prøver|bestræber)', 'du (forsøger|prøver)', 'har du mulighed for', 'ellers (siger|ringer|får|finder|skriver|tager|er det|kan du|har du)', 'i så fald', 'sker det ikke', 'lykkes det ikke', 'kan (det|vi|hun|han|lederen|jeg) ikke ..6 (får|finder|siger|ringer|sender)', 'håb er', 'offentliggøre artikl*', '(prøv|prøver|forsøg*) (noget|nye|nyt|idé*|idéer|af)', 'forsøget', 'et forsøg',
   ],
@@ -326,6 +330,19 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   topFolk: ['{boss}', '{spared}', 'founders', 'ejerne', 'ejer', 'stab', 'staben', 'kontoret', 'kontorfolk', 'kontorfolkene', 'dommere', 'dommerne', 'funktionærer', 'funktionærerne', 'ledelsesteamet', 'afdelingslederne', 'teamledere', 'teamlederne', 'partnerne', 'byggelederkontoret', 'chefgangen', 'menighedsrådets medlemmer', 'bestyrelsen', 'officerer', 'overlæger', 'overlægerne', 'dem der leder', '(de|dem) der sidder i ledelsen'],
   /** Those to whom a thing falls by chance. */
   whoeverComes: ['(den|de|dem) der ..2 (ser|får øje på|har tid|har luft|har lyst|har overskud|har en stund|er nærmest|er tættest|er der|er sulten|er på arbejde|kommer først|går sidst|går forbi|lige|først|nu|alligevel|sidst|står nærmest)', '(den|de|dem) af os der', 'hvem der (nu|end|lige)', 'hvem der har (tid|luft|lyst)', '(en|en eller anden|nogen) af (os|jer|dem|holdet|kollegerne|*medlemmer|*medlemmerne)', 'en eller anden', 'nogen i (huset|afdelingen|teamet)', 'et af ..2 medlemmer', 'folk på stedet', 'man hjælper hinanden', 'i flok', 'i flokken', 'flokken', 'os alle', 'vi alle', 'vi allesammen', 'vi alle sammen', 'alle mand', 'alles', 'af (alle|fællesskabet|hinanden)', 'på flere hænder', 'i samspil', 'de tilstedeværende'],
+
+  /** Turning to the boss before one may go on, as it is said rather than written. */
+  askBoss: [
+    `(spørg|spørge|spørger|spørges|hør|høre|hører|rådspørg) ..1 ${bossHere}`, `(snak|snakke|snakker|tal|tale|taler|vend|vende|vender|lufte|luft|lufter|afklar|afklare|afklarer|tag|tage|tager) ..3 (med|hos) ..1 ${bossHere}`, `(kom|komme|kommer|kig|kigge|kigger|stik|stikke|slå|gå|går|smut) ..2 (forbi|omkring|ind til|ind forbi|ind hos|indenom|ind omkring) ..1 ${bossHere}`, `(ring|ringe|ringer) ..2 og (hør|høre|hører|spørg|spørge|spørger|få|får) ..1 ${bossHere}`, `(tag|tage|tager|send|sende|sender|vis|vise|viser|smid|kør) (den|det|dem) ..1 (lige|først)? ..1 (forbi|til)? ${bossHere}`, `(ring|ringe|ringer) ..2 ${bossHere} ..1 og (hør|hører|høre|spørg|spørger|spørge|får|få)`, `(få|får|fang|fange) ..1 (fat i|et nik fra|et ja fra) ${bossHere}`,
+  ],
+  /** Where asking is help or hearing, and no gate. */
+  askHelps: ['hjælp*', 'råd', 'sparring', 'i tvivl', 'tvivlstilfælde', 'behøver', 'gerne', 'altid velkommen', 'så (hjælper|finder|skaffer|viser|kommer|tager|ordner) ..1 (jeg|vi|hun|han)', 'råds', 'siger op', 'melder dig (syg|rask|klar)', 'utilfreds*', 'uenig*', 'problem*', 'klage*', 'klager', 'svært', 'presset', 'trivsel*', 'stress*', '{safetyWord}', '{outsiderAny} (spørger|ringer)'],
+  /** The will that suspicion sees behind what goes wrong. */
+  badWill: ['sløseri', 'sjusk', 'sjuskeri', 'dovenskab', 'ligegyldighed', 'ugidelighed', 'ladhed', 'magelighed', 'bekvemmelighed', 'slendrian', 'uvilje', 'forsømmelighed', 'efterladenhed', 'dårlig (vilje|moral|arbejdsmoral)', 'manglende (vilje|motivation|interesse|omhu|disciplin|arbejdsmoral|engagement|lyst|pligtfølelse)', 'at (folk|nogen|man|de) ikke gider'],
+  /** Something done by nobody, as the participle says it. */
+  doneByNobody: ['samlet op', 'taget (hånd|stilling|fat)', 'vendt tilbage', 'fulgt op', 'kigget på', 'set på', 'gjort noget', 'fundet ..1 (løsning*|vej|udvej)', 'handlet på', 'reageret', 'sat ind', 'grebet ind', 'rettet op', 'givet (besked|svar|tilbagemelding)', 'sørget for', 'arbejdet (på|med|videre)', 'ryddet op', 'evalueret', 'talt om det', 'lavet en plan'],
+  /** When somebody or other finds it is time. */
+  whenFit: ['(når|hvis|såfremt|i det omfang|hvor) ..1 (der|det) ..1 (er|findes|skønnes|vurderes|opstår|måtte være) ..1 (et)? (behov|brug|anledning|grund|grundlag) ..1 (for|til)? ..1 (det|dem)?', '(når|hvis|hvor) det giver mening', '(når|hvis|såfremt|hvor) det ..1 (er|findes|skønnes|vurderes|anses for|forekommer) ..1 (relevant|passende|nødvendigt|hensigtsmæssigt|formålstjenligt|rimeligt|aktuelt)'],
 
   limitWord: ['#', 'kl', 'kr', '{weekday}', '{month}', 'uge', 'uger', 'timer', 'dage', 'procent', '%'],
 };

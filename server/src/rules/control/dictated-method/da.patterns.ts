@@ -80,4 +80,10 @@ export const patterns: readonly Pattern[] = [
   '< i ..3 (*s|den viste|den anførte) rækkefølge > ..6 (også når|uanset|genveje|ingen|aldrig|og ikke) -- {safe} -- {notmethod}',
 
   '(bygges|følges|anvendes|formuleres|besvares|udføres|gennemføres|skrives|pakkes|holdes|afleveres) ... < (udelukkende med de|i nøje overensstemmelse|i den anførte rækkefølge|i uændret form|i skabelonen fra|med de standardfraser|side for side|på de anviste|i samme rækkefølge) > -- {notmethod} -- {safe}',
+
+  // It hangs on the wall and we follow it; the words are given.
+  '(rækkefølge*|ordlyd*|fremgangsmåde*|ruten|metoden|opskriften|manuskriptet|skabelonen|replikken|teksten|måden|drejebogen|talepapiret) ... < og (den|det|dem) (følger|holder|kører|bruger|læser|siger) (vi|man|i|alle|du) ..3 > -- {notmethod} -- {safe}',
+  '(kunden|kunder|kunderne|gæsten|gæster|gæsterne|telefonen|opkald|alle samtaler|samtaler|samtalerne|alle opkald|mails) ..3 < (hilses|besvares|afsluttes|sluttes|modtages|bydes|indledes|takkes|mødes|åbnes|tages) ..3 med ..2 > "" -- {notmethod} -- {safe}',
+  '< sådan ..1 (plejer|har) (vi|man) ..3 (gøre|gjort) ..3 og ..1 (sådan|det|den) (gør|bliver|fortsætter|holder) ..1 (vi|man|det) > -- {notmethod} -- {safe}',
+  '< (ikke|ingen) plads til ..1 (egne|personlige|lokale|individuelle) (varianter|løsninger|formuleringer|påfund|idéer|ideer|fortolkninger|tilpasninger|versioner) > -- {notmethod} -- {safe}',
 ];

@@ -88,4 +88,11 @@ export const patterns: readonly Pattern[] = [
   '< (regnes for|anses for|opfattes som|ses som|får ry for at være) ..2 (engager*|flittig*|holdspiller*|ambitiøs*|dedikeret) > ..8 -- {nopresence}',
 
   '(fravær*|fraværsprocent*|fremmøde*|*timer|kontordage|overtid) ... < (indgår i|tæller i|trækker ned|vejer i|belønnes|bemærket positivt|bemærkes positivt) ..1 (lønforhandling*|bonus*|vurdering*|lønnen|samtalen|tillæg*|forfremmelse*) > -- {nopresence}',
+
+  // At once, from home; offices that hum.
+  '(hjemmedag*|hjemmearbejd*|hjemmefra|hjemme|hjemmekontor*) ... < (besvares|besvar|besvarer|svares|svarer|tages|tager) ..8 (med det samme|straks|omgående|øjeblikkeligt|prompte) > -- {nopresence} -- {outsiderAny} -- alarm*',
+  '< (besvares|besvarer|tages|svares på) (opkald|opkaldet|telefonen|beskeder|mails|chatten|chat*) ..1 (fra|til)? ..2 ({leader}|kolleger|kollegaer|kollegerne|chefen|teamet) ..3 (med det samme|straks|omgående|øjeblikkeligt|prompte) > -- {nopresence} -- {outsiderAny} -- alarm*',
+  '(opkald|opkaldet|beskeder|mails|chatbeskeder|henvendelser) fra ..2 ({leader}|kolleger|kollegaer|kollegerne|teamet) ..2 < (besvares|besvarer|tages|svares på) ..4 (med det samme|straks|omgående|øjeblikkeligt|prompte) > -- {nopresence} -- {outsiderAny} -- alarm*',
+  '(skal|vil|bør|forvent*|derfor) ... < (summe|summer|syde|vrimle|vrimler|bugne) ..1 (af|med) ..1 (liv|mennesker|folk|aktivitet) > -- {outsiderAny} -- {nopresence} -- skolegård* -- bibliotek*',
+  '< (fyldte|fulde|besatte) (stole|skriveborde|pladser|kontorer|kontorpladser) > ... -- {outsiderAny} -- {nopresence}',
 ];

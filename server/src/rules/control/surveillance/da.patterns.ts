@@ -7,7 +7,7 @@ export const patterns: readonly Pattern[] = [
   '< (tastetryk|tasteanslag|musebevægelse*|museklik) > -- (ikke|ingen|aldrig)',
   '< skærmdeling .. (slået til|tændt|aktiv|hele dagen) >',
   '< (ser|se|kigge|kigger|koble|kobler|følge|følger|logge|går) .. (med)? (på|ind på|i) .. (skærm*|indbakke*|postkasse*|mailboks*|mails|mailkonto*|kalendere) > -- {error}',
-  '< (åbne|åbner|åbnes|gennemgå|gennemgår|gennemgås|læse|læser|læses|gennemse*|gennemsøge*|kontroll*|tjekke*|tjekker|adgang til) ..4 (indbakke*|postkasse*|mailboks*|mailkonto*|mails|e-mails|mailkorrespondance*|korrespondance*|chatbesked*|browserhistorik*|beskeder) > -- (kunde*|borger*|leverandør*|ikke|fratrådt*)',
+  '< (åbne|åbner|åbnes|gennemgå|gennemgår|gennemgås|læse|læser|læses|gennemse*|gennemsøge*|kontroll*|tjekke*|tjekker|adgang til) ..4 (indbakke*|postkasse*|mailboks*|mailkonto*|mails|e-mails|mailkorrespondance*|korrespondance*|chatbesked*|browserhistorik*|beskeder) > -- (kunde*|borger*|leverandør*|ikke|fratrådt*) -- (ved|under) (længere|længerevarende|langvarig|langvarigt) (fravær|sygdom|orlov)',
   '< (mails|e-mails|mailkorrespondance*|chatbesked*|postkasse*|indbakke*|beskeder) .. (gennemgås|læses|overvåges|kontrolleres|scannes|logges|gennemsøges|aflæses|stikprøve*|åbnes) > -- (kunde*|borger*|ikke|fratrådt*)',
   '< stikprøve* .. (af|i|på|blandt|hos) ..4 (mails|samtaler|opkald|telefonsamtaler|telefoner|indbakker|beskeder|skærm*|arbejdspladser) > -- (kvalitetsstikprøve*|ikke)',
   '< besøgt* (sider|hjemmesider|websider|websites) .. {track} >',
@@ -58,7 +58,7 @@ export const patterns: readonly Pattern[] = [
   '< (tasker|tasken|taske|pose|posen|poser|skab|skabe|skabene|lommer|rygsæk*|bil|bagagerum*) .. (kigget igennem|gennemses|gennemsøges|visiteres|kontrolleres|undersøges|ses igennem|kigges igennem|efterses|åbnes|gennemrodes) >',
   '{staff} .. < (visiteres|kropsvisiteres|gennemsøges) >',
   '< (set|følge|følger|se) .. (med)? .. fra .. (kontor|glasbur|skærm*|skurvogn*) > .. (medarbejder*|hvem|vagten|pause*|{staff})?',
-  '{leader} ... < (kan|må) .. (når som helst|til enhver tid) .. (se|følge|åbne|koble|gå ind|læse|lytte|kigge) > -- (tavle*|du|stoppe)',
+  '{leader} ... < (kan|må) .. (når som helst|til enhver tid) .. (se|følge|åbne|koble|gå ind|læse|lytte|kigge) > -- (tavle*|du|stoppe) -- gå ind og (lave|ændre|omgøre|rette|beslutte|justere|stoppe)',
   '< (adgang|adgang til) .. (telefonens|computerens|pc\'ens|medarbejderens|ansattes|din) .. (placering*|data|skærm|kamera|mails|indhold|kalender) >',
   '< (tæller|tælles|måler|måles|registrerer|registreres|noterer|noteres) ... (hvor mange minutter|hvor mange skridt|hvor lang tid|hvor længe|antal minutter|hver pause|pauser) >',
   '< (skriv|skriver|noter*|registrer*) ..3 (ned)? ..2 hvem der (går|ryger|holder) >',
@@ -88,7 +88,7 @@ export const patterns: readonly Pattern[] = [
   '(kamera*|optagelser*|billederne|filmene|logfilerne|data) ... < (bruges|anvendes|benyttes|kigges) ..3 (alligevel|desuden|også|tillige|ligeledes)? ... (løn*|vurder*|samtale*|tempo*|bonus*|advarsel*|evaluer*|fastsætt*) > -- {nowatch}',
   '< (koble|kobler|koblede) sig (på|ind på|op på) > ... -- {nowatch} -- (netværk*|mødet|fællesmøde*|vpn)',
 
-  '(bruges|brugt|bruger|bruge|anvendes|benyttes|anvender|tjener|er) ..4 (til|for) at < (se|følge|holde øje med|vurdere|måle|tjekke|finde ud af|opdage|høre) > ..2 (hvem|hvor|hvornår|om|hvad|hvordan|den enkelte*|tempo*) -- {nowatch} -- (behovet|hvad .. virker)',
+  '(bruges|brugt|bruger|bruge|anvendes|benyttes|anvender|tjener|er) ..4 (til|for) at < (se|følge|holde øje med|vurdere|måle|tjekke|finde ud af|opdage|høre) > ..2 (hvem|hvor|hvornår|om|hvad|hvordan|den enkelte*|tempo*) -- {nowatch} -- (behovet|hvad .. virker) -- (hvor|hvad|hvem) ..1 (vi|der|jeg|lederen) ..2 (hjælpe|hjælp|støtte|sætte ind|brug for)',
   '(kamera*|*kameraet|*kamera|gps|gps\'en|placering*|skærmbilleder|optager|optagelse*|drone*|billederne|adgangskort*|log|loggen|telefonen|appen|app|bilen|bilens|browserhistorik*|mikrofon*|data|tallene) ... så ..2 (kan|ved|ser|kunne) ..2 < (hvem|hvor|hvornår|hvor længe|om|hvad) > ..1 ({staff}|der|det|bilen) -- {nowatch} -- (brand*|redning*)',
   '< så ..2 (kan|kunne) ..1 (se|følge|høre) ..1 (hvem der (holder|sidder|står|ryger|sover|snakker)|hvor (i|du|folk|vi) (hænger|er|sidder|holder)|om (i|du|vi|folk) (arbejder|snakker|sover|underviser|handler|er)|hvornår (i|du|folk|vi) (går|kommer|møder)|den enkeltes (dag|tid|pauser)|hvor længe (i|du|folk|vi)) > -- hjælp*',
   '(skærm*|linjen|samtale*|indbakke*|mails|beskeder*|*beskeder|kalender*|telefon*) ... < (spejles|spejlet|deles|vises|overføres|sendes) ..2 (til|hos|for|på) ..2 > (supervisor*|{boss}|*pult*|chef*|leder*|kontor*) -- {nowatch}',
@@ -113,4 +113,11 @@ export const patterns: readonly Pattern[] = [
   '< (tager|gemmer|sender) ..2 (et)? (billede|skærmbillede|foto) af (din|vores|medarbejderens|deres|jeres) skærm > -- {nowatch}',
   '(åbner|tømmer|viser|åbne|tømme) ..1 ({staff}|man|du) ..1 < (tasken|taskerne|lommerne|rygsækken|skabet) > ..1 (for|til) -- {nowatch}',
   '< (danne sig et indtryk af|følge med i|holde øje med) ..1 (tempoet|farten|indsatsen|hvem|hvor) > -- {nowatch} -- {outsider}',
+
+  // Each one's own figures, drawn and kept.
+  '(trækkes|trækker|føres|fører|laves|genereres|udskrives|hentes|sammenstilles|gemmes|sendes) ..6 < (oversigt*|liste*|statistik*|rapport*|udtræk*|log*|opgørelse*|data) ..2 (over|om|på) ..2 (den enkeltes|hver enkelts|*medarbejders|medarbejdernes|de ansattes|jeres|*erens|{worker}) ..2 (log-ind*|login*|logins|skærmtid*|tid (i|ved|på)|opkald*|pauser|pauserne|tempo|tastetryk|aktivitet*|bevægelser|færden|sidevisninger|sendte mails|systembrug) > -- (du|i) kan (selv|trække|se)',
+  '< (måles|registreres|logges|følges|opgøres|aflæses|overvåges) ..2 (*hastighed|*hastigheden|*tempoet|tempoet|*tempo|pluk*|ekspeditionstid*|betjeningstid*|tidsforbruget|effektiviteten) ..2 (for|på|pr|hos) ..1 (den enkelte|hver enkelt|hver|medarbejder*|person|{worker}) >',
+  '< (*hastighed|*hastigheden|*tempoet|tempoet|ekspeditionstid*|betjeningstid*|tidsforbruget|effektiviteten) ..2 (for|på|pr|hos) ..1 (den enkelte|hver enkelt|hver|medarbejder*|person|{worker}) ..2 (måles|registreres|logges|følges|opgøres|aflæses|overvåges|vises) > -- maskin* -- {system}',
+  '(den enkeltes|*medarbejders|*medarbejderes|medarbejdernes|ansattes|jeres) ..2 < (login*|log-ind*|logout|skærmtid*|skærmaktivitet*|færden|bevægelser|tid ved skærmen|tid ved computeren|tid ved tastaturet) ..4 (gennemgås|følges|kontrolleres|tjekkes|trækkes|opgøres|måles|vises)? > -- ({nej}|du kan)',
+  '(data|dataene|loggen|logs|logfilen|oplysningerne|registreringerne|optagelserne|adgangsdata|kortdata) ... < (kan|vil) ..1 (trækkes|hentes|gennemgås|ses|bruges|slås op) > ... (hvis|når|såfremt) ..6 (mistanke*|fornemmelse*|pauser|pauserne|tvivl|indtryk*|mistro*) -- {outsiderAny} -- it-sikkerhed* -- hacker* -- indbrud*',
 ];

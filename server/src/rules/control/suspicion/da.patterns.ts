@@ -76,7 +76,7 @@ export const patterns: readonly Pattern[] = [
   '< (skeptisk*|skepsis|mistænksom*|mistro*|på vagt) ..2 (over for|mod|ved) ..5 (syge|børn|fredag*|undskyldning*|historier|sygemelding*|forklaring*|{worker}) > -- {nosuspicion}',
 
   '< (så slipper vi for|så er vi fri for|så undgår vi|så ved vi) ..1 at > ..1 ({folk}|ingen) ... -- {nosuspicion} -- (misforståelse*|overarbejde|kø)',
-  '< (blev|bliver) der (fusket|snydt|drevet|sjusket|taget|stjålet|pjækket) > ... -- {nosuspicion} -- kunde*',
+  '< (blev|bliver) der (fusket|snydt|drevet|sjusket|taget (af|fra|med)|stjålet|pjækket) > ... -- {nosuspicion} -- kunde*',
 
   '(for|da|idet|fordi|eftersom|thi) ... < ((man|vi) ved (jo|aldrig|hvordan det går)|ellers (påstår|får|går|bliver|finder|skriver|runder) ..4|er det nok bare|det er velkendt|erfaringen viser|har en tendens|antages at|har det med at|plejer at (snyde|glemme|runde)|har jo før|altid nogen der) > -- {nosuspicion} -- {outsider} -- (ulykke*|uheld)',
   '< (erfaringsmæssigt|erfaringen viser|det er velkendt|som bekendt) > ... (sygemelding*|fravær*|folk|medarbejder*|ansatte|når ingen|hjemme*|pause*) -- {nosuspicion} -- {outsider}',
@@ -91,4 +91,15 @@ export const patterns: readonly Pattern[] = [
   '< (har bevisbyrden|må formodes at|blev (udnyttet|misbrugt) af) > -- {nosuspicion} -- {outsider}',
 
   '< (fristelsen er der|fristelsen kan blive|haft karakter af (fridage|ferie)|blive spurgt (lidt)? nærmere ud) > -- {nosuspicion}',
+
+  // Feeling out whether it is true; seeing ill will behind what goes wrong.
+  '(ring*|kontakt*|besøg*|spørg*|følger op|følge op|kigger forbi|henvender|opkald*|tager fat) ... < for ..1 at ..2 (fornemme|mærke|mærke efter|lodde|høre|se|vurdere|afgøre|undersøge|finde) ..3 om ..4 (nu også|rigtigt nok|sandt|ægte|holder|passer|reel|reelt|så syg|så slemt|troværdig*) > -- {nosuspicion} -- {outsiderAny}',
+  '< (så|for at) ..2 (der|vi|jeg|ingen|lederen|chefen|ledelsen|kontoret) ..2 ikke ..4 tvivl ..1 om ..1 hvad ..2 (tiden|timerne|dagen|arbejdstiden|hjemmedagen) > -- {outsiderAny}',
+  '< (så|for at) ..2 (der|vi|jeg|ingen|lederen|chefen|ledelsen|kontoret) ..2 ikke ..4 tvivl ..1 om ..1 (hvad|om|at|hvordan) ..1 (folk|medarbejder*|{worker}|de) ..3 (laver|foretager|bestiller|lavet|bruger|arbejder|arbejdet|bestilt) > -- {outsiderAny} -- {safetyWord}',
+  '< (skyldes|bunder|beror|kommer|handler|er) ..3 (som regel|oftest|som oftest|næsten altid|ofte|typisk|altid|tit|for det meste|i reglen|sædvanligvis|næsten) ..2 (i|på|af|om|udtryk for)? ..1 {badWill} > -- {nosuspicion} -- systemet -- {outsiderAny}',
+  '(svind*|svindet|manko*) ..12 (en|det|noget|meget) ..2 af det ..2 < (kommer|stammer|skyldes) ..3 (indefra|egne rækker|egne folk|os selv) > -- {nosuspicion}',
+  '(svind*|svindet|manko*|differencer|varer|varerne|værktøj*|lækage*) ... < (kommer|stammer|sker|forsvinder|går|skyldes|ryger) ..5 (indefra|egne rækker|egne folk|vores egne|personalet selv|bagdøren) > -- {nosuspicion}',
+  '(skal|må|bør) ..1 kunne ..2 (redegøre|forklare|forklares|gøre rede|begrunde|begrundes) ... < (på (opfordring|forlangende|anmodning)|om nødvendigt|efter anmodning|om fornødent) ..2 (kunne)? ..1 (underbygge|underbygges|dokumentere|dokumenteres|bevise|bevises|godtgøre|godtgøres|sandsynliggøre) > -- {nosuspicion} -- {outsiderAny} -- leverandør* -- udlæg*',
+  '^ < (får|har|fatter) ..1 ({leader}|vi|jeg) ..1 (mistanke|fornemmelse|indtryk|indtrykket) ..1 (af|om) ..1 at > ..2 ({worker}|pause*|frokost*|timer*|tiden|hjemme*|folk|man|nogen) ... -- {nosuspicion} -- {outsiderAny} -- (mistrives|presset|stress*|svært|overbelast*|syg*|hjælp*)',
+  '< (hvis|når|ved|såfremt|er) ..2 (leder|lederen|chef|chefen|ledelsen|vi|jeg|der|*chefen|*lederen) ..1 (har|får|er)? ..2 (fornemmelse|fornemmelsen|mistanke|indtryk|indtrykket) ..1 (af|om) ..1 at > ..2 ({worker}|pause*|frokost*|timer*|tiden|hjemme*|folk|man|nogen) ... -- {nosuspicion} -- {outsiderAny} -- (mistrives|presset|stress*|svært|overbelast*|syg*|hjælp*)',
 ];

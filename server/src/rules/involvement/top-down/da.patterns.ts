@@ -1,5 +1,8 @@
 import type { Pattern } from '../../words';
 
+/** What is laid down for others to carry out. */
+const settled = '(mål|målene|*målene|strategi|strategien|retning|retningen|planen|*planen|planerne|budget|budgettet|strukturen|vision|visionen|værdierne|prioriteringen|prioriteringerne|opgaverne|kravene|kvoterne|beslutningen|beslutninger|beslutningerne|afgørelsen|afgørelser|ændringen|ændringer|ændringerne|omlægningen|omstruktureringen|modellen|konceptet|linjen|kursen|ordrer|ordren)';
+
 export const patterns: readonly Pattern[] = [
   // not up for discussion
   '< {nej} ..3 til ..3 (diskussion|forhandling|debat|drøftelse|genforhandling|høring|diskuter*|forhandl*|revision|omgørelse|ændring|afstemning) > -- {safetyWord} -- overenskomst* -- ^ det der ikke er til',
@@ -50,4 +53,14 @@ export const patterns: readonly Pattern[] = [
   '(får|bringer|tager) ..2 (besked|den|det) ... < (og)? bringer (den|det) videre på > -- {outsiderAny}',
   // Hvad der er besluttet, er besluttet.
   '< (lederens|ledelsens|direktionens|formandens|chefens|*lederens|*chefens) (beslutning|beslutninger|afgørelse|afgørelser|vurdering) er ..1 (endelig|endelige|afgørende) >',
+
+  // From above it comes, and those below hear of it when all is settled.
+  `< ${settled} ..2 (kommer|dikteres|udstikkes|sættes|bestemmes|fastlægges|lægges|afgøres) ..2 (oppefra|ovenfra|fra oven|fra toppen|højere oppe|højere sted|fra øverste) > -- {outsiderAny}`,
+  '(hører|besked|orienteres|informeres|meddeles|meldes ud|melder|udmeldes|offentliggøres|offentliggjort|at vide|kommunikeres) ... < (når|så snart) ..1 {power} ..1 (har|er) ..2 (besluttet|lagt sig fast|bestemt|afgjort|valgt|taget stilling|truffet|færdig med|landet|enedes|nået) > -- hvorfor -- begrund* -- baggrund* -- {outsiderAny} -- sag -- ansøgning* -- {askHelps} -- forklar*',
+  '^ (når|så snart) ..1 {power} ..1 (har|er) ..2 (besluttet|lagt sig fast|bestemt|afgjort|valgt|truffet|færdig med) ... < (får|hører|orienteres|informeres) ..1 (i|du|man|vi|{worker}|alle) ..3 > -- hvorfor -- begrund* -- {outsiderAny} -- sag -- ansøgning* -- forklar*',
+  `${settled} ..4 < (meddeles|meldes ud|udmeldes|offentliggøres|kommunikeres|præsenteres|annonceres) ..4 , (når|så snart) (den|det|de|beslutningen|beslutningerne|alt) ..1 (er|bliver) ..1 (besluttet|truffet|vedtaget|på plads|lagt|faldet) > -- hvorfor -- begrund* -- {outsiderAny} -- forklar*`,
+  '(melder (vi|{power}) ud|(vi|{power}) melder ud|hører (i|du) nærmere|(i|du) hører nærmere|(i|du|medarbejder*) (får|orienteres) ..1 besked) ..2 < , (når|så snart) ..1 (beslutningen|beslutningerne|alt|det|den|planen) ..1 er ..1 (besluttet|truffet|vedtaget|på plads|lagt|faldet|afgjort) > -- hvorfor -- begrund* -- {outsiderAny} -- forklar*',
+  `(derefter|herefter|dernæst|bagefter|efterfølgende|siden|så) ..2 < (præsenteres|fremlægges|meddeles|forelægges|udleveres|overdrages|sendes|gives) (den|det|de|${settled}) ..1 (for|til) ..1 ({worker}|afdeling*|enhed*) ..2 , (som|der) ..2 (omsætter|udmønter|gennemfører|implementerer|efterlever|følger|udfører|realiserer|eksekverer|fører) > -- (drøft*|høring|kommenter*|forslag|udkast*|input|indvend*)`,
+  `(derefter|herefter|dernæst|bagefter|efterfølgende|siden) ..2 < (præsenteres|meddeles|udleveres|forelægges|rulles|meldes) ${settled} ..2 (for|til|ud) > -- (drøft*|høring|kommenter*|forslag|udkast*|input|indvend*|{power} ..1 og)`,
+  `${settled} ..2 (er|bliver|blev) ..1 (tegnet|lagt|vedtaget|formuleret|besluttet|udarbejdet|lavet|aftalt) ..3 (i|af|på|hos) ..2 {power} ..2 og ..2 < (præsenteres|præsenteret|meddeles|udleveres|meldt ud|meldes ud|forelægges|rulles ud) > -- (drøft*|høring|kommenter*|forslag|udkast*|input|indvend*) -- {outsiderAny}`,
 ];

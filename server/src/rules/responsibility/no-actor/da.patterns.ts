@@ -64,4 +64,9 @@ export const patterns: readonly Pattern[] = [
 
   '< (der samles op|forestås centralt|skal være foretaget|forankres i organisationen|det tilstræbes at alle|der skal styr på) > -- {agent} -- {actor}',
   '(henvendelser|klager|fejl|forslag|sager) ... < (registreres og besvares|besvares og arkiveres|modtages og behandles|noteres og følges op) > -- {agent} -- {actor}',
+
+  // It will be seen to, with the verb first: by whom?
+  '< (bliver|vil) der ..2 (blive)? ..1 {doneByNobody} > -- {agent}',
+  '< der ..1 (bliver|vil blive|blive) ..2 {doneByNobody} > -- {agent} -- (hvis|når|hvor|indtil|såfremt) der',
+  '< *es ..5 , (hvis|såfremt|når|hvor) det ..1 (skønnes|vurderes|findes|anses) ..2 (nødvendig*|nødvendigt|relevant|hensigtsmæssigt|påkrævet|formålstjenligt) > -- {agent} -- patient* -- {outsiderAny}',
 ];

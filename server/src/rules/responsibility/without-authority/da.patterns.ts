@@ -21,12 +21,12 @@ export const patterns: readonly Pattern[] = [
   '< (løfter|løfte|nå|sikre|forbedre) ..4 alene ved at .. (motivere|opfordre|henstille|overtale|inspirere) > ',
 
   // carries it, and somebody else decides
-  '{carries} ... < (men|mens|medens|idet|alt imens|hvorimod|uanset at|selv om|selvom|skønt|dog|og) ... {elsewhere} > -- {nopower}',
+  '{carries} ... < (men|mens|medens|idet|alt imens|hvorimod|uanset at|selv om|selvom|skønt|dog|og) ... {elsewhere} > -- {nopower} -- sættes i (gang|værk|drift)',
   '{carries} ... ; < {word} ... {elsewhere} > -- {nopower}',
   '{carries} ... ; < {word}? {elsewhere} > -- {nopower}',
   '{carries} ... ; < {word} ..2 (ikke|hverken) .. {worker}? ..4 (vælger|bestemmer|beslutter|afgør|råder) > -- {nopower}',
   '{carries} ... ; < {word} (bestemmer|afgør|fastsætter|vælger|fastlægger) .. > -- {nopower} -- selv',
-  '{carries} ... < {elsewhere} > -- {nopower} -- (selv|inden for rammen)',
+  '{carries} ... < {elsewhere} > -- {nopower} -- sættes i (gang|værk|drift) -- (selv|inden for rammen)',
   '{carries} ..10 < (er det|det er) (dog)? ..6 (bestemmer|afgør|beslutter|fastsætter|vælger|prioriterer|tager beslutning*) > -- {nopower} -- selv (bestemmer|afgør)',
   '{carries} ... < (besluttet|fastsat|fastlagt|lagt|bestemt|afgjort|valgt|dikteret) (andetsteds|andre steder|af andre|oppefra|centralt|højere oppe|et andet sted|over hovedet|på hovedkontoret|i forvaltningen) > -- {nopower}',
   '{carries} ... < (besluttes|fastsættes|fastlægges|afgøres|bestemmes|dikteres|vedtages|lægges|styres|prioriteres|vælges|bevilges) ..3 (andetsteds|andre steder|af andre|oppefra|centralt|højere oppe|et andet sted|uden (hans|hendes|deres|dens) medvirken|uden medvirken) > -- {nopower}',
@@ -46,7 +46,7 @@ export const patterns: readonly Pattern[] = [
   // wider: in any order and with any joint
   '{blamed} ..10 < {nosay} > -- {nopower} -- (ansvar uden|har (intet|ikke) ansvar|{outsider} hæfter)',
   '< {nosay} > ..8 (men|og|alligevel|dog|selv om) ..4 {blamed} -- {nopower} -- (har (intet|ikke) ansvar|ansvar uden)',
-  '{blamed} ..6 (men|mens|medens|skønt|selv om|selvom|uanset at|idet|hvorimod|dog|også når|endskønt|trods|uagtet|og) ..6 < {saidabove} > -- {nopower}',
+  '{blamed} ..6 (men|mens|medens|skønt|selv om|selvom|uanset at|idet|hvorimod|dog|også når|endskønt|trods|uagtet|og) ..6 < {saidabove} > -- {nopower} -- sættes i (gang|værk|drift)',
   '{blamed} ... ; < {word} ... {saidabove} > -- {nopower}',
 
   '{person} ... < (uden at (måtte|kunne|have lov at)) ..3 (love|beslutte|binde|underskrive|ansætte|købe|vælge|bestemme|ændre|sige) > ... -- {nopower} -- (spørge|at .. mærker|godkend*)',
@@ -54,7 +54,7 @@ export const patterns: readonly Pattern[] = [
   '{blamed} ... ; < {word} ..8 (sættes|laves|lægges|bestemmes|fastlægges|besluttes|styres|vælges|dikteres) ..1 (af|på|i|hos|centralt|andetsteds|et andet sted) > -- {nopower}',
   '{blamed} ... ; < {word} (besluttes|afgøres|bestemmes|sættes|fordeles|tildeles) ..1 (et andet sted|andetsteds|centralt|oppefra|af|på|i) > -- {nopower}',
 
-  '(står ..3 for|er ..2 (hovedpine|ansvar|bord|sag)|{blamed}) ... < (bestemmes|besluttes|sættes|bestilles|fastsættes|bevilges|lægges|vælges|afgøres|styres) ..1 (af|på|i|hos|et andet sted|andetsteds|centralt|oppefra|langt|når det passer) > -- {nopower}',
+  '(står ..3 for|er ..2 (hovedpine|ansvar|bord|sag)|{blamed}) ... < (bestemmes|besluttes|sættes|bestilles|fastsættes|bevilges|lægges|vælges|afgøres|styres) ..1 (af|på|i|hos|et andet sted|andetsteds|centralt|oppefra|langt|når det passer) > -- {nopower} -- sættes i (gang|værk|drift)',
   '{blamed} ; < {word} (bevilges|besluttes|fastsættes|vælges|købes|bestilles|styres|dikteres) ..1 (af|på|i|hos|centralt|andetsteds) > -- {nopower}',
 
   '{onTheHook} ..12 < (men|mens|medens|skønt|selv om|selvom|omend|uanset at|hvorimod|dog) ..12 {notTheirs} > -- {nopower} -- (ansvar uden|har (intet|ikke) ansvar)',

@@ -52,4 +52,8 @@ export const patterns: readonly Pattern[] = [
   '< (hvem der (ikke)? ..2 (kiggede|havde (vagten|roret|panden|barnet|bilen|nøglen)|stod bag|tabte|gjorde det|lavede fejlen|har lavet|kommer dryssende|kom for sent|var det|glemte)|hvem af os det var|et navn på bordet|rækker hånden op og|tager den på sig|bliver bedt om at rejse sig) > ... (nævn*|tavle*|liste*|vide|finder|fremgår|samme dag|radio*|protokol*|cirkulær*|skema*|indtil|bord|sig) -- {outsiderAny} -- {nej} ..2 (vide|spørg*)',
   // Fejl pr. person, så alle kan se dem.
   '< (fejl|*fejl|fejlene|afvigelser|klager|reklamationer) (pr|per) (medarbejder|person|sygeplejerske|ansat|operatør|chauffør|sagsbehandler|sælger|{worker}) > ..8 (hænges|vises|offentliggøres|opslås|læses op|slås op|kommer op|på (tavlen|væggen|skærmen|opslagstavlen))',
+
+  // Names go up when something is missing; each one's errors on a screen.
+  '({mistake}|{mistakeVerb}|mangler|mangel|manglende|glem*|for sent|for mange|ikke ..2 (udfyldt|afleveret|overholdt|nået|fulgt|udfylder|afleverer|overholder|når|følger)) ... < (kommer|ryger|hænger|hænges|skrives|læses|sættes|slås|nævnes|går) ..1 (vi)? ..1 (navnet|navnene|navne|initialerne|vedkommendes navn) ..3 (op|tavlen|tavle|højt|opslagstavlen|listen|skærmen|alle) > -- ros* -- tak* -- uden navn* -- {outsiderAny} -- mangler (en|et) (vikar|afløser|makker)',
+  '(hver|hvert|den enkeltes|den enkelte|hver enkelt|*medarbejderes|*medarbejders) ..5 ({mistake}|klager|klagerne|forsinkelser|rettelser) ..2 < (vises|hænges|hænger|offentliggøres|deles|kan ses|lægges) ..5 (skærmen|skærmene|*skærmen|tavlen|opslagstavlen|intranettet|alle|kantinen|frokoststuen) > -- uden navn* -- anonym* -- {outsiderAny}',
 ];

@@ -4,7 +4,7 @@ export const patterns: readonly Pattern[] = [
   // voices are unwelcome, disloyal, a nuisance
   '({voice}|at {object}) ... < (er|anses|betragtes|opfattes|ses|regnes|tolkes|forstås|behandles|opleves|vidner om|udlægges|tages) ..4 {unwelcome} > -- {nej} ..3 {unwelcome} -- {outsiderAny} (klage*|kritik*) -- (klage*|kritik*) fra {outsiderAny} -- mangel på',
   '(at {object}|at gå|at skrive|at henvende sig|at kontakte|at tale) ..6 (er|anses|betragtes|opfattes|ses|regnes) ..3 < {unwelcome} > -- {nej} ..3 {unwelcome}',
-  '{voice} ..5 < (ønskes|modtages|tages|tages op|accepteres|tolereres|tåles|godtages|besvares|behøves|noteres|føres|høres|lyttes|drøftes|diskuteres|luftes|fremsættes|stilles|rejses|deles|skrives|bringes|hilses|dyrkes|opfordres|inviteres|fremføres|imødekommes|efterspørges|honoreres|gavner|hjælper|interesserer|bidrager|fremmer|hører|ønsker|gider|vil|har|kan|må|bør|skal) ..3 (ikke|aldrig|ingen|intet|hverken) > -- {outsiderAny} -- {nej} (udsættes|få|føre|afvises|føre|mødes|ties|besvares|behandles) -- (må|bør|skal|kan) (ikke|aldrig) ..2 (udsætte*|få|føre|afvise*|mødes|ties|blive|ende|gemmes|koste|skade|straffe*|behandles|bruges) -- {voice} ..2 (kan|må) .. stilles',
+  '{voice} ..5 < (ønskes|modtages|tages|tages op|accepteres|tolereres|tåles|godtages|besvares|behøves|noteres|føres|høres|lyttes|drøftes|diskuteres|luftes|fremsættes|stilles|rejses|deles|skrives|bringes|hilses|dyrkes|opfordres|inviteres|fremføres|imødekommes|efterspørges|honoreres|gavner|hjælper|interesserer|bidrager|fremmer|hører|ønsker|gider|vil|har|kan|må|bør|skal) ..3 (ikke|aldrig|ingen|intet|hverken) > -- {outsiderAny} -- {nej} (udsættes|få|føre|afvises|føre|mødes|ties|besvares|behandles) -- (må|bør|skal|kan) (ikke|aldrig) ..2 (udsætte*|få|føre|afvise*|mødes|ties|blive|ende|gemmes|koste|skade|straffe*|behandles|bruges) -- {voice} ..2 (kan|må) .. (stilles|sendes|afleveres|indgives|gives|rejses)',
   '{voice} ..4 < hører ..3 (ikke|ingen steder) ..3 hjemme >',
   '{voice} ..5 < (er|bliver|var) ..2 ({nej}|forbudt|bandlyst|uvelkom*|uønsk*|overflødig*|spildt*|unødvendig*|unødig*|nytteløs*|uden (betydning|mening|virkning|relevans)|et overstået kapitel|irrelevant*|ligegyldig*|tidsspilde) ..3 (velkom*|ønsk*|plads|tid|på sin plads|god tone|god stil|tilladt|acceptab*|nødvendig*|konstruktiv*|velset|relevant*|interesse*|behov|til)? > -- {outsiderAny} -- {nej} ..2 (farlig*|dum*|illoyal*|brok|forkert|svær*|pinlig*|et angreb|en trussel|forbudt|for|modstand|fjende*|kritik)',
   '< (gider|ønsker|tåler|accepterer|tolererer|behøver|savner|orker|bryder|lytter|besvarer|efterspørger|inviterer|interesserer) ..4 (ikke|ingen|aldrig) > ..4 {voice} -- {outsiderAny} -- (har|er) ..3 (ikke|ingen) ..3 (svar*|frist*|pligt|bisidder) -- imod {voice} -- (har|tager) .. (ikke|ingen) ..3 (tid|adgang|mulighed) til ..2 at',
@@ -22,9 +22,9 @@ export const patterns: readonly Pattern[] = [
   '< (fælles front|fælles fodslag|én stemme|en stemme udadtil|med én stemme|én mund) > ..8 ({voice}|uenig*|forstum*|kritik*|når beslut*)',
   '< (bakke|bakker|stå sammen|står sammen|stå bag|støtte|støtter|forsvare) ..4 (op|sammen|bag|beslutning*) > ..6 (også når|også hvis|selv om|selvom|uanset) ..6 (uenig*|forkert*|tvivl*|er imod|mener)',
   // nobody may say it
-  '< {object} ..2 (ikke|aldrig|ingen) > ..3 -- {outsiderAny} {object} -- ^ {outsiderAny} -- {nej} ..3 før -- så {object} -- patient* -- borger* -- hvis ..4 {object} ikke -- på ..3 vegne',
+  '< {object} ..2 (ikke|aldrig|ingen) > ..3 -- {outsiderAny} {object} -- ^ {outsiderAny} -- {nej} ..3 før -- så {object} -- (klage|klager) (kan|må|skal) (ikke|aldrig) ..1 (få|have|koste|skade|føre|bruges) -- patient* -- borger* -- hvis ..4 {object} ikke -- på ..3 vegne',
   '{voice} ..6 < {object} ..2 (man|vi|du|i|{worker}) ..2 (ikke|aldrig|kun) >',
-  '{voice} ..6 < (lufter|ytrer|deler|fremfører|bringer|rejser|nævner|tager|viser|holder|fører) (man|vi|du|i|{worker}) ..3 (ikke|aldrig|kun|inde|for (sig|dig|os) ) > -- også',
+  '{voice} ..6 < (lufter|ytrer|deler|fremfører|bringer|rejser|nævner|tager|viser|holder|fører) (man|vi|du|i|{worker}) ..3 (ikke|aldrig|kun|inde|for (sig|dig|os) ) > -- også -- (på|til|med|hos) ..3 (og|,) ikke',
   '{voice} ..3 (ikke)? ..5 < (noteres|skrives|føres|protokolleres|tages) ..3 (ikke|aldrig) >',
   '{voice} ..5 < (bør|må|skal) (ikke|aldrig) ..2 (skrives|noteres|nævnes|luftes|fremføres|siges|deles|rejses|forstyrre|fylde|optage|tages|drøftes|diskuteres|komme|spredes|nå|stilles|ytres) >',
   '< (stil|stille|stiller|stilles) ..4 (ikke|ingen|aldrig) ..2 > ..3 (spørgsmål|spørgsmålstegn|krav) -- krav -- {outsiderAny} -- ingen stiller ..2 spørgsmål* ..2 ved ..4 (tilkald*|at du|om hjælp|stop*)',
@@ -56,4 +56,20 @@ export const patterns: readonly Pattern[] = [
 
   '(løn|lønnen|får i løn|tillæg|bonus) ... < (en sag mellem|noget (du|man|i) holder for) > -- {outsiderAny}',
   '({voice}|kritikken|gå til|gå direkte|lufte|klage*) ... < (ikke måden vi|opfatter vi (det)? som|betragtes som|ser vi som|er udtryk for) ..2 (gør|svigtende|illoyal*|manglende|mistillid|modarbejd*) > -- {outsiderAny}',
+
+  // We do not go about and say it; keep it within these walls.
+  '< (går|render|løber|rende|gå) (vi|man|du|i)? ..1 ikke ..4 og ..1 (lufter|lufte|fortæller|snakker|snakke|taler|brokker|klager|beklager|kritiserer|skumler|mukker) > -- {outsiderAny} -- hinanden -- kolleg*',
+  '< ikke noget (vi|man|du|i) ..3 (snakker|taler|fortæller|lufter|deler) ..2 (ude|udenfor|uden for|i byen|til andre|andre steder|med andre) > -- {outsiderAny} -- fortrolig*',
+  '(bliver|holdes|holder|forbliver|blive|forblive|bør|skal|hører) ..6 < inden for ..2 (fire|egne)? ..1 (vægge|mure) > -- {outsiderAny} -- fortrolig* -- tavshed* -- supervision* -- samtale* -- træning',
+  '< vasker? ..2 ikke ..3 (snavsede|beskidte) (tøj|vasketøj) > ...',
+  '< (overvej|overveje|overvejer|tænk|tænke|tænker) ..5 om ..4 (klage*|klager|kritik*|indsigelse*|indvending*|utilfreds*|at klage|værd at klage) ..3 (værd|nødvendig*|berettiget|umagen|ulejligheden|over) >',
+  '< (overvej|overveje|overvejer) ..4 om ..3 (værd|umagen|nødvendigt) at ..1 {object} >',
+  '< (tænk|tænke|tænker) ..2 om ..4 (før|inden) (du|i|man) ..1 {object} > -- rådgiv*',
+  '(klage*|klager|klagen|indsigelse*|kritik|anmeldelse*) ... < (falde|slå|slår|slog) ..1 tilbage (på|mod) > ..2 -- whistleblow*',
+  '(klage*|klager|klagen|indsigelse*|kritik|anmeldelse*) uden ..2 (hold|grundlag|grund|belæg|rod) ... < (falde|falder|slå|slår) ..1 tilbage (på|mod) > -- whistleblow*',
+  '< (klage|klager|klagen|indsigelser|kritik|indberetninger) ..5 (kan|vil) ..1 (få|have) ..1 (betydning|følger|konsekvens*|efterspil) for ..1 (den|dig|klager|en|én|medarbejder*|{worker}) >',
+  '< (ingen|ikke nogen) ..3 (gavn|glæde|klogere|gladere|nytte|fornøjelse|bedre) (af|for|ved) ..2 (brok|brokkeri|brokken|klageri|klynk|klynkeri|kritik|negativitet|indvendinger|indsigelser|kværulanteri|surmuleri|mukken|spørgeri) >',
+  '< (alle|i|du|man|vi|{worker}) ..1 (bakker|bakke|står|stå|slutter|slutte) ..1 (op|bag|samlet) ..3 > (indadtil|udadtil|internt|også dem|også de|også når man|også selv) -- {outsiderAny} -- hinanden -- hinandens',
+  '< (bakker|står|slutter) (alle|vi|man|i|du) ..1 (op|bag|sammen) ..3 > (indadtil|internt|også dem|også de|også når man|også selv) -- {outsiderAny} -- hinanden',
+  '(når|beslut*|linjen|kursen) ... < (én stemme|en stemme|fælles front|samme stemme|én mund) > ..3 (internt|indadtil|også) -- presse*',
 ];

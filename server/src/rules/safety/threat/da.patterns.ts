@@ -4,7 +4,7 @@ export const patterns: readonly Pattern[] = [
   // a breach and its sanction
   '< {breach} ..8 {leadsTo} ..4 {penalty} > -- {mistake} -- {nej} ..2 {penalty} -- {nej} ..2 {leadsTo} -- {leadsTo} ..1 {nej} -- bøde* -- til virksomheden',
   '{breach} ..8 < (straffes|sanktioneres|påtales|behandles som (tjenesteforseelse|misligholdelse|arbejdsvægring)|betragtes som ..2 (misligholdelse|tjenesteforseelse|arbejdsvægring|lydighedsnægtelse|illoyal*)|anses for ..2 (misligholdelse|tjenesteforseelse|arbejdsvægring)|vil blive ..2 (påtalt|sanktioneret|straffet|indberettet|håndhævet|husket|noteret)|bliver ..2 (påtalt|sanktioneret|straffet|husket|noteret) ) >',
-  '{breach} ..6 < (vil|kan|bliver) ..2 (få|have|medføre|udløse|give|føre til|betyde|resultere i|ende med|koste|mærkes|ses) ..4 ({penalty}|{goods}|dyrt|lønsedlen|lønnen) > -- bøde* -- til virksomheden -- (kunde*|patient*|borger*|produktion*|maskin*)',
+  '{breach} ..6 < (vil|kan|bliver) ..2 (få|have|medføre|udløse|give|føre til|betyde|resultere i|ende med|koste|mærkes|ses) ..4 ({penalty}|{goods}|dyrt|lønsedlen|lønnen) > -- bøde* -- til virksomheden -- (kunde*|patient*|borger*|produktion*|maskin*) -- (vil|kan) ..2 få ..1 adgang',
   '{breach} ..6 < (koster|mærkes|ses|trækkes|modregnes|noteres|huskes|registreres) ..4 ({goods}|{penalty}|på lønsedlen|dyrt|personalemappe*|mappen|mus|lønforhandling*) >',
   '{breach} ... < ({lose} ..4 {goods}|{goods} ..2 (inddraget|inddrages|frataget|fratages|bortfalder|nedsættes|beskæres|ryger|mistes|bliver inddraget) ) >',
   '< (ansættelsesretlige|ansættelsesretlig|personaleretlige|personalemæssige|ansættelsesmæssige|disciplinære|disciplinær|tjenstlige|tjenstlig) (konsekvens*|følger|følge|reaktion*|sanktion*|skridt|forholdsregler|tiltag|ansvar|forfølgelse|foranstaltninger|efterspil) > -- {mistake} ..5 (konsekvens*|følger|sanktion*)',
@@ -67,4 +67,10 @@ export const patterns: readonly Pattern[] = [
 
   '< (skal|må) (man|du|i) ikke regne med > ... -- {outsiderAny} -- (svar|forvent*)',
   '< (er|bliver) (man|du|han|hun|vedkommende) næppe (her|ombord|på holdet|ansat) > -- {outsiderAny}',
+
+  // A serious word; you know where the door is.
+  '({cond}|{whoever}|{breach}) ..12 < (tid til|må|have|til|venter|have|får|tager|falder) ..2 (alvorssnak|alvorsord|røffel|opsang|skideballe|alvorligt ord|skrap snak) > -- {outsiderAny} -- hjælp* -- {help}',
+  '< (ved|kender|finder) (du|man|i|de|vedkommende) ..2 (hvor (døren|udgangen) ..2|vejen (til døren|ud)) > -- {outsiderAny} -- brand* -- {safetyWord}',
+  '< ({worker}|medarbejder*|den|du|man) ..1 (ved|kender) ..1 hvor (døren|udgangen) ..1 (er|ligger|sidder) > -- {outsiderAny} -- {safetyWord} -- gæst*',
+  '(hvis|når|falder|ikke|glemmer|svigter|under|lavere|dårlig*|falde|{breach}|{mistake}) ... < (må|skal) ..1 (være)? ..1 (indstillet|indstillede|forberedt|forberedte|indstille sig|belave sig|berede sig|forberede sig) på ..8 > -- {outsiderAny} -- {help} -- ferie* -- (må|skal) vi -- vi (må|skal)',
 ];

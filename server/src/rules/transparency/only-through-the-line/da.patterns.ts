@@ -35,4 +35,11 @@ export const patterns: readonly Pattern[] = [
   '({worker}|en frivillig|medarbejder*|frivillige|man) ..1 < (tager|søger|får|har|optager) ..1 (ikke|aldrig|ingen) ..1 (kontakt|forbindelse) > ..2 (til|med) -- {outsiderAny} (tager|søger)',
   '({worker}|skiftene|skift|holdene|teamene|afdelingerne|filialerne|butikkerne|sjakkene) ..2 < (taler|kommunikerer|koordinerer|skriver|samarbejder|aftaler) ..3 (med hinanden|sammen|indbyrdes)? ..1 (gennem|via|igennem) > ..2 {power}',
   '(taler|går|henvender|skriver|ringer) ..2 < (ikke|aldrig) ..1 (med|til) > ..3 , ..2 men ..1 (med|til) ..2 {power} -- {outsiderAny} (taler|går)',
+
+  // Even a complaint about the boss goes to the boss; nobody turns elsewhere himself.
+  '(klage*|klager|klagen|utilfredshed|bekymringer) ... < (også|selv) (når|hvis|om) ..4 (handler om|vedrører|drejer sig om|gælder|er rettet mod|angår|er over) ..2 {leader} > -- (hr|tillidsrepræsentant*|arbejdsmiljørepræsentant*|whistleblow*)',
+  '< klager? over ..2 {leader} ..2 (afleveres|sendes|rettes|indgives|stiles|tages|går) ..2 (til|hos|med|op med) ..2 {leader} selv > -- (hr|tillidsrepræsentant*|arbejdsmiljørepræsentant*)',
+  '(alt|al|alle|enhver|henvendelse*|kontakt|kontakten|mails|ønsker|spørgsmål|kommunikation) ..2 (til|med) ..4 < (går|skal|sker|sendes|løber|kører|ryger|afleveres) ..2 (omkring|via|gennem|igennem|over|forbi|ind over) > ..1 ({leader}|mig|mit bord|mit skrivebord|undertegnede) -- presse* -- medie* -- journalist* -- udbud* -- {safetyWord}',
+  '({worker}|underordnede|konsulent*|man|ingen|du) ..1 < (ikke|aldrig)? ..1 (kontakter|skriver til|henvender sig|ringer til|taler med|opsøger) ..1 (ikke|aldrig)? ..1 ({power}|*s (ledelse|direktion|chef|direktør|topledelse|bestyrelse)|hr|hovedkontoret) ..2 (på egen hånd|direkte|selv|uden om|udenom) > -- {outsiderAny} (kontakter|skriver|henvender) -- presse* -- gerne -- (må|kan) (du|altid)',
+  '(kontakten|kontakt|dialogen|kommunikationen) ..1 (til|med) ..3 ({power}|{employer}|forvaltning*|andre afdelinger) ..3 < (varetages|tages|håndteres|går|sker|foregår|løber) ..2 (alene|kun|udelukkende|altid) ..1 (af|gennem|via) ..2 ({leader}|undertegnede|mig) > -- presse* -- medie*',
 ];

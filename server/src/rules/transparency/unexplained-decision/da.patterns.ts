@@ -38,4 +38,7 @@ export const patterns: readonly Pattern[] = [
 
   '< (ved direktionsbeslutning|i henhold til beslutning|taget den beslutning|fundet det rigtigst at|har man fundet det|videreføres ikke|efter nøje overvejelse) > ... -- (fordi|idet|eftersom|for at|hensyn|derfor|skyldes|grund*|begrund*|forklar*|{bargain})',
   '({power}|kredsen|landskontoret|afdelingsledelsen|{employer}) ..3 < har ..3 (besluttet|bestemt|vedtaget) > , ..1 at ... -- (fordi|idet|eftersom|for at|hensyn|derfor|skyldes|grund*|begrund*|forklar*|fortæller|orienterer|{bargain})',
+
+  // Why is a matter for those above.
+  '(baggrunden|begrundelsen|årsagen|årsagerne|grunden|grundene|hvorfor|overvejelserne) ..12 < (er|forbliver|bliver|anses for) ..3 (ledelsesanliggende|direktionsanliggende|(anliggende|sag) for ..2 {power}|{power} (anliggende|sag|bord)) > -- personsag* -- {outsiderAny}',
 ];
