@@ -68,7 +68,7 @@ export const patterns: readonly Pattern[] = [
   '(klage*|klager|reklamation*|kritik|henvendelser|utilfreds*) ... < (videre|op|opad|over) til .. {boss} .. (som|der) .. > -- lytter',
   '< (få|får|fået|have|har|haft) ..4 (godkendt|clearet|vendt|stemplet|underskrevet|afstemt|bevilget|accepteret|blåstemplet|tiltrådt|signeret|autoriseret|attesteret|velsignet) ..2 (af|hos|med|oppefra|fra) .. {boss}? > -- (informer*|orienter*|budget*)',
   '< efter {boss} .. {approval} >',
-  '(ønsker|vil) (du|man|i|{worker}) ... < (skal|må|bør) .. {boss} > -- (hjælp*|svar*|orienter*|støtt*|indstil*|ansætte*)',
+  '(ønsker|vil) (du|man|i|{worker}) ... < (skal|må|bør) .. {boss} > -- (hjælp*|svar*|orienter*|støtt*|indstil*|ansætte*|anbefal*)',
   '(ikke|ingen|intet|aldrig) ... < (før|inden|førend) ..5 {approval} >',
   '(før|inden|førend) ... < skal ..6 {approval} > -- (lovpligtig*|byggetilladelse*|samtykke fra (forældre*|patient*))',
   '< i hvert (enkelt|eneste)? tilfælde > .. (af|hos|ved|spørge|godkend*|bevilg*|tage stilling|afgør*) .. {boss}?',
@@ -96,7 +96,7 @@ export const patterns: readonly Pattern[] = [
   '< {askBoss} > ..2 (inden|før|førend) (du|i|man|nogen|vi|de|noget|{worker}) ... -- {askHelps}',
   '< {askBoss} (kontor|dør|bord)? først > -- {askHelps}',
   '(inden|før|førend) (du|i|man|nogen) ... < {askBoss} > -- {askHelps}',
-  '< (jeg|{leader}) (vil|skal) ..2 (spørges|høres|rådspørges|se|høre) ..2 > (inden|før|førend) (du|i|man|nogen|noget|det|den|de) ... -- {askHelps}',
+  '< (jeg|{leader}) (vil|skal) ..2 (spørges|høres|rådspørges|se|høre) ..2 > (inden|før|førend) (du|i|man|nogen|noget|det|den|de) ... -- {askHelps} -- (høre|se) (jer|dig|alle|hvad|om|hvordan|{worker})',
   '< (skal|må|går|ryger|kommer) ..2 (omkring|forbi|over|ind omkring|indenom|hen over|ind over) ..1 (mig|mit bord|mit skrivebord|mit kontor|undertegnede) > -- {askHelps} -- (til|kontakt*|henvendelse*|mails) ..3 (*kontoret|hr|kommunen|forvaltning*|andre)',
   '(kun|alene|først) ..2 (muligt|mulig|mulige|ske|gyldig*|tilladt|foretages|gennemføres|bruges|bestilles|sættes|begynde|udføres) ..3 < (når|hvis|efter at) ..4 (er|bliver) ..1 (underskrevet|godkendt|attesteret|stemplet|signeret|kontrasigneret|bevilget) ..2 af > ..2 {boss} -- {outsiderAny} -- parter*',
 ];

@@ -30,7 +30,7 @@ export const patterns: readonly Pattern[] = [
   '< bøj* (sig|dig|jer) .. for > -- argument*',
 
   // absolutes
-  '< under ingen (som helst)? omstændigheder > -- (strøm*|fare|spænding|maskin*|{outsider}|chikane|vold|mobning|personoplysning*|kundedata|medicin*|afbryder*|afspær*|lås*|truck*|spiritus|alkohol) -- instruksen (fraviges|følges|gælder|overholdes)',
+  '< under ingen (som helst)? omstændigheder > -- (strøm*|fare|spænding|maskin*|{outsider}|chikane|vold|mobning|personoplysning*|kundedata|medicin*|afbryder*|afspær*|lås*|truck*|spiritus|alkohol) -- instruksen (fraviges|følges|gælder|overholdes) -- (nødudgang*|flugtvej*|brand*|lågen|lågerne|døren|porten)',
   '< (til enhver tid|altid) og (uden undtagelse|overalt|for enhver pris|under alle omstændigheder) >',
   '(efterlev*|overhold*|følge*|følges|adlyd*|respekter*) ..4 < (til enhver tid|ubetinget|til fulde|uden undtagelse|undtagelsesfrit|uden nogen undtagelse) > -- (sikkerhed*|{outsider}|{system}|pilot*|gdpr)',
   '< (uden nogen som helst|uden nogen form for|uden) undtagelse* > -- (sikkerhed*|{outsider}|{system}|pilot*|start|kontroll*|tjek*|også chef*|også ledel*|alle (får|har|kan)|gælder alle|ledelse* følger)',

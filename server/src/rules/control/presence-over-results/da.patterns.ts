@@ -93,6 +93,6 @@ export const patterns: readonly Pattern[] = [
   '(hjemmedag*|hjemmearbejd*|hjemmefra|hjemme|hjemmekontor*) ... < (besvares|besvar|besvarer|svares|svarer|tages|tager) ..8 (med det samme|straks|omgående|øjeblikkeligt|prompte) > -- {nopresence} -- {outsiderAny} -- alarm*',
   '< (besvares|besvarer|tages|svares på) (opkald|opkaldet|telefonen|beskeder|mails|chatten|chat*) ..1 (fra|til)? ..2 ({leader}|kolleger|kollegaer|kollegerne|chefen|teamet) ..3 (med det samme|straks|omgående|øjeblikkeligt|prompte) > -- {nopresence} -- {outsiderAny} -- alarm*',
   '(opkald|opkaldet|beskeder|mails|chatbeskeder|henvendelser) fra ..2 ({leader}|kolleger|kollegaer|kollegerne|teamet) ..2 < (besvares|besvarer|tages|svares på) ..4 (med det samme|straks|omgående|øjeblikkeligt|prompte) > -- {nopresence} -- {outsiderAny} -- alarm*',
-  '(skal|vil|bør|forvent*|derfor) ... < (summe|summer|syde|vrimle|vrimler|bugne) ..1 (af|med) ..1 (liv|mennesker|folk|aktivitet) > -- {outsiderAny} -- {nopresence} -- skolegård* -- bibliotek*',
+  '(kontor*|gangene|gangen|huset|afdelingen|etagen|lokalerne|pladserne|storrummet|skrivebordene) ... < (summe|summer|syde|vrimle|vrimler|bugne) ..1 (af|med) ..1 (liv|mennesker|folk|aktivitet) > -- {outsiderAny} -- {nopresence} -- skolegård* -- bibliotek*',
   '< (fyldte|fulde|besatte) (stole|skriveborde|pladser|kontorer|kontorpladser) > ... -- {outsiderAny} -- {nopresence}',
 ];

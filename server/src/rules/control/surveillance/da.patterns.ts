@@ -65,7 +65,7 @@ export const patterns: readonly Pattern[] = [
 
   // wider: traces, where they go, who looks
   '< {traces} ..6 {track} > -- {nowatch} -- slettes',
-  '{track} ..4 < {traces} > -- {nowatch} -- {outsider}',
+  '{track} ..4 < {traces} > -- {nowatch} -- {outsider} -- vises ..3 på ..2 (skærm|skærmen|*skærmen)',
   '{traces} ... < (opgøres|sammenstilles|sendes|vises|ses|fremgår|tilgår|er synlig|synlige|deles|videregives|udleveres|indgår|flages|markeres|rapporteres) > ... ({upward}|{boss}|pr individ|pr person|pr medarbejder|individ) -- {nowatch}',
   '{boss} ... < (ser|se|følger|følge|kan se|kan følge|læser|læse|åbner|åbne|gennemgår|gennemgå|gør sig bekendt|gøre sig bekendt|tager stikprøver|kigger|kigge|lytter|lytte|overværer|koble|kobler|logge|logger) ..6 {traces} > -- {nowatch}',
   '< (ret til|adgang til|mulighed for) .. (at)? .. (gøre sig bekendt med|se|læse|åbne|gennemgå|lytte|tilgå|følge|indsigt i) ..5 ({traces}|medarbejder*|ansattes) > -- {nowatch}',

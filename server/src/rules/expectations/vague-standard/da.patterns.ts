@@ -82,7 +82,7 @@ export const patterns: readonly Pattern[] = [
   '< så snart det er (relevant|muligt|nødvendigt|aktuelt) > -- {novague}',
 
   // Whenever it fits: a rhythm nobody can hold another to.
-  '(drøftes|gennemgås|tages op|evalueres|revideres|opdateres|følges|følges op|holdes|justeres|afholdes|mødes|samles|tages|taler|ses) ... < {whenFit} > -- {novague} -- patient* -- {outsiderAny} -- senest',
+  '(drøftes|gennemgås|tages op|evalueres|revideres|opdateres|følges|følges op|holdes|holder|justeres|afholdes|mødes|samles|tages|taler|ses) ... < {whenFit} > -- {novague} -- patient* -- {outsiderAny} -- senest -- (teamet|holdet|gruppen) selv',
   '(kræver|forventer|forventes|udviser|viser|yder|møder|leverer|lægger|har|skal|kræves) ... < den ..1 (fleksibilitet|selvstændighed|indsats|omhu|grundighed|omstillingsevne|smidighed|indlevelse|imødekommenhed|villighed), (som|der) ..2 (opgaven|opgaverne|arbejdet|situationen|driften|stillingen|jobbet) ..1 (kræver|fordrer|tilsiger|forudsætter|kalder på) > -- {novague}',
   '< (alle|man|du|i|enhver|hver|{worker}) ..1 (yder|gør|giver|yde|gøre|give) ..2 (deres|sit|dit|jeres) (bedste|yderste|ypperste) > -- bedste for at -- {novague}',
 ];

@@ -68,7 +68,7 @@ export const patterns: readonly Pattern[] = [
   '(klage*|klager|klagen|indsigelse*|kritik|anmeldelse*) ... < (falde|slå|slår|slog) ..1 tilbage (på|mod) > ..2 -- whistleblow*',
   '(klage*|klager|klagen|indsigelse*|kritik|anmeldelse*) uden ..2 (hold|grundlag|grund|belæg|rod) ... < (falde|falder|slå|slår) ..1 tilbage (på|mod) > -- whistleblow*',
   '< (klage|klager|klagen|indsigelser|kritik|indberetninger) ..5 (kan|vil) ..1 (få|have) ..1 (betydning|følger|konsekvens*|efterspil) for ..1 (den|dig|klager|en|én|medarbejder*|{worker}) >',
-  '< (ingen|ikke nogen) ..3 (gavn|glæde|klogere|gladere|nytte|fornøjelse|bedre) (af|for|ved) ..2 (brok|brokkeri|brokken|klageri|klynk|klynkeri|kritik|negativitet|indvendinger|indsigelser|kværulanteri|surmuleri|mukken|spørgeri) >',
+  '< (ingen|ikke nogen) ..3 (gavn|glæde|klogere|gladere|nytte|fornøjelse|bedre|noget ud) (af|for|ved) ..2 (brok|brokkeri|brokken|klageri|klynk|klynkeri|kritik|negativitet|indvendinger|indsigelser|kværulanteri|surmuleri|mukken|spørgeri) >',
   '< (alle|i|du|man|vi|{worker}) ..1 (bakker|bakke|står|stå|slutter|slutte) ..1 (op|bag|samlet) ..3 > (indadtil|udadtil|internt|også dem|også de|også når man|også selv) -- {outsiderAny} -- hinanden -- hinandens',
   '< (bakker|står|slutter) (alle|vi|man|i|du) ..1 (op|bag|sammen) ..3 > (indadtil|internt|også dem|også de|også når man|også selv) -- {outsiderAny} -- hinanden',
   '(når|beslut*|linjen|kursen) ... < (én stemme|en stemme|fælles front|samme stemme|én mund) > ..3 (internt|indadtil|også) -- presse*',

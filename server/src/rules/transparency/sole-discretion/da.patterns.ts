@@ -3,7 +3,7 @@ import type { Pattern } from '../../words';
 export const patterns: readonly Pattern[] = [
   // at the pleasure of those above
   '< efter ..3 (forgodtbefindende|behag|tykke|lyst og humør|eget hoved|for godt befindende) > -- (du|i|{worker}) ..2 (vælger|tilrettelægger|bestemmer)',
-  '({power}|{employer}|{goods}|{reward}|hvem|gives|tildeles|fordeles|afgøres|kan|fastsættes|imødekommes) ..6 < (efter|ud fra|på baggrund af|ved) ..2 (eget|egen|frit|frie|fri|suveræn*|personlig*|konkret) (skøn|vurdering|valg|ønske|afgørelse|bedømmelse|hoved) > -- ^ (du|i|{worker}) -- (du|{worker}) (afgør|bestemmer|vurderer|vælger) -- {outsiderAny} -- kriteri* -- lægefaglig* -- (man|vedkommende|den ansatte) ..6 eget ønske',
+  '({power}|{employer}|{goods}|{reward}|hvem|gives|tildeles|fordeles|afgøres|kan|fastsættes|imødekommes) ..6 < (efter|ud fra|på baggrund af|ved) ..2 (eget|egen|frit|frie|fri|suveræn*|personlig*|konkret) (skøn|vurdering|valg|ønske|afgørelse|bedømmelse|hoved) > -- ^ (du|i|{worker}) -- (du|{worker}) (afgør|bestemmer|vurderer|vælger) -- {outsiderAny} -- kriteri* -- lægefaglig* -- efter eget ønske',
   '< (efter|ud fra|beror på|afhænger af|afhængig af|op til|alene på) ..3 {power} ..3 (skøn|vurdering|valg|opfattelse|bestemmelse|ønske|forgodtbefindende|afgørelse|velvilje|nåde|gunst|humør|bedømmelse|lune*|luner) > -- forklar* -- kriteri* -- {bargain} -- (feedback|samtalen|mus) -- {outsiderAny} -- efter at',
   '(hvis|når|såfremt) ..5 < efter {power} (opfattelse|skøn|vurdering|mening) >',
   '< (beror|afhænger|hviler) ..3 (alene|udelukkende|helt|fuldt ud) ..1 (på|af) > ..4 ({power}|skøn|vurdering|{employer}) -- {worker} (vælger|bestemmer)',
