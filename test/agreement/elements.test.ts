@@ -24,8 +24,28 @@ const cases: readonly (readonly [says: string, element: ElementName, there: bool
   ['who owns something else', 'documentOwner', false, '# Team charter\n\nEach of us is an owner of the product.\n'],
 ];
 
+const danish: typeof cases = [
+  ['a date to send something in by', 'success', false, '# Teamaftale\n\nØnsker til vagterne sendes til mig senest 15. august.\n'],
+  ['a date to have reached something by', 'success', true, '# Teamaftale\n\nVentetiden er halveret senest 1. juni.\n'],
+  ['the byline’s date', 'success', false, '# Teamaftale\n\nSenest ændret august 2025.\n'],
+  ['a mailbox', 'input', false, '# Teamaftale\n\nVed længere fravær kan lederen få adgang til en kollegas postkasse.\n'],
+  ['a box for ideas', 'input', true, '# Teamaftale\n\nGode idéer kan lægges i postkassen ved kantinen.\n'],
+  ['what the employer may change', 'input', false, '# Teamaftale\n\nVirksomheden kan ændre mødetider.\n'],
+  ['a teacher', 'learning', false, '# Teamaftale\n\nDen enkelte lærer fører protokol.\n'],
+  ['a look-back after a task', 'learning', true, '# Teamaftale\n\nGruppen holder et kort tilbageblik, når en opgave er slut.\n'],
+  ['a right to a talk', 'mutual', true, '# Teamaftale\n\nSom nyansat har du krav på en samtale med din leder hver uge.\n'],
+  ['a log that is sampled', 'followUp', false, '# Teamaftale\n\nLoggen gennemgås ved stikprøve af sikkerhedsfolkene.\n'],
+  ['what happens every day', 'followUp', false, '# Teamaftale\n\nPosten kommer hver dag klokken ti.\n'],
+  ['a talk every morning', 'followUp', true, '# Teamaftale\n\nVi mødes ved tavlen hver morgen.\n'],
+  ['twenty minutes', 'reviewDate', false, '# Teamaftale\n\nSagen gennemgås på 20 minutter.\n'],
+  ['figures looked at each month', 'reviewDate', false, '# Teamaftale\n\nTallene gennemgås hver måned.\n'],
+];
+
 describe('elements', () => {
   for (const [says, element, there, text] of cases) {
     it(`${there ? 'finds' : 'does not find'} ${element} in ${says}`, () => assert.equal(lintText(text, { language: 'en' }).elements[element] !== undefined, there));
+  }
+  for (const [says, element, there, text] of danish) {
+    it(`${there ? 'finds' : 'does not find'} ${element} in ${says} (da)`, () => assert.equal(lintText(text, { language: 'da' }).elements[element] !== undefined, there));
   }
 });
