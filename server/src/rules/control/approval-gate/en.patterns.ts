@@ -68,4 +68,8 @@ export const patterns: readonly Pattern[] = [
   '< (whatever|regardless of|irrespective of|no matter) (its|the|of)? ..1 (value|amount|size|cost|sum) > ..8 (through|via|by|to|from) ..2 {above}',
   '(sent|submitted|shown|put|passed) < (before|beforehand|first|up) (to|for) (the)? ..1 {above} > ..2 for ..1 (the)? ..1 (benediction|blessing|approval|visa|ok|okay|release|signature|say-so|consent)',
   '^ #? < (fill|wait for|get) the (slip|form|chit|pass) , (wait|fill|get) >',
+  // What one wants to do, as the subject: “Swapping a day has to go through the manager.”
+  '^ #? (*ing|any|every|each|all) ..12 < {must} ..1 (go|pass|be routed|run) (through|via|past|by|across) ..2 {leader} > -- (feedback|complaint*|grievance*) -- {outsiders} -- {governingBody} -- payment*',
+  '{leader} ..1 < {must} ..2 (say yes|have said yes|give .. {approval}|have given .. {approval}) ..3 before > ..3 (start|starts|starting|begin|begins|contact*|order|orders|book|books|buy|buys|go|goes|use|uses|send|sends|post|posts|take|takes|do|does|write|writes|leave|leaves) -- {outsiders} -- {governingBody}',
+  '(possible|allowed|permitted|granted|valid) only < (with|by|upon|on|after|following) ..1 (the)? ..1 ({approval}|agreement|yes) (of|from|by) ..3 {leader} > -- {outsiders}',
 ];

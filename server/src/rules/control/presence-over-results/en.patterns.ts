@@ -66,4 +66,6 @@ export const patterns: readonly Pattern[] = [
   '< absence is (noticed|noted|remembered|seen|recorded) > -- sick*',
   '(gone|out|left|leaves|leave|away) (at|by) # < tells (me|us|you) (all|everything) >',
   '(likes|like|wants|expects) ..2 < (a)? ..1 (quick|instant|immediate|swift|prompt) (reply|answer|response|replies) > ..3 (to prove|at all|at odd|evenings|even|whatever|late)',
+  '< (notice|notices|remember|remembers|see|sees|know|knows|register|registers) ..1 who (is|was|were|are) (around|about|there|present|missing|seen|at their desk) > ..3 (in|at|on|when|after|late|until|every|before|$) -- {outsiders} -- fire -- corner',
+  '< (not|*n\'t|never) (go|goes|pass|passes|remain|be) unnoticed > ..1 (who|when|if|whether|that) ..6 (leave|leaves|stay|stays|late|early|desk|desks|home|around|still|last|first|evening*|weekend*) -- {outsiders}',
 ];

@@ -16,7 +16,8 @@ export const patterns: readonly Pattern[] = [
   '< (staff|people|person|persons|those|employees|men|women|everyone|colleagues|workers|{occupation}) ..2 under (his|her|their|your|my|the) ..1 (command|orders|authority|rule|control|charge) > -- law',
   '< (placed|positioned|ranked|standing|sitting|located) ..1 (under|above|below|beneath|over) ..2 (him|her|them|you|me|us|the authority of|the command of|{leader}) > -- {system} -- sign*',
   '< under the (authority|command|orders|thumb|rule) of (a|an|the|his|her|their|another) ..2 {leader} > -- law -- court',
-  '< (the|all|our|his|her|their|my|your|its) .. (people|staff|those|colleagues|levels|men|ranks|layers) ..1 (beneath|below|under) > -- {system} -- paragraph -- floor -- table -- age* -- see below -- roof -- as below -- water -- stage -- described',
+  '< (the|all|our|his|her|their|my|your|its) .. (people|staff|those|colleagues|levels|men|ranks|layers) ..1 (beneath|below|under) > -- {system} -- paragraph -- floor -- table -- age* -- see below -- roof -- as below -- water -- stage -- described -- (to|with|from|for) those (below|beneath)',
+  { match: '(to|with|from|for) < those (below|beneath) > -- # -- listed -- see below', instead: ['their team'] },
   '< (ranking|ranked|rank|ranks|stands|standing) (below|beneath|under|lower than|above|higher than) ..1 (you|him|her|them|me|us|the .. {leader}|{staff}) > -- proposal* -- goal* -- score*',
   '{leader} ..3 (never|not|rarely|*n\'t) ..3 < (subordinates|underlings|minions|inferiors|rank and file|lower ranks) > -- speak -- say -- call',
   // --- those above

@@ -36,10 +36,10 @@ export const patterns: readonly Pattern[] = [
   '< (pulled|checked|read out|exported|retrieved) ..2 {often} ..2 to see > ..2 who',
   '< (print|access|login|server|door|phone|call|browser|vpn) (logs|records|lists|data) ..3 (are|is|be) ..2 (pulled|checked|reviewed|analysed|compared|gone through|read) > -- vulnerab* -- security -- data protection -- gdpr',
   // --- unannounced
-  '< (visit*|inspect*|check|checks|checking|drop|drops|look|looks|call|calls|listen*|come|comes|appear|appears|turn|turns|audit*|tour*|walk*|find|test|tests|check-up*) ..8 (unannounced|unexpected*|without (warning|notice|telling|announcement|being asked|the staff|the staff\'s|prior)|by surprise|undercover|incognito|secretly|in secret|covertly|at random times|any time) > -- safety representative* -- ombud* -- inspectorate -- {outsiders} can -- children',
+  '< (visit*|inspect*|check|checks|checking|drop|drops|look|looks|call|calls|listen*|come|comes|appear|appears|turn|turns|audit*|tour*|walk*|find|test|tests|check-up*) ..8 (unannounced|unexpected*|without (warning|notice|telling|announcement|being asked|the staff|the staff\'s|prior)|by surprise|undercover|incognito|secretly|in secret|covertly|at random times|any time) > -- safety representative* -- ombud* -- names ..4 (removed|taken out|left out|deleted) -- (without|no) names -- anonym* -- inspectorate -- {outsiders} can -- children',
   '< (unannounced|unexpected|surprise|secret|covert|undercover|random|unscheduled|impromptu) ..2 (visit|visits|check|checks|inspection|inspections|call|calls|spot checks|walk-through*|audit|audits|tour|tours|home visit*|observation*|search|searches|checking) > -- safety representative* -- inspectorate -- alcohol',
   '< spot checks? > ..6 (home|staff|employee*|team*|people|worker*|desk*|who|remote|take place|on)',
-  '< (mystery|secret) (shopper|shoppers|guest|guests|caller|callers|shopping|customer|customers|visitor*) >',
+  '< (mystery|secret) (shopper|shoppers|guest|guests|caller|callers|shopping|customer|customers|visitor*) > -- names ..4 (removed|taken out|left out|deleted) -- (without|no) names -- anonym*',
   '< (quietly|discreetly|secretly|covertly|silently|unobtrusively) ..2 (note|notes|record|records|listen|listens|watch|watches|observe|observes|follow|follows|check|checks|look|looks|monitor|monitors|report|reports|keep|keeps|write|writes|join|joins) >',
   '< without (the|their|his|her|them|you|staff|anyone|telling|informing) ..4 (knowing|knowledge|noticing|agent|caller|realising|aware) > ... -- {outsiders}',
   // --- listening in and looking on

@@ -73,4 +73,11 @@ export const patterns: readonly Pattern[] = [
   'or (it\'s|it is|there\'s) all ..2 < (tiktok|instagram|facebook|chat|gossip|football|phones|netflix|games) >',
   '(tell|text|tells|texts|explain|say) ..3 ..1 < what (you were doing|you\'ve been doing|they were doing|you have been doing) (instead|all|the whole|that)? > -- incident',
   '< every ..1 {word} is (presumed|assumed|taken to be) (fake|false|wrong|invented|guilty) >',
+  // What people would do, said politely.
+  '< open to (exploitation|abuse|misuse|manipulation|gaming|(being (abused|exploited|misused|gamed)) ) > -- {outsiders} -- (bot|bots|spam|attack*|hackers|web|interface|firewall|outside)',
+  '< (lend|lends) (itself|themselves) ..2 to ..2 {vice} > -- {outsiders} -- {system} lends',
+  '< (not|no|never|*n\'t) ..2 (licence|license|invitation|excuse|cover|charter|pass|ticket|permission|opportunity|chance) (to|for) ..3 (take it easy|taking it easy|slack|slacking|coast|coasting|idle|idling|laze|lazing|loaf|loafing|do nothing|do less|doing less|doing nothing|lie in|sleep in|shirk|shirking|skive|skiving|disappear|ease off|easing off|put your feet up|run errands|running errands|catch up on sleep) > -- {outsiders}',
+  '< (not|never|*n\'t) ..5 (day off|days off|holiday|holidays|long weekend|annual leave|free day|extra leave) (in disguise|by another name|under another name|through the back door|by the back door|by stealth|in all but name) >',
+  '< (day off|days off|holiday|holidays|long weekend|annual leave|free day|extra leave) (in disguise|by another name|under another name|through the back door|by the back door|by stealth|in all but name) >',
+  '(some|few|those|minority|handful|always|somebody|someone|they) ..6 < (try it on|tries it on|trying it on|push their luck|pushes their luck|chance their arm|chances their arm|take the mickey|takes the mickey|play the system|game the system|work the system) > ..4 (if|when|given|unless|,|$|because|and|by|with) -- {outsiders}',
 ];
