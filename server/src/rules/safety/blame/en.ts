@@ -6,7 +6,7 @@ export const en: Words<Message> = {
   summary: 'Looks for the person at fault instead of the cause',
   why: 'A culprit ends the search; a cause starts an improvement. Naming people in public teaches the rest to cover up. A debrief without blame asks what made the slip likely and what will make it unlikely.',
   messages: {
-    found: '“{found}” looks for somebody to blame. Ask what in the way of working made the mistake likely, and who takes the next step.',
+    found: '“{found}” points at individuals. Ask what in the way of working made the mistake likely, and who takes the next step.',
   },
   fixes: [
     {

@@ -66,4 +66,8 @@ export const patterns: readonly Pattern[] = [
   '({error}|wrong*|wrongly) ..6 (shall|will|may|must|does)? ..2 < (count|counts|weigh|weighs|held|tell|tells) against > -- {bystander} -- not',
   '{number} ..3 ({error}|slips|errors|misses|complaints) ..4 < (and you\'re (on|off|out)|will not be called|loses|lose|costs|means|mean|get|gets) > ..6 -- {bystander} -- training -- debrief -- retro',
   '< (is|are) docked > -- {bystander} -- boat* -- ship*',
+  '< ({doNot}|nobody|no one) ..1 (make|makes|repeat|repeats) the same (mistake|error|slip|blunder) (twice|again|a second time) > -- so that -- because -- learn* -- (help|helps|ensure*|write|share*) -- {bystander}',
+  '< (get|gets|do|does|deliver|delivers) (it|this|things|everything|the job|work|our work) right (the)? first time ..1 > (every|always|each|$) -- help* -- {neg} -- nobody -- {outsiders} -- {bystander}',
+  '< failure ..1 (isn\'t|is not|has no place|is no|is not a word) ..1 (in|part of) ..1 (our|my|the) ..1 (vocabulary|dictionary|language) > -- {bystander}',
+  '(can|may|get to|gets to|allowed to) < make ..1 (a|one|any|the same|that) (mistake|error|slip) (only once|once) > -- {bystander}',
 ];

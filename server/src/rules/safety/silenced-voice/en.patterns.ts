@@ -93,4 +93,20 @@ export const patterns: readonly Pattern[] = [
   '(doesn\'t|does not|won\'t|will not) do ..3 < (career|prospects|chances|standing) (much|any|a lot of)? ..1 (good|favours|favors) >',
   '< (don\'t|do not) be at > ..3 (door|desk|office)',
   '< (don\'t|do not|doesn\'t) need (philosophers|politicians|lawyers|debaters|opinions|thinkers|critics) >',
+  // The union and the authorities only once everything inside was tried.
+  '{watchdog} ..4 < (is|are|may|can|be|must|should) ..2 (only)? ..1 (be)? ..1 (contacted|approached|involved|called in|brought in|addressed|turned to) ..1 (only)? ..1 (after|once|when|if|where|as a) ..8 (tried|exhausted|attempted|internal|internally|line|management|failed|inside|in-house|last resort|no other way) > -- at any time -- without -- {neg}',
+  '(only|last) ..2 < (contact|contacts|contacted|approach|approached|involve|involved|turn to|go to|called in|brought in) ..3 {watchdog} ..1 > ..1 (after|once|when|if|where) ..8 (tried|exhausted|internal|internally|line|management|in-house) -- {neg}',
+  '({staff}|{occupation}) ..3 < (contact|contacts|approach|approaches|involve|involves|go to|goes to|turn to|turns to|write to|writes to|talk to|speak to) ..3 {watchdog} ..2 (only|until|before) ..1 (after|once|when|if)? ..6 (tried|exhausted|internal|internally|line|management|{leader}|in-house|inside) > -- at any time -- ({neg}|need not|free)  ..2 (have|need) -- before or after -- choose',
+  '{noOne} ..2 < (contacts|contact|approaches|approach|involves|goes to|turns to|writes to|talks to|speaks to) ..3 {watchdog} ..3 (until|before|without|unless) > ..4 ({leader}|{upper}|line|internal*|company)',
+  'before ..2 < (going|turning|contacting|approaching|writing|talking|speaking|complaining|involving) ..1 (to)? ..3 {watchdog} ..6 {must} ..2 (first)? ..2 (try|raise|take|settle|solve|exhaust|go|discuss|bring|use|seek|resolve) > -- {neg}',
+  // Nobody may say no.
+  '({occupation}|associate|associates|juniors|staff|employees|you|one|team members|crew|crews|interns) < {doNot} ..1 (turn down|turns down|refuse|refuses|decline|declines|say no to|says no to) > ..3 (matter|matters|work|task|tasks|assignment|assignments|shift|shifts|overtime|project|projects|job|jobs|extra|clients|cases) -- {bystander} -- need to -- have to -- because -- without -- {outsiders} -- lightly',
+  '{noOne} < (turns down|turn down|refuses|declines|says no to|ducks) > ..3 (matter|matters|work|task|tasks|assignment|assignments|shift|shifts|overtime|project|projects|job|jobs|extra) -- {bystander} -- without',
+  '< (saying no|to say no|declining|turning it down|refusing work|refusing a shift|a no) ..4 (is|are) ..1 (not|never|no) ..1 (an)? ..1 (option|possible|done|acceptable|choice|how we|on the table|in our|part of) > -- {bystander}',
+  '< (is|are) not something ..1 (you|one|we|they|associates|people|juniors) ..1 (decline|declines|turn down|turns down|refuse|refuses|question|questions|challenge|debate|argue with) > -- {bystander}',
+  // Who goes back to a decision is a case for the file.
+  '({objecting}|relitigat*|re-litigat*|reopening|re-opening|revisiting|rehashing|going back over|going back on) ..5 < (is|are|becomes|counts as|will be) ..2 (a|an)? ..1 (performance|disciplinary|conduct|attitude|loyalty) (issue|matter|problem|question|concern|offence) > -- (is|are|becomes|counts|will) {neg} -- {bystander}',
+  '(relitigat*|re-litigat*|reopening|re-opening|revisiting|rehashing|going back over|going back on) ..5 < (is|are) ..1 (frowned upon|frowned on|not done|not on|bad form|unwelcome|not how we|not welcome|not appreciated|out of bounds|off limits|discouraged) > -- {bystander}',
+  '(once|when|after|as soon as) ..4 (decided|made|taken|set|agreed|spoken|settled|announced) ..2 < ({noOne}|we don\'t|we do not|you don\'t|you do not|there is no|there\'s no) ..1 (goes back|go back|look back|looking back|looks back|going back|reopen|reopens|revisit|revisits|relitigate|relitigates) > ..3 -- {bystander} -- month -- learn* -- new (information|facts)',
+  '< ({doNot}|{noOne}) ..1 (air|airs|wash|washes|show|hang) ..2 dirty (laundry|linen|washing) >',
 ];
