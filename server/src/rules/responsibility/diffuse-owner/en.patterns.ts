@@ -63,4 +63,6 @@ export const patterns: readonly Pattern[] = [
   '^ #? {staff}? ..3 : < the {word} or the {word} >',
   '< (whoever|anyone|somebody|someone|those) of the (concerned|relevant|responsible|involved) > ',
   '< (somebody|someone) ..1 (do|does|wants|ought|should|needs|had better|has) (want|to) > ..1 (look|do|see|sort|clean|check|fix)',
+  '< (it would|it\'d|would) ..1 be (great|nice|good|lovely|helpful|appreciated|brilliant|useful|fantastic|super|kind) if (somebody|someone|anybody|one of us|one of you|a volunteer|a few of us) > ..8 -- (join*|attend*|came|disagree*|ask*|told|tell) -- {outsiders}',
+  '^ #? < whoever ..1 (notices|sees|spots|finds|gets|comes|arrives|happens|walks|discovers|is) ..3 (first|in first|it|one|nearest|by|past|free) ..2 (deals|takes|fixes|sorts|updates|does|cleans|handles|refills|tidies|orders|switches|answers|looks|sees|picks|empties|puts|opens|replaces|reports) > -- (fire|alarm|emergency|accident*|injur*|duty|harass*|hazard*|leak|breach)',
 ];

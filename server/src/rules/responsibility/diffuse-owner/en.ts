@@ -6,7 +6,7 @@ export const en: Words<Message> = {
   summary: 'A responsibility laid on everyone, someone or “the organisation”',
   why: 'When everyone is responsible, each may trust the others to act. One named role, with the others as helpers, is kinder: people know whom to ask and that one person has the mandate. That person need not do all the work.',
   messages: {
-    found: '“{found}” leaves open who exactly it is. Name one role that answers for it, and say who helps.',
+    found: '“{found}” leaves open who is responsible. Name one role that answers for it, and say who helps.',
   },
   fixes: [
     {

@@ -20,7 +20,7 @@ export const en: Words<Message> = {
       title: 'Let the leader ask first',
       kind: 'guided',
       replaces: 'sentence',
-      text: '[Role=The head of department] asks [whom=the team] for feedback on [what=her own leadership] [when=each quarter] and tells us what she will change.',
+      text: '[Role=The head of department] asks [whom=the team] for feedback on [what=the way the department is led] [when=each quarter] and tells us what will change.',
       cell: '[Role=The head of department] asks [whom=the team] for feedback [when=each quarter]',
     },
   ],
