@@ -6,7 +6,7 @@ export const en: Words<Message> = {
   summary: 'A leader’s promise is taken back in the same breath',
   why: 'People plan by what leaders promise and learn from what becomes of it. “Where possible” leaves the leader free and everyone else with nothing to count on. A smaller promise that holds builds more trust than a big one with a way out.',
   messages: {
-    found: '“{found}” takes the promise back. Promise less and mean it, or say when it does not hold and what happens then.',
+    found: '“{found}” takes the promise back. Promise what you can keep, or say when it does not hold and what happens then.',
   },
   fixes: [
     {

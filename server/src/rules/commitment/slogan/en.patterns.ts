@@ -37,6 +37,8 @@ export const patterns: readonly Pattern[] = [
 
   // wider frames
   '^ #? < (teamwork|together|trust|people|passion|respect|family) (makes|make) (the|it|us) > ..3 $',
-  '^ #? < (we\'re|we are) (a|one) ..1 (straight-talking|caring|people-first|people|open|honest|family|happy|trusting|close-knit|big) ..1 (firm|family|company|house|team|shop|place|employer|business|family) > $',
+  '^ #? < (we\'re|we are) (a|an|one) ..1 (straight-talking|caring|people-first|people-centred|people|open|honest|family|happy|trusting|high-trust|trust-based|value-driven|values-driven|values-led|inclusive|close-knit|big) ..1 (firm|family|company|house|team|shop|place|employer|business|organisation|organization|workplace|culture|school|agency|studio|practice) > $',
   '^ #? < ..1 (respect|trust|warmth|warm respect|openness|care|honesty|people) , that is > {word} ..2 $',
+  '^ #? < (we|i) (hire|recruit|employ|pick|choose|attract) ..2 (people|adults|grown-ups|minds|professionals|talent|staff|folk) ..1 and (we)? ..1 (trust|believe in|respect|empower|listen to|give) (them|them our trust|them trust|them our confidence) > $ -- {concrete}',
+  '^ #? < we ..1 (respect|value|trust|appreciate|care about|care for|listen to|believe in) ..2 (individual|individuals|other|another|people|everyone|others|human being|person) and ..1 (we|are|to)? ..1 (communicate|are|talk|speak|listen|trust|act|treat|work|behave|lead) ..3 (openly|honestly|open|honest|respectfully|fair|fairly|openness|transparent|transparently|together|another|other) > $ -- {concrete} -- {neg}',
 ];

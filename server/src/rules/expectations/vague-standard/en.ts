@@ -6,7 +6,7 @@ export const en: Words<Message> = {
   summary: 'An expectation that nobody can check or meet',
   why: '“Appropriate” and “timely” mean something different to each reader, and the difference comes up when it is too late. A date, a number or an observable result lets people judge their own work. That is what makes checking by others unnecessary.',
   messages: {
-    found: '“{found}” can be read in many ways. Write a date, a number or a result that both sides can see.',
+    found: '“{found}” can mean different things to different people. Write a date, a number or a result that both sides can see.',
   },
   fixes: [
     {
@@ -20,8 +20,8 @@ export const en: Words<Message> = {
       title: 'Add what it means',
       kind: 'guided',
       replaces: 'end',
-      text: ', which means [measure=an answer within two working days]',
-      cell: 'That means [measure=an answer within two working days]',
+      text: ', which means [measure=at least nine of ten people asked are satisfied]',
+      cell: 'That means [measure=at least nine of ten people asked are satisfied]',
     },
   ],
 };

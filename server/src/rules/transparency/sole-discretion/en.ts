@@ -13,7 +13,7 @@ export const en: Words<Message> = {
       title: 'Name the criteria, the notice and a contact',
       kind: 'guided',
       replaces: 'sentence',
-      text: '[Role=The head of unit] decides on [what=home-working days] by [criteria=the needs of the rota and the wishes of the team], gives [notice=four weeks’ notice] and explains the decision to [whom=the person concerned].',
+      text: '[Role=The head of unit] decides on [what=changes to the scheme] by [criteria=the needs of the rota and the wishes of the team], gives [notice=four weeks’ notice] and explains the decision to [whom=the person concerned].',
       cell: '[Role=The head of unit], by [criteria=the needs of the rota], with [notice=four weeks’ notice]',
     },
     {

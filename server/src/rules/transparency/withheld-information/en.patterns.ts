@@ -70,4 +70,6 @@ export const patterns: readonly Pattern[] = [
   '(embargoed|withheld|kept|hidden|shielded) < from (staff|employees|the floor|the team|the crew|colleagues|workers|the workforce) >',
   '({inside}|plans|outcome|roadmap|budget) ..6 (is|are|have been|has been) < (made available|known|accessible|open|shown|disclosed) ..1 only? ..1 (to|from) (the)? ..1 (chairs|directors|partners|managers|leads|executive|board|grade|{leader}) > -- also -- and to all -- everyone -- {bystander}',
   '(floor|staff|workers|you|crew|team|they) will be < told what to (do|rectify|change|fix|correct) >',
+  '({inside}|contracts|plans) ..3 < (concern|concerns) (only|solely)? ..1 (the)? ..1 ({upper}) > ..2 $ -- (as much|not only|also|too) -- {neg} -- {bystander} -- concerns about -- raise*',
+  '(shared|told|released|announced|communicated|published|disclosed|informed|hear|hears|know|knows) ..4 < (once|when|as soon as|whenever|until|if) ..2 ({upper}) ..1 (is|are|feel|feels|thinks) ..2 (comfortable|ready|happy|at ease|confident|so inclined|in the mood) > ..3 -- {bystander} -- {neg} ..3 until',
 ];
