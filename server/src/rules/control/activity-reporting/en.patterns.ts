@@ -73,5 +73,5 @@ export const patterns: readonly Pattern[] = [
   '< what (did you just do|are you doing now|are you on|is everyone on) > -- retro*',
   '(every|each) (quarter-hour|half-hour|hour|ten minutes) ..1 < {doings} > ..4 (go|goes|down|written|noted|entered|logged|recorded)',
   '(message|text|word|note) < when you (sit|rise|start|stop|leave|arrive|pause|move|break) > ..2 when',
-  '< (like|likes|want|wants|prefer|prefers|expect|expects|love) ..1 to be (cc\'d|cc\'ed|copied|copied in|in copy|on copy|bcc\'d|kept in copy|in cc|looped in) > ..1 (on|in|into|when|every|$) -- {neg} -- if',
+  '< (like|likes|want|wants|prefer|prefers|expect|expects|love) ..1 to be (cc\'d|cc\'ed|copied|copied in|in copy|on copy|bcc\'d|kept in copy|in cc|looped in) > ..1 (on|in|into|when|every|$) -- {neg} ..1 (like|want|expect|need) -- nothing -- {outsiders} like',
 ];

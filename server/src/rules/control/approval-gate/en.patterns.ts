@@ -72,4 +72,5 @@ export const patterns: readonly Pattern[] = [
   '^ #? (*ing|any|every|each|all) ..12 < {must} ..1 (go|pass|be routed|run) (through|via|past|by|across) ..2 {leader} > -- (feedback|complaint*|grievance*) -- {outsiders} -- {governingBody} -- payment*',
   '{leader} ..1 < {must} ..2 (say yes|have said yes|give .. {approval}|have given .. {approval}) ..3 before > ..3 (start|starts|starting|begin|begins|contact*|order|orders|book|books|buy|buys|go|goes|use|uses|send|sends|post|posts|take|takes|do|does|write|writes|leave|leaves) -- {outsiders} -- {governingBody}',
   '(possible|allowed|permitted|granted|valid) only < (with|by|upon|on|after|following) ..1 (the)? ..1 ({approval}|agreement|yes) (of|from|by) ..3 {leader} > -- {outsiders}',
+  '(anything|any|everything|before|want|wants|wish|changes|otherwise) ... < (come and see|come and ask|come to|see|speak to|talk to|ask|have a word with|check in with) (me|us|your {leader}|the {leader}) (first|beforehand) > -- help -- worr* -- unwell -- stuck -- {voice} -- problem* -- {outsiders} -- quit*',
 ];

@@ -60,7 +60,7 @@ export const patterns: readonly Pattern[] = [
   '(steps|questions|sequence|order|template|slides|points|stages) ..10 < (whether or not|whatever|even if|even when|regardless) > -- safety -- law -- {outsiders} ..2 (asks|wants)',
   '(no|not a) (slide|word|step|line|question|item|page|figure) ..1 < (to be|is to be|may be|is|be) (added|dropped|changed|skipped|left out|moved|altered|swapped) >',
   '< ({neg}|no) ..2 (looking for|need|needs|want|wants|asking for|after|interested in|call for|calls for|require|requires) ..1 (any)? ..1 (originality|creativity|variety|own ideas|personal touches|personal style|inventiveness|flair|individuality|imagination) > ..2 (in|when|on|about|here|from|$) -- {outsiders}',
-  '{must} ..3 (be)? ..1 < (followed|carried out|done|performed|executed|completed|observed|worked through) ..1 (step by step|step-by-step|point by point|line by line|item by item|stage by stage) > -- safety -- law',
+  '{must} ..3 (be)? ..1 < (followed|carried out|done|performed|executed|completed|observed|worked through) ..1 (step by step|step-by-step|point by point|line by line|item by item|stage by stage|day by day|page by page|week by week) > -- safety -- law',
   '{must} be (conducted|held|handled|led|run|answered|opened|begun|closed|greeted) < (according to|in accordance with|following|along|as per|from|off|by) (the|a|our)? ..1 (script|sentence bank|playbook|phrase book|choreography|standard wording|standard text*|standard answers|prescribed) > -- safety -- emergency',
   '^ #? (please)? < (don\'t|do not|never) (get creative|get clever|be clever|be creative|freelance|wing it|make it up) > ..2 (with|on|about|as) -- safety',
 ];

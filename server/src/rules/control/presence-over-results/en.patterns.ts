@@ -68,4 +68,6 @@ export const patterns: readonly Pattern[] = [
   '(likes|like|wants|expects) ..2 < (a)? ..1 (quick|instant|immediate|swift|prompt) (reply|answer|response|replies) > ..3 (to prove|at all|at odd|evenings|even|whatever|late)',
   '< (notice|notices|remember|remembers|see|sees|know|knows|register|registers) ..1 who (is|was|were|are) (around|about|there|present|missing|seen|at their desk) > ..3 (in|at|on|when|after|late|until|every|before|$) -- {outsiders} -- fire -- corner',
   '< (not|*n\'t|never) (go|goes|pass|passes|remain|be) unnoticed > ..1 (who|when|if|whether|that) ..6 (leave|leaves|stay|stays|late|early|desk|desks|home|around|still|last|first|evening*|weekend*) -- {outsiders}',
+  '< (sign|signs|clock|clocks|badge|badges|log|logs) in ..5 (on|upon|at) arrival and (sign|signs|clock|clocks|badge|log)? ..1 (out|off) > -- visitors -- fire -- contractors -- {outsiders} -- evacuat*',
+  '{must} ..2 < (remain|stay|be present|be) ..1 (on|at|in) ..2 (campus|site|premises|office|building|school|workplace) ..8 (regardless of|irrespective of|even if|even when|whether or not) > -- {outsiders} -- safety',
 ];

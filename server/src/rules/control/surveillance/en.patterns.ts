@@ -87,4 +87,5 @@ export const patterns: readonly Pattern[] = [
   '< (driving|drive|drives|drove) (past|by) ..4 (house|home|residence|address|place) >',
   '(zoom|video|camera|cameras|webcam|gallery|screen) ..3 < (running|on|open|live) (the|all|for the|during the)? ..1 (full|whole|entire|all) (shift|day|time|hours) >',
   '{leader} ..4 < (look along|looks along|looks in|look in|listens along|reads along|watches along|glance across|glances across|looks over) > ..3 (with|on|at|it|them|$)? -- patient* -- {outsiders} -- when asked',
+  '< no ..1 (expectation|expectations|right) (of|to) privacy > -- {outsiders}',
 ];

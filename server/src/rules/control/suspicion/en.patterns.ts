@@ -80,4 +80,5 @@ export const patterns: readonly Pattern[] = [
   '< (not|never|*n\'t) ..5 (day off|days off|holiday|holidays|long weekend|annual leave|free day|extra leave) (in disguise|by another name|under another name|through the back door|by the back door|by stealth|in all but name) >',
   '< (day off|days off|holiday|holidays|long weekend|annual leave|free day|extra leave) (in disguise|by another name|under another name|through the back door|by the back door|by stealth|in all but name) >',
   '(some|few|those|minority|handful|always|somebody|someone|they) ..6 < (try it on|tries it on|trying it on|push their luck|pushes their luck|chance their arm|chances their arm|take the mickey|takes the mickey|play the system|game the system|work the system) > ..4 (if|when|given|unless|,|$|because|and|by|with) -- {outsiders}',
+  '(i|we|{leader}) ..2 < (draw|draws|drew) (my|our|their|his|her) own conclusions >',
 ];

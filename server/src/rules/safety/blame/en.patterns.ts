@@ -63,4 +63,5 @@ export const patterns: readonly Pattern[] = [
   // Mistakes per head, for all to see.
   '< (error|errors|mistake|mistakes|fault|faults|incident|incidents|deviations|complaints) (per|by|for each) (employee|person|nurse|colleague|agent|operator|driver|name|individual|head|{occupation}) > ..6 (posted|displayed|published|shown|listed|read out|put up|hung|goes up|go up|on the (board|wall|screen))',
   '(list|table|chart|overview|number) of ..3 < (errors|mistakes|faults|complaints) (per|by|for each) (employee|person|nurse|colleague|agent|operator|driver|name|individual|{occupation}) > ..6 (posted|displayed|published|shown|hangs|is up|on the (board|wall|screen))',
+  '(bottom|lowest|worst|last|weakest|slowest) ..3 < (is|are|gets|get) ..1 (called in|called up|summoned|sent for|hauled in|invited|asked|made|brought in) ..1 to ..1 (explain|account|justify|answer) > -- {contestants}',
 ];

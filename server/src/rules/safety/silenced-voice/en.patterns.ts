@@ -109,4 +109,7 @@ export const patterns: readonly Pattern[] = [
   '(relitigat*|re-litigat*|reopening|re-opening|revisiting|rehashing|going back over|going back on) ..5 < (is|are) ..1 (frowned upon|frowned on|not done|not on|bad form|unwelcome|not how we|not welcome|not appreciated|out of bounds|off limits|discouraged) > -- {bystander}',
   '(once|when|after|as soon as) ..4 (decided|made|taken|set|agreed|spoken|settled|announced) ..2 < ({noOne}|we don\'t|we do not|you don\'t|you do not|there is no|there\'s no) ..1 (goes back|go back|look back|looking back|looks back|going back|reopen|reopens|revisit|revisits|relitigate|relitigates) > ..3 -- {bystander} -- month -- learn* -- new (information|facts)',
   '< ({doNot}|{noOne}) ..1 (air|airs|wash|washes|show|hang) ..2 dirty (laundry|linen|washing) >',
+  '(concern|concerns|questions|matters|issues|criticism|views|experiences|comments) ..8 < (provided|as long as|so long as|on condition|only if) ..3 {neg} ..1 (reflect|harm|damage|embarrass|criticise|criticize|offend|undermine|cast) > -- {outsiders} -- confidential*',
+  '(journalist*|press|media|reporter*) ..12 < (refrain|abstain) from (comment|any comment|all comment|statements) > -- on behalf -- {outsiders}',
+  '({decision}|decided|agreed|plan) ..8 < ({doNot}|{noOne}) ..1 (reopen|reopens|relitigate|relitigates|second-guess|second-guesses|go back over|unpick) > -- {bystander} -- new (information|facts) -- without -- {outsiders}',
 ];

@@ -69,4 +69,5 @@ export const patterns: readonly Pattern[] = [
   '< that\'s a problem > ..1 $ -- system -- machine',
   '(may|could|will|can) < cost (you|him|her|them|the {occupation}) (his|her|their|your)? ..2 (job|bonus|confirmation|promotion|contract|place|shift|shifts|raise|increment|position|rise) >',
   '(where|if|when|should|once) ..4 (standards|standard|performance|output|results|productivity|quality|figures|sales|targets|availability|response times) ..3 (slip|slips|drop|drops|fall|falls|decline|declines|suffer|suffers|deteriorate|deteriorates|dip|dips|sink|sinks|worsen|worsens) ..6 < (will be|is|are|may be|shall be|can be) ..1 (brought to an end|ended|withdrawn|revoked|terminated|cancelled|taken away|stopped|suspended|removed|rescinded) > -- {bystander} -- {thing} -- union -- help* -- talk',
+  '< (appropriate|suitable|necessary|further|corrective) (measures|steps|action) ..1 (will|shall|may) be (taken|considered|initiated) ..1 (in cases where|where|if|when|against|should) > ..8 (not|fail*|breach*|absen*|late|lateness|misus*|disregard*|violat*|ignor*|abus*) -- {bystander} -- {thing} -- risk* -- incident* -- accident* -- safety',
 ];

@@ -36,4 +36,5 @@ export const patterns: readonly Pattern[] = [
   '< (no need of|without any need for|without need of) (motivation|justification|reasons|explanation) >',
   '(won\'t|will not) be < (giving|making) (a speech|a song|an explanation|reasons) (about|for)? >',
   '< as (seems|appears) (good|right|fit|best) to (him|her|them|it|us|me) >',
+  '< (reasons|explanation|explanations|grounds|justification) ..5 (is|are|will be|need) (not|seldom|rarely|never) ..1 (normally|usually|generally|as a rule|routinely|be)? ..1 (given|provided|stated|supplied|communicated|offered|owed) > -- {bystander} -- customer* -- applicant* -- sick* -- absence',
 ];
