@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { sentencesOf } from '../../server/src/language/sentences';
 
-const data = { abbreviations: new Set(['t.ex', 'f.eks', 'bl.a', 'kl', 'nr', 'ca', 'kr', 'mio', 'approx', 'resp', 'stk']) };
+const data = { abbreviations: new Set(['p.m', 't.ex', 'f.eks', 'bl.a', 'kl', 'nr', 'ca', 'kr', 'mio', 'approx', 'resp', 'stk']) };
 const cut = (text: string): string[] => sentencesOf(text, data).map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
@@ -39,6 +39,7 @@ describe('sentences', () => {
     ['end behind a small letter or a sign', 'Take plan b. Andersen knows. It is §. Andersen too.', ['Take plan b.', 'Andersen knows.', 'It is §.', 'Andersen too.']],
     ['end behind a question mark whatever stands before', 'Is it B? Is it kl! Yes.', ['Is it B?', 'Is it kl!', 'Yes.']],
     ['end behind money', 'It costs 11.000 kr. The lead pays. It costs 2 mio. The lead pays.', ['It costs 11.000 kr.', 'The lead pays.', 'It costs 2 mio.', 'The lead pays.']],
+    ['end behind an hour, and only there', 'Come at 4 p.m. The lead waits. It is p.m. Then we go.', ['Come at 4 p.m.', 'The lead waits.', 'It is p.m. Then we go.']],
     ['do not end behind money where a number follows', 'Det er 5 kr. 50 nu.', ['Det er 5 kr. 50 nu.']],
     ['do not end behind a unit that counts nothing', 'Betal 3 gange i kr. Aldrig i euro.', ['Betal 3 gange i kr. Aldrig i euro.']],
     ['do not end behind an abbreviation that is no unit', 'Se 5 nr. Tre.', ['Se 5 nr. Tre.']],

@@ -64,7 +64,7 @@ export function sentencesOf(text: string, data: Pick<LanguagePack, 'abbreviation
 }
 
 /** Units that are written with a full stop. */
-const units = new Set(['kr', 'tkr', 'mkr', 'mio', 'mia', 'mn', 'md', 'pct', 'stk', 'st', 'min', 'tim']);
+const units = new Set(['kr', 'tkr', 'mkr', 'mio', 'mia', 'mn', 'md', 'pct', 'stk', 'st', 'min', 'tim', 'a.m', 'p.m']);
 
 /** Whether the full stop at `dot` belongs to an abbreviation, initial or ordinal. */
 function isAbbreviation(text: string, dot: number, from: number, abbreviations: ReadonlySet<string>, digitFollows: boolean): boolean {
