@@ -121,4 +121,9 @@ export const patterns: readonly Pattern[] = [
   // --- first a yes, then the deed
   '< {shall} {actor}? ..2 (inhämta|begära|söka|utverka) ..4 {consent} ..3 (först|innan|i förväg|före) > -- {consent} ..1 (av|från) ..2 {outsider}',
   // --- shown first
+  // With whose leave.
+  '< (efter|med|på|mot|genom) (närmaste|närmsta|sin|din|respektive|berörd|ansvarig|överordnad|egen) ..1 ({leaderGen}|chefs|chefens|arbetsledares|ledares) ..1 ({consent}|ja|ok|okej|nick|tillstyrkan) > -- {outsider}',
+  '(går bra|går|är okej|är ok|funkar|fungerar|kan ske|tillåts) ..1 < (om|när|så länge|bara|förutsatt att|först när) ..1 (jag|{leader}) ..1 (har)? (sagt ja|sagt okej|sagt att|gett ..1 (ok|okej|klartecken|lov)|nickat|godkänt) ..2 >',
+  '^ ..1 < (kör|ta|dra|passera|skicka|lämna) ..2 (allt|alla ..1|varje ..1|det|den|dem)? ..1 (förbi|via) ..1 (mig|{boss}) ..1 (innan|före|först) ..4 > -- (gärna|kan|får)',
+  '< {shall} ..2 (godkännas|beviljas|klareras|signeras|tillstyrkas) ..1 av ..2 {boss} > -- ({docName}|{outsider}|enligt) -- {leave}',
 ];

@@ -83,4 +83,7 @@ export const patterns: readonly Pattern[] = [
   '{leader} ..3 < (och)? avgör (saken|om det duger|om det är klart|om det är bra) > ..2',
   '< att själv (gå igenom|läsa|kontrollera|granska) (den|dem|alla|varje) >',
   '< (mäts|vägs|provas) ..2 (med ..1)? av (ägaren|chefen|{boss}) innan ..6 >',
+  // Whether all keep to it.
+  '(efterlevnad*|regelefterlevnad*|att ..3 (följs|efterlevs|hålls)|att (alla|medarbetar*|var och en|personalen) ..6) ... < (genom|med|via|med hjälp av) ..2 (kontroll|kontroller|*kontroller|stickprov|stickprover|inspektion*|rundor) > -- ({outsider}|{system}|skatte*|hygien*|brand*|kvalitetskontroll*|egenkontroll*)',
+  '< (stickprov|stickprover|kontroller|*kontroller) ..1 (görs|genomförs|sker|utförs|tas|förekommer) ... (så att|för att se|för att kontrollera|för att säkerställa|för att försäkra) ..3 (alla|ingen|medarbetar*|var och en|reglerna|personalen|folk|bestämmelserna|rutinerna|policyn|riktlinjerna) ..3 (följ*|håll*|efterlev*|sköt*|gör|jobb*|arbet*|bryt*) ..2 > -- ({outsider}|{system}|hygien*|brand*|produkt*|mat*)',
 ];

@@ -24,7 +24,7 @@ export const patterns: readonly Pattern[] = [
   '< (signalerar|visar) ..2 att ..3 (karriär*|jobbet|arbetet|uppdraget) ..3 (inte|mindre|oviktig*) >',
   '< (frånvaro|närvaro|närvaron|frånvaron|hemgång|sen ankomst|uteblivet) ..5 (noteras|antecknas|tas upp|registreras|bokförs|prickas|räknas|räknas in|premieras|belönas|bedöms|vägs|följs upp|uppmärksammas|värderas|mäts) > -- (elev*|barn*|sjuk*|lektion*|vårdnadshavar*)',
   '< (räkna|räknar|räknas|pricka|prickar|notera|noterar|anteckna|antecknar) ..3 (in|av|upp)? ..2 (vilka som|vem som|vilka|antalet|hur många) ..4 (är kvar|är på plats|befinner sig|sitter|finns|på våningen|på plats|kvar|kommer|gått) >',
-  '< (bedöms|bedöma|värderas|värdera|mäts|mäter|premieras|belönas|räknas|lönen|lönesamtal*|lönesättning*|bonus|bonusen|insats|insatser|engagemang|prestation|karriär*|befordran) ..8 (hur ofta|hur länge|hur många timmar|hur sent|hur tidigt|närvaro|närvaron|kontorsdagar|timmar|timmarna|antal timmar|syns|synlig|synlighet|nedlagd tid|tid på kontoret|på kontoret|på plats|på våningen|stannar) > -- (inte|beläggning|debiter*) ..3 (timm*|hur)',
+  '< (bedöms|bedöma|värderas|värdera|mäts|mäter|premieras|belönas|räknas|lönen|lönesamtal*|lönesättning*|bonus|bonusen|insats|insatser|engagemang|prestation|karriär*|befordran) ..8 (hur ofta|hur länge|hur många timmar|hur sent|hur tidigt|närvaro|närvaron|kontorsdagar|timmar|timmarna|antal timmar|syns|synlig|synlighet|nedlagd tid|tid på kontoret|på kontoret|på plats|på våningen|stannar) > -- (inte|beläggning|debiter*) ..3 (timm*|hur) -- stannar mellan',
   '< (hur ofta|hur länge|hur sent|hur tidigt|antalet timmar|antal timmar|antal kontorsdagar|närvaro|närvaron|synlighet) ..8 (avgör|påverkar|vägs in|räknas|bedöms|värderas|ett kriterium|kriterium|styr|ligger till grund|vid lönesättning*|i lönesamtal*|i utvecklingssamtal*|i medarbetarsamtal*|för befordran|grundar|premieras) >',
   '(hos oss|här) < räknas timmarna >',
   '< (timmarna|tiden|arbetstimmarna) ..2 (räknas|som räknas|som gäller) > ..4',
@@ -89,4 +89,9 @@ export const patterns: readonly Pattern[] = [
   '< (utebliven|utebliva|sena|sent) (respons|svar) på (kvällsmejl|kvällsmeddelanden|helgmejl) ..4 >',
   '< {shall}? ..2 (den som|de som) siktar på ..3 (är|finns|syns) (på plats|i huset|på kontoret) >',
   // --- on camera, and longer than the day
+  // Picture on.
+  '< (har|ha) ..1 (alla|samtliga|var och en|ni|vi|du|deltagar*) ..2 (bild|kamera|kameran|bilden|video|videon|kameror|kamerorna) ..1 (på|påslagen|påslagna|igång|i gång) > -- (gärna|väljer|valfri*|frivillig*|vill|om du|presenter*)',
+  '< (alla|samtliga|var och en|deltagar*|ni|du|{colleague}) ..2 (har|ska ha|håller|ska hålla) ..2 (bild|kamera|kameran|bilden|video|videon|kameror|kamerorna) ..1 (på|påslagen|påslagna|igång|i gång) > -- (gärna|väljer|valfri*|frivillig*|vill|om du|presenter*)',
+  '< (antal|antalet) ..1 (sjuk*|frånvarodag*|frånvarotillfäll*|vab*|karens*) ... (vägs in|vägas in|påverkar|räknas|bedöms|tas med|ingår|beaktas|sänker) ..5 > -- {never}',
+  '< (märker|ser|vet|noterar|känner) (vi|man|jag|ledningen)? ..3 (vem|vilka) som ..2 (verkligen|på riktigt|faktiskt|egentligen) ..1 (vill|brinner|bryr|satsar|är med|menar|orkar|ger) ..3 >',
 ];

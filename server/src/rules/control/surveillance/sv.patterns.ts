@@ -108,4 +108,9 @@ export const patterns: readonly Pattern[] = [
   '< flaggas (personen|medarbetaren|du|namnet|den) ..1 (automatiskt)? ..1 (för|hos|till) ..2 > -- {outsider}',
   '< (framgår|syns) ..1 av (brickan|taggen|kortet|telefonen|hjälmen) ..3 > -- behörighet*',
   '< (skrivs ut|hämtas ut|läggs) ..3 och ..2 (läggs hos|gås igenom|granskas) ..6 (med ett kryss|i fallande ordning|vid passets slut) ..3 >',
+  // The eye on people.
+  '< (håller|hålla|hålls|har|kastar) ..1 (ett öga|ett vakande öga|ögonen|uppsikt|koll|span|utkik) ..1 (på|över|efter) ... ({never}|{no})? ..1 {idling} > -- (för mycket|övertid|skad*|fara|säker*|{outsider}|{outsiderGen}|mår|hjälp*|rast|återhämt*|barn*|{never} ..1 (håller|har|hålla) ..2 koll)',
+  '(kan|ser|kommer|går) ..3 (jag|vi|{leader}|man)? ..2 (se|följa|kolla|ser|att se)? ..2 (i systemet|i appen|i realtid|på kartan|i programmet|på skärmen|i portalen|med gps) ..1 < var ..1 (varje|alla|era|din|dina|bilarna|bilen|ni|du|{colleague}|var och en) ..2 (är|befinner|kör|finns|håller hus|står|rör) ..2 > -- ({outsiderGen}|{outsider} ..2 (se|ser)|larm*|{never} ..2 se)',
+  '{algorithm} ..2 < (läser av|läser|känner av|analyserar|tolkar|mäter|plockar upp|fångar upp|skannar|lyssnar av|bedömer|registrerar) ..3 (stämningen|stämning|energin|energinivå*|humöret|humör|engagemang*|känslor*|tonen|tonläget|tonfall*|sinnesstämning*|motivation*|attityd*|hur (engagerad*|motiverad*|nöjd*|glad*|stressad*|positiv*)) ..3 (i|på|ur|hos|utifrån|genom|är|var|bland) ..5 (*chatt*|*kanal*|slack|teams|mejl*|mail*|inlägg*|meddelanden|samtal*|möte*|{colleague}|folk|gruppen|laget*|teamet*|personalen) > -- ({outsider}|{outsiderGen}|anonym*|frivillig*|{never} ..2 (läser|analys*))',
+  '(vad|det) ..2 ({algorithm}|*bot|*boten) < (plockar upp|fångar upp|läser av|läser ut|snappar upp|registrerar) ..2 (av|i|om|ur) ..4 > -- ({outsider}|{outsiderGen}|anonym*)',
 ];

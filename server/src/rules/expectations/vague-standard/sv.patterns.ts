@@ -80,7 +80,7 @@ export const patterns: readonly Pattern[] = [
   '< {shall} ..1 hålla sig ..1 (i form|informerad|informerade|uppdaterad|uppdaterade|à jour|ajour) > ..2 -- limit',
   // --- good enough for whom
   '^ ..4 < {shall} vara ..1 (rimligt|någorlunda|tillräckligt|hyggligt|ordentligt|väl) (uppstädad*|städad*|dokumenterad*|förberedd*|ifylld*|underhållen|underhållet|insatt|insatta|uppdaterad*|plockad*) > -- {docThe}',
-  '(hålla|håller) (en)? < (hög|god|hög och jämn) (klass|kvalitet|nivå|standard) > -- (limit|mäts|enligt)',
+  '(hålla|håller) (en)? < (hög|god|hög och jämn) (klass|kvalitet|nivå|standard) > -- (limit|mäts|enligt) -- (bidra|bidrar|syftar|syftet|så att|för att)',
   '< så ..1 (smidigt|snålt|snabbt|effektivt) (det går|som förhållandena ..1|som omständigheterna ..1|som möjligt) > -- (syftet|ska kunna)',
   '< av sådan (standard|kvalitet|klass) att ..4 >',
   '< (på ett sätt|på det sätt) som (anstår|förväntas av) ..2 > -- {never}',
@@ -91,4 +91,7 @@ export const patterns: readonly Pattern[] = [
   '< (avvecklas|genomförs|införs|åtgärdas|uppdateras) efter hand >',
   '^ < regelbundna (avstämningar|möten|samtal|uppföljningar|kontroller) ..3 >',
   '^ ..5 {shall} vara < hög > -- (limit|procent|{outsider})',
+  // A little more of it.
+  '(viktigt|förväntas|räknar med|{shall}|gäller att|bra om|vill) ..3 ({colleague}|man|du|ni|alla|vi|var och en|{shall}) ..1 < (visar|visa|har|ha) ..1 (lite|litet|mer|större|det rätta|rätt) ..1 (engagemang|intresse|vilja|driv|go|entusiasm|attityd|inställning|initiativ|ansvarskänsla|flexibilitet|god vilja|framåtanda) ..3 > -- (syftet|{never}|mer ansvar|intresse för|{giver} {shall})',
+  '^ ..1 ({colleague}|du|man) ..1 (är|ska vara|förväntas vara) ..1 < {virtueAdj} ..1 (och|,) ..1 {virtueAdj} ..3 > -- ({outsider}|när|syftet)',
 ];

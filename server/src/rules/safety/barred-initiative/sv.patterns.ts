@@ -26,4 +26,10 @@ export const patterns: readonly Pattern[] = [
   '(initiativ|idéer|projekt|aktiviteter|åtgärder) ..1 som {never} ..2 < (beställts|beställt|beslutats|godkänts|initierats|beordrats|efterfrågats|kommer från|ingår) ..6 > -- {safetyStep}',
   '{colleague} ..1 < (fattar|tar|gör|lämnar|har|kommer med) {no} egna (beslut|initiativ|lösningar|idéer|förslag|bedömningar|val) ..3 > -- ({outsider}|{safetyStep}|lön*)',
   '{colleague} ..2 < (improviserar|experimenterar|hittar {never} på|uppfinner|innoverar) {never}? ..6 > -- ({safetyStep}|{outsider}|får|gärna|välkom*|tisdag*|fredag*)',
+  // Ideas are for your own time.
+  '< {never} meningen att ..3 (var och en|alla|ni|du|man|folk|någon|{colleague}) ..2 {shall} ..5 (tänka|hitta|ändra|pröva|prova|tycka|uppfinna|finjustera|justera|experimentera|improvisera|mixtra|greja|pilla|trixa|egna lösningar|eget huvud|eget bevåg|egen hand|eget sätt) ..4 > -- ({safetyStep}|ensam*|{outsider})',
+  '(idé|idén|idéer|idéerna|förslag|tanke|tankar|uppslag|initiativ|påhitt|funderingar) ... < (får|kan|går ..1 bra att) ..3 (fundera|tänka|grubbla|klura|spara|odla|ägna|ta|prova|utveckla) ..4 (hemma|fritiden|fritid|efter jobbet|egen tid|utanför arbetstid|utanför arbetstiden|på rasten) ..2 > -- (innan (du|ni) (svarar|bestämmer)|erbjud*|ersätt*|betal*|{never})',
+  '(idé|idén|idéer|förslag|tankar|uppslag|initiativ|påhitt|funderingar) ... men < (här|på arbetstid|på jobbet|under arbetstid|hos oss) ..2 (tillverkar|producerar|jobbar|gör|kör|följer|arbetar|levererar|säljer|plockar) ..2 (vi|man|ni|du) ..3 >',
+  '(nya|nytt|ny|andra|egna|egen|eget) ..3 < (får|ska|bör|skall) {never} ..1 (prövas|provas|testas|provköras|användas|införas) ..2 (på egen hand|på eget bevåg|på eget initiativ|efter eget huvud) > -- ({safetyStep}|säker*|patient*|kund*|läkem*)',
+  '(nya|nytt|ny|andra|egna|egen|eget) ..3 < (prövas|provas|testas|provkörs) {never} ..1 (på egen hand|på eget bevåg|på eget initiativ|utan att ..8) > -- ({safetyStep}|säker*|patient*|kund*|läkem*)',
 ];

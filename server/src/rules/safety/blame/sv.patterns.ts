@@ -88,4 +88,7 @@ export const patterns: readonly Pattern[] = [
   // Fel per person, till allmän beskådan.
   '< (fel|*fel|felen|misstag|avvikelser|*avvikelser|klagomål|reklamationer) per (medarbetare|person|sjuksköterska|anställd|operatör|förare|handläggare|säljare|{colleague}) > ..8 (anslås|visas|redovisas|publiceras|hängs|sätts|läses upp|på (tavlan|väggen|skärmen|anslagstavlan))',
   '(anslås|visas|redovisas|publiceras|hängs|sätts|läses) ..4 (antal|antalet)? ..2 < (fel|*fel|misstag|avvikelser|*avvikelser|klagomål) per (medarbetare|person|sjuksköterska|anställd|operatör|förare|handläggare|{colleague}) >',
+  // Explains it in front of the others.
+  '{personWho} ... < (får|ska|måste) ..1 (själv)? ..1 (stå för|lämna|ge|komma med|redovisa|svara för|hålla i)? ..1 (förklaringen|förklaring|förklara|redogöra|berätta ..3) ..3 (inför|för) ..1 (laget|gruppen|alla|kolleg*|teamet|skiftet|mötet|de andra|hela ..1) ..3 > -- (förslag*|idé*|lärdom*|kurs*|gärna|{outsider})',
+  '{personWho} ..2 ({errPast}|orsakat ..2|gjort fel*|ligger bakom ..2) ..2 < (redogör|förklarar|berättar|står) ..1 (själv)? ..3 (på|inför|för) ..2 (*mötet|laget|gruppen|alla|kolleg*|teamet|skiftet) ..2 > -- (lärdom*|gärna|vill|{outsider})',
 ];

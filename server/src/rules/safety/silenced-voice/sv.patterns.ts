@@ -58,7 +58,7 @@ export const patterns: readonly Pattern[] = [
   // Names on opinions.
   '(noter*|anteckn*|skriv* upp|registrer*|rapporter*|protokollför*|skickas|meddela*|lista*) ... < vem som ..2 (sagt|framfört|kritiserat|ifrågasatt|klagat|invänt|uttryckt|frågat|tyckt|framför|röstat|ställt) ..1 >',
   '< (noterar|antecknar|registrerar|rapporterar|protokollför) ..3 (åsikter|kritik|invändningar|synpunkter|missnöje) > -- (anonym*|tillsammans|svar*)',
-  '{voice} ..6 < *s {never} ..3 > -- ({voiceSafe}|{outsider} ..3 {voice})',
+  '{voice} ..6 < *s {never} ..3 > -- ({voiceSafe}|{outsider} ..3 {voice}) -- läggs ..1 {never} till',
   '< {voice} ..5 (betraktas|ses|behandlas|uppfattas|tolkas|anses|räknas|klassas) som > ..6 -- (gåva*|gåvor|bidrag|tillgång*|hjälp*|möjlighet*|resurs*|viktig*|värdefull*|naturlig*|självklar*|engagemang|omtanke|lojalitet|styrka|{never}|information|underlag|inspel|förbättring*|allmän handling)',
   '< (lojalitet|lojaliteten|att vara lojal|lojal) ..2 (betyder|innebär|är) ..3 (att)? ..4 (ställa upp|stå bakom|stå upp|hålla|tiga|även|också när|inte|aldrig|backa|följa|sluta upp) > ..6 -- (konkurrer*|{never} ..2 att (hålla|vara) tyst|säga ifrån|säga till|säger ifrån)',
   '< (uttala|uttalar|yttra|yttrar) sig {never} ..4 >  -- (för ..2 räkning|i ..2 namn|å ..2 vägnar|enskilda|personärende*|personalärende*|behöver|pågående|patient*)',
@@ -69,7 +69,7 @@ export const patterns: readonly Pattern[] = [
   '< (klagomål|kritik|synpunkter|frågor|missnöje|invändningar) ..4 (endast|bara|enbart|först|uteslutande) ..5 (chef*|{boss}|skriftlig*|i enrum|enskilt|tjänstevägen|linjen) ..3 > -- ({outsider}|facket|visselblås*)',
   '< (välj|väljer|välja|tänk|tänker|väg|väger|akta|passa) ..3 (dina strider|sina strider|sina ord|dina ord|vad (du|man|ni) säger|dig för|er för|innan du (säger|öppnar|klagar)) ..4 >',
   '(gör klokt|klokast|bäst|säkrast) ..5 < (tiga|tyst|inte säga|inte fråga|låta bli|för sig själv|avstå) ..3 > -- kör*',
-  '({voice}|{voiceVerb}) ... < {voiceShrink} > ..2 -- ({welcome}|{never} ..1 {voiceShrink}|{outsider} ..4 {voiceShrink}|mobbning|trakasser*|glåpord)',
+  '({voice}|{voiceVerb}) ... < {voiceShrink} > ..2 -- ({welcome}|{never} ..1 {voiceShrink}|{outsider} ..4 {voiceShrink}|mobbning|trakasser*|glåpord) -- (ger|ge) ..4 (fyra ögon|enrum)',
   '{personWho} ..6 ({voice}|{voiceVerb}|tar upp samma|ifrågasätt*|oense|oenig*|protesterar|luftar|tvättar|tvivlare|kritiker) ..7 < {voiceShrink} > ..2 -- {welcome}',
   '(ses|betraktas|uppfattas|anses|räknas|stämplas) ..1 som ..2 < (besvärlig*|jobbig*|negativ*|bråkig*|illojal*|bakåtsträv*|gnällig*|motsträvig*|otacksam*|problem*|svår*|svag*|oprofessionell*) > -- ({never} ..2 (ses|betrakt*|uppfatt*|anses)|{welcome}|upplever|en del|många)',
   '< ({colleague}|grabbar|killar|folk|de|den|medarbetare) ..1 som ..2 (håller huvudet nere|håller huvudet lågt|kör på|biter ihop|inte krånglar|inte klagar|inte gnäller|gör jobbet utan) ..10 >',
@@ -105,4 +105,13 @@ export const patterns: readonly Pattern[] = [
   '< i ..2 åsyn ..2 (aldrig|inte) ..4 >',
   '< (uttalanden|kommentarer|kritik|åsikter) ..4 avstår ..2 (från|ifrån) ..5 >',
   // --- not a bad word about the house
+  // Not where others hear it.
+  '({voice}|{voiceVerb}|tycker|tokigt|oense|emot|sådant|sånt) ... < (mellan fyra ögon|på tu man hand|enskilt|i enrum|med mig|med {boss}|hos mig|till mig|direkt till {boss}) ..1 (och|men)? ..1 {never} ..1 (på|i|inför|under|framför) ..2 ({forum}|gruppen|alla|de andra|andra|kolleg*|laget|teamet|hela) > -- (ger|ge|enskild*|beröm*|konflikt*|kollega|medarbetarens|varandra|lönesamtal*|personlig*|privat*|den det gäller|{welcome})',
+  '({voice}|{voiceVerb}|tycker|tokigt|oense|emot|sådant|sånt|lyft*|tar) ... < {never} ..2 (upp|fram)? ..1 (på|i|inför|under) ..2 ({forum}|gruppen|alla|kolleg*|laget|teamet) ..3 (utan|det) ..3 (enskilt|med mig|till mig|hos mig|med {boss}|till {boss}|mellan fyra ögon|på tu man hand|i enrum) ..2 > -- (ger|ge|enskild*|beröm*|konflikt*|kollega|varandra|lönesamtal*|personlig*|privat*|den det gäller|{welcome})',
+  '< (drar|förstör|sänker) ..1 (bara|ju|ändå|ned|ner) ..1 (ned|ner)? ..1 stämningen >',
+  // Behind the decision, also where nobody listens.
+  '(lojal*|står ..1 bakom|stå bakom|ställer ..2 bakom|ställa sig bakom|sluter upp|en röst|samma budskap|enade|eniga|backar|försvarar|kritiserar {never}|ifrågasätter {never}) ... < (även|också|både|såväl|inte ens) ..4 {smallTalk} > -- ({leader} ..3 bakom ..3 {colleague}|visselblås*|{outsider})',
+  '^ < (även|också) ..1 {smallTalk} ..3 (står ..3 bakom|är ..2 lojal*|talar ..3 en röst|försvarar|backar) > -- visselblås*',
+  '< (lojal|lojala|lojalt|solidarisk*) ..1 (mot|med|gentemot) ..2 (beslut|besluten|*beslut|linjen) ..2 (även|också|inåt|sinsemellan|oavsett) ..4 > -- visselblås*',
+  '< (utåt och inåt|inåt och utåt|både utåt och inåt|både inåt och utåt) ..4 (en röst|eniga|enade|samma|ett budskap|lojal*) ..3 >',
 ];

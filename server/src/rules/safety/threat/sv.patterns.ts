@@ -70,4 +70,7 @@ export const patterns: readonly Pattern[] = [
   // --- or else
   '{steps} ... {fate} -- (hjälp|stöd|rätt att)',
   '^ < (missar|kommer|gör|bryter|byter|strular|sviker|klagar) (du|ni|någon) ... (så|då|är|ligger|finns|har|vet) ..6 {fate} >',
+  // No better, and then.
+  '< (blir|sker|syns|ser|finns) ..1 (det|vi|jag)? ..1 ({no}|{never} ..1) ..1 (bättring|förbättring|skillnad|ändring|rättelse|förändring) ..2 (får|leder|blir|kan|vidtas|tas|väntar|följer) ..4 (konsekvens*|åtgärder|följder|{sanction}) ..2 > -- (stöd|hjälp*)',
+  '{personWho} ..1 (läcker|skvallrar|sviker|tjallar|snackar|pratar) ..2 < (ryker|åker|åker ut|är ute|får gå|är rökt) ..2 >',
 ];
