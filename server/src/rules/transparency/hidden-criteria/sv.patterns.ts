@@ -32,4 +32,9 @@ export const patterns: readonly Pattern[] = [
   '({peopleGain}) ..8 < (hemlig*|förtrolig*|konfidentiell*|dold*|sekret*) ..2 > -- ({notPeople}|{never} ..3 (hemlig*|förtrolig*|dold*)|enskild*|personuppgift*|individ*|{privateCase})',
   '< (du märker|ni märker|man märker|du vet|du får veta|märks) ..3 (om|när) ..2 (du är|ni är|man är|det är) ..1 (en av|utvald*|redo|klar|dags|aktuell*) ..3 >',
   '{boss} ..2 (har|håller|för|sitter på) < (en)? ..1 (personlig|egen|hemlig|intern) (lista|rangordning|ranking|bild|bok) ..6 > -- {notPeople}',
+  // We leave it unsaid.
+  '({peopleGain}|listan|placering*|hamnat|räknats|räknas|räknat|vägs|vägts|rank*|*ranken|viktats|viktas) ... < (går|gå) ..1 (vi|jag|ledningen|man|chefen)? ..1 {never} ..1 (närmare)? in på ..5 > -- ({notPeople}|enskild*|personuppgift*|{privateCase})',
+  '< (går|gå) ..1 (vi|jag|ledningen|man|chefen)? ..1 {never} ..1 (närmare)? in på (hur|vad|vilka|varför|grunderna) ... ({peopleGain}|listan|placering*|räknats|räknas|räknat|vägs|vägts|rank*|viktas|viktats) > -- ({notPeople}|enskild*|personuppgift*|{privateCase})',
+  '(vad|hur|vilka|varför) ..4 ({peopleGain}|listan|rank*) ... < (lämnar ..1 därhän|lämnas därhän|talar (vi|man) {never} om|pratar (vi|man) {never} om|håller (vi|ledningen) för oss ..1|håller ledningen för sig själv|behåller (vi|ledningen)|förklarar (vi|man) {never}|diskuterar (vi|man) {never}|svarar (vi|man) {never} på|kommenterar (vi|man) {never}|får (man|du|ni) {never} veta|är {never} något vi ..4) ..2 > -- ({notPeople}|enskild*|personuppgift*|{privateCase})',
+  '(sådant|sånt|det|detta|vem som ..6|vilka som ..6) ..1 < (kommer|minns|glöms|glömmer|lägger) ..2 {never}? ..1 (ihåg|på minnet|bort|märke till)? ..3 (när|vid|i|då|inför|till) ..4 ({stake}|lön|lönerna|löne*|bonus*|befordr*|förlängning*|schemat|dags för lön) ..2 > -- {notPeople}',
 ];

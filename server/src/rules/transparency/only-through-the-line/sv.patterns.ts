@@ -1,7 +1,10 @@
 import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
-  '({contact}|information*|besked*|synpunkt*|ärenden|idéer|förslag) ..6 < (går|sker|tas|ställs|skickas|slussas|kanaliseras|förmedlas|passerar|lämnas|leds|styrs|följer|hanteras|framförs|ske|gå|ställas|tas upp|ska gå|förs|föras) ..2 (endast|bara|uteslutande|enbart|alltid|alltid och endast)? ..1 (via|genom|över|förbi)? ..2 ({boss}|{management}|linjen|linjeorganisation*|tjänstevägen|linjechef*|*leden) > -- ({notLine}|besvaras)',
+  // Where to ask is no gate: via, only, always or the line make it one.
+  '({contact}|information*|besked*|synpunkt*|ärenden|idéer|förslag) ..6 < (går|sker|tas|ställs|skickas|slussas|kanaliseras|förmedlas|passerar|lämnas|leds|styrs|följer|hanteras|framförs|ske|gå|ställas|tas upp|ska gå|förs|föras) ..3 (via|genom|över|förbi) ..2 ({boss}|{management}|linjechef*|*leden) > -- ({notLine}|besvaras|i den (takt|mån|omfattning|utsträckning))',
+  '({contact}|information*|besked*|synpunkt*|ärenden|idéer|förslag) ..6 < (går|sker|tas|ställs|skickas|slussas|kanaliseras|förmedlas|passerar|lämnas|leds|styrs|följer|hanteras|framförs|ske|gå|ställas|tas upp|ska gå|förs|föras) ..2 (endast|bara|uteslutande|enbart|alltid|alltid och endast|först) ..3 ({boss}|{management}|linjechef*) > -- ({notLine}|besvaras|i den (takt|mån|omfattning|utsträckning))',
+  '({contact}|information*|besked*|synpunkt*|ärenden|idéer|förslag) ..6 < (går|sker|tas|ställs|skickas|slussas|kanaliseras|förmedlas|passerar|lämnas|leds|styrs|följer|hanteras|framförs|ske|gå|ställas|tas upp|ska gå|förs|föras) ..3 (linjen|linjeorganisation*|tjänstevägen|*leden) > -- ({notLine}|besvaras|i den (takt|mån|omfattning|utsträckning))',
   '{contact} ... < (endast|bara|uteslutande|enbart) ..1 (via|genom|med|efter) ..2 ({above}|linjen|närmaste) > ..2 -- {notLine}',
   '< (endast|bara|uteslutande|enbart) ..1 (via|genom) ..1 ({boss}|sin chef|linjen|linjeorganisation*|närmaste chef) > -- {notLine}',
   '< (tjänstevägen|tjänsteväg|linjevägen|ordervägen) ..2 (ska|gäller|iakttas|följs|är|får|måste|bör|respekteras) ..5 > -- {never} ..3 (tjänstevägen|linjevägen)',
@@ -22,7 +25,8 @@ export const patterns: readonly Pattern[] = [
   '< (högst|mer än|längre än|aldrig uppåt mer än) ett steg > ..2 -- ({notLine}|trappa*)',
   '{colleague} ..6 (får|ges) ..2 (svaret|svar|besked|information*) ..2 < (endast|bara|enbart) (genom|via|av|från) ..2 > -- {notLine}',
   '< frågor till ..3 (ställs|ställas|lämnas|går|skickas|ska) ..3 (genom|via|till) ..2 {above} > -- {notLine}',
-  '({contact}|hänvändelser|förfrågningar|framställningar|önskemål|ärenden|idéer|synpunkter|möte med) ..8 < (via|genom|till|hos) ..1 (endast|bara|enbart)? ..2 ({boss}|sekreterare*|kontorschefen|din chef|sin chef|närmaste chef|linjen|tjänstevägen|*chefen) > ..2 -- ({notLine}|svarar|har rätt|lämna* till hr|eller|gärna|kan)',
+  '({contact}|hänvändelser|förfrågningar|framställningar|önskemål|ärenden|idéer|synpunkter|möte med) ..8 < (via|genom) ..1 (endast|bara|enbart)? ..2 ({boss}|sekreterare*|kontorschefen|din chef|sin chef|närmaste chef|linjen|tjänstevägen|*chefen) > ..2 -- ({notLine}|svarar|har rätt|lämna* till hr|eller|gärna|kan)',
+  '({contact}|hänvändelser|förfrågningar|framställningar|önskemål|ärenden|idéer|synpunkter|möte med) ..8 < (endast|bara|enbart|uteslutande|alltid|först) ..1 (till|hos) ..2 ({boss}|sekreterare*|kontorschefen|din chef|sin chef|närmaste chef|linjen|tjänstevägen|*chefen) > ..2 -- ({notLine}|svarar|har rätt|lämna* till hr|eller|gärna|kan)',
   '< (skriver|ringer|mejlar|talar|pratar|går|vänder sig|kontaktar) ..1 (man|du|ni|vi)? ..1 {never} ..1 direkt ..2 (till|med|in)? ..6 > -- {notLine}',
   '(önskar|vill) (man|du|ni|någon) ..2 (möte|kontakt|tala|prata|träffa|nå|ha svar) ..5 < (framförs|går|tas|skickas|ställs|lämnas|bokas|frågar|ber) ..4 (till|via|genom|hos|din) ..2 ({boss}|sekreterar*|{above}) > -- ({notLine}|hr)',
   '(kontakt*|samarbete*|utbyte*|samtal*|kommunikation*|dialog*|samverkan) ..2 (mellan|med|över) ..5 < (går|sker|ska|tas|förs|samordnas|beslutas|kräver|initieras|hanteras) ..3 (via|genom|av|uppåt|först|med|mellan) ..2 ({boss}|{management}|*chefer|*chefen|linjen) ..2 > -- ({notLine}|tillsammans|direkt mellan)',
@@ -32,4 +36,18 @@ export const patterns: readonly Pattern[] = [
   '(alla|samtliga|varje) ..1 (önskemål|frågor|förfrågningar|beställningar|ärenden|kontakter|mejl|idéer|beslut) ..5 < (hamnar|landar|går|passerar|lämnas|styrs|ska|läggs) ..1 (först|alltid)? ..2 (på|över|via|genom|till|hos|förbi) ..2 ({bossGen}|{boss}) ..1 (bord|skrivbord|hand|filter|godkännande)? > -- ({notLine}|utgift*|fakt*)',
   '({never}|{no}) ..6 (kontakt|samtal|dialog|mejl|möten) ..5 < (annat än|utom|förutom|om inte) ..1 (via|genom|med|i närvaro) ..3 > -- {notLine}',
   '(talar|pratar|kommunicerar|samverkar|samarbetar) ..1 med ..2 < (via|genom) ..1 ({boss}|*chefen|*ledaren) > -- {notLine}',
+  // Not past the manager.
+  '< (går|gå|springer|vänder|föra|för|lyfta|lyfter|tar|ta|lyft|ringer|mejlar|hoppar|hoppa) ..4 {never} ..4 (förbi|över huvudet på|bakom ryggen på|runt) ..2 {boss} > -- ({notLine}|behöva|behöver|{boss} ..1 (går|gå|tar|ta)|rädd*|straff*)',
+  '{never} ..1 < (gå|gås|föra|föras|lyfta|ta|kringgå|kringgås|runda|rundas|hoppa|hoppas) ..4 (förbi|över|runt)? ..1 (sin|din|närmaste|den)? ..1 ({boss}|huvudet på ..2 {boss}|linjen|tjänstevägen|chefsled*) > -- ({notLine}|behöva|behöver|{boss} ..1 {shall}|rädd*|straff*)',
+  '< (kringgår|rundar|kringgå|runda) ..2 {never} ..2 ({boss}|linjen|tjänstevägen) > -- {notLine}',
+  '< (hoppa|hoppar|hoppas) ..2 {never} ..1 över ..1 (ett|något|några|nästa)? ..1 (led|leden|chefsled*|nivå|nivåer|instans|instanser) > -- {notLine}',
+  '(vänd|vänder|gå|går|kontakta|kontaktar|ring|ringer|mejla|mejlar|skriv|skriver|kom|kommer) ..2 {never} ..4 < utan att ..2 (varit hos|pratat med|talat med|frågat|hört med|gått till|tagit det med|tagit upp det med|vänt sig till|stämt av med|gått via) ..3 {boss} ..2 > -- {notLine}',
+  '(till|hos) ..1 {above} ..1 (vänder|går|kommer|skriver|ringer|hör) ..3 < (först|endast|bara|enbart) (när|sedan|efter att|om) ..5 ({boss}|närmaste chef) ..4 > -- ({notLine}|gärna|kan)',
+  '(vänder|går|kommer|skriver|ringer) ..2 till ..2 {above} ..1 < (först|endast|bara|enbart) (när|sedan|efter att|om) ..5 ({boss}|närmaste chef) ..4 > -- ({notLine}|gärna|kan)',
+  '{no} ..1 < (går|hoppar|springer|vänder sig) ..2 (förbi|över huvudet på|runt|bakom ryggen på) ..2 {boss} > -- ({notLine}|behöver|straff*)',
+  '({contact}|synpunkter|förslag|ärenden|idéer) ... < (till|av) ..3 {boss} ..3 (ingen annan|inga andra|inte till|inte av|inte direkt|aldrig till|aldrig direkt) ..3 > -- {notLine}',
+  '({contact}|synpunkter|förslag|ärenden|idéer) ..8 < (till|av|hos) ..3 {boss} , ..1 som ..2 (avgör|bedömer|bestämmer|prövar|eventuellt) ..5 (föras|förs|för|spridas|går|gå|vidare|framför|fram) ..2 > -- {notLine}',
+  '({contact}|synpunkter|förslag|ärenden|idéer) ... < (till|hos) ..3 {boss} ..2 för (vidarebefordran|vidare befordran) ..2 > -- {notLine}',
+  '({contact}|ärenden|förslag|synpunkter|idéer) ... < (passerar|passera) ..1 (alltid|först)? ..2 {boss} > -- {notLine}',
+  '{contact} ..1 (till|med) ..4 < (förmedlas|ställs|framställs|framförs|förs|tas|sköts) ..1 av ..2 {above} > -- ({notLine}|svarar|fack*)',
 ];

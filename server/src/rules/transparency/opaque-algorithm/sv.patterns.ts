@@ -14,4 +14,6 @@ export const patterns: readonly Pattern[] = [
   '< {algorithm} ..3 flaggar ..2 (lågpresterare|risk*|avvik*|{colleague}|personer) > ..6 -- {notPeople}',
   '{algorithm} ..6 < ({never} ..2 (lämnar ut|redovisar|förklarar|överklagas|ifrågasättas|omprövas|visas)|kan inte (överklagas|ifrågasättas|härledas|omprövas|förklaras)|är ..1 (slutgiltig*|hemlig*)) > ..3 -- {notPeople}',
   '< (sorterar|sållar) ..1 (automatiskt|maskinellt) ..1 bort ..3 >',
+  // Built on what a machine makes out.
+  '({peopleGain}|{stake}|rank*|*ranken|{algoStake}) ..2 < (bygger|baseras|grundas|vilar|beror|räknas fram|sätts|bestäms|avgörs) ..4 (på|av|utifrån|efter) ... (vad|det) ..1 (som)? ..2 ({algorithm}|*bot|*boten) ..1 (läser|plockar|ser|räknar|mäter|fångar|tolkar|registrerar|säger|tycker|samlar|får|kommer|snappar|ger) ..4 > -- ({notPeople}|{never} ..1 (bygger|baseras|vilar))',
 ];

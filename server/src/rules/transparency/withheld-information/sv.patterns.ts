@@ -4,13 +4,13 @@ export const patterns: readonly Pattern[] = [
   // It stays above.
   '{info} ..5 < {keep} ..3 (i|hos|inom|mellan|på|kvar|för) ..2 ({above}|hr|krets|kretsen|rummet|den lilla gruppen|väggar|väggarna|gruppen av|stängda|dörrar|snäv|liten) ..1 > -- ({never} ..1 {keep}) -- {keep} ..1 på ..1 {boss}',
   '< {info} ..4 (är|förblir|ska vara) ..3 (till för|en sak för|en fråga för|en angelägenhet för|förbehåll* för?|förbehåll*|reserver* för|avsedd* för|avsett för|ett ärende för) ..1 ({above}|hr) >',
-  '({info}|vem|vad|hur|varför) ... < är en (sak|fråga|angelägenhet|intern fråga) för ({above}|{boss}|koncernen|hr) >',
+  '({info}|vem|vad|hur|varför) ... < är en (sak|fråga|angelägenhet|intern fråga) för ({above}|{boss}|koncernen|hr) > -- (lön*|befordr*|bedöm*|betyg*|poäng*|{criteria}|vägs|viktas)',
   '< {info} ..4 (förbehålls|förbehålles|reserveras för|begränsas till|är förbehåll*) ..2 {above} >',
   '< (endast|bara|enbart|uteslutande) ..3 {above} ..2 (har|får|ges) ..2 (åtkomst|tillgång|insyn|se|ta del|läsa|del av|veta|behörighet) > ..5 -- (journal*|patient*|lösenord*|{system}|personuppgift*|kund*|betal*|konto*|skåp*|nyckel*)',
   '< (minsta möjliga|så liten som möjligt|begränsad|så begränsad) (spridning|krets) ..3 >',
   // Told when and if somebody above pleases.
   '< ({told}|information*|besked*|{rankAndFile}) ..6 (i den (mån|utsträckning|omfattning)|när|då|om|först när|så snart|den dag|i den takt|efter vad|det|sådant|vad) ..3 ({above}|{boss}|vi|jag|han|hon|det|den) ..2 {judges} ..3 ({fitting}|är moget|vara|kan|bör) >',
-  '< {told} ..6 i den (mån|utsträckning|omfattning) ..1 ({above}|{judges}|det bedöms|det anses|som) ..3 >',
+  '< {told} ..6 i den (mån|utsträckning|omfattning) ..1 ({above}|{judges}|det bedöms|det anses|som) ..3 > -- (patient*|personuppgift*|journal*)',
   '< (när|först när|då) ..1 (tiden|läget|stunden) är (mogen|moget|rätt|inne) >',
   '({colleague}|er|ni|du|dem|de|personalen) ..3 < {told} ..3 (när|om) det (finns något|finns någonting|blir aktuellt|är aktuellt|är dags|är något|behövs) ..4 >',
   '(säger till|återkommer|hör av sig|berättar|informerar) ..1 < när (det är|det finns|det blir|hon|han|ledningen|jag|vi) ..3 (något|någonting|behöver|anser|tycker|bedömer|vill|aktuellt|dags|att säga) ..4 >',
@@ -46,7 +46,7 @@ export const patterns: readonly Pattern[] = [
   '< (plikt|skyldighet|skyldiga|instruktion*|tillsag*|ombedd*) ..1 att (tiga|hålla tyst|inte (säga|berätta|prata|svara)|vara tyst|ligga lågt) ..4 > -- {privateCase}',
   '(frågar|undrar|ställer) ..8 < (svarar|svara|svarar ni|svarar du|svarar man|hänvisar|byter|ler|ger) ..2 (man|ni|du|vi)? ..1 (undvikande|svävande|inte|kort|allmänt|ämne|att|med att|runt|nekande|vagt) ..4 > -- ({outsider}|{privateCase}|hänvisar ..2 till (intranät*|handbok*|hr))',
   '< (får|kan) {never} (se|läsa|ta del av|få se|få veta) > ..5 -- ({privateCase}|{outsider}|{system}|{never} ..2 rädd*|journal*|lösen*|{boss} får)',
-  '(delas|ges|lämnas|kommuniceras|informeras|sprids|redovisas) ..3 < i den (mån|utsträckning|omfattning) ..6 > -- {outsider}',
+  '(delas|ges|lämnas|kommuniceras|informeras|sprids|redovisas) ..3 < i den (mån|utsträckning|omfattning) ..6 > -- {outsider} -- (patient*|personuppgift*|journal*)',
   '< (allt|det|vad) ..1 (som)? ..3 (diskuteras|sägs|tas upp|avhandlas|behandlas) ..1 (i|på|inom) ..2 ({above}|chefs*|lednings*|ledar*) ..3 (stannar|förblir|hålls) ..4 >',
   '({info}|{infoMore}) ..6 < (stannar|förblir|hålls|ligger kvar|behålls|stannar kvar) ..2 (på|i|hos|inom|kvar|uppe) ..2 (kontoret|huset|ledningen|chefs*|toppen|rummet|gruppen|väggarna|direktions*|hr|oss) > ..2 -- ({privateCase}|lägret)',
   '({info}|{infoMore}) ..6 < är ({no}|{never}) ..1 (en)? ..1 (fråga|frågor|sak|ämne|ämnen|angelägenhet) ..1 (för) ..3 > -- ({privateCase}|bara|ledningens ensak)',
@@ -69,7 +69,7 @@ export const patterns: readonly Pattern[] = [
   '< (pratar|talar) vi om i (styrelserummet|ledningsgruppen|ledningen) och ingen annanstans >',
   '(*strategi*|*byte*|försäljning*|budget*|bokslut*|*plan*|siffr*) ... < (lämnas därhän|utan att lämnas ut|när ..3 anser läget ..1|läggs ut när ..4 anser) ..3 >',
   // --- kept to a circle
-  '< (är|förblir) (tills vidare)? ..1 (en)? (angelägenhet|fråga|sak) för ..2 ({leader}|ledningen|kretsen|ledningsgruppen|styrelsen) ..2 > -- ({privateCase}|beslut*|avgör*)',
+  '< (är|förblir) (tills vidare)? ..1 (en)? (angelägenhet|fråga|sak) för ..2 ({leader}|ledningen|kretsen|ledningsgruppen|styrelsen) ..2 > -- ({privateCase}|beslut*|avgör*) -- (lön*|befordr*|bedöm*|betyg*|poäng*|{criteria}|vägs|viktas)',
   '({info}|utredning*|samtalen|hur ..6|vad ..4 planerar) ... < (stannar|stanna|behålls) ..1 (hos|i|inom) ..2 ({leader}|lagmannen|liten grupp|kretsen) ..2 > -- ({privateCase}|kompetens*|pengar*|kultur)',
   '< (informeras|får veta|underrättas) ..3 (om)? ..2 efter (genomförandet|beslutet|verkställandet) > -- enskild*',
   '< när (vi|ledningen|styrelsen|bolaget) ..1 anser (tiden mogen|det lämpligt|läget moget) >',
@@ -79,4 +79,9 @@ export const patterns: readonly Pattern[] = [
   '< hållas borta från ..3 > ..3 -- (barn*|fara|maskin*)',
   '< (silar|filtrerar|sållar) vad som ..4 (uppifrån|innan|når) ..3 >',
   '< endast kretsen ..4 > -- {privateCase}',
+  // What is needed, and when it suits.
+  '(^|,|vi|jag|{leader}) ..1 < (delar|berättar|säger|meddelar|informerar om|går ut med|kommunicerar) ..1 (ut)? ..1 (det|sådant|bara det|vad|så mycket) ..1 (som)? ..1 (behövs|är nödvändigt|krävs|är relevant|är lämpligt|bör veta*) > $ -- ({outsider}|{privateCase}|{never})',
+  '< (får|ges) ..1 (veta|reda på|höra) ..2 (det|vad|så mycket|precis det|bara det) ..1 (som)? ..1 (du|ni|man|{colleague}|var och en|de|hen) ..1 behöver ..1 (veta|känna till)? ..1 (för|och) ..4 > -- (ser till|lovar|ansvarar|rätt|vill att|lyckas|{never} ..1 bara|{outsider}|{privateCase})',
+  '({info}|{told}|besked*|förmedlas|*information) ..8 < i den ..1 (takt|omfattning|form|utsträckning|mån|takt och omfattning) ..5 (lämplig*|rimlig*|påkallat|befogat|ändamålsenlig*|passande|lämpar sig|läge|möjlig*) ..2 > -- ({outsider}|patient*|personuppgift*|journal*|du ..1 (önskar|vill|behöver))',
+  '< (resten|övrigt|annat|mer|detaljerna|fler detaljer|det andra) ..1 (tar|berättar|säger|får|hör|kommer|återkommer|informerar) ..3 (när det är läge|när tiden är inne|när tiden är mogen|när det är dags|när det blir aktuellt|när det passar|i sinom tid|vid tillfälle|när det är lämpligt|vid lämpligt tillfälle) >',
 ];
