@@ -42,7 +42,7 @@ export const patterns: readonly Pattern[] = [
   '< (gruppen|teamet|laget|organisationen) som (sådan|sådant|helhet) >',
   '< (en eller flera|en eller två|någon eller några|ett par|några) ..1 (av)? ..1 ({colleague}|{boss}|personer|kollegor|oss|delägarna|*na) ..3 ({carry}|{shall}|tar|sköter|ser|ordnar) > -- {outsider} ..2 {shall} -- (får|kan)',
   '< ({relevant}) ..1 (organ|instanser|aktörer|intressenter|funktioner|parter|enheter|avdelningar|nivåer|personer) ..4 (samordnar|samordna|enas|ansvarar|sköter|ordnar|tar|följer|beslutar|ser|hanterar) > -- fackl* -- {outsider}',
-  '< (ankommer|åligger|åvilar|vilar) ..1 (på|hos)? ..1 (envar|var och en|alla|oss alla|envar av oss|samtliga|hela) ..2 >',
+  '< (ankommer|åligger|åvilar|vilar) ..1 (på|hos)? ..1 (envar|var och en|alla|oss alla|envar av oss|samtliga|hela) ..2 > -- att ..1 (sätta sig|läsa|känna till|ta del|följa|hålla sig|respektera|iaktta|delta|genomgå|anmäla|bemöta|visa|behandla|informera sig|rätta sig|efterleva|uppträda|använda|vara|bära)',
   '< (ägarskap|ägare|ansvarig|ansvariga|ansvar) : ..1 (tvärfunktion*|gemensamt|delat|alla|flera|olika|organisationen|teamet|linjen|kollektivt|hela|verksamheten|avdelningen|berörda|tbd) >',
   '< (avdelningarna|enheterna|verksamheterna|institutionerna|förvaltningarna|teamen|skolorna|kontoren|regionerna) (säkerställer|ansvarar|ser till|svarar|tillser|sörjer) ..2 > -- (själva|respektive|var för sig)',
   '< (gemensam|gemensamt) (sak|angelägenhet|uppgift|intresse|ansvar|jobb) ..1 (för|att)? ..3 > -- mellan -- {boss} och -- delat -- barnet',
@@ -59,7 +59,7 @@ export const patterns: readonly Pattern[] = [
   '^ ..3 : < {role2} eller ..2 > $ -- (telefon|mejl|kontakt|fråga*|ring|tid)',
   '< den ..4 som har (lust|tid|möjlighet|ork|bäst tid) >  -- frågar',
   // --- nobody in particular
-  '< {duties} ..1 {nobodyInParticular} > -- (lag*|*lagen) -- {outsider}',
+  '< {duties} ..1 {nobodyInParticular} > -- (lag*|*lagen) -- {outsider} -- att ..1 (sätta sig|läsa|känna till|ta del|följa|hålla sig|respektera|iaktta|delta|genomgå|anmäla|bemöta|visa|behandla|informera sig|rätta sig|efterleva|uppträda|använda|vara|bära)',
   '< (är|är ju|blir) (allas|vårt gemensamma|ett gemensamt|vår gemensamma) ..1 (grej|bekymmer|jobb|bord|sak|uppgift|bestyr|$) > -- mål',
   '< (sköter|äger|ansvarar|fixar|tar|håller i|ordnar) vi ..2 (allihop|tillsammans|gemensamt|alla|hela gänget) > -- (bestämmer|beslutar|måndag*|möte*)',
   '< äger ..1 (alla|vi alla|samtliga|hela) ..2 >',
@@ -74,4 +74,6 @@ export const patterns: readonly Pattern[] = [
   '< ingens enskilda (ansvar|sak) ..3 >',
   '< (vårdas|sköts|underhålls|fylls på|städas) av (dem|de) som (använder|nyttjar|råkar) ..3 > -- egen',
   '< (byter|sköter|gör|tar) flera av oss (på|hand)? >',
+  // Kept up by all.
+  '< (hålls|hållas|sköts|skötas|städas|vårdas|töms|tömmas|diskas|fylls på|fyllas på|underhålls|underhållas|plockas|rengörs|rengöras|ordnas|tas om hand|tas omhand|bevakas|följs upp|följas upp|ses över|uppdateras|säkerställs|säkerställas|ägs|ägas|skottas|vattnas|rensas|torkas|sopas|ansvaras) ..4 av ..1 (alla|samtliga|envar|var och en|hela (gänget|laget|teamet|gruppen|personalen)) > -- ({outsider}|efter sig|egen|eget|egna|sin|sitt|sina) -- av ..1 (alla|samtliga) ..1 (chefer|ledare|som)',
 ];
