@@ -34,6 +34,9 @@ export const patterns: readonly Pattern[] = [
   '({colleague}|alla|du|ni) ..2 (ska|måste|förväntas) ..2 < (älska|gilla|tycka om|omfamna|bejaka|hylla|fira|leva|leva efter|andas) ..2 (jobbet|arbetet|varumärket|förändring*|företaget|sitt arbete|värderingar*|strategin|visionen|uppdraget|måndagar) ..2 > -- {outsider}',
   '< (lita|litar) ..1 (blint|fullt ut|helt|alltid|ovillkorligt) ..1 på ..2 {above} ..3 > -- ({never}|kan)',
   '< (vi|ledningen|bolaget|arbetsgivaren) ..1 (förväntar|räknar|utgår) ..1 (oss|sig|med|från) ..3 (lojalitet|full lojalitet|hängivenhet|tacksamhet|entusiasm|att alla (brinner|älskar|är lojala|litar|tror)|total uppslutning|uppslutning) ..3 > -- (mot {outsider}|ömsesidig*)',
-  '< (bara|vänligen)? ..1 lita på (oss|mig|ledningen|processen|chefen) ..5 > -- {never} ..2 (bara|lita)',
+  '< (bara|vänligen)? ..1 lita på (oss|mig|ledningen|processen|chefen) ..5 > -- {never} ..2 (bara|lita) -- (kan|kunna|går att|får|vågar) ..1 lita',
   '(från|fr o m|från och med|med start) ..3 < (införs|råder|gäller|inför vi) ..1 (ömsesidig*|full|ny)? ..1 (tillit|förtroende|öppenhet|tillitsbaser*|tillitskultur*) ..4 > -- {never}',
+  // Trust without seeing.
+  '(du|ni|alla|man|{colleague}) ..1 < (litar|lita|tror|tro) ..1 på ..2 {above} ..2 (även|också|oavsett|utan att) ..6 > -- (kan|{never} ..1 (litar|lita)|vågar)',
+  '^ ..1 < ha ..1 (tilltro|tillit|förtroende) ..1 (till|för) ..2 (att)? ..1 {above} ..4 > -- {boss} {shall}',
 ];

@@ -37,4 +37,6 @@ export const patterns: readonly Pattern[] = [
   '< är (en|ett) ..1 (tjänst|privilegium|favör|gunst|ynnest|nåd|gest|bonus|förmån) ..1 (som|från|av) ..3 {boss} ..3 >',
   '< (varje|respektive|var) ..1 ({boss}|chef|rektor|ledare) ..1 (hanterar|sköter|löser|tolkar|avgör|gör|sätter|bestämmer) ..2 (det|den|detta|saken|frågan)? ..1 (på sitt|som|själv|efter|olika|på eget) ..4 > -- (inom ramen|{never}|tillsammans)',
   '< i den takt (som)? ..1 (varje|respektive|den enskilda|din) {boss} ..6 >',
+  // The manager judges, from case to case.
+  '{bossGen} ..1 < (bedömning|uppfattning|omdöme|prövning|tolkning|inställning) ..1 (i det enskilda fallet|i varje enskilt fall|i varje fall|från fall till fall|i det enskilda läget|i stunden) ..2 (avgör|styr|gäller|är avgörande|bestämmer|är utslagsgivande)? > -- ({outsider}|{outsiderGen}|kriteri*|inom ..2 ram*|{never} ..1 (avgör|styr)|läkar*)',
 ];

@@ -65,4 +65,6 @@ export const patterns: readonly Pattern[] = [
   '< (vila|vilar|bygga) på en grund av (respekt|tillit|förtroende|öppenhet) > ..2 -- {deed}',
   '^ ..2 (vision|värdegrund|kultur) är < (modig|öppen|tillit|modet|omtanke|varm) > $',
   '< (viktigaste|största|främsta|värdefullaste) ..1 (tillgång|resurs|kapital) är ..1 (våra|alla|bolagets|företagets|kommunens)? ..1 (medarbetare|medarbetarna|människor|människorna|anställda|personal|personalen) >',
+  // How everybody is to feel.
+  '^ ..1 < (alla|ingen|samtliga|varje {colleague}|våra {colleague}|{colleague}|du|ni) ..1 (ska|skall) ..1 (känna sig|känna dig|känna er|känna oss|bli|vara) ..1 (sedd*|hörd*|välkom*|inkluderad*|uppskattad*|behövd*|betydelsefull*|delaktig*|respekterad*|bekräftad*) ..2 > $ -- ({deed}|{outsider})',
 ];

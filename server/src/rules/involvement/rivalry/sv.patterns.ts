@@ -4,7 +4,7 @@ export const patterns: readonly Pattern[] = [
   '< (rangordn*|rankas|rankar|ranka|rankning*|ranking*|rankinglista*) > ..8 -- ({notPeople}|{outsider}|rang* ..2 {never}|rank* ..2 {never}|sökande*|förslag*|uppgift*|risk*|mål*|lösning*|projekt*|idé*|mot varandra kund*|{never} ..2 rang*)',
   '< (topplista*|topplistor*|ligatabell*|poängliga*|resultatliga*|resultattavla*|poängtavla*|poängställning*|leaderboard*|säljliga*|tio-i-topp*|vinnartavla*|hall of fame|hederstavla*) > ..8 -- ({notPeople}|{never} ..3 topplist*)',
   '< månadens (säljare|medarbetare|handläggare|montör|bästa|topplista|stjärna|förare|lärare|konsult|team) > ..3',
-  '(bäst|sämst|lägst|högst|snabbast*|mest|minst|vinnande|förlorande|första|sista) ..6 < (får|förlorar|lämnar|upplöses|belönas|premieras|väljer|stryks|bjuder|avvecklas|slås ut|åker ut) ..4 > -- ({notPeople}|{outsider}|anbud*|pris*|leverans*|tid|behov|läget)',
+  '(bäst|sämst|lägst|högst|snabbast*|mest|minst|vinnande|förlorande|första|sista) ..6 < (får|förlorar|lämnar|upplöses|belönas|premieras|väljer|stryks|bjuder|avvecklas|slås ut|åker ut) ..4 > -- ({notPeople}|{outsider}|anbud*|pris*|leverans*|tid|behov|läget) -- högst ..1 ({number} procent|%|dag*|vecka*)',
   '< (de|den) ..2 (procent|tiondel*|femtedel*|kvartil*|sämsta|lägsta|svagaste|långsammaste) ..4 (som presterar|får|lämnar|måste|avvecklas|stryks|byts|riskerar|erbjuds|går) ..3 > -- {notPeople}',
   '< (lägsta|sämsta|svagaste|långsammaste) ..2 (tiondelen|femtedelen|procenten|kvartilen|laget|teamet|butiken|distriktet) ..3 > -- {notPeople}',
   '< tills den (svagaste|sämsta|långsammaste) ..2 >',
@@ -36,4 +36,9 @@ export const patterns: readonly Pattern[] = [
   '< de (tre|fem|tio|två) (bästa|sämsta|främsta|snabbaste) ..3 (får|sköter|städar|tar|åker|vinner|belönas|betalar) ..6 > -- ({notPeople}|förslag*|idéer*)',
   '(betyg*|omdöme*|bedömning*) ..2 < (följer|fördelas|läggs|ska följa|placeras) ..3 (fast|bestämd|given|förutbestämd|normal*|kvot*|kurva) ..3 > -- {notPeople}',
   '< (vem|vilka) ..1 (ligger|är) ..1 (i topp|etta|sist|i botten|först) ..4 > -- {notPeople}',
+  // The best take it.
+  '< (topp|toppen|de bästa|översta|de främsta|bästa) ..2 (#|%|procent|tiondelen|femtedelen|kvartilen)? ..1 (%|procent)? ..1 (delar|får|tar|kammar|vinner|premieras|belönas) ..3 (bonus*|*bonus|*potten|potten|pengarna|påslag*|premie*|löneökning*|löneutrymme*) ..1 > -- ({notPeople}|mål*)',
+  '< (de|den) ..1 (#|{number}) (procent|%) som ..4 (delar|får|tar|kammar|belönas|premieras) ..3 (bonus*|*potten|potten|påslag*|premie*|löne*) ..1 > -- {notPeople}',
+  '(betyg*|omdöme*|toppbetyg*|*nivån|femma*) ... < (högst|max|maximalt|bara|endast) ..1 (en av {number}|# av #|{number} av {number}|var (tionde|femte|tjugonde)|# procent|# %|{number} procent) ..3 > -- ({notPeople}|{outsider})',
+  '< (högst|max|maximalt|bara|endast) ..1 (en av {number}|{number} av {number}|var (tionde|femte|tjugonde)|# procent|# %|{number} procent) ..4 (får|kan få|når|ges|bedöms|tilldelas|kan nå) ..3 (betyg*|omdöme*|toppbetyg*|högsta|nivå*|femma*|#) > -- ({notPeople}|{outsider})',
 ];

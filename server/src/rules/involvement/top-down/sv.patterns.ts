@@ -66,4 +66,10 @@ export const patterns: readonly Pattern[] = [
   // What is decided is decided.
   '< ({leaderGen}|ledningens|*ledningens) (beslut|beslutet|avgörande|bedömning) (är|gäller som) ..1 (slutgiltig*|slutlig*|definitiv*) > -- {outsider}',
   '< ({leaderGen}|ledningens|beslutet|besluten|bedömningen) ..2 (kan|får) inte ..1 (överklagas|omprövas|diskuteras|ifrågasättas) > -- {outsider} -- (domstol*|myndighet*|nämnd*|anbud*|upphandl*)',
+  // Decided there, told here.
+  '(beslut*|mål*|strategi*|direktiv*|*beslut) ... < (ska|skall|har att|måste) ..1 (därefter|sedan)? ..1 (omsättas|verkställas|genomföras|förverkligas|föras ut) ..1 lojalt ..4 >',
+  '< (omsätts|verkställs|genomförs|omsätter|verkställer|genomför) ..2 lojalt ..3 > -- {outsider}',
+  '(bestäms|beslutas|avgörs|fattas|görs upp|tas) ..1 (på|av|i|hos) ..2 ({above}|kontoret|ledningen|centralt) ..1 < (och|sedan|därefter|varefter) ..2 (berättas|meddelas|presenteras|tillkännages|kommuniceras|redovisas|informeras) ..1 (om)? ..1 (på|vid|i|till|för) ..3 > -- ({outsider}|förslag*|inom|skäl*|varför|förhandl*)',
+  '(tar|tas|bestämmer|beslutar|avgör|fattar) ..4 {management} ..4 < (och|sedan) ..1 (ni|du|personalen|medarbetar*|{colleague}) ..1 (får veta|får besked|får höra|informeras|meddelas|underrättas) ..2 (när|sedan|efter) ..4 >',
+  '{management} ..1 (tar|bestämmer|beslutar|avgör|fattar) ..4 < (och|sedan) ..1 (ni|du|personalen|medarbetar*|{colleague}) ..1 (får veta|får besked|får höra|informeras|meddelas|underrättas) ..2 (när|sedan|efter) ..4 >',
 ];

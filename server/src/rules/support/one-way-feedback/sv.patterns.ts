@@ -62,4 +62,11 @@ export const patterns: readonly Pattern[] = [
   '< (läser|läser upp) ..1 (upp)? sina (iakttagelser|omdömen|noteringar) ..2 om (var och en|er|dig|alla) ..1 > -- {bothWays}',
   '< bedöms (inte|ej) av (gruppen|teamet|laget|medarbetarna) ..6 >',
   '({boss}|regissören|dirigenten) (ger|lämnar) ..2 (noter|kritik|feedback|omdömen) ..4 < ({colleague}|skådespelarna|musikerna) (antecknar|lyssnar|tar emot|noterar) >',
+  // On one occasion, from one side.
+  '< ({feedback}|återkoppling|feedback) ..1 (ges|sker|lämnas|hålls|tas|samlas|kommer|framförs) ..2 (i första hand|huvudsakligen|främst|endast|bara|enbart|normalt|som regel) ..1 (vid|på|i|under) ..1 (detta|det|ett|årets|det årliga|det här) ..1 (tillfälle|tillfället|samtal|samtalet|medarbetarsamtal*|utvecklingssamtal*|årssamtal*|möte*) > -- {bothWays}',
+  '< (sparar|spara|sparas|samlar|samlas|väntar med|vänta med) ..1 (vi|jag)? ..1 ({feedback}|återkopplingen|kritiken|berömmet) ..1 till ..3 ({yearly}|*samtalet|*samtal|årets|våren|hösten|{month}) > -- ({bothWays}|{never})',
+  '({feedback}|återkopplingen|synpunkter på ..3) ..1 < (sparas|samlas) ..2 till ..3 ({yearly}|*samtalet|*samtal|årets) > -- ({bothWays}|{never})',
+  '{boss} ..1 < (berättar|talar om|säger|meddelar|redogör) ..1 ({yearly}|en gång per år|årligen) ..1 (hur|var|vad) (du|ni|man|{colleague}|hen|var och en) ..4 > -- {bothWays}',
+  '(sammanfattning*|omdöme*|bedömning*|protokoll*|utvärdering*|*samtalet|dokumentation*) ... < (skrivs|författas|upprättas|formuleras|fylls i|sammanfattas) ..1 av ..2 {boss} ..2 och ..3 (undertecknas|signeras|skrivs under|kvitteras|bekräftas) ..1 av ..2 {colleague} ..1 > -- ({bothWays}|kommenter*|tillägg*|ändra*|gemensam*|tillsammans|båda)',
+  '{boss} ..1 (sammanfattar|skriver|dokumenterar) ..6 < (undertecknas|signeras|skrivs under|kvitteras) ..1 av ..2 {colleague} ..2 > -- ({bothWays}|kommenter*|tillägg*|ändra*|gemensam*|tillsammans|båda)',
 ];
