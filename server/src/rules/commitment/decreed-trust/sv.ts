@@ -6,7 +6,7 @@ export const sv: Words<Message> = {
   summary: 'Förtroende, lojalitet eller entusiasm beordras',
   why: 'Tillit kan inte påbjudas, den byggs. Den som får order om att lita på någon lägger mest märke till ordern. Ledaren kan däremot ta första steget och visa vad medarbetarna kan lita på.',
   messages: {
-    found: '”{found}” beordrar en känsla. Skriv i stället vad ledarna gör för att förtjäna den.',
+    found: '”{found}” ber om en känsla som ingen kan lova på beställning. Skriv i stället vad ledarna gör för att förtjäna den.',
   },
   fixes: [
     { title: 'Skriv vad ledaren gör för förtroendet', kind: 'guided', replaces: 'sentence', text: '[Ledaren=Ledningsgruppen] bygger förtroende genom att [handling=publicera sina beslut med skälen inom två dagar].', cell: '[Ledaren=Ledningsgruppen] [handling=publicerar sina beslut med skälen]' },

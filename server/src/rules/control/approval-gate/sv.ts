@@ -6,7 +6,7 @@ export const sv: Words<Message> = {
   summary: 'Vanligt arbete får vänta på någons tillstånd',
   why: 'Den som kan uppgiften bör också få besluta om den. När vardagliga steg kräver ett ja uppifrån stannar arbetet, chefen blir en flaskhals och det egna omdömet förtvinar. Godkännanden är till nytta när de har en gräns och ett skäl som går att förklara.',
   messages: {
-    found: '”{found}” gör att vardagsarbete blir stående i väntan på tillstånd. Skriv vad man får besluta utan att fråga, eller ange gränsen och skälet.',
+    found: '”{found}” gör att vardagsarbete blir stående i väntan på klartecken. Skriv vad man får besluta utan att fråga, eller ange gränsen och skälet.',
     reasoned: '”{found}” har ett skäl, men säger inte vem som ger besked eller hur fort. Namnge den som beslutar, och skriv hur lång tid det får ta.',
   },
   fixes: [

@@ -6,7 +6,7 @@ export const sv: Words<Message> = {
   summary: 'Dokumentet saknar datum för översyn, eller så har datumet passerat',
   why: 'En överenskommelse är till för läget den skrevs i. Ett datum för översyn visar att den får ändras, och att någon gör det. När datumet har passerat vet läsaren inte om texten gäller.',
   messages: {
-    missing: 'Dokumentet säger inte när det ses över. Lägg till ett datum och vem som bjuder in.',
+    missing: 'Dokumentet säger inte när det ses över. Lägg till ett datum och vem som ser över det.',
     overdue: 'Datumet för översyn ({date}) har passerat. Se över dokumentet med dem som berörs, och sätt ett nytt datum.',
   },
   questions: [

@@ -6,9 +6,10 @@ export const sv: Words<Message> = {
   summary: 'En förväntan där ingen kan avgöra om den är uppfylld',
   why: 'Tillit bygger på att båda vet vad som är överenskommet. ”I god tid” och ”hög kvalitet” betyder olika saker för den som frågar och den som gör, och besvikelsen kommer i efterhand. Ett datum, ett tal eller ett synligt resultat gör att man kan lita på varandra utan att kontrollera.',
   messages: {
-    found: '”{found}” går inte att stämma av. Skriv ett datum, ett tal eller ett resultat som båda kan se.',
+    found: '”{found}” går inte att bedöma. Skriv ett datum eller ett tal, eller vad man gör som visar det.',
   },
   fixes: [
     { title: 'Ange tid och resultat', kind: 'guided', replaces: 'sentence', text: '[Roll=Handläggaren] [gör vad=svarar på frågan] inom [tid=två arbetsdagar].', cell: '[Gör vad=Svar] inom [tid=två arbetsdagar]' },
+    { title: 'Skriv hur det märks', kind: 'guided', replaces: 'sentence', text: '[Vad=Lyhördhet] märks genom att [vem=handläggaren] [gör vad=frågar kunden vad som saknades].', cell: '[Vem=Handläggaren] [gör vad=frågar kunden vad som saknades]' },
   ],
 };

@@ -6,10 +6,10 @@ export const sv: Words<Message> = {
   summary: 'Ansvaret läggs på alla, någon, berörda eller ledningen i allmänhet',
   why: 'När alla ansvarar väntar alla på någon annan. En direkt ansvarig person eller roll gör att andra vet vem de ska fråga och att den ansvariga kan agera. De andra kan fortfarande bidra och ge råd.',
   messages: {
-    found: '”{found}” pekar på så många att ingen behöver börja. Namnge en roll som ansvarar, och skriv vilka som bidrar.',
+    found: '”{found}” pekar inte ut någon, så det blir lätt ingens uppgift. Namnge en roll som ansvarar, och skriv vilka som bidrar.',
   },
   fixes: [
     { title: 'Ge en roll ansvaret', kind: 'guided', replaces: 'sentence', text: '[Roll=Kvalitetssamordnaren] ansvarar för [vad=svaret] med hjälp av [vilka=dem som var med].', cell: '[Roll=Kvalitetssamordnaren]' },
-    { title: 'Låt uppgiften gå runt', kind: 'guided', replaces: 'sentence', text: 'Den som är [tur=veckans värd enligt schemat] ansvarar för [vad=att köket är rent].', cell: '[Tur=Veckans värd enligt schemat]' },
+    { title: 'Låt uppgiften gå runt', kind: 'guided', replaces: 'sentence', text: 'Den som står på tur enligt [schema=köksschemat] ansvarar för [vad=att köket är rent].', cell: '[Tur=Veckans värd enligt schemat]' },
   ],
 };

@@ -6,7 +6,7 @@ export const sv: Words<Message> = {
   summary: 'Ett hot om påföljd ska få människor att följa regeln',
   why: 'Hot ger lydnad så länge någon tittar. Rädsla gör att man döljer problem i stället för att be om hjälp. Skriv vad som väntas, vilket stöd som finns och hur det går till om något ändå brister.',
   messages: {
-    found: '”{found}” använder en påföljd som skäl. Skriv vad som väntas, vilket stöd som finns och hur man pratar om det som inte fungerar.',
+    found: '”{found}” motiverar med vad som händer annars. Skriv vad som väntas, vilket stöd som finns och hur man pratar om det som inte fungerar.',
     process: '”{found}” nämner en följd men ingen process. Lägg till vem man pratar med först och hur den det gäller blir hörd.',
   },
   fixes: [
