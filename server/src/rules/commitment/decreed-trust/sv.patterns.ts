@@ -39,4 +39,5 @@ export const patterns: readonly Pattern[] = [
   // Trust without seeing.
   '(du|ni|alla|man|{colleague}) ..1 < (litar|lita|tror|tro) ..1 på ..2 {above} ..2 (även|också|oavsett|utan att) ..6 > -- (kan|{never} ..1 (litar|lita)|vågar)',
   '^ ..1 < ha ..1 (tilltro|tillit|förtroende) ..1 (till|för) ..2 (att)? ..1 {above} ..4 > -- {boss} {shall}',
+  '^ ..1 ({colleague}|du|ni|alla) ..1 < (har|känner|hyser) ..1 (fullt)? (förtroende|tillit|tilltro) ..1 (för|till) ... (även|också|oavsett|utan att) ..5 > -- (att ..1 {colleague} ..1 har|{never} ..1 har|{boss} ..1 (har|känner|hyser))',
 ];

@@ -39,4 +39,5 @@ export const patterns: readonly Pattern[] = [
   '< i den takt (som)? ..1 (varje|respektive|den enskilda|din) {boss} ..6 >',
   // The manager judges, from case to case.
   '{bossGen} ..1 < (bedömning|uppfattning|omdöme|prövning|tolkning|inställning) ..1 (i det enskilda fallet|i varje enskilt fall|i varje fall|från fall till fall|i det enskilda läget|i stunden) ..2 (avgör|styr|gäller|är avgörande|bestämmer|är utslagsgivande)? > -- ({outsider}|{outsiderGen}|kriteri*|inom ..2 ram*|{never} ..1 (avgör|styr)|läkar*)',
+  '{bossGen} ..1 < (bedömning|uppfattning|omdöme) från (gång till gång|dag till dag|fall till fall) ..3 > -- ({outsider}|läkar*|kriteri*)',
 ];

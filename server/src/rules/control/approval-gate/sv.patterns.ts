@@ -126,4 +126,5 @@ export const patterns: readonly Pattern[] = [
   '(går bra|går|är okej|är ok|funkar|fungerar|kan ske|tillåts) ..1 < (om|när|så länge|bara|förutsatt att|först när) ..1 (jag|{leader}) ..1 (har)? (sagt ja|sagt okej|sagt att|gett ..1 (ok|okej|klartecken|lov)|nickat|godkänt) ..2 >',
   '^ ..1 < (kör|ta|dra|passera|skicka|lämna) ..2 (allt|alla ..1|varje ..1|det|den|dem)? ..1 (förbi|via) ..1 (mig|{boss}) ..1 (innan|före|först) ..4 > -- (gärna|kan|får)',
   '< {shall} ..2 (godkännas|beviljas|klareras|signeras|tillstyrkas) ..1 av ..2 {boss} > -- ({docName}|{outsider}|enligt) -- {leave}',
+  '< med {bossGen} goda minne >',
 ];

@@ -94,4 +94,6 @@ export const patterns: readonly Pattern[] = [
   '< (alla|samtliga|var och en|deltagar*|ni|du|{colleague}) ..2 (har|ska ha|håller|ska hålla) ..2 (bild|kamera|kameran|bilden|video|videon|kameror|kamerorna) ..1 (på|påslagen|påslagna|igång|i gång) > -- (gärna|väljer|valfri*|frivillig*|vill|om du|presenter*)',
   '< (antal|antalet) ..1 (sjuk*|frånvarodag*|frånvarotillfäll*|vab*|karens*) ... (vägs in|vägas in|påverkar|räknas|bedöms|tas med|ingår|beaktas|sänker) ..5 > -- {never}',
   '< (märker|ser|vet|noterar|känner) (vi|man|jag|ledningen)? ..3 (vem|vilka) som ..2 (verkligen|på riktigt|faktiskt|egentligen) ..1 (vill|brinner|bryr|satsar|är med|menar|orkar|ger) ..3 >',
+  '< (sjukfrånvaro|sjukfrånvaron|frånvaro|frånvaron|sjukdagar|vabdagar|sjuktillfällen) ..2 (vägs in|vägas in|påverkar|räknas|tas med|beaktas|drar ned|drar ner|ingår) ..2 (i|vid|på|för)? ..2 (lön*|bedöm*|betyg*|bonus*|omdöme*) > -- ({never}|sjuklön*)',
+  '< (märker|ser|vet|noterar) (vi|man|jag|ledningen) ..3 (vem|vilka) som ..2 (menar allvar|brinner|ger allt|satsar) ..2 >',
 ];

@@ -41,4 +41,5 @@ export const patterns: readonly Pattern[] = [
   '< (de|den) ..1 (#|{number}) (procent|%) som ..4 (delar|får|tar|kammar|belönas|premieras) ..3 (bonus*|*potten|potten|påslag*|premie*|löne*) ..1 > -- {notPeople}',
   '(betyg*|omdöme*|toppbetyg*|*nivån|femma*) ... < (högst|max|maximalt|bara|endast) ..1 (en av {number}|# av #|{number} av {number}|var (tionde|femte|tjugonde)|# procent|# %|{number} procent) ..3 > -- ({notPeople}|{outsider})',
   '< (högst|max|maximalt|bara|endast) ..1 (en av {number}|{number} av {number}|var (tionde|femte|tjugonde)|# procent|# %|{number} procent) ..4 (får|kan få|når|ges|bedöms|tilldelas|kan nå) ..3 (betyg*|omdöme*|toppbetyg*|högsta|nivå*|femma*|#) > -- ({notPeople}|{outsider})',
+  '(betyg*|omdöme*|toppbetyg*|*nivån|femma*) ... < (högst|max|maximalt|bara|endast) ..1 {number} ..1 (personer|{colleague}|per|i varje|i gruppen|stycken) ..3 > -- ({notPeople}|{outsider}|inom)',
 ];

@@ -75,5 +75,5 @@ export const patterns: readonly Pattern[] = [
   '< (vårdas|sköts|underhålls|fylls på|städas) av (dem|de) som (använder|nyttjar|råkar) ..3 > -- egen',
   '< (byter|sköter|gör|tar) flera av oss (på|hand)? >',
   // Kept up by all.
-  '< (hålls|hållas|sköts|skötas|städas|vårdas|töms|tömmas|diskas|fylls på|fyllas på|underhålls|underhållas|plockas|rengörs|rengöras|ordnas|tas om hand|tas omhand|bevakas|följs upp|följas upp|ses över|uppdateras|säkerställs|säkerställas|ägs|ägas|skottas|vattnas|rensas|torkas|sopas|ansvaras) ..4 av ..1 (alla|samtliga|envar|var och en|hela (gänget|laget|teamet|gruppen|personalen)) > -- ({outsider}|efter sig|egen|eget|egna|sin|sitt|sina) -- av ..1 (alla|samtliga) ..1 (chefer|ledare|som)',
+  '< (hålls|hållas|sköts|skötas|städas|vårdas|töms|tömmas|diskas|fylls på|fyllas på|underhålls|underhållas|plockas|rengörs|rengöras|ordnas|tas om hand|tas omhand|bevakas|följs upp|följas upp|ses över|uppdateras|säkerställs|säkerställas|upprätthålls|upprätthållas|ägs|ägas|skottas|vattnas|rensas|torkas|sopas|ansvaras) ..4 av ..1 (alla|samtliga|envar|var och en|hela (gänget|laget|teamet|gruppen|personalen)) > -- ({outsider}|efter sig|egen|eget|egna|sin|sitt|sina) -- av ..1 (alla|samtliga) ..1 (chefer|ledare|som)',
 ];

@@ -32,4 +32,7 @@ export const patterns: readonly Pattern[] = [
   '(idé|idén|idéer|förslag|tankar|uppslag|initiativ|påhitt|funderingar) ... men < (här|på arbetstid|på jobbet|under arbetstid|hos oss) ..2 (tillverkar|producerar|jobbar|gör|kör|följer|arbetar|levererar|säljer|plockar) ..2 (vi|man|ni|du) ..3 >',
   '(nya|nytt|ny|andra|egna|egen|eget) ..3 < (får|ska|bör|skall) {never} ..1 (prövas|provas|testas|provköras|användas|införas) ..2 (på egen hand|på eget bevåg|på eget initiativ|efter eget huvud) > -- ({safetyStep}|säker*|patient*|kund*|läkem*)',
   '(nya|nytt|ny|andra|egna|egen|eget) ..3 < (prövas|provas|testas|provkörs) {never} ..1 (på egen hand|på eget bevåg|på eget initiativ|utan att ..8) > -- ({safetyStep}|säker*|patient*|kund*|läkem*)',
+  '(nya|nytt|ny|egna) ..3 < (prövas|provas|testas|införs|provkörs) (bara|endast|enbart|först) (efter|när|om|sedan) ..4 {above} ..2 > -- ({safetyStep}|säker*|patient*|kund*|läkem*|leverantör*)',
+  '< {no} ..1 {shall} ..4 (mixtra|greja|pilla|trixa|finjustera|ändra|hitta på|experimentera|improvisera|uppfinna) ..5 (på egen hand|efter eget huvud|på eget bevåg|på eget sätt|egna ..1) > -- ({safetyStep}|säker*|behöva)',
+  '< (ändrar|mixtrar|justerar|finjusterar|grejar|trixar|gör om|experimenterar|improviserar) ..1 (vi|man|ni|du)? ..1 {never} ..5 (efter eget huvud|på eget bevåg|på egen hand|på eget sätt) > -- ({safetyStep}|säker*)',
 ];

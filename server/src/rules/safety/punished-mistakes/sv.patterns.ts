@@ -86,4 +86,6 @@ export const patterns: readonly Pattern[] = [
   '< {never} ..1 (acceptabelt|okej|ok|godtagbart|försvarbart|tillåtet|acceptabel) att ..2 (samma|liknande|upprepade|ett) ..1 ({mistake}|sak|missar) ..1 (upprepas|sker|inträffar|förekommer|görs|händer|dyker upp|begås|återkommer) ..3 > -- ({outsider}|därför|orsak*|rutin*|system*|bygger bort)',
   '< (två|tre|flera|upprepade|andra|tredje|samma ..1) ..1 (gånger|gången|misstag|fel|missar|{mistake}) ..2 (har|ser|visar|finner) (vi|jag|man|ledningen|chefen) {never} ..1 (överseende|förståelse|mellan fingrarna|tålamod|oss i) ..2 >',
   '^ ..1 < samma ..1 ({mistake}|sak) ..1 (ska|får|bör) {never} ..1 (behöva)? ..1 (ske|hända|upprepas|göras|inträffa|begås) ..1 (igen|två gånger|en gång till|på nytt|om)? > -- ({outsider}|därför|orsak*|lär*|rutin*|så att|för att)',
+  'att ..1 (samma|liknande) ..1 ({mistake}|{mishap}|sak) ..5 < är {never} ..1 (acceptabelt|okej|ok|godtagbart|försvarbart|tillåtet) > -- ({outsider}|därför|orsak*|rutin*)',
+  '({mistake}|en gång|första gången) ... < , ..1 (två|tre|andra gången|nästa|den andra) ..1 är ..1 (det)? {never} > ..2',
 ];

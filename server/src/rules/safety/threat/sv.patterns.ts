@@ -73,4 +73,6 @@ export const patterns: readonly Pattern[] = [
   // No better, and then.
   '< (blir|sker|syns|ser|finns) ..1 (det|vi|jag)? ..1 ({no}|{never} ..1) ..1 (bättring|förbättring|skillnad|ändring|rättelse|förändring) ..2 (får|leder|blir|kan|vidtas|tas|väntar|följer) ..4 (konsekvens*|åtgärder|följder|{sanction}) ..2 > -- (stöd|hjälp*)',
   '{personWho} ..1 (läcker|skvallrar|sviker|tjallar|snackar|pratar) ..2 < (ryker|åker|åker ut|är ute|får gå|är rökt) ..2 >',
+  'om ({no}|{never}) ..1 (bättring|förbättring|rättelse|ändring) (sker|syns|kommer|märks|görs) ... < (vidtas|får|leder|blir|kan|väntar|följer) ..4 (åtgärder|konsekvens*|följder|{sanction}) > -- (stöd|hjälp*)',
+  '(ändrar|bättrar|skärper|rättar) ..1 (man|du|ni|han|hon|hen|någon|medarbetaren|vederbörande) sig {never} ... < (får|leder|blir|kan|väntar|vidtas|följer|går) ..4 (åtgärder|konsekvens*|följder|{sanction}|vidare) > -- (stöd|hjälp*)',
 ];

@@ -50,4 +50,8 @@ export const patterns: readonly Pattern[] = [
   '({contact}|synpunkter|förslag|ärenden|idéer) ... < (till|hos) ..3 {boss} ..2 för (vidarebefordran|vidare befordran) ..2 > -- {notLine}',
   '({contact}|ärenden|förslag|synpunkter|idéer) ... < (passerar|passera) ..1 (alltid|först)? ..2 {boss} > -- {notLine}',
   '{contact} ..1 (till|med) ..4 < (förmedlas|ställs|framställs|framförs|förs|tas|sköts) ..1 av ..2 {above} > -- ({notLine}|svarar|fack*)',
+  '{personWho} ..1 < ((går|springer|hoppar|vänder) (förbi|över huvudet på|runt|bakom ryggen på)|kringgår|rundar) ..2 {boss} > -- ({notLine}|rädd*|straffas {never}|gör rätt)',
+  '{above} ..1 < (kontaktas|kontaktar|tillfrågas|mejlas|rings) ..2 (först|endast|bara|enbart) (när|sedan|efter att|efter det att) ..5 {boss} ..3 > -- {notLine}',
+  '^ ..1 < (allt|allting) ..1 (ska gå|måste gå|ska|måste) ..2 (genom|via|förbi) ..2 {boss} > -- {notLine}',
+  '< (led|leden|chefsled*) ..1 hoppas {never} över >',
 ];
