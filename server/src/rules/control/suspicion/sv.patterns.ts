@@ -103,4 +103,7 @@ export const patterns: readonly Pattern[] = [
   '< kräver att ingen ..4 anförtros ..3 >',
   // --- what people would do otherwise
   '< så att ingen ..1 (sitter och|smyg|surfar|slösurfar|spelar|scrollar|slöar|maskar|tar hem|tar med sig|går tidigt|fuskar|latar) ..3 > -- {outsider}',
+  // What the time is spent on, and whether home is leisure.
+  '< så att ..1 (tiden|arbetstiden|timmarna|dagarna|dagen) ..1 (går|används|läggs|ägnas) ..1 (till|på|åt) ..2 (det|rätt|vad|arbete|jobb*) ..1 (som)? ..1 (den|de|det|den är)? ..1 (ska|tänkt|avsedd*)? >',
+  '(hemmadag*|hemdag*|distansdag*|hemarbete*|distansarbete*|jobba hemma|arbeta hemma) ... < ({never} ..1 (blir|är|innebär)|(blir|är|innebär) {never}) ..1 (ledig*|semester*|fritid|ledighet|sovmorgon*) ..1 > -- (föräldra*|{outsider})',
 ];

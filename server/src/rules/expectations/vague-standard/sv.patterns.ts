@@ -94,4 +94,5 @@ export const patterns: readonly Pattern[] = [
   // A little more of it.
   '(viktigt|förväntas|räknar med|{shall}|gäller att|bra om|vill) ..3 ({colleague}|man|du|ni|alla|vi|var och en|{shall}) ..1 < (visar|visa|har|ha) ..1 (lite|litet|mer|större|det rätta|rätt) ..1 (engagemang|intresse|vilja|driv|go|entusiasm|attityd|inställning|initiativ|ansvarskänsla|flexibilitet|god vilja|framåtanda) ..3 > -- (syftet|{never}|mer ansvar|intresse för|{giver} {shall})',
   '^ ..1 ({colleague}|du|man) ..1 (är|ska vara|förväntas vara) ..1 < {virtueAdj} ..1 (och|,) ..1 {virtueAdj} ..3 > -- ({outsider}|när|syftet)',
+  '({colleague}|alla|man|du|ni|var och en|samtliga) ..1 < ställer ..1 upp ..1 (när det (behövs|krävs|kniper|är mycket|kör ihop sig)|vid behov) > -- ({boss} ..1 ställer|pass|jour)',
 ];
