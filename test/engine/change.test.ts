@@ -11,6 +11,7 @@ describe('a diff', () => {
     ['a name with spaces', 'diff --git a/a b.md b/a b.md\n--- a/a b.md\t\n+++ b/a b.md\t\n@@ -1 +1 @@\n-a\n+b\n', [{ path: 'a b.md', before: 'a b.md', lines: [{ first: 1, last: 1 }] }]],
     ['a quoted name', 'diff --git "a/\\303\\245\\"\\t.md" "b/\\303\\245\\"\\t.md"\n--- "a/\\303\\245\\"\\t.md"\n+++ "b/\\303\\245\\"\\t.md"\n@@ -1 +1 @@\n-a\n+b\n', [{ path: 'å"\t.md', before: 'å"\t.md', lines: [{ first: 1, last: 1 }] }]],
     ['lines that look like headers', 'diff --git a/a.md b/a.md\n--- a/a.md\n+++ b/a.md\n@@ -1,2 +1,3 @@\n--- a/x.md\n-@@ -1 +1 @@\n+++ b/y.md\n+diff --git a/z b/z\n+@@ -5 +5 @@\n\\ No newline at end of file\n', [{ path: 'a.md', before: 'a.md', lines: [{ first: 1, last: 3 }] }]],
+    ['an added line that looks like a header behind one without an end', 'diff --git a/a.md b/a.md\n--- a/a.md\n+++ b/a.md\n@@ -1 +1,2 @@\n-old\n\\ No newline at end of file\n+new\n+++ b/zzz.md\n', [{ path: 'a.md', before: 'a.md', lines: [{ first: 1, last: 2 }] }]],
     ['a binary file', 'diff --git a/u.md b/u.md\nindex 1..2 100644\nBinary files a/u.md and b/u.md differ\n', [{ path: 'u.md', before: 'u.md', lines: 'all' }]],
     ['a changed mode', 'diff --git a/m.md b/m.md\nold mode 100644\nnew mode 100755\n', []],
     ['two files', 'diff --git a/a.md b/a.md\n--- a/a.md\n+++ b/a.md\n@@ -1 +1 @@\n-a\n+b\ndiff --git a/b.md b/b.md\n--- a/b.md\n+++ b/b.md\n@@ -2,0 +3 @@\n+c\n', [{ path: 'a.md', before: 'a.md', lines: [{ first: 1, last: 1 }] }, { path: 'b.md', before: 'b.md', lines: [{ first: 3, last: 3 }] }]],

@@ -26,6 +26,8 @@ export function readDiff(diff: string): FileChange[] {
   let skip = 0;
   for (const line of diff.split('\n')) {
     if (skip > 0 && /^[-+]/.test(line)) { skip--; continue; }
+    // “\ No newline at end of file” stands behind the last line of a side, which may be in the middle.
+    if (skip > 0 && line.startsWith('\\')) continue;
     skip = 0;
     const place = hunk.exec(line);
     if (place) {
