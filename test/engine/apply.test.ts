@@ -48,7 +48,6 @@ describe('safe fixes', () => {
     ['an insertion at an edge', { start: 0, end: 5, text: 'x' }, { start: 5, end: 5, text: 'y' }, 1],
     ['an insertion inside', { start: 2, end: 2, text: 'x' }, { start: 0, end: 5, text: 'y' }, 1],
     ['apart', { start: 7, end: 8, text: 'x' }, { start: 0, end: 5, text: 'y' }, 2],
-    ['in another document', { start: 0, end: 5, text: 'x' }, { start: 6, end: 7, text: 'y', path: 'b.md' }, 1],
   ];
   for (const [name, a, b, count] of pairs) {
     it(`never clash: ${name}`, () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { CodeActionKind, type CodeAction, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { safeEdits } from '../../server/src/engine/apply';
 import type { Finding, Fix } from '../../server/src/engine/finding';
+import { apply } from '../../server/src/engine/fix';
 import { engineWords } from '../../server/src/engine/phrases';
 import { actionsOf, fixAllAction, type Abilities } from '../../server/src/lsp/code-actions';
 import { toDiagnostic } from '../../server/src/lsp/convert';
@@ -98,12 +100,14 @@ describe('all safe fixes at once', () => {
     assert.equal(after(all(on('# ', [safe('# ', '## ')]))!), text.replace('# ', '## '), 'at the very beginning, too');
   });
 
-  it('with edits in several places leave all of them free', () => {
+  it('with edits in several places overlap in none of them', () => {
     const wide: Fix = { title: '', kind: 'safe', placeholders: [], edits: [{ ...place('first'), text: 'now' }, { ...place('Ask'), text: 'Tell' }] };
-    assert.equal(after(all(on('Ask', [wide]), on('manager', [safe('manager', 'lead')]))!), text.replace('Ask', 'Tell').replace('first', 'now'));
+    assert.equal(after(all(on('Ask', [wide]), on('manager', [safe('manager', 'lead')]), on('first', [safe('first', 'then')]))!), text.replace('Ask', 'Tell').replace('manager', 'lead').replace('first', 'now'));
   });
 
-  it('touch no other document', () => {
-    assert.equal(all(on('Ask', [fix('Ask', 'Tell', { kind: 'safe', edits: [{ ...place('Ask'), text: 'Tell', path: 'b.md' }] })])), undefined);
+  it('are those of the command line, also where words are put in at an edge', () => {
+    const findings = [on('Ask', [safe('Ask', 'Tell')]), on('your', [fix('your', '', { kind: 'safe', edits: [{ start: place('Ask').end, end: place('Ask').end, text: ' also' }] })])];
+    assert.equal(changesOf(all(...findings)!)[0]!.edits.length, safeEdits(findings).edits.length);
+    assert.equal(after(all(...findings)!), apply(text, safeEdits(findings).edits));
   });
 });

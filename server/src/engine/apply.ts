@@ -6,8 +6,7 @@ import { apply } from './fix';
 const MOST_ROUNDS = 10;
 
 /**
- * The edits of all safe fixes that can be made at once: of two that touch the same words the first one wins. A fix that
- * would write into another document is left out.
+ * The edits of all safe fixes that can be made at once: of two that touch the same words the first one wins.
  *
  * @returns edits in order, and how many findings they mend
  */
@@ -16,7 +15,7 @@ export function safeEdits(findings: readonly Finding[]): { edits: Edit[]; count:
   let count = 0;
   for (const { fixes } of findings) {
     const fix = fixes.find(({ kind }) => kind === 'safe');
-    if (!fix || fix.edits.length === 0 || fix.edits.some((one) => one.path !== undefined || edits.some((other) => touch(one, other)))) continue;
+    if (!fix || fix.edits.length === 0 || fix.edits.some((one) => edits.some((other) => touch(one, other)))) continue;
     edits.push(...fix.edits);
     count++;
   }

@@ -5,10 +5,9 @@ import type { DetectedLanguage, Language } from '../language/data';
 import type { Severity } from '../rules/rule';
 import type { Span } from '../model/span';
 
+/** Of the finding's own document. */
 export interface Edit extends Span {
   readonly text: string;
-  /** Another document than the finding's own. */
-  readonly path?: string;
 }
 
 /** A gap in an edit's text that only the author can fill: `[label]`. */

@@ -93,7 +93,7 @@ class Placed implements Finding {
 
   get fixes(): readonly Fix[] {
     const said = this.#said, by = this.#by;
-    return by === 0 ? said.fixes : said.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => (edit.path === undefined ? { ...edit, ...shifted(edit, by) } : edit)) }));
+    return by === 0 ? said.fixes : said.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...shifted(edit, by) })) }));
   }
 }
 

@@ -1,6 +1,7 @@
 // Fixes → code actions. Suppression comes last and asks for a reason.
 import { CodeActionKind, TextDocumentEdit, TextEdit, type CodeAction, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { safeEdits } from '../engine/apply';
 import type { Finding, Fix } from '../engine/finding';
 import { engineWords } from '../engine/phrases';
 import { allowEdit } from '../engine/allow';
@@ -56,16 +57,9 @@ function allowAction(finding: Finding, diagnostic: Diagnostic, document: TextDoc
   return { ...base, edit: { documentChanges: [TextDocumentEdit.create({ uri: document.uri, version: document.version }, [TextEdit.replace(range, edit.text)])] } };
 }
 
-/** All safe fixes of a document in one action, none overlapping another; nothing where there is none. */
+/** All safe fixes of a document in one action, the same that `--fix` makes in one round; nothing where there is none. */
 export function fixAllAction(findings: readonly Finding[], document: TextDocument, language: Language, kind: string): CodeAction | undefined {
-  const edits: TextEdit[] = [];
-  let last = -1;
-  for (const finding of findings) {
-    const fix = finding.fixes.find((one) => one.kind === 'safe');
-    if (!fix || fix.edits.some((edit) => edit.start < last || edit.path !== undefined)) continue;
-    last = Math.max(...fix.edits.map((edit) => edit.end));
-    edits.push(...fix.edits.map((edit) => TextEdit.replace(toRange(edit, document), edit.text)));
-  }
+  const edits = safeEdits(findings).edits.map((edit) => TextEdit.replace(toRange(edit, document), edit.text));
   if (edits.length === 0) return undefined;
   return { title: lspWords[language].fixAll, kind, edit: { documentChanges: [TextDocumentEdit.create({ uri: document.uri, version: document.version }, edits)] } };
 }

@@ -46,6 +46,6 @@ export function findingOf(finding: Finding, path: string, starts: readonly numbe
 
 const fixOf = ({ title, kind, edits, placeholders }: Fix): object => ({
   title, kind,
-  edits: edits.map(({ path, start, end, text }: Edit) => ({ ...(path !== undefined && { path }), start, end, text })),
+  edits: edits.map(({ start, end, text }: Edit) => ({ start, end, text })),
   placeholders: placeholders.map(({ edit, start, end, label, example }: Placeholder) => ({ edit, start, end, label, example })),
 });

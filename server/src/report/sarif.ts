@@ -96,14 +96,11 @@ function regionOf({ start, end }: Pick<Finding, 'start' | 'end'>, starts: readon
   };
 }
 
-function fixOf({ title, kind, edits, placeholders }: Fix, file: FileResult): object {
-  const paths = [...new Set(edits.map(({ path }) => path ?? file.path))];
-  return {
-    description: { text: plain(title) },
-    artifactChanges: paths.map((path) => ({
-      artifactLocation: locationOf(path),
-      replacements: edits.filter((edit) => (edit.path ?? file.path) === path).map(({ start, end, text }) => ({ deletedRegion: { charOffset: start, charLength: end - start }, insertedContent: { text: plain(text) } })),
-    })),
-    properties: { kind, placeholders: placeholders.map(({ label, example }) => ({ label, example })) },
-  };
-}
+const fixOf = ({ title, kind, edits, placeholders }: Fix, file: FileResult): object => ({
+  description: { text: plain(title) },
+  artifactChanges: [{
+    artifactLocation: locationOf(file.path),
+    replacements: edits.map(({ start, end, text }) => ({ deletedRegion: { charOffset: start, charLength: end - start }, insertedContent: { text: plain(text) } })),
+  }],
+  properties: { kind, placeholders: placeholders.map(({ label, example }) => ({ label, example })) },
+});
