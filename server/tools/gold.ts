@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementNames } from '../src/agreement/elements';
 import type { LintResult } from '../src/engine/finding';
-import { placeOf, lineStarts } from '../src/report/lines';
+import { placeOf, lineStarts } from '../src/model/lines';
 import { rules } from '../src/rules/index';
 
 export interface Gold {

@@ -12,7 +12,7 @@ import { featuresOf, placeKind, type Features } from '../src/language/features';
 import type { ElementWeights } from '../src/language/weights';
 import { parse } from '../src/model/document';
 import { shifted } from '../src/model/span';
-import { lineStarts } from '../src/report/lines';
+import { lineStarts } from '../src/model/lines';
 import { packedModels, Rows, scoreOf, smallModels, type Example, type Rounded } from './svm';
 import { readPage } from '../../test/rules/examples';
 import { readmeName } from './rule-pages';

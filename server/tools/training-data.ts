@@ -15,7 +15,7 @@ import { rules } from '../src/rules/index';
 import type { SentenceRule } from '../src/rules/rule';
 import { readPage } from '../../test/rules/examples';
 import { goldDocuments, scoringSentences } from './gold';
-import { lineStarts } from '../src/report/lines';
+import { lineStarts } from '../src/model/lines';
 import { readmeName } from './rule-pages';
 
 /** A page's examples are what a rule promises: they count for more. */

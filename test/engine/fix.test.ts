@@ -61,15 +61,6 @@ const cases: readonly Case[] = [
   { says: 'nothing is put behind a cell', replaces: 'after', by: 'Ask.', cell: 'Ask.', in: 'cell', from: '| ‹«Stop»› |' },
   { says: 'a section is not put behind a sentence', replaces: 'after', by: '## Why\n\nBecause.', from: '‹«Stop».›' },
   { says: 'a section needs a style to be written in', replaces: 'after', by: '## Why\n\nBecause.', in: 'document', from: '‹«Stop».›' },
-  { says: 'behind an item stands another', replaces: 'item', by: 'Ask [role=Ada].', in: 'item', from: 'x\n* ‹We «stop».›\n* y', to: 'x\n* We stop.\n* Ask Ada.\n* y' },
-  { says: 'an item keeps its depth', replaces: 'item', by: 'Ask.', in: 'item', from: '  - ‹We «stop».›', to: '  - We stop.\n  - Ask.' },
-  { says: 'a number is written again, for Markdown counts itself', replaces: 'item', by: 'Ask.', in: 'item', from: '10) ‹We «stop».›', to: '10) We stop.\n10) Ask.' },
-  { says: 'a lone carriage return ends a line', replaces: 'item', by: 'Ask.', in: 'item', from: 'text\r+ ‹We «stop».›', to: 'text\r+ We stop.\n+ Ask.' },
-  { says: 'the second sentence of an item has no marker before it', replaces: 'item', by: 'Ask.', in: 'item', from: 'and ‹we «stop».›', to: 'and we stop.\n- Ask.' },
-  { says: 'outside a list an item is a sentence', replaces: 'item', by: 'Ask.', from: '‹We «stop».› Then.', to: 'We stop. Ask. Then.' },
-  { says: 'a heading has no items', replaces: 'item', by: 'Ask.', in: 'heading', from: '# ‹«Stop»›' },
-  { says: 'a cell has no items', replaces: 'item', by: 'Ask.', cell: 'Ask.', in: 'cell', from: '| ‹«Stop»› |' },
-  { says: 'without a sentence there is no item', replaces: 'item', by: 'Ask.', in: 'item', from: '- «Stop»' },
 ];
 
 describe('a fix made from a template', () => {

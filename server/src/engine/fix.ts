@@ -98,13 +98,6 @@ export function fixOf(template: FixTemplate, title: string, place: FixPlace, tex
       if (!sentence || place.in === 'heading' || inCell || by.startsWith('#')) return undefined;
       return one(sentence.end, sentence.end, ` ${by}`, 1);
     }
-    case 'item': {
-      if (!sentence || place.in === 'heading' || inCell) return undefined;
-      if (place.in !== 'item') return one(sentence.end, sentence.end, ` ${by}`, 1);
-      const line = text.slice(lineStartOf(text, sentence.start), sentence.start);
-      const marker = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(line)?.[0] ?? '- ';
-      return one(sentence.end, sentence.end, `\n${marker}${by}`, marker.length + 1);
-    }
   }
 }
 

@@ -7,7 +7,6 @@ export interface EngineWords {
   readonly allowHere: string;
   readonly allowFile: string;
   readonly reason: string;
-  readonly reasonExample: string;
   readonly brokenFrontMatter: string;
   readonly unclosedFrontMatter: string;
   readonly unknownType: string;
@@ -19,7 +18,6 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
     allowHere: 'Leave this as it is, with a reason…',
     allowFile: 'Leave all of this kind in the file, with a reason…',
     reason: 'reason',
-    reasonExample: 'agreed with the works council',
     unclosedFrontMatter: 'This looks like front matter, but no line “---” closes it. Add one below its last line, so that it is read.',
     unknownType: 'There is no type “{type}”, so it has no effect. Did you mean “{meant}”?',
     brokenFrontMatter: 'The front matter cannot be read: {problem} The rest of the document is checked all the same.',
@@ -29,7 +27,6 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
     allowHere: 'Låt det stå kvar, med ett skäl…',
     allowFile: 'Låt allt av det här slaget stå kvar i filen, med ett skäl…',
     reason: 'skäl',
-    reasonExample: 'överenskommet i samverkansgruppen',
     unclosedFrontMatter: 'Det här ser ut som dokumentets huvud, men ingen rad ”---” avslutar det. Lägg till en under dess sista rad, så läses det.',
     unknownType: 'Typen ”{type}” finns inte, så den beaktas inte. Menade du ”{meant}”?',
     brokenFrontMatter: 'Dokumentets huvud går inte att läsa: {problem} Resten av dokumentet granskas ändå.',
@@ -39,7 +36,6 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
     allowHere: 'Lad det stå, med en begrundelse…',
     allowFile: 'Lad alt af den slags stå i filen, med en begrundelse…',
     reason: 'begrundelse',
-    reasonExample: 'aftalt i samarbejdsudvalget',
     unclosedFrontMatter: 'Det her ligner dokumentets hoved, men ingen linje »---« slutter det. Sæt en ind under dets sidste linje, så bliver det læst.',
     unknownType: 'Typen »{type}« findes ikke, så den har ingen virkning. Mente du »{meant}«?',
     brokenFrontMatter: 'Dokumentets hoved kan ikke læses: {problem} Resten af dokumentet gennemgås alligevel.',

@@ -36,7 +36,7 @@ export function hoverOf(findings: readonly Finding[], document: TextDocument, la
     const basis = basisOf(rule, documentLanguage, linter);
     if (basis && isLanguage(documentLanguage)) lines.push('', plain(measuredWords(basis, language, documentLanguage)));
     if (sources.length > 0) lines.push('', `*${plain(`${says.sources} ${says.source(sources)}.`)}*`);
-    if (links) lines.push('', `[${plain(says.readMore)}](command:${clientCommands.openRulePage}?${encodeURIComponent(JSON.stringify([rule, language]))})`);
+    if (links) lines.push('', `[${plain(says.readMore)}](command:${clientCommands.openRulePage}?${encodeURIComponent(JSON.stringify([rule]))})`);
     parts.push(lines.join('\n'));
   }
   return parts.length === 0 ? undefined : { contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') }, range: toRange(first, document) };

@@ -36,7 +36,6 @@ export interface ReportWords {
   readonly tooQuiet: (n: number) => string;
   readonly title: string;
   readonly file: string;
-  readonly place: string;
   readonly message: string;
   readonly rule: string;
   readonly why: string;
@@ -44,7 +43,6 @@ export interface ReportWords {
   readonly line: string;
   readonly notRead: string;
   readonly more: (n: number) => string;
-  readonly document: string;
 }
 
 const en: ReportWords = {
@@ -83,8 +81,8 @@ const en: ReportWords = {
   inBaseline: (n) => (n === 1 ? '1 more is in the baseline.' : `${n} more are in the baseline.`),
   notInChange: (n) => (n === 1 ? '1 more was there before the change.' : `${n} more were there before the change.`),
   tooQuiet: (n) => (n === 1 ? '1 less serious one is not shown.' : `${n} less serious ones are not shown.`),
-  title: 'Leadership Lint', file: 'File', place: 'Place', message: 'What it is and what to do', rule: 'Rule', why: 'Why it matters',
-  whatHelps: 'What helps', line: 'line', notRead: 'Not read', more: (n) => `and ${n} more`, document: 'Document',
+  title: 'Leadership Lint', file: 'File', message: 'What it is and what to do', rule: 'Rule', why: 'Why it matters',
+  whatHelps: 'What helps', line: 'line', notRead: 'Not read', more: (n) => `and ${n} more`,
 };
 
 const sv: ReportWords = {
@@ -123,8 +121,8 @@ const sv: ReportWords = {
   inBaseline: (n) => `${n} till står i utgångsläget.`,
   notInChange: (n) => `${n} till fanns före ändringen.`,
   tooQuiet: (n) => (n === 1 ? '1 mindre allvarlig visas inte.' : `${n} mindre allvarliga visas inte.`),
-  title: 'Leadership Lint', file: 'Fil', place: 'Ställe', message: 'Vad det gäller och vad man kan göra', rule: 'Regel', why: 'Varför det spelar roll',
-  whatHelps: 'Det här hjälper', line: 'rad', notRead: 'Inte läst', more: (n) => `och ${n} till`, document: 'Dokument',
+  title: 'Leadership Lint', file: 'Fil', message: 'Vad det gäller och vad man kan göra', rule: 'Regel', why: 'Varför det spelar roll',
+  whatHelps: 'Det här hjälper', line: 'rad', notRead: 'Inte läst', more: (n) => `och ${n} till`,
 };
 
 const da: ReportWords = {
@@ -163,8 +161,8 @@ const da: ReportWords = {
   inBaseline: (n) => `${n} mere står i udgangspunktet.`,
   notInChange: (n) => `${n} mere var der før ændringen.`,
   tooQuiet: (n) => (n === 1 ? '1 mindre alvorlig vises ikke.' : `${n} mindre alvorlige vises ikke.`),
-  title: 'Leadership Lint', file: 'Fil', place: 'Sted', message: 'Hvad det gælder, og hvad man kan gøre', rule: 'Regel', why: 'Hvorfor det betyder noget',
-  whatHelps: 'Det hjælper', line: 'linje', notRead: 'Ikke læst', more: (n) => `og ${n} mere`, document: 'Dokument',
+  title: 'Leadership Lint', file: 'Fil', message: 'Hvad det gælder, og hvad man kan gøre', rule: 'Regel', why: 'Hvorfor det betyder noget',
+  whatHelps: 'Det hjælper', line: 'linje', notRead: 'Ikke læst', more: (n) => `og ${n} mere`,
 };
 
 export const reportWords: Readonly<Record<Language, ReportWords>> = { en, sv, da };

@@ -23,10 +23,9 @@ export interface FixTemplate {
    * - `sentence`: the whole sentence, its full stop included (in a table cell: the cell's text, in a heading: the heading's);
    * - `end`: nothing; it is put at the end of the sentence, before the full stop;
    * - `after`: nothing; it is a new sentence, put behind the sentence;
-   * - `part`: the part that the rule names for it, other than the marked words; a line of its own begins with `\n`;
-   * - `item`: like `after`, but a new list item where the sentence stands in a list.
+   * - `part`: the part that the rule names for it, other than the marked words; a line of its own begins with `\n`.
    */
-  readonly replaces: 'span' | 'part' | 'sentence' | 'end' | 'after' | 'item';
+  readonly replaces: 'span' | 'part' | 'sentence' | 'end' | 'after';
   readonly text: string;
   /** The same fix where the finding stands in a table cell; without it the fix is offered outside tables only. */
   readonly cell?: string;

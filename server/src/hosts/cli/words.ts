@@ -1,14 +1,12 @@
 // What the command-line tool says itself, in each language. What is missing in one of them does not compile.
 import type { Language } from '../../language/data';
 import type { FileErrorCode } from '../../report/run';
-import type { optionForms } from './options';
-
-type ShownOption = Exclude<keyof typeof optionForms, 'today'>;
+import type { OptionName } from './options';
 
 export interface CliWords {
   readonly usage: string;
   readonly about: string;
-  readonly options: Readonly<Record<ShownOption | 'today', string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
   readonly exitCodes: string;
   readonly seeHelp: string;
   readonly unknownOption: (written: string, near: string | undefined) => string;

@@ -25,7 +25,6 @@ export interface AgreementWords {
   readonly questions: Readonly<Record<Assigned, string>>;
   readonly noName: string;
   readonly unchanged: string;
-  readonly renameRole: string;
   readonly renameCompounds: (base: string) => string;
   readonly joins: (name: string) => string;
   readonly joinsPerson: (name: string) => string;
@@ -51,7 +50,7 @@ export const agreementWords: Readonly<Record<Language, AgreementWords & { readon
     withoutOwner: (names) => `Without an owner: ${names}.`, allOwned: 'Every area has an owner.',
     explained: (name, has, missing) => `${name}: ${missing === '' ? 'task, frame and measure of success are there.' : `${has === '' ? '' : `${has} ${has.includes(' and ') ? 'are' : 'is'} there; `}${missing} ${missing.includes(' and ') ? 'are' : 'is'} missing.`}`,
     questions: { task: 'What is to be achieved, and for whom?', frame: 'What may be decided alone, with which means, and where does it end?', success: 'What would show that it works?' },
-    noName: 'A role’s name is made of letters and has at most six words.', unchanged: 'There is no role here.', renameRole: 'Role', renameCompounds: (base) => `Words that begin with “${base}”`, joins: (name) => `“${name}” is already a role: the two become one`, joinsPerson: (name) => `“${name}” is already named: the two become one`,
+    noName: 'A role’s name is made of letters and has at most six words.', unchanged: 'There is no role here.', renameCompounds: (base) => `Words that begin with “${base}”`, joins: (name) => `“${name}” is already a role: the two become one`, joinsPerson: (name) => `“${name}” is already named: the two become one`,
     role: 'Role', person: 'Person', area: 'Area', section: 'Missing section',
     letters: { responsible: 'does the work', accountable: 'answers for it', consulted: 'is asked first', informed: 'is told', support: 'helps', driver: 'drives it', verify: 'checks it' },
     keys: { type: 'What the document is', lang: 'Its language', title: 'Its title', status: 'Its status', owner: 'Who answers for it', approver: 'Who decided on it', effective: 'When it takes effect', review: 'When it is reviewed', translationOf: 'Which document it translates' },
@@ -67,7 +66,7 @@ export const agreementWords: Readonly<Record<Language, AgreementWords & { readon
     withoutOwner: (names) => `Utan ägare: ${names}.`, allOwned: 'Varje område har en ägare.',
     explained: (name, has, missing) => `${name}: ${missing === '' ? 'uppdrag, ram och mått på framgång finns.' : `${has === '' ? '' : `${has} finns; `}${missing} saknas.`}`,
     questions: { task: 'Vad ska uppnås, och för vem?', frame: 'Vad får man avgöra själv, med vilka medel, och var går gränsen?', success: 'Vad skulle visa att det fungerar?' },
-    noName: 'En rolls namn består av bokstäver, högst sex ord.', unchanged: 'Här står ingen roll.', renameRole: 'Roll', renameCompounds: (base) => `Ord som börjar med ”${base}”`, joins: (name) => `”${name}” är redan en roll: de två blir en`, joinsPerson: (name) => `”${name}” nämns redan: de två blir en`,
+    noName: 'En rolls namn består av bokstäver, högst sex ord.', unchanged: 'Här står ingen roll.', renameCompounds: (base) => `Ord som börjar med ”${base}”`, joins: (name) => `”${name}” är redan en roll: de två blir en`, joinsPerson: (name) => `”${name}” nämns redan: de två blir en`,
     role: 'Roll', person: 'Person', area: 'Område', section: 'Avsnitt som saknas',
     letters: { responsible: 'utför arbetet', accountable: 'svarar för det', consulted: 'tillfrågas innan', informed: 'får veta', support: 'hjälper till', driver: 'driver det', verify: 'kontrollerar' },
     keys: { type: 'Vad dokumentet är', lang: 'Dess språk', title: 'Dess titel', status: 'Vilken status det har', owner: 'Vem som svarar för det', approver: 'Vem som beslutade om det', effective: 'När det börjar gälla', review: 'När det ses över', translationOf: 'Vilket dokument det översätter' },
@@ -83,7 +82,7 @@ export const agreementWords: Readonly<Record<Language, AgreementWords & { readon
     withoutOwner: (names) => `Uden ejer: ${names}.`, allOwned: 'Hvert område har en ejer.',
     explained: (name, has, missing) => `${name}: ${missing === '' ? 'opgave, ramme og mål for succes er der.' : `${has === '' ? '' : `${has} er der; `}${missing} mangler.`}`,
     questions: { task: 'Hvad skal opnås, og for hvem?', frame: 'Hvad må man selv afgøre, med hvilke midler, og hvor går grænsen?', success: 'Hvad ville vise, at det virker?' },
-    noName: 'En rolles navn består af bogstaver, højst seks ord.', unchanged: 'Her står ingen rolle.', renameRole: 'Rolle', renameCompounds: (base) => `Ord, der begynder med »${base}«`, joins: (name) => `»${name}« er allerede en rolle: De to bliver til én`, joinsPerson: (name) => `»${name}« er allerede nævnt: De to bliver til én`,
+    noName: 'En rolles navn består af bogstaver, højst seks ord.', unchanged: 'Her står ingen rolle.', renameCompounds: (base) => `Ord, der begynder med »${base}«`, joins: (name) => `»${name}« er allerede en rolle: De to bliver til én`, joinsPerson: (name) => `»${name}« er allerede nævnt: De to bliver til én`,
     role: 'Rolle', person: 'Person', area: 'Område', section: 'Afsnit, der mangler',
     letters: { responsible: 'udfører arbejdet', accountable: 'svarer for det', consulted: 'spørges først', informed: 'får besked', support: 'hjælper', driver: 'driver det', verify: 'kontrollerer' },
     keys: { type: 'Hvad dokumentet er', lang: 'Dets sprog', title: 'Dets titel', status: 'Hvilken status det har', owner: 'Hvem der svarer for det', approver: 'Hvem der besluttede det', effective: 'Hvornår det gælder fra', review: 'Hvornår det ses på igen', translationOf: 'Hvilket dokument det oversætter' },

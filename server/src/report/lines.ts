@@ -1,1 +1,0 @@
-export { lineStarts, placeOf } from '../model/lines';
