@@ -19,14 +19,22 @@ const covers: readonly (readonly [says: string, text: string])[] = [
   ['its heading', `⟦# One ${allow()}⟧\n\nTwo.\n`],
 ];
 
-const parts: readonly (readonly [says: string, comment: string, rules: readonly string[], reason: string, until: string | undefined])[] = [
+const parts: readonly (readonly [says: string, comment: string, rules: readonly string[], reason: string, until: string | undefined, untilUnread?: string])[] = [
   ['a rule and a reason', 'leadership-lint-allow control/approval-gate: by law', ['control/approval-gate'], 'by law', undefined],
   ['several rules', 'leadership-lint-allow control/approval-gate, safety/threat ,control/*: by law', ['control/approval-gate', 'safety/threat', 'control/*'], 'by law', undefined],
   ['no reason', 'leadership-lint-allow control/*', ['control/*'], '', undefined],
   ['an empty reason', 'leadership-lint-allow control/*:   ', ['control/*'], '', undefined],
   ['a last day', 'leadership-lint-allow control/*: by law until 2027-01-31', ['control/*'], 'by law', '2027-01-31'],
   ['a last day alone', 'leadership-lint-allow control/*: until 2027-01-31', ['control/*'], '', '2027-01-31'],
-  ['a day that is not the last word', 'leadership-lint-allow control/*: until 2027-01-31 at least', ['control/*'], 'until 2027-01-31 at least', undefined],
+  ['a day that is not the last word', 'leadership-lint-allow control/*: until 2027-01-31 at least', ['control/*'], 'until 2027-01-31 at least', undefined, 'until 2027-01-31 at least'],
+  ['a last day that ends a sentence', 'leadership-lint-allow control/*: by law until 2027-01-31.', ['control/*'], 'by law', '2027-01-31'],
+  ['a last day in brackets', 'leadership-lint-allow control/*: by law (until 2027-01-31)', ['control/*'], 'by law', '2027-01-31'],
+  ['a last day that opens a sentence', 'leadership-lint-allow control/*: By law. Until: 2027-01-31', ['control/*'], 'By law.', '2027-01-31'],
+  ['a day that the calendar has not', 'leadership-lint-allow control/*: by law until 2020-13-40', ['control/*'], 'by law until 2020-13-40', undefined, 'until 2020-13-40'],
+  ['a day that February has not', 'leadership-lint-allow control/*: by law until 2027-02-29', ['control/*'], 'by law until 2027-02-29', undefined, 'until 2027-02-29'],
+  ['a day in another form', 'leadership-lint-allow control/*: by law until 31 January 2027, at the very latest', ['control/*'], 'by law until 31 January 2027, at the very latest', undefined, 'until 31 January 2027, at the very latest'],
+  ['no day but words', 'leadership-lint-allow control/*: by law until next spring', ['control/*'], 'by law until next spring', undefined, 'until next spring'],
+  ['a story with “until” in it', 'leadership-lint-allow control/*: until then we wait for the answer of the council', ['control/*'], 'until then we wait for the answer of the council', undefined],
   ['a reason with colons on two lines', 'leadership-lint-allow control/*: law: the\nact', ['control/*'], 'law: the\nact', undefined],
 ];
 
@@ -51,10 +59,10 @@ describe('an allowance', () => {
     assert.deepEqual([start, end], [0, text.length + 1]);
   });
 
-  for (const [says, comment, rules, why, until] of parts) {
+  for (const [says, comment, rules, why, until, untilUnread] of parts) {
     it(`has ${says}`, () => {
       const [one] = allowancesOf(readingOf(`One.\n\n<!-- ${comment} -->\n\nTwo.\n`));
-      assert.deepEqual([one!.rules, one!.reason, one!.until], [rules, why, until]);
+      assert.deepEqual([one!.rules, one!.reason, one!.until, one!.untilUnread], [rules, why, until, untilUnread]);
       assert.equal('until' in one!, until !== undefined);
     });
   }

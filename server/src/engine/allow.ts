@@ -13,12 +13,43 @@ export interface Allowance {
   readonly reason: string;
   /** `YYYY-MM-DD`, the last day it holds. */
   readonly until?: string;
+  /** What stands where a last day is meant and names none: “until next spring”. */
+  readonly untilUnread?: string;
   /** What it covers, in document offsets. */
   readonly covers: Span;
 }
 
-const form = /^leadership-lint-allow(-file)?\s+([\w/*,-]+(?:\s*,\s*[\w/*-]+)*)\s*(?::([\s\S]*))?$/;
-const untilForm = /\buntil (\d{4}-\d{2}-\d{2})$/;
+const form = /^leadership-lint-allow(-file)?\s([^:]*)(?::([\s\S]*))?$/;
+const nameForm = /^[\w/*-]+$/;
+
+/** The rules that a comment names; none where one of them is no name. */
+function rulesIn(written: string): readonly string[] {
+  const names = written.split(',').map((name) => name.trim()).filter(Boolean);
+  return names.every((name) => nameForm.test(name)) ? names : [];
+}
+
+const untilForm = /\buntil\b/gi;
+/** Punctuation that a sentence, or a bracket, may end in behind the day. */
+const day = /^:?\s+(\d{4}-\d{2}-\d{2})[\s.,;:!?)\]]*$/;
+/** “Until” with more words behind it tells a story (“until then we wait for the works council’s answer”). */
+const MOST_WORDS = 4;
+
+/** A reason, and until when it holds. */
+function reasonIn(written: string): Pick<Allowance, 'reason' | 'until' | 'untilUnread'> {
+  const reason = written.trim();
+  const last = [...reason.matchAll(untilForm)].at(-1);
+  if (!last) return { reason };
+  const rest = reason.slice(last.index + last[0].length), until = day.exec(rest)?.[1];
+  if (until !== undefined && isDay(until)) return { reason: reason.slice(0, last.index).trimEnd().replace(/[([]$/, '').trimEnd(), until };
+  const words = rest.trim().split(/\s+/);
+  return words.length > MOST_WORDS && !/^\d/.test(words[0]!) ? { reason } : { reason, untilUnread: reason.slice(last.index) };
+}
+
+/** Whether the calendar has such a day. */
+function isDay(written: string): boolean {
+  const time = Date.parse(`${written}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
+}
 
 /** All allowances of a document, in order. */
 export function allowancesOf(reading: DocumentReading): Allowance[] {
@@ -28,12 +59,11 @@ export function allowancesOf(reading: DocumentReading): Allowance[] {
     for (const comment of chunk.comments) {
       const match = form.exec(comment.text);
       if (!match) continue;
-      const [, file, rules, rest = ''] = match;
+      const [, file, named, rest = ''] = match, rules = rulesIn(named!);
+      if (rules.length === 0) continue;
       const at = { start: start + comment.at.start, end: start + comment.at.end };
-      const until = untilForm.exec(rest.trim())?.[1];
-      const reason = rest.trim().replace(untilForm, '').trim();
       const covers = file ? { start: 0, end: reading.document.text.length + 1 } : coverOf(at, comment.inside, start, reading, blocks ??= blocksOf(reading));
-      found.push({ at, rules: rules!.split(',').map((name) => name.trim()).filter(Boolean), reason, ...(until && { until }), covers });
+      found.push({ at, rules, ...reasonIn(rest), covers });
     }
   }
   return found;

@@ -106,6 +106,8 @@ export interface UsedAllowance {
   readonly reason: string;
   /** `YYYY-MM-DD`, the last day it holds. */
   readonly until?: string;
+  /** What stands where a last day is meant and names none: “until next spring”. */
+  readonly untilUnread?: string;
   readonly used: boolean;
 }
 

@@ -8,10 +8,12 @@ export const da: Words<Message> = {
   messages: {
     unneeded: 'Kommentaren er overflødig: {rule} finder ikke noget her. Fjern den.',
     reasonless: 'Kommentaren giver ingen begrundelse, så iagttagelsen bliver stående. Skriv med få ord, hvorfor sætningen er rigtig her.',
+    endless: 'Kommentaren udløber aldrig: »{until}« er ikke en dag, der kan læses. Skriv den sidste dag sådan: »until 2030-12-31«.',
     expired: 'Kommentaren gjaldt til og med {date}. Læs sætningen igen, og ret så sætningen eller datoen.',
     unknown: 'Der er ingen regel »{rule}«. Se navnet efter, eller fjern kommentaren.',
   },
   fixes: [
-    { title: 'Fjern kommentaren', kind: 'suggestion', replaces: 'span', text: '' },
+    { title: 'Fjern kommentaren', kind: 'suggestion', replaces: 'span', text: '', message: ['unneeded', 'reasonless', 'expired', 'unknown'] },
+    { title: 'Skriv den sidste dag som dato', kind: 'guided', replaces: 'part', text: 'until [sidste dag=2099-12-31]', message: 'endless' },
   ],
 };

@@ -8,10 +8,12 @@ export const en: Words<Message> = {
   messages: {
     unneeded: 'This comment is not needed: {rule} finds nothing here. Take it out.',
     reasonless: 'This comment gives no reason, so the finding stays. Say in a few words why the sentence is right here.',
+    endless: 'This comment never expires: “{until}” names no day that can be read. Write the last day as “until 2030-12-31”.',
     expired: 'This comment held until {date}. Look at the sentence again, then change the sentence or the date.',
     unknown: 'There is no rule “{rule}”. Check the name, or take the comment out.',
   },
   fixes: [
-    { title: 'Take the comment out', kind: 'suggestion', replaces: 'span', text: '' },
+    { title: 'Take the comment out', kind: 'suggestion', replaces: 'span', text: '', message: ['unneeded', 'reasonless', 'expired', 'unknown'] },
+    { title: 'Write the last day as a date', kind: 'guided', replaces: 'part', text: 'until [last day=2099-12-31]', message: 'endless' },
   ],
 };

@@ -8,10 +8,12 @@ export const sv: Words<Message> = {
   messages: {
     unneeded: 'Kommentaren låter ingenting stå kvar: {rule} hittar inget här. Ta bort den.',
     reasonless: 'Kommentaren anger inget skäl, så iakttagelsen står kvar. Skriv med några ord varför meningen är rätt här.',
+    endless: 'Kommentaren upphör aldrig att gälla: ”{until}” är ingen dag som kan läsas. Skriv sista dagen så här: ”until 2030-12-31”.',
     expired: 'Kommentaren gällde till och med {date}. Läs meningen igen och ändra sedan meningen eller datumet.',
     unknown: 'Det finns ingen regel ”{rule}”. Kontrollera namnet eller ta bort kommentaren.',
   },
   fixes: [
-    { title: 'Ta bort kommentaren', kind: 'suggestion', replaces: 'span', text: '' },
+    { title: 'Ta bort kommentaren', kind: 'suggestion', replaces: 'span', text: '', message: ['unneeded', 'reasonless', 'expired', 'unknown'] },
+    { title: 'Skriv sista dagen som datum', kind: 'guided', replaces: 'part', text: 'until [sista dagen=2099-12-31]', message: 'endless' },
   ],
 };
