@@ -3,7 +3,7 @@
 // Inside a block, list item or table cell the comment covers that block or row; alone on a line, the next block;
 // `leadership-lint-allow-file` covers the file.
 import type { DocumentReading } from '../agreement/document-reading';
-import type { Span } from '../model/span';
+import { firstFrom, type Span } from '../model/span';
 
 export interface Allowance {
   /** Where the comment stands, in document offsets. */
@@ -69,7 +69,7 @@ export function allowancesOf(reading: DocumentReading): Allowance[] {
   return found;
 }
 
-/** The blocks of a document as spans: paragraphs and items as they are, table rows whole. */
+/** The blocks of a document as spans, in order, none in another: paragraphs and items as they are, table rows whole. */
 function blocksOf(reading: DocumentReading): Span[] {
   const spans: Span[] = [];
   for (const { start, chunk } of reading.chunks) {
@@ -84,10 +84,10 @@ function blocksOf(reading: DocumentReading): Span[] {
 }
 
 function coverOf(at: Span, inside: number, chunkStart: number, reading: DocumentReading, blocks: readonly Span[]): Span {
-  const around = blocks.find((block) => block.start <= at.start && at.end <= block.end);
-  if (inside >= 0 && around) return around;
+  const around = blocks[firstFrom(blocks, at.start + 1) - 1];
+  if (inside >= 0 && around && at.end <= around.end) return around;
   // Behind a list item or directly below a paragraph the parser makes it an HTML block of its own: it covers what follows.
-  return blocks.find((block) => block.start >= at.end) ?? { start: chunkStart, end: reading.document.text.length };
+  return blocks[firstFrom(blocks, at.end)] ?? { start: chunkStart, end: reading.document.text.length };
 }
 
 /** Whether an allowance names a rule: by id, by family (`control/*`), or all (`*`). */

@@ -13,8 +13,9 @@ import { familyOf } from '../language/scorer';
 import type { Vocabulary } from '../language/vocabulary';
 import { parse, type ChunkCache, type Format, type LintDocument } from '../model/document';
 import { Apart, shifted, type Span } from '../model/span';
-import type { DocumentContext, UsedAllowance } from '../rules/rule';
-import { allowancesOf, names } from './allow';
+import type { DocumentContext } from '../rules/rule';
+import { allowancesOf } from './allow';
+import { withoutAllowed } from './allowed';
 import type { Config } from './config';
 import type { Finding, LintResult } from './finding';
 import { quieter, severityFor, type Linter, type Rules } from './linter';
@@ -108,7 +109,7 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
   const wording = { linter, messages, text, reading };
   const worded = (all: readonly Raw[]) => all.map((one) => new Said(one, wording).at(0));
   const whole = worded([...documentFindings(agreement, context, linter, false), ...toldFindings(told, agreement, linter)]);
-  const { kept, allowances } = withoutAllowed([...found, ...whole], reading, linter.config, text, today);
+  const { kept, allowances } = withoutAllowed([...found, ...whole], allowancesOf(reading), linter.config, text, today);
   const last = worded(documentFindings(agreement, { ...context, allowances }, linter, true));
   return { findings: inOrder([...kept, ...last]), control: control.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
@@ -268,16 +269,3 @@ function oneVoice(findings: readonly Said[]): readonly Said[] {
 
 const inOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-
-/** The findings that no allowance lets stand, and which allowances were needed. One that has expired lets nothing stand. */
-function withoutAllowed(findings: readonly Finding[], reading: DocumentReading, config: Config, text: string, today: string): { kept: readonly Finding[]; allowances: UsedAllowance[] } {
-  const allowances = allowancesOf(reading).map((one) => ({ ...one, used: false }));
-  if (allowances.length === 0 && config.allow.length === 0) return { kept: findings, allowances };
-  const kept = findings.filter((finding) => {
-    const by = allowances.filter((one) => names(one, finding.rule) && finding.start >= one.covers.start && finding.start < one.covers.end);
-    for (const one of by) one.used = true;
-    if (by.some((one) => one.reason !== '' && (one.until === undefined || one.until >= today))) return false;
-    return !config.allow.some((one) => names({ rules: [one.rule] }, finding.rule) && text.slice(finding.start, finding.end).includes(one.text));
-  });
-  return { kept, allowances };
-}

@@ -10,21 +10,31 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** The span moved by `by` code units. */
 export const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
+/**
+ * The index of the first span that starts at an offset or behind it; their number where none does.
+ *
+ * @param spans in order of their starts; of n of them about log n are looked at
+ */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0, high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
 /** Spans that share no character, in order. Taking one costs the logarithm of their number (and moving what stands behind it). */
 export class Apart {
   private readonly spans: Span[] = [];
 
   /** Takes a span, unless it shares a character with one that was taken before; says whether it did. */
   takes(span: Span): boolean {
-    let low = 0, high = this.spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.spans[middle]!.start < span.start) low = middle + 1; else high = middle;
-    }
+    const at = firstFrom(this.spans, span.start);
     // Each ends before the next begins, so of those that begin earlier only the last can reach into it.
-    if (low > 0 && overlaps(this.spans[low - 1]!, span)) return false;
-    for (let i = low; i < this.spans.length && this.spans[i]!.start < span.end; i++) if (overlaps(this.spans[i]!, span)) return false;
-    this.spans.splice(low, 0, span);
+    if (at > 0 && overlaps(this.spans[at - 1]!, span)) return false;
+    for (let i = at; i < this.spans.length && this.spans[i]!.start < span.end; i++) if (overlaps(this.spans[i]!, span)) return false;
+    this.spans.splice(at, 0, span);
     return true;
   }
 }
