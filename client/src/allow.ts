@@ -2,13 +2,11 @@
 import { commands, type Disposable, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { type AllowWithReason, clientCommands, reasonMark } from '../../server/src/lsp/protocol';
 import type { Messages } from './messages';
+import { inComment } from './reason';
 import { say } from './speech';
 
 /** What is wrong with a reason, in words; undefined when it will do. */
-export function objection(reason: string, words: Messages): string | undefined {
-  if (reason.trim() === '') return words.reasonMissing;
-  return reason.includes('-->') ? words.reasonNotAllowed : undefined;
-}
+export const objection = (reason: string, words: Messages): string | undefined => (reason.trim() === '' ? words.reasonMissing : undefined);
 
 export const registerAllow = (documentLanguage: () => string | undefined): Disposable =>
   commands.registerCommand(clientCommands.allowWithReason, async ({ uri, version, rule, edit }: AllowWithReason) => {
@@ -26,6 +24,6 @@ export const registerAllow = (documentLanguage: () => string | undefined): Dispo
     }
     const { start, end } = edit.range;
     const change = new WorkspaceEdit();
-    change.replace(target, new Range(start.line, start.character, end.line, end.character), edit.newText.replace(reasonMark, () => reason.trim()));
+    change.replace(target, new Range(start.line, start.character, end.line, end.character), edit.newText.replace(reasonMark, () => inComment(reason)));
     await workspace.applyEdit(change);
   });

@@ -50,7 +50,6 @@ export interface Messages {
   readonly reasonPrompt: string;
   readonly reasonPlaceholder: string;
   readonly reasonMissing: string;
-  readonly reasonNotAllowed: string;
   readonly textChanged: string;
   readonly noPage: (rule: string) => string;
 }
@@ -112,7 +111,6 @@ const en: Messages = {
   reasonPrompt: 'Why is it right here? The reason is written into the document, so that the next reader understands.',
   reasonPlaceholder: 'Required by our agreement with the customer',
   reasonMissing: 'Please give a reason in a few words.',
-  reasonNotAllowed: 'Please leave out “-->”: it would end the comment too early.',
   textChanged: 'The text has changed in the meantime. Please try again.',
   noPage: rule => `There is no page about ${rule} yet.`,
 };
@@ -174,7 +172,6 @@ const sv: Messages = {
   reasonPrompt: 'Varför är det rätt här? Skälet skrivs in i dokumentet, så att nästa läsare förstår.',
   reasonPlaceholder: 'Krävs enligt avtalet med kunden',
   reasonMissing: 'Skriv ett skäl med några få ord.',
-  reasonNotAllowed: 'Utelämna ”-->”: det skulle avsluta kommentaren för tidigt.',
   textChanged: 'Texten har ändrats under tiden. Försök igen.',
   noPage: rule => `Det finns ingen sida om ${rule} ännu.`,
 };
@@ -236,7 +233,6 @@ const da: Messages = {
   reasonPrompt: 'Hvorfor er det rigtigt her? Grunden skrives ind i dokumentet, så den næste læser forstår det.',
   reasonPlaceholder: 'Kræves af aftalen med kunden',
   reasonMissing: 'Skriv en grund med nogle få ord.',
-  reasonNotAllowed: 'Udelad »-->«: det ville afslutte kommentaren for tidligt.',
   textChanged: 'Teksten er ændret i mellemtiden. Prøv igen.',
   noPage: rule => `Der er ingen side om ${rule} endnu.`,
 };

@@ -34,9 +34,13 @@ const day = /^:?\s+(\d{4}-\d{2}-\d{2})[\s.,;:!?)\]]*$/;
 /** “Until” with more words behind it tells a story (“until then we wait for the works council’s answer”). */
 const MOST_WORDS = 4;
 
+/** The words of a reason: what would end the comment stands there as a character reference, and in a cell as `\|`. */
+const wordsOf = (written: string, inCell: boolean): string =>
+  (inCell ? written.replaceAll('\\|', '|') : written).replace(/&#(\d{1,3});/g, (_, code: string) => String.fromCharCode(Number(code))).trim();
+
 /** A reason, and until when it holds. */
-function reasonIn(written: string): Pick<Allowance, 'reason' | 'until' | 'untilUnread'> {
-  const reason = written.trim();
+function reasonIn(written: string, inCell: boolean): Pick<Allowance, 'reason' | 'until' | 'untilUnread'> {
+  const reason = wordsOf(written, inCell);
   const last = [...reason.matchAll(untilForm)].at(-1);
   if (!last) return { reason };
   const rest = reason.slice(last.index + last[0].length), until = day.exec(rest)?.[1];
@@ -63,7 +67,7 @@ export function allowancesOf(reading: DocumentReading): Allowance[] {
       if (rules.length === 0) continue;
       const at = { start: start + comment.at.start, end: start + comment.at.end };
       const covers = file ? { start: 0, end: reading.document.text.length + 1 } : coverOf(at, comment.inside, start, reading, blocks ??= blocksOf(reading));
-      found.push({ at, rules, ...reasonIn(rest), covers });
+      found.push({ at, rules, ...reasonIn(rest, chunk.prose[comment.inside]?.cell !== undefined), covers });
     }
   }
   return found;
