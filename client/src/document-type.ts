@@ -3,7 +3,7 @@
 import { commands, Disposable, QuickPickItemKind, type QuickPickItem, Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { clientCommands, type DocumentType, type Status } from '../../server/src/lsp/protocol';
-import { configureGlob, configureLike, globOf, type GlobList } from './file-patterns';
+import { configureGlob, configureLike, globOf } from './file-patterns';
 import { writeType } from './front-matter';
 import { explain, plainText, type Messages } from './messages';
 import { isOurs } from './scope';
@@ -32,7 +32,7 @@ export function registerDocumentType({ statusOf, client }: DocumentQuestions): D
       const document = await documentOf(target);
       if (document) await explainAndAsk(document, statusOf(document.uri), client());
     }),
-    commands.registerCommand(documentCommands.configureFiles, async (target: string | Uri, list: GlobList, glob?: string) => {
+    commands.registerCommand(documentCommands.configureFiles, async (target: string | Uri, list: 'include' | 'exclude', glob?: string) => {
       const document = await documentOf(target);
       if (!document) return;
       const status = statusOf(document.uri);
@@ -68,7 +68,7 @@ async function explainAndAsk(document: TextDocument, status: Status | undefined,
     label: type === 'none' ? words.leaveFile : words.readAsType(words.types[type].name), ...(type !== 'none' && { detail: words.types[type].about }),
     ...(status?.state === 'linted' && status.type === type && { description: words.asNow }), run: () => writeDown(document, type, status, client),
   });
-  const like = (list: GlobList): Choice => ({ label: `${words.filesLikeThis[list]}…`, run: () => commands.executeCommand(documentCommands.configureFiles, document.uri, list) });
+  const like = (list: 'include' | 'exclude'): Choice => ({ label: `${words.filesLikeThis[list]}…`, run: () => commands.executeCommand(documentCommands.configureFiles, document.uri, list) });
   const command = (label: string, id: string, ...args: unknown[]): Choice => ({ label, run: () => commands.executeCommand(id, ...args) });
   const choices: Choice[] = [
     separator(words.thisDocument), ...order.map(decide),
@@ -86,7 +86,7 @@ const reason = (status: Status, words: Messages): string => [plainText(explain(s
 
 /** Into the front matter where the document can have one, else by its path. */
 const writeDown = (document: TextDocument, type: DocumentType, status: Status | undefined, client: BaseLanguageClient): Promise<void> =>
-  (document.languageId === 'markdown' ? intoFrontMatter(document, type) : configureGlob(document, type === 'none' ? 'exclude' : 'include', globOf(document, status), status, client));
+  (document.languageId === 'markdown' ? intoFrontMatter(document, type) : configureGlob(document, type === 'none' ? 'exclude' : type, globOf(document, status), status, client));
 
 async function intoFrontMatter(document: TextDocument, type: DocumentType): Promise<void> {
   const { from, to, text } = writeType(document.getText(), type);

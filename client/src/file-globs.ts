@@ -1,4 +1,5 @@
-// Patterns for “files like this”. A path in, patterns out: nothing here knows the editor.
+// Patterns for “files like this”, and lists of them. A path in, patterns out: nothing here knows the editor.
+import type { GlobList, Settings } from '../../server/src/lsp/protocol';
 
 /** What is more than itself in a pattern stands for any one character. */
 const plain = (path: string): string => path.replace(/[*?[\](){}!+@|\\]/g, '?');
@@ -15,4 +16,19 @@ export function globsLike(path: string): string[] {
   const ending = dot < 0 ? '' : plain(name.slice(dot));
   const kind = /\.[^.]+\.[^.]+$/.exec(name)?.[0];
   return [...new Set([plain(path), `${folder}*${ending}`, `${folder}**/*${ending}`, ...(kind ? [`**/*${plain(kind)}`] : [])])];
+}
+
+type Lists = Required<Settings['documents']>;
+
+/** The editor's lists with a pattern in one of them, and in none that says otherwise. What does not change is the same value. */
+export function withGlob({ include, exclude, types }: Lists, list: GlobList, glob: string): Lists {
+  const added = (globs: readonly string[] = []) => (globs.includes(glob) ? globs : [...globs, glob]);
+  const struck = (globs: readonly string[]) => (globs.includes(glob) ? globs.filter(one => one !== glob) : globs);
+  if (list === 'include') return { include: added(include), exclude: struck(exclude), types };
+  const own = list === 'exclude' ? {} : { [list]: added(types[list]) };
+  // An empty list stays: it keeps one of a wider scope from coming back.
+  const others = Object.fromEntries(Object.entries(types).filter(([type]) => type !== list).map(([type, globs]) => [type, struck(globs)]));
+  const all: Lists['types'] = { ...others, ...own };
+  const same = Object.keys(all).every(type => all[type as keyof typeof all] === types[type as keyof typeof types]);
+  return { include: list === 'exclude' ? struck(include) : include, exclude: list === 'exclude' ? added(exclude) : struck(exclude), types: same ? types : all };
 }

@@ -2,20 +2,18 @@
 // editor and in the terminal, reads it: into the configuration file where there is one, else into the folder's settings.
 import { ConfigurationTarget, Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { configureGlobMethod, type ConfigureGlobParams, type ConfigureGlobResult, settingsSection, type Status } from '../../server/src/lsp/protocol';
-import { globsLike } from './file-globs';
+import { configureGlobMethod, type ConfigureGlobParams, type ConfigureGlobResult, type GlobList, type Settings, settingsSection, type Status } from '../../server/src/lsp/protocol';
+import { globsLike, withGlob } from './file-globs';
 import { say } from './speech';
 
-export type GlobList = ConfigureGlobParams['list'];
-
 /** Asks which files are meant, and has them read always or never. */
-export async function configureLike(document: TextDocument, list: GlobList, status: Status | undefined, client: BaseLanguageClient): Promise<void> {
+export async function configureLike(document: TextDocument, list: 'include' | 'exclude', status: Status | undefined, client: BaseLanguageClient): Promise<void> {
   const words = say(status?.lang);
   const glob = await window.showQuickPick(globsLike(pathOf(document, status)), { title: words.filesLikeThis[list], placeHolder: words.filesLikeThisPlaceholder });
   if (glob) await configureGlob(document, list, glob, status, client);
 }
 
-/** Has files that match `glob` read always, or never. */
+/** Has files that match `glob` read always, never, or as a type. */
 export async function configureGlob(document: TextDocument, list: GlobList, glob: string, status: Status | undefined, client: BaseLanguageClient): Promise<void> {
   if (status?.config) await intoFile(Uri.parse(status.config, true), list, glob, client); else await intoSettings(document, list, glob);
 }
@@ -46,8 +44,7 @@ async function intoFile(file: Uri, list: GlobList, glob: string, client: BaseLan
 async function intoSettings({ uri }: TextDocument, list: GlobList, glob: string): Promise<void> {
   const settings = workspace.getConfiguration(settingsSection, uri);
   const target = workspace.getWorkspaceFolder(uri) ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Global;
-  const other: GlobList = list === 'include' ? 'exclude' : 'include';
-  const listed = settings.get<string[]>(`documents.${list}`, []), struck = settings.get<string[]>(`documents.${other}`, []);
-  if (!listed.includes(glob)) await settings.update(`documents.${list}`, [...listed, glob], target);
-  if (struck.includes(glob)) await settings.update(`documents.${other}`, struck.filter(one => one !== glob), target);
+  const { include = [], exclude = [], types = {} } = settings.get<Partial<Settings['documents']>>('documents', {});
+  const before = { include, exclude, types }, after = withGlob(before, list, glob);
+  for (const name of ['include', 'exclude', 'types'] as const) if (after[name] !== before[name]) await settings.update(`documents.${name}`, after[name], target);
 }

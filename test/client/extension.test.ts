@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { clientCommands, settingsSection } from '../../server/src/lsp/protocol';
+import { clientCommands, type DocumentType, settingsSection } from '../../server/src/lsp/protocol';
 import { equal, ok } from './check';
 import { activated, extension, finding, findings, fixFor, noFinding, open, ruleOf, show, status, until } from './editor';
 
@@ -186,6 +186,31 @@ describe('the extension in a real VS Code', () => {
     } finally { await vscode.workspace.fs.writeFile(file, before); }
     await status(api, document, 'silent');
   });
+
+  for (const [where, name] of [['configuration file', 'configured/huddle.txt'], ['folder’s settings', 'huddle.txt']] as const) {
+    it(`reads a text file as the type that is chosen, which is written into the ${where}`, async () => {
+      const api = await activated();
+      const document = await open(name);
+      const { config } = await status(api, document, 'silent');
+      equal(config !== undefined, name.startsWith('configured/'), 'whether there is a configuration file');
+      const file = config === undefined ? undefined : vscode.Uri.parse(config), before = file && await vscode.workspace.fs.readFile(file);
+      const choose = (type: DocumentType) => vscode.commands.executeCommand(clientCommands.chooseDocumentType, document.uri.toString(), type);
+      try {
+        for (const type of ['charter', 'policy'] as const) {
+          await choose(type);
+          const seen = await until(`the type ${type}`, api.onDidChangeStatus, () => { const now = api.statusOf(document.uri); return now?.state === 'linted' && now.type === type && now; }, () => api.statusOf(document.uri));
+          equal(seen.reason, 'settings', 'the reason');
+        }
+        await choose('none');
+        equal((await status(api, document, 'silent')).reason, 'excluded', 'the reason');
+      } finally {
+        if (file && before) await vscode.workspace.fs.writeFile(file, before);
+        const settings = vscode.workspace.getConfiguration(settingsSection, document.uri);
+        if (!file) for (const list of ['include', 'exclude', 'types']) await settings.update(`documents.${list}`, undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+      }
+      await until('the first status again', api.onDidChangeStatus, () => { const now = api.statusOf(document.uri); return now?.state === 'silent' && now.reason === 'none'; }, () => api.statusOf(document.uri));
+    });
+  }
 
   it('works again after a restart', async () => {
     const document = await open('hjemmearbejde.policy.md');

@@ -30,6 +30,14 @@ const cases: readonly { readonly says: string; readonly format?: ConfigFormat; r
   { says: 'YAML with other line ends, which stay', format: 'yaml', before: '# ours\r\nrules: {}\r\n', after: '# ours\r\nrules: {}\r\ndocuments:\r\n  include:\r\n    - hr/**/*.md\r\n' },
   { says: 'documents that are null', before: '{ "documents": null }', after: undefined },
   { says: 'documents that are a list', before: '{ "documents": [] }', after: undefined },
+  { says: 'files of a type', list: 'charter', before: '{}', after: '{ "documents": { "types": { "charter": ["hr/**/*.md"] } } }' },
+  { says: 'files of a type that were of another, and left alone', list: 'charter', before: '{ "documents": { "exclude": ["hr/**/*.md"], "include": ["hr/**/*.md"], "types": { "charter": ["a.md"], "policy": ["b.md", "hr/**/*.md"] } } }', after: '{ "documents": { "exclude": [], "include": ["hr/**/*.md"], "types": { "charter": ["a.md", "hr/**/*.md"], "policy": ["b.md"] } } }' },
+  { says: 'files to leave alone that were of a type', list: 'exclude', before: '{ "documents": { "types": { "policy": ["hr/**/*.md"] } } }', after: '{ "documents": { "types": { "policy": [] }, "exclude": ["hr/**/*.md"] } }' },
+  { says: 'files to read always, of which a type is said', before: '{ "documents": { "types": { "policy": ["hr/**/*.md"] } } }', after: '{ "documents": { "types": { "policy": ["hr/**/*.md"] }, "include": ["hr/**/*.md"] } }' },
+  { says: 'types that are a list', list: 'charter', before: '{ "documents": { "types": [] } }', after: undefined },
+  { says: 'files of a type, in YAML', format: 'yaml', list: 'charter', before: 'documents:\n  types:\n    policy: [ hr/**/*.md ]\n  exclude:\n    - hr/**/*.md\n', after: 'documents:\n  types:\n    policy: []\n    charter:\n      - hr/**/*.md\n  exclude: []\n' },
+  { says: 'YAML types that say nothing yet', format: 'yaml', list: 'charter', before: 'documents:\n  types:\n', after: 'documents:\n  types:\n    charter:\n      - hr/**/*.md\n' },
+  { says: 'YAML types that are a list', format: 'yaml', list: 'charter', before: 'documents:\n  types: [a]\n', after: undefined },
   { says: 'a broken YAML file', format: 'yaml', before: 'documents: [', after: undefined },
 ];
 

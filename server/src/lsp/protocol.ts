@@ -23,8 +23,8 @@ export type DocumentType = 'charter' | 'policy' | 'principles' | 'other' | 'none
 export interface Settings {
   /** Severity by rule id or family (`control/*`); what is absent keeps its default. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>>;
-  /** Globs, relative to the workspace folder: linted whatever they look like, and never linted. */
-  readonly documents: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+  /** Globs, relative to the workspace folder: linted whatever they look like, never linted, and by type. */
+  readonly documents: { readonly include: readonly string[]; readonly exclude: readonly string[]; readonly types?: Readonly<Partial<Record<Exclude<DocumentType, 'none'>, readonly string[]>>> };
   /** Words of the house that no rule shall take for something else. */
   readonly vocabulary: readonly string[];
   readonly messageLanguage: MessageLanguage;
@@ -125,9 +125,12 @@ export interface FolderReportParams { readonly folder: string; readonly workDone
 /** Markdown; null where it was called off. */
 export type FolderReportResult = string | null;
 
-/** Request, client → server: the configuration file's text after which files that match `glob` are always read, or left alone. */
+/** A list of globs in the settings and in configuration files: what is read always, never, or as a type. */
+export type GlobList = 'include' | 'exclude' | Exclude<DocumentType, 'none'>;
+
+/** Request, client → server: the configuration file's text after which files that match `glob` are in `list`, and in none that says otherwise. */
 export const configureGlobMethod = 'leadershipLint/configureGlob';
-export interface ConfigureGlobParams { readonly text: string; readonly format: 'json' | 'yaml'; readonly list: 'include' | 'exclude'; readonly glob: string }
+export interface ConfigureGlobParams { readonly text: string; readonly format: 'json' | 'yaml'; readonly list: GlobList; readonly glob: string }
 /** Null where the text cannot be read as a configuration. */
 export type ConfigureGlobResult = { readonly text: string } | null;
 

@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { globsLike } from '../../../client/src/file-globs';
+import { globsLike, withGlob } from '../../../client/src/file-globs';
+import type { GlobList } from '../../../server/src/lsp/protocol';
 
 describe('patterns for files like this', () => {
   const cases: readonly (readonly [path: string, globs: readonly string[]])[] = [
@@ -11,4 +12,22 @@ describe('patterns for files like this', () => {
     ['NOTES', ['NOTES', '*', '**/*']],
   ];
   for (const [path, globs] of cases) it(`for ${path}`, () => deepEqual(globsLike(path), globs));
+});
+
+describe('a pattern goes into the settings', () => {
+  type Lists = Parameters<typeof withGlob>[0];
+  const lists = (more: Partial<Lists> = {}): Lists => ({ include: [], exclude: [], types: {}, ...more });
+  const cases: readonly (readonly [says: string, before: Lists, list: GlobList, after: Lists])[] = [
+    ['of files that are read always, and are not left alone any more', lists({ exclude: ['a.txt', 'b.txt'], types: { policy: ['a.txt'] } }), 'include', lists({ include: ['a.txt'], exclude: ['b.txt'], types: { policy: ['a.txt'] } })],
+    ['of files that are left alone, whatever they were', lists({ include: ['a.txt'], types: { policy: ['a.txt', 'c.txt'] } }), 'exclude', lists({ exclude: ['a.txt'], types: { policy: ['c.txt'] } })],
+    ['of files of a type', lists({ include: ['a.txt'], exclude: ['a.txt'] }), 'charter', lists({ include: ['a.txt'], types: { charter: ['a.txt'] } })],
+    ['of files that were of another type', lists({ types: { policy: ['a.txt'], charter: ['b.txt'] } }), 'charter', lists({ types: { policy: [], charter: ['b.txt', 'a.txt'] } })],
+  ];
+  for (const [says, before, list, after] of cases) {
+    it(says, () => {
+      deepEqual(withGlob(before, list, 'a.txt'), after);
+      const again = withGlob(after, list, 'a.txt');
+      deepEqual([again.include === after.include, again.exclude === after.exclude, again.types === after.types], [true, true, true], 'a second time nothing is new');
+    });
+  }
 });
