@@ -2,6 +2,7 @@
 import { commands, DiagnosticSeverity, type Disposable, EventEmitter, languages, MarkdownString, StatusBarAlignment, type StatusBarItem, Uri, window, workspace } from 'vscode';
 import { clientCommands, diagnosticSource, type Status } from '../../server/src/lsp/protocol';
 import { documentCommands } from './document-type';
+import { commandLink } from './markdown';
 import { explain, type Messages } from './messages';
 import { isOurs } from './scope';
 import { say } from './speech';
@@ -87,14 +88,12 @@ function explanation(status: Status, findings: number, words: Messages): Markdow
   const { state, detail, config } = status;
   const text = new MarkdownString(explain(status, words), true);
   text.isTrusted = { enabledCommands: [clientCommands.chooseDocumentType, showOutput, showProblems, 'vscode.open'] };
-  const link = (label: string, command: string, ...args: unknown[]) =>
-    `[${label}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;
   const paragraph = (markdown: string) => text.appendMarkdown(`\n\n${markdown}`);
   // Free text, perhaps with a file's name in it: never read as Markdown.
   if (detail) paragraph('').appendText(detail);
   const file = config && Uri.parse(config);
-  paragraph(file ? words.configuredBy(link(workspace.asRelativePath(file), 'vscode.open', file)) : words.configuredByEditor);
-  if (state === 'linted' && findings > 0) paragraph(link(words.showProblems, showProblems));
-  paragraph(state === 'error' ? link(words.showLog, showOutput) : link(words.chooseType, clientCommands.chooseDocumentType));
+  paragraph(file ? words.configuredBy(commandLink(workspace.asRelativePath(file), 'vscode.open', file)) : words.configuredByEditor);
+  if (state === 'linted' && findings > 0) paragraph(commandLink(words.showProblems, showProblems));
+  paragraph(state === 'error' ? commandLink(words.showLog, showOutput) : commandLink(words.chooseType, clientCommands.chooseDocumentType));
   return text;
 }
