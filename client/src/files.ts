@@ -1,9 +1,9 @@
 // Answers the server's questions about files: a worker has no disk, and a folder may be anywhere.
-import { Disposable, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { Disposable, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  fileIsThereMethod, findFilesMethod, readFileMethod,
-  type FileIsThereParams, type FileIsThereResult, type FindFilesParams, type FindFilesResult, type ReadFileParams, type ReadFileResult,
+  fileIsThereMethod, readFileMethod, readFolderMethod,
+  type FileIsThereParams, type FileIsThereResult, type ReadFileParams, type ReadFileResult, type ReadFolderParams, type ReadFolderResult,
 } from '../../server/src/lsp/protocol';
 
 export const answerAboutFiles = (client: BaseLanguageClient): Disposable => Disposable.from(
@@ -13,32 +13,11 @@ export const answerAboutFiles = (client: BaseLanguageClient): Disposable => Disp
   client.onRequest(fileIsThereMethod, async ({ uri }: FileIsThereParams): Promise<FileIsThereResult> => {
     try { await workspace.fs.stat(Uri.parse(uri, true)); return true; } catch { return false; }
   }),
-  client.onRequest(findFilesMethod, async ({ folder, glob, most }: FindFilesParams): Promise<FindFilesResult> => {
-    const root = Uri.parse(folder, true);
-    const found = await workspace.findFiles(new RelativePattern(root, glob), '**/{node_modules,.*}/**', most);
-    const links = new Links(root.path);
-    const own: string[] = [];
-    for (const uri of found) if (!await links.leadTo(uri)) own.push(uri.toString());
-    return own;
+  client.onRequest(readFolderMethod, async ({ uri }: ReadFolderParams): Promise<ReadFolderResult> => {
+    const folder = Uri.parse(uri, true);
+    const entries = await workspace.fs.readDirectory(folder).then(all => all, () => []);
+    // A link has another bit beside: what it leads to may lie outside, or above.
+    return entries.filter(([, type]) => type === FileType.File || type === FileType.Directory)
+      .map(([name, type]) => ({ name, uri: client.code2ProtocolConverter.asUri(Uri.joinPath(folder, name)), isFolder: type === FileType.Directory }));
   }),
 );
-
-/** Links in a folder, each looked at once: what they lead to may lie outside, or above. */
-class Links {
-  private readonly known = new Map<string, Promise<boolean>>();
-
-  constructor(private readonly root: string) {}
-
-  /** Whether a link stands on the way from the root to a file. */
-  async leadTo(uri: Uri): Promise<boolean> {
-    if (uri.path.length <= this.root.length) return false;
-    let known = this.known.get(uri.path);
-    if (!known) this.known.set(uri.path, known = this.look(uri));
-    return known;
-  }
-
-  private async look(uri: Uri): Promise<boolean> {
-    if (await this.leadTo(uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/')) }))) return true;
-    try { return ((await workspace.fs.stat(uri)).type & FileType.SymbolicLink) !== 0; } catch { return true; }
-  }
-}

@@ -28,7 +28,9 @@ export const settingsWith = (more: Partial<Settings>): Settings => ({ rules: {},
 /** What a file holds; an error where it cannot be read. */
 export type Content = string | Error;
 
-/** Files in memory, with what was asked of them in order. Configuration files are read without a word. */
+const isHidden = (uri: string): boolean => /\/\.(?:leadership-lint\.|git)/.test(uri);
+
+/** Files in memory, with what was asked of them in order. Configuration and ignore files are read without a word. */
 export class FilesInMemory implements Files {
   readonly reads: string[] = [];
   readonly asked: string[] = [];
@@ -45,7 +47,7 @@ export class FilesInMemory implements Files {
   }
 
   async read(uri: string): Promise<string | undefined> {
-    if (!uri.includes('/.leadership-lint.')) this.reads.push(uri);
+    if (!isHidden(uri)) this.reads.push(uri);
     await this.held.get(uri);
     const content = this.content[uri];
     if (content instanceof Error) throw content;
@@ -53,7 +55,7 @@ export class FilesInMemory implements Files {
   }
 
   async isThere(uri: string): Promise<boolean> {
-    this.asked.push(uri);
+    if (!isHidden(uri)) this.asked.push(uri);
     await this.held.get(uri);
     const content = this.content[uri];
     if (content instanceof Error) throw content;

@@ -40,6 +40,7 @@ export function stage() {
     const linting = new Recorded(() => ({ ...fewRules, rules }), () => ({ today: '2026-03-01' }), (uri) => names.of(uri));
     const documents = new WorkspaceDocuments(files, settled, linting, names, {
       isOpen: (uri) => open.has(uri),
+      isIgnored: (uri) => Promise.resolve(uri.includes('/ignored/')),
       progress: (of) => {
         const bar: (typeof bars)[number] = { of, states: [], isDone: false };
         bars.push(bar);

@@ -1,6 +1,7 @@
 // What changes around the documents: settings, files, folders. Everything that may have changed is looked at again, and nothing else.
 import assert from 'node:assert/strict';
 import { FileChangeType, type Diagnostic, type WorkspaceDiagnosticReport, type WorkspaceSymbol } from 'vscode-languageserver/node';
+import { parentOf } from '../../server/src/lsp/files';
 import { configureGlobMethod, statusMethod, type Status } from '../../server/src/lsp/protocol';
 import { begin, pulling, type Beginning, type Client } from './client';
 import { agreed, brokenLink, Clock, conflict, gate, gated, other, own, settingsWith } from './parts';
@@ -220,17 +221,26 @@ describe('what changes around the documents', () => {
     const answers = (content: Record<string, string>) => ({
       'leadershipLint/readFile': ({ uri }: { uri: string }) => content[uri] ?? null,
       'leadershipLint/fileIsThere': ({ uri }: { uri: string }) => content[uri] !== undefined,
-      'leadershipLint/findFiles': () => Object.keys(content),
+      'leadershipLint/readFolder': ({ uri }: { uri: string }) => Object.keys(content).filter((one) => parentOf(one) === uri).map((one) => ({ name: one.slice(uri.length + 1), uri: one, isFolder: false })),
     });
 
     it('are found, read and followed by asking it, and the host’s disk is left alone', async () => {
       client = await begin(clock, { initialize: reading, files: { [at('host.md')]: '# Host\n' }, answers: answers({ [a]: own, [b]: other, [at('c.policy.md')]: link }) });
       await client.pass(SETTLES * 3);
-      assert.deepEqual(client.of('leadershipLint/findFiles'), [{ folder: 'file:///work', glob: '**/*.{md,markdown,txt}', most: 5000 }]);
-      assert.deepEqual(client.of<{ uri: string }>('leadershipLint/readFile').map(({ uri }) => uri).filter((uri) => !uri.includes('/.leadership-lint.')).slice(0, 3), [a, b, at('c.policy.md')]);
-      assert.deepEqual(client.of('leadershipLint/fileIsThere'), [{ uri: at('list.pdf') }, { uri: at('list.pdf') }]);
+      assert.deepEqual(client.of('leadershipLint/readFolder'), [{ uri: 'file:///work' }]);
+      assert.deepEqual(client.of<{ uri: string }>('leadershipLint/readFile').map(({ uri }) => uri).filter((uri) => !uri.includes('/.')).slice(0, 3), [a, b, at('c.policy.md')]);
+      assert.deepEqual(client.of<{ uri: string }>('leadershipLint/fileIsThere').filter(({ uri }) => !uri.endsWith('/.git')), [{ uri: at('list.pdf') }, { uri: at('list.pdf') }]);
       assert.deepEqual([client.files.found, client.files.reads, client.files.asked], [[], [], []]);
       assert.deepEqual(await everything(client), { 'a.charter.md': [`${conflict} 2`], 'b.policy.md': [`${conflict} 2`], 'c.policy.md': [`${brokenLink} 3`] });
+    });
+
+    it('that git ignores say nothing to the others, also when they change', async () => {
+      client = await begin(clock, { initialize: reading, answers: answers({ [a]: own, [b]: other, [at('.gitignore')]: 'b.*\n' }) });
+      await client.pass(SETTLES * 3);
+      assert.deepEqual(await everything(client), {});
+      await changed([b, FileChangeType.Changed]);
+      await client.pass(SETTLES * 3);
+      assert.deepEqual(await everything(client), {});
     });
 
     it('hold its configuration', async () => {
@@ -241,7 +251,7 @@ describe('what changes around the documents', () => {
     });
 
     it('may be gone when they are read', async () => {
-      client = await begin(clock, { initialize: reading, answers: { 'leadershipLint/findFiles': () => [a] } });
+      client = await begin(clock, { initialize: reading, answers: { ...answers({ [a]: own }), 'leadershipLint/readFile': () => null } });
       await client.pass(SETTLES * 2);
       assert.deepEqual([await everything(client), client.of('window/logMessage')], [{}, []]);
     });

@@ -3,6 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
 import { rules } from '../rules/index';
 import { summary } from './summary';
+import { foldsCase } from './cli/ignored';
 import { packs } from './cli/language-packs';
 import { filesOnDisk } from './files-on-disk';
 
@@ -14,5 +15,5 @@ const today = (): string => {
 
 startServer(createConnection(ProposedFeatures.all), {
   report: summary, linter: () => ({ rules, packs }), today,
-  files: filesOnDisk,
+  files: filesOnDisk, foldsCase,
 });

@@ -110,14 +110,18 @@ export const fileIsThereMethod = 'leadershipLint/fileIsThere';
 export type FileIsThereParams = ReadFileParams;
 export type FileIsThereResult = boolean;
 
-/** Request, server → client: the files below a folder that may be documents; only with `readsFiles`. Links are not followed. */
-export const findFilesMethod = 'leadershipLint/findFiles';
-export interface FindFilesParams { readonly folder: string; readonly glob: string; readonly most: number }
-/** URIs. */
-export type FindFilesResult = readonly string[];
+/** Request, server → client: what lies in a folder, links left out; only with `readsFiles`. */
+export const readFolderMethod = 'leadershipLint/readFolder';
+export interface ReadFolderParams { readonly uri: string }
+/** `uri` is as the client writes it everywhere. */
+export interface FolderEntry { readonly name: string; readonly uri: string; readonly isFolder: boolean }
+/** Empty where there is no such folder. */
+export type ReadFolderResult = readonly FolderEntry[];
 
-/** The files that may be documents, for watching and finding. */
+/** The files that may be documents, for watching. */
 export const documentGlob = '**/*.{md,markdown,txt}';
+/** The files that say what is read, and how. */
+export const rulesGlob = '**/{.gitignore,.leadership-lint.json,.leadership-lint.yaml}';
 
 /** Request, client → server: reads every document below a folder and reports. Tells `workDoneToken` how far it is. */
 export const folderReportMethod = 'leadershipLint/folderReport';

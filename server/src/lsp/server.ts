@@ -15,16 +15,18 @@ import { actionsOf, fixAllAction } from './code-actions';
 import { touches, toRange, type Locate } from './convert';
 import { diagnosticsOf, HOLD, Holding, identity, Reports } from './diagnostics';
 import type { Files } from './files';
+import { findFiles } from './find-files';
 import { readFolder, reportLanguage, type Report } from './folder-report';
 import { hoverOf } from './hovers';
+import { IgnoredFiles } from './ignored-files';
 import { Linting } from './linting';
 import { Names } from './names';
 import { OpenDocuments, type Read } from './open-documents';
 import { profileResult } from './profile';
 import { progressOn } from './progress';
 import {
-  configureGlobMethod, documentGlob, fileIsThereMethod, findFilesMethod, fixAllKind, folderReportMethod, profileMethod, readFileMethod, settingsSection, statusMethod, templateMethod,
-  type ConfigureGlobParams, type ConfigureGlobResult, type FileIsThereResult, type FindFilesParams, type FindFilesResult, type FolderReportParams, type FolderReportResult, type InitializationOptions, type ProfileParams, type ProfileResult, type ReadFileResult,
+  configureGlobMethod, documentGlob, fileIsThereMethod, fixAllKind, folderReportMethod, profileMethod, readFileMethod, readFolderMethod, rulesGlob, settingsSection, statusMethod, templateMethod,
+  type ConfigureGlobParams, type ConfigureGlobResult, type FileIsThereResult, type FolderReportParams, type FolderReportResult, type InitializationOptions, type ProfileParams, type ProfileResult, type ReadFileResult, type ReadFolderParams, type ReadFolderResult,
   type Settings, type Status, type TemplateParams, type TemplateResult,
 } from './protocol';
 import { Settled } from './settings';
@@ -36,6 +38,8 @@ import { serveWorkspaceDiagnostics } from './workspace-diagnostics';
 export interface Host {
   /** Reads files where the client does not. */
   readonly files: Files;
+  /** Whether its file names are not told apart by case. */
+  readonly foldsCase?: boolean;
   /** Rules and languages; asked for once, when the client has said what it knows. */
   readonly linter: (options: InitializationOptions) => Omit<Linter, 'config'>;
   /** Tells what was read below a folder. */
@@ -68,9 +72,10 @@ export function startServer(connection: Connection, host: Host): void {
   const files: Files = {
     read: async (uri) => (options.readsFiles ? (await connection.sendRequest<ReadFileResult>(readFileMethod, { uri })) ?? undefined : host.files.read(uri)),
     isThere: (uri) => (options.readsFiles ? connection.sendRequest<FileIsThereResult>(fileIsThereMethod, { uri }) : host.files.isThere(uri)),
-    find: (folder, most) => (options.readsFiles
-      ? connection.sendRequest<FindFilesResult>(findFilesMethod, { folder, glob: documentGlob, most } satisfies FindFilesParams) : host.files.find(folder, most)),
+    find: (folder, most) => (options.readsFiles ? findFiles(folder, most, (uri) => connection.sendRequest<ReadFolderResult>(readFolderMethod, { uri } satisfies ReadFolderParams), files, foldsCase) : host.files.find(folder, most)),
   };
+  const foldsCase = host.foldsCase === true;
+  const ignored = new IgnoredFiles(files, foldsCase);
   const settled = new Settled(files, []);
   let linter: Omit<Linter, 'config'> | undefined;
   const theLinter = () => (linter ??= host.linter(options));
@@ -78,6 +83,7 @@ export function startServer(connection: Connection, host: Host): void {
   const linting = new Linting(theLinter, () => ({ today: host.today(), ...(options.editorLanguage !== undefined && { editorLanguage: options.editorLanguage }) }), (uri) => names.of(uri));
   const workspace = new WorkspaceDocuments(files, settled, linting, names, {
     isOpen: (uri) => documents.get(uri) !== undefined,
+    isIgnored: (uri) => ignored.has(uri),
     progress: (of) => progressOn(connection, progresses, options, of),
     concerns: (uris) => {
       if (pulls && refreshes) void connection.languages.diagnostics.refresh();
@@ -91,6 +97,7 @@ export function startServer(connection: Connection, host: Host): void {
     roots = uris.map((uri) => uri.replace(/\/$/, ''));
     settled.useFolders(roots);
     names.useFolders(roots);
+    ignored.useFolders(roots);
   };
 
   /** One guard for every request: a cancelled one stops, one that fails is logged and answers with nothing. */
@@ -141,7 +148,7 @@ export function startServer(connection: Connection, host: Host): void {
     // Our client synchronises the section by itself; other editors are asked, and may refuse.
     const refused = (error: unknown): void => connection.console.error(`registration: ${error instanceof Error ? error.message : String(error)}`);
     if (!options.clientCommands && registersSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(refused);
-    if (!options.clientCommands && watches) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: documentGlob }, { globPattern: '**/.leadership-lint.{json,yaml}' }] }).catch(refused);
+    if (!options.clientCommands && watches) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: documentGlob }, { globPattern: rulesGlob }] }).catch(refused);
     await workspace.scan(roots);
   });
 
@@ -152,8 +159,9 @@ export function startServer(connection: Connection, host: Host): void {
     again();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => /\/\.leadership-lint\.(?:json|yaml)$/.test(uri))) {
+    if (changes.some(({ uri }) => /\/\.(?:gitignore|leadership-lint\.(?:json|yaml))$/.test(uri))) {
       settled.forget();
+      ignored.forget();
       again();
       return;
     }

@@ -33,6 +33,8 @@ export interface Progress {
 
 export interface Surroundings {
   readonly isOpen: (uri: string) => boolean;
+  /** Whether git ignores a file: then it tells the others nothing, as on the command line. */
+  readonly isIgnored: (uri: string) => Promise<boolean>;
   /** Begins to show progress, where the editor can. */
   readonly progress: (of: number) => Promise<Progress>;
   /** Documents that are open hear something new from others. */
@@ -197,9 +199,9 @@ export class WorkspaceDocuments implements Others {
   private async take(uri: string): Promise<void> {
     const name = this.names.of(uri);
     try {
-      const [text, inForce] = await Promise.all([this.textOf(uri), this.settled.of(uri)]);
+      const [text, inForce, isIgnored] = await Promise.all([this.textOf(uri), this.settled.of(uri), this.around.isIgnored(uri)]);
       if (this.around.isOpen(uri)) return;
-      if (text === undefined) { this.forget(name, uri); return; }
+      if (text === undefined || isIgnored) { this.forget(name, uri); return; }
       const plain = /\.txt$/i.test(uri);
       const alone = this.linting.lint(uri, text, plain, inForce);
       this.lines.set(name, lineStarts(text));

@@ -1,7 +1,7 @@
 // What git ignores, without git: the `.gitignore` files from the repository's root down to a folder.
-import ignore, { type Ignore } from 'ignore';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { ignoreRules, isIgnored, type IgnoreRules } from '../../engine/ignored';
 
 /** The rules of one folder and of those above it. */
 export interface Ignored {
@@ -11,10 +11,8 @@ export interface Ignored {
   readonly below: (name: string) => Ignored;
 }
 
-interface Layer { readonly folder: string; readonly rules: Ignore }
-
-// Where file names are told apart by case, patterns are, too.
-const options = { ignorecase: process.platform === 'win32' || process.platform === 'darwin', allowRelativePaths: false };
+/** Whether file names of this system are not told apart by case. */
+export const foldsCase = process.platform === 'win32' || process.platform === 'darwin';
 
 /**
  * What git ignores in a folder.
@@ -25,34 +23,27 @@ const options = { ignorecase: process.platform === 'win32' || process.platform =
 export function ignoredIn(folder: string, root: string | undefined): Ignored {
   const above: string[] = [];
   if (root !== undefined) for (let at = folder; at !== root && at !== dirname(at); at = dirname(at)) above.unshift(dirname(at));
-  const layers: Layer[] = [];
+  const layers: IgnoreRules[] = [];
   for (const at of above) layers.push(...layersOf(at));
   if (root !== undefined) layers.unshift(...layersOf(root, join('.git', 'info', 'exclude')));
   // Who names an ignored folder wants what is in it.
   const named = relative(root ?? folder, folder).split(sep);
-  const ignoredItself = root !== undefined && named[0] !== '' && named.some((_, i) => isIgnored(layers, join(root, ...named.slice(0, i + 1)), true));
+  const ignoredItself = root !== undefined && named[0] !== '' && named.some((_, i) => ignores(layers, join(root, ...named.slice(0, i + 1)), true));
   return ignoredWith(folder, [...(ignoredItself ? [] : layers), ...layersOf(folder)]);
 }
 
-function ignoredWith(folder: string, layers: readonly Layer[]): Ignored {
+function ignoredWith(folder: string, layers: readonly IgnoreRules[]): Ignored {
   return {
-    has: (name, isFolder) => layers.length > 0 && isIgnored(layers, join(folder, name), isFolder),
+    has: (name, isFolder) => layers.length > 0 && ignores(layers, join(folder, name), isFolder),
     below: (name) => ignoredWith(join(folder, name), [...layers, ...layersOf(join(folder, name))]),
   };
 }
 
-/** The nearest rule that says anything decides. */
-function isIgnored(layers: readonly Layer[], path: string, isFolder: boolean): boolean {
-  for (let i = layers.length - 1; i >= 0; i--) {
-    const { folder, rules } = layers[i]!;
-    const { ignored, unignored } = rules.test(relative(folder, path).split(sep).join('/') + (isFolder ? '/' : ''));
-    if (ignored || unignored) return ignored;
-  }
-  return false;
-}
+const ignores = (layers: readonly IgnoreRules[], path: string, isFolder: boolean): boolean =>
+  isIgnored(layers, (folder) => relative(folder, path).split(sep).join('/'), isFolder);
 
-function layersOf(folder: string, name = '.gitignore'): Layer[] {
+function layersOf(folder: string, name = '.gitignore'): IgnoreRules[] {
   const path = join(folder, name);
   if (!existsSync(path)) return [];
-  try { return [{ folder, rules: ignore(options).add(readFileSync(path, 'utf8')) }]; } catch { return []; }
+  try { return [ignoreRules(folder, readFileSync(path, 'utf8'), foldsCase)]; } catch { return []; }
 }
