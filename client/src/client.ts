@@ -1,7 +1,7 @@
 // What the desktop and the browser share: the language client's options, the commands, and the status.
 import { commands, env, type Event, type ExtensionContext, type LogOutputChannel, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, type Middleware, State, vsdiag } from 'vscode-languageclient';
-import { clientCommands, documentGlob, fixAllKind, type InitializationOptions, type Profile, rulesGlob, type Settings, settingsSection, type Status, statusMethod } from '../../server/src/lsp/protocol';
+import { anyGlob, clientCommands, documentGlob, fixAllKind, type InitializationOptions, type Profile, rulesGlob, type Settings, settingsSection, type Status, statusMethod } from '../../server/src/lsp/protocol';
 import { registerAllow } from './allow';
 import { Crashes } from './crashes';
 import { documentCommands, registerDocumentType } from './document-type';
@@ -72,7 +72,7 @@ function options(log: LogOutputChannel, errorHandler: Crashes, more: Partial<Ini
     initializationOptions, errorHandler, middleware, outputChannel: log,
     synchronize: {
       configurationSection: settingsSection,
-      fileEvents: [rulesGlob, documentGlob].map(glob => workspace.createFileSystemWatcher(glob)),
+      fileEvents: [...[rulesGlob, documentGlob].map(glob => workspace.createFileSystemWatcher(glob)), workspace.createFileSystemWatcher(anyGlob, true, true)],
     },
     diagnosticPullOptions: { onChange: true, filter: document => !isOurs(document) },
     // Hovers may link to a rule's page, and to nothing else that runs.

@@ -163,6 +163,41 @@ describe('the extension in a real VS Code', () => {
     }
   }
 
+  it('forgets what lay in a folder that is deleted', async () => {
+    await activated();
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    ok(folder, 'no folder is open');
+    const at = (name: string) => vscode.Uri.joinPath(folder.uri, name);
+    const write = (name: string, text: string) => vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+    const conflict = 'responsibility/conflicting-owners';
+    try {
+      await write('passing/deep/stores.policy.md', '# Policy for the stores\n\nThe window dresser is responsible for the window display.\n');
+      await write('marketing.policy.md', '# Marketing policy\n\nThe brand manager is responsible for the window display.\n');
+      const document = await open('marketing.policy.md');
+      await finding(document, conflict);
+      await vscode.workspace.fs.delete(at('passing'), { recursive: true });
+      await noFinding(document, conflict);
+    } finally {
+      for (const name of ['passing', 'marketing.policy.md']) await vscode.workspace.fs.delete(at(name), { recursive: true }).then(undefined, () => { /* gone already */ });
+    }
+  });
+
+  it('reads only what git does not ignore', async () => {
+    await activated();
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    ok(folder, 'no folder is open');
+    const at = (name: string) => vscode.Uri.joinPath(folder.uri, name);
+    const write = (name: string, text: string) => vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+    try {
+      await write('build/copy.policy.md', '# Policy\n\nEmployees must obtain their manager\'s approval before they order tools.\n');
+      ok((await vscode.commands.executeCommand<string>('leadershipLint.lintFolder', folder.uri)).includes('copy.policy.md'), 'the copy is not read');
+      await write('.gitignore', 'build/\n');
+      ok(!(await vscode.commands.executeCommand<string>('leadershipLint.lintFolder', folder.uri)).includes('copy.policy.md'), 'the copy is read, although it is ignored');
+    } finally {
+      for (const name of ['build', '.gitignore']) await vscode.workspace.fs.delete(at(name), { recursive: true }).then(undefined, () => { /* gone already */ });
+    }
+  });
+
   it('reads a folder and reports', async () => {
     await activated();
     const [folder] = vscode.workspace.workspaceFolders ?? [];

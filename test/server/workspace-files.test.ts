@@ -130,7 +130,7 @@ describe('the documents of a workspace by themselves', () => {
     it('is forgotten when it is deleted, and others hear of it', async () => {
       const { documents, scan, codes, known, concerned, tell } = workspaceOn({ [a]: own, [b]: other });
       await scan();
-      documents.deleted(b);
+      documents.deleted([b]);
       assert.deepEqual([known(), codes(b)], [['a.charter.md'], undefined]);
       assert.equal(documents.locate('b.policy.md', { start: 0, end: 1 }), undefined);
       await clock.pass(SETTLES);
@@ -143,15 +143,27 @@ describe('the documents of a workspace by themselves', () => {
       const { documents, scan, known, tell } = workspaceOn({ [at('hr/x.md')]: '# X\n', [at('hr/deep/y.md')]: '# Y\n', [at('hr/open.md')]: '# O\n', [at('hr.md')]: '# H\n', [at('hr2/z.md')]: '# Z\n' });
       await scan();
       await tell(at('hr/open.md'), '# O\n');
-      documents.deleted(at('hr'));
+      documents.deleted([at('hr')]);
       assert.deepEqual(known(), ['hr.md', 'hr/open.md', 'hr2/z.md']);
+    });
+
+    it('is looked for once, however many are deleted, and nobody hears of what was none', async () => {
+      const { documents, scan, names, known } = workspaceOn(many(20));
+      await scan();
+      let asked = 0;
+      const uri = names.uri.bind(names);
+      names.uri = (name) => { asked++; return uri(name); };
+      documents.deleted(Array.from({ length: 500 }, (_, i) => at(`build/${i}.js`)));
+      assert.deepEqual([known().length, asked, clock.waiting], [20, 20, 0]);
+      documents.deleted([...Array.from({ length: 500 }, (_, i) => at(`build/${i}.js`)), at('d03.md')]);
+      assert.deepEqual([known().length, clock.waiting], [19, 1]);
     });
 
     it('that was deleted takes nobody along whom the folders of now have no name for', async () => {
       const { documents, tell, names, known } = workspaceOn();
       await tell(a, own);
       names.useFolders(['file:///north', 'file:///south']);
-      documents.deleted(a);
+      documents.deleted([a]);
       assert.deepEqual(known(), ['a.charter.md']);
     });
 
@@ -160,7 +172,7 @@ describe('the documents of a workspace by themselves', () => {
       await tell(b, linking('list.pdf'));
       await clock.pass(SETTLES);
       assert.equal(documents.workspace.isThere('list.pdf'), true);
-      documents.deleted(at('list.pdf'));
+      documents.deleted([at('list.pdf')]);
       assert.notEqual(documents.workspace.isThere('list.pdf'), true);
       assert.equal(clock.waiting, 1, 'and others are told');
     });
@@ -172,7 +184,7 @@ describe('the documents of a workspace by themselves', () => {
       const release = files.hold(a);
       documents.changed([a, b]);
       await turns();
-      documents.deleted(b);
+      documents.deleted([b]);
       release();
       await clock.pass(SETTLES * 2);
       assert.deepEqual([new Set(files.reads), known()], [new Set([a]), ['a.charter.md']]);

@@ -47,7 +47,7 @@ describe('the documents of a workspace by themselves', () => {
     it('heeds what was forgotten between two slices', async () => {
       const { tell, documents, open, concerned } = workspaceOn({}, { rules: slow() });
       for (const [uri, text] of [[a, own], [b, agreed], [at('c.policy.md'), '# Shop policy\n\nThe florist is responsible for the window display.\n']] as const) await tell(uri, text);
-      clock.paused = () => { if (open.delete(b)) documents.deleted(b); };
+      clock.paused = () => { if (open.delete(b)) documents.deleted([b]); };
       await clock.pass(SETTLES * 2);
       assert.deepEqual(concerned, [[a, at('c.policy.md')]]);
       assert.equal(documents.workspace.document('b.policy.md'), undefined);
@@ -220,7 +220,7 @@ describe('the documents of a workspace by themselves', () => {
       assert.deepEqual(codes(b), []);
       const content = files.content[list]!;
       delete files.content[list];
-      documents.deleted(list);
+      documents.deleted([list]);
       await clock.pass(SETTLES * 4);
       assert.deepEqual(codes(b), [brokenLink]);
       files.content[list] = content;
@@ -234,7 +234,7 @@ describe('the documents of a workspace by themselves', () => {
       await scan();
       assert.deepEqual(codes(b), []);
       delete files.content[at('old/plan.pdf')];
-      documents.deleted(at('old'));
+      documents.deleted([at('old')]);
       await clock.pass(SETTLES * 4);
       assert.deepEqual(codes(b), [brokenLink]);
     });

@@ -1,6 +1,6 @@
 // The language server: wires requests to the engine. The only folder that speaks LSP; it decides nothing about texts.
 import {
-  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, FileChangeType, LSPErrorCodes, ResponseError, TextDocumentSyncKind, TextDocuments, WorkDoneProgress,
+  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, FileChangeType, LSPErrorCodes, ResponseError, TextDocumentSyncKind, TextDocuments, WatchKind, WorkDoneProgress,
   type CancellationToken, type Connection, type Diagnostic, type DocumentDiagnosticReport, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -25,7 +25,7 @@ import { OpenDocuments, type Read } from './open-documents';
 import { profileResult } from './profile';
 import { progressOn } from './progress';
 import {
-  configureGlobMethod, documentGlob, fileIsThereMethod, fixAllKind, folderReportMethod, profileMethod, readFileMethod, readFolderMethod, rulesGlob, settingsSection, statusMethod, templateMethod,
+  anyGlob, configureGlobMethod, documentGlob, fileIsThereMethod, fixAllKind, folderReportMethod, profileMethod, readFileMethod, readFolderMethod, rulesGlob, settingsSection, statusMethod, templateMethod,
   type ConfigureGlobParams, type ConfigureGlobResult, type FileIsThereResult, type FolderReportParams, type FolderReportResult, type InitializationOptions, type ProfileParams, type ProfileResult, type ReadFileResult, type ReadFolderParams, type ReadFolderResult,
   type Settings, type Status, type TemplateParams, type TemplateResult,
 } from './protocol';
@@ -148,7 +148,7 @@ export function startServer(connection: Connection, host: Host): void {
     // Our client synchronises the section by itself; other editors are asked, and may refuse.
     const refused = (error: unknown): void => connection.console.error(`registration: ${error instanceof Error ? error.message : String(error)}`);
     if (!options.clientCommands && registersSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(refused);
-    if (!options.clientCommands && watches) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: documentGlob }, { globPattern: rulesGlob }] }).catch(refused);
+    if (!options.clientCommands && watches) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: documentGlob }, { globPattern: rulesGlob }, { globPattern: anyGlob, kind: WatchKind.Delete }] }).catch(refused);
     await workspace.scan(roots);
   });
 
@@ -165,7 +165,7 @@ export function startServer(connection: Connection, host: Host): void {
       again();
       return;
     }
-    for (const { uri, type } of changes) if (type === FileChangeType.Deleted) workspace.deleted(uri);
+    workspace.deleted(changes.flatMap(({ uri, type }) => (type === FileChangeType.Deleted ? [uri] : [])));
     workspace.changed(changes.flatMap(({ uri, type }) => (type === FileChangeType.Deleted ? [] : [uri])));
   });
   connection.onShutdown(() => workspace.stop());

@@ -11,7 +11,7 @@ import { keyOfTold, Workspace, type Told } from '../engine/workspace';
 import { lineStarts, placeOf } from '../model/lines';
 import type { Span } from '../model/span';
 import { diagnosticsOf } from './diagnostics';
-import type { Files } from './files';
+import { parentOf, type Files } from './files';
 import { TOO_LARGE, type Linting } from './linting';
 import type { Names } from './names';
 import type { Others } from './open-documents';
@@ -144,19 +144,22 @@ export class WorkspaceDocuments implements Others {
     this.later();
   }
 
-  /** A file or folder that is gone. */
-  deleted(uri: string): void {
+  /** Files and folders that are gone. Costs what is known, not that times what is gone. */
+  deleted(uris: readonly string[]): void {
+    const gone = new Set(uris);
     const isGone = (name: string): boolean => {
-      const of = this.names.uri(name);
-      return of !== undefined && (of === uri || of.startsWith(`${uri}/`));
+      for (let at = this.names.uri(name); at !== undefined; at = parentOf(at)) if (gone.has(at)) return true;
+      return false;
     };
-    for (const [name, isThere] of this.linked) if (isThere && isGone(name)) this.linked.set(name, false);
+    let news = false;
+    for (const [name, isThere] of this.linked) if (isThere && isGone(name)) { this.linked.set(name, false); news = true; }
     for (const { path } of this.workspace.all()) {
       if (!isGone(path)) continue;
       this.linked.set(path, false);
       this.drop(this.names.uri(path)!);
+      news = true;
     }
-    this.later();
+    if (news) this.later();
   }
 
   private drop(uri: string): void {
