@@ -15,10 +15,10 @@ const mayImport: readonly (readonly [folder: string, allowed: RegExp])[] = [
   ['server/src/rules/', /^server\/src\/(?:rules|agreement|language|model)\//],
   ['server/src/templates/', /^server\/src\/(?:templates|language)\//],
   ['server/src/packs/', /^server\/src\/(?:rules|language)\//],
-  ['server/src/engine/', /^(?:server\/src\/(?:engine|rules|agreement|language|model)\/|picomatch$|yaml$|jsonc-parser$|ignore$)/],
+  ['server/src/engine/', /^(?:server\/src\/(?:engine|rules|agreement|language|model)\/|yaml$|jsonc-parser$|ignore$)/],
   ['server/src/report/', /^server\/src\/(?:report|engine|rules|agreement|language|model|version)/],
   ['server/src/lsp/', /^(?:server\/src\/(?:lsp|engine|rules|templates|agreement|language|model|version)|vscode-languageserver(?:-textdocument)?$)/],
-  ['server/src/hosts/', /^(?:server\/src\/|vscode-languageserver\/|node:|tinyglobby$|commander$|fflate$|ignore$|jsonc-parser$|yaml$|picomatch$)/],
+  ['server/src/hosts/', /^(?:server\/src\/|vscode-languageserver\/|node:|tinyglobby$|commander$|fflate$|ignore$|jsonc-parser$|yaml$)/],
   ['server/src/version', /^package\.json$/],
   ['client/src/', /^(?:client\/src\/|server\/src\/lsp\/protocol$|vscode$|vscode-languageclient)/],
 ];

@@ -3,9 +3,11 @@ import type { SaidType } from '../agreement/kind';
 import { documentTypes } from '../agreement/kind';
 import type { Language } from '../language/data';
 import { languages } from '../language/data';
+import { rememberedOf } from '../language/remembered';
 import { familyOf } from '../language/scorer';
 import { severities, type Severity } from '../rules/rule';
-import picomatch from 'picomatch';
+import { isEntry } from '../language/vocabulary';
+import { matchesAny, whyNoGlob } from './glob';
 
 export type RuleSetting = Severity | 'off';
 
@@ -37,7 +39,7 @@ export const defaultConfig: Config = {
 export interface ConfigProblem { readonly key: string; readonly text: string }
 
 /** Bounds that keep a hostile configuration from costing time. */
-const MOST_ENTRIES = 500, LONGEST_TEXT = 200, MOST_WILDCARDS = 8;
+const MOST_ENTRIES = 500, LONGEST_TEXT = 200;
 
 /**
  * Checks a parsed configuration. What is wrong is left out and told; the rest holds.
@@ -65,14 +67,19 @@ export function readConfig(raw: unknown, ruleIds: ReadonlySet<string>): { config
     });
   };
   const globs = (value: unknown, key: string): string[] => texts(value, key).filter((glob) => {
-    const wild = glob.match(/[*?[{(]/g)?.length ?? 0;
-    if (wild > MOST_WILDCARDS) wrong(key, `“${glob}” has more than ${MOST_WILDCARDS} wildcards.`);
-    return wild <= MOST_WILDCARDS;
+    const why = whyNoGlob(glob);
+    if (why !== undefined) wrong(key, `“${glob}” ${why}`);
+    return why === undefined;
   });
   const words = (value: unknown, key: string): string[] => texts(value, key).filter((word) => {
     const plain = /^[\p{L}\p{N}' -]+$/u.test(word);
     if (!plain) wrong(key, `“${word}” may hold letters, digits, spaces and hyphens only.`);
     return plain;
+  });
+  // What is compared with the words of a document has to be made of such words.
+  const people = (value: unknown, key: string): string[] => words(value, key).filter((word) => {
+    if (!isEntry(word)) wrong(key, `“${word}” is not made of words: each begins with a letter or digit.`);
+    return isEntry(word);
   });
   const record = (value: unknown, key: string): Record<string, unknown> => {
     if (value === undefined) return {};
@@ -96,8 +103,8 @@ export function readConfig(raw: unknown, ruleIds: ReadonlySet<string>): { config
   onlyKnown(documents, 'documents', ['include', 'exclude', 'types']);
   const types = record(documents['types'], 'documents.types');
   for (const type of Object.keys(types)) if (!(documentTypes as readonly string[]).includes(type)) wrong(`documents.types.${type}`, `“${type}” is no document type. Known are: ${documentTypes.join(', ')}.`);
-  const people = record(raw['people'], 'people');
-  onlyKnown(people, 'people', ['staff', 'leaders']);
+  const crew = record(raw['people'], 'people');
+  onlyKnown(crew, 'people', ['staff', 'leaders']);
   const allow: Config['allow'][number][] = [];
   const rawAllow = raw['allow'] ?? [];
   if (!Array.isArray(rawAllow) || rawAllow.length > MOST_ENTRIES) wrong('allow', `“allow” must be a list of at most ${MOST_ENTRIES} entries.`);
@@ -123,7 +130,7 @@ export function readConfig(raw: unknown, ruleIds: ReadonlySet<string>): { config
         types: Object.fromEntries(documentTypes.filter((type) => Object.hasOwn(types, type)).map((type) => [type, globs(types[type], `documents.types.${type}`)])),
       },
       vocabulary: words(raw['vocabulary'], 'vocabulary'),
-      people: { staff: words(people['staff'], 'people.staff'), leaders: words(people['leaders'], 'people.leaders') },
+      people: { staff: people(crew['staff'], 'people.staff'), leaders: people(crew['leaders'], 'people.leaders') },
     },
     problems,
   };
@@ -144,7 +151,7 @@ const narrowed = new WeakMap<Config, Map<string, Config>>();
  */
 export function configFor(config: Config, path: string): Config {
   if (config.allow.every(({ file }) => file === undefined)) return config;
-  const allow = config.allow.filter(({ file }) => file === undefined || isMatch(path, [file]));
+  const allow = config.allow.filter((one) => one.file === undefined || matchesAny(path, fileOf(one)));
   if (allow.length === config.allow.length) return config;
   let of = narrowed.get(config);
   if (!of) narrowed.set(config, of = new Map());
@@ -153,7 +160,7 @@ export function configFor(config: Config, path: string): Config {
   return of.get(key)!;
 }
 
-const isMatch = (path: string, globs: readonly string[]): boolean => globs.length > 0 && picomatch.isMatch(path, globs as string[], { dot: true });
+const fileOf = rememberedOf(({ file }: Config['allow'][number]): readonly string[] => (file === undefined ? [] : [file]));
 
 /**
  * What the configuration says of a file.
@@ -162,7 +169,7 @@ const isMatch = (path: string, globs: readonly string[]): boolean => globs.lengt
  */
 export function saidOf(config: Config, path: string): SaidType {
   const { include, exclude, types } = config.documents;
-  const matches = (globs: readonly string[]) => isMatch(path, globs);
+  const matches = (globs: readonly string[]) => matchesAny(path, globs);
   if (matches(exclude)) return 'none';
   for (const type of documentTypes) if (matches(types[type] ?? [])) return type;
   return matches(include) ? 'included' : undefined;

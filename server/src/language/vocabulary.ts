@@ -51,9 +51,17 @@ export function withVocabulary(tables: Tables, vocabulary: Vocabulary): Tables {
   };
 }
 
-function entryOf(className: string, text: string): Entry {
+/** Whether a text can be an entry: words, `word*`, several words. */
+export const isEntry = (text: string): boolean => wordsOf(text) !== undefined;
+
+function wordsOf(text: string): readonly string[] | undefined {
   const words = text.trim().toLowerCase().replaceAll('’', "'").split(/\s+/);
-  for (const word of words) if (!/^[\p{L}\p{N}][\p{L}\p{N}'.-]*\*?$/u.test(word)) throw new PatternError(`“${text}” is not made of words`);
+  return words.every((word) => /^[\p{L}\p{N}][\p{L}\p{N}'.-]*\*?$/u.test(word)) ? words : undefined;
+}
+
+function entryOf(className: string, text: string): Entry {
+  const words = wordsOf(text);
+  if (!words) throw new PatternError(`“${text}” is not made of words`);
   return { className, words };
 }
 

@@ -85,13 +85,11 @@ function walk(folder: string, ignored: Ignored, matches: (path: string) => boole
 
 /** Files that a pattern names, in the folders that its fixed beginning leads to. */
 async function filesLike(pattern: string, cwd: string): Promise<string[]> {
-  const { default: picomatch } = await import('picomatch');
-  const glob = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-  const { base, glob: rest } = picomatch.scan(glob);
-  const folder = resolve(cwd, base);
-  if (rest === '' || !isFolder(folder)) return [];
-  const matches = picomatch(rest, { dot: false });
-  return filesIn(folder, (path) => matches(relative(folder, path).split(sep).join('/')));
+  const { baseOf, matchesAny } = await import('../../engine/glob');
+  const { base, rest } = baseOf(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern);
+  const folder = resolve(cwd, base), globs = [rest];
+  if (!isFolder(folder)) return [];
+  return filesIn(folder, (path) => matchesAny(relative(folder, path).split(sep).join('/'), globs));
 }
 
 /** Whether a path is below a folder, or the folder itself. */
