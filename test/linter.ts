@@ -4,7 +4,7 @@ import { defaultConfig, type Config } from '../server/src/engine/config';
 import { lint, type Linted } from '../server/src/engine/lint';
 import { Workspace, type Told } from '../server/src/engine/workspace';
 import type { Linter } from '../server/src/engine/linter';
-import { linter as base } from '../server/src/hosts/linter';
+import { linter as base } from '../server/tools/linter';
 import type { DetectedLanguage } from '../server/src/language/data';
 
 export const today = '2026-03-01';

@@ -2,7 +2,7 @@
 //   npx tsx server/tools/prune.ts LANG [--sentences DIR]… [--gold DIR]… [--write]
 import { readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
-import { linter } from '../src/hosts/linter';
+import { linter } from './linter';
 import { isLanguage, type Language } from '../src/language/data';
 import { familyOf } from '../src/language/scorer';
 import { rules } from '../src/rules/index';

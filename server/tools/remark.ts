@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { lint } from '../src/engine/lint';
 import type { Linter } from '../src/engine/linter';
 import { defaultConfig } from '../src/engine/config';
-import { linter as base } from '../src/hosts/linter';
+import { linter as base } from './linter';
 import { isLanguage, languages, type Language } from '../src/language/data';
 import { rules } from '../src/rules/index';
 import { readPage, type Example } from '../../test/rules/examples';

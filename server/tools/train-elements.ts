@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readDocument, type DocumentReading } from '../src/agreement/document-reading';
 import { elementNames, elementsOf, type ElementName } from '../src/agreement/elements';
-import { linter } from '../src/hosts/linter';
+import { linter } from './linter';
 import { isLanguage, type Language } from '../src/language/data';
 import { featuresOf, placeKind, type Features } from '../src/language/features';
 import type { ElementWeights } from '../src/language/weights';

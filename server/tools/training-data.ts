@@ -10,7 +10,7 @@ import { fill } from '../src/engine/fix';
 import { templates } from '../src/templates/template';
 import { featuresOf, placeKind, type Features } from '../src/language/features';
 import { parse } from '../src/model/document';
-import { linter } from '../src/hosts/linter';
+import { linter } from './linter';
 import { rules } from '../src/rules/index';
 import type { SentenceRule } from '../src/rules/rule';
 import { readPage } from '../../test/rules/examples';

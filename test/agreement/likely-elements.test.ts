@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/agreement/document-reading';
 import { elementNames, elementsOf, type ElementName } from '../../server/src/agreement/elements';
-import { linter } from '../../server/src/hosts/linter';
+import { linter } from '../../server/tools/linter';
 import type { Language } from '../../server/src/language/data';
 import type { Packs } from '../../server/src/language/pack';
 import { parse } from '../../server/src/model/document';

@@ -1,7 +1,7 @@
 // How sure the linter has to be of a sentence depends on its document: a lone flaw among much that is fine is doubted more.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { linter } from '../../server/src/hosts/linter';
+import { linter } from '../../server/tools/linter';
 import { mostOfDocument, sureOfDocument } from '../../server/src/language/sureness';
 import { lintText } from '../linter';
 

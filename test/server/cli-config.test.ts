@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseConfigFile } from '../../server/src/engine/config-file';
-import { linter as product } from '../../server/src/hosts/linter';
+import { linter as product } from '../../server/tools/linter';
 import { Folder, gate, gates, json, policy } from './cli-in-process';
 
 describe('the configuration of leadership-lint', () => {

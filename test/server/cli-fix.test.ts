@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { linter as product } from '../../server/src/hosts/linter';
+import { linter as product } from '../../server/tools/linter';
 import { packOf } from '../../server/src/language/pack';
 import { source as en } from '../../server/src/packs/en';
 import { Folder } from './cli-in-process';

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../../server/src/hosts/cli/options';
-import { linter as product } from '../../server/src/hosts/linter';
+import { linter as product } from '../../server/tools/linter';
 import { Folder, gate, gates, json, policy, type JsonReport } from './cli-in-process';
 
 describe('leadership-lint', () => {

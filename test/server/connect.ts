@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type Diagnostic, type DocumentDiagnosticReport, type InitializeResult, type ProtocolConnection } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server';
 import { statusMethod, type InitializationOptions, type Status } from '../../server/src/lsp/protocol';
-import { linter } from '../../server/src/hosts/linter';
+import { linter } from '../../server/tools/linter';
 import { summary } from '../../server/src/hosts/summary';
 
 export interface Editor {

@@ -1,7 +1,7 @@
 // What the parts of the server are tested with, one by one: files in memory, a clock that a test turns, few rules, and patterns that decide alone.
 import type { Linter } from '../../server/src/engine/linter';
 import type { LanguagePack } from '../../server/src/language/pack';
-import { linter as all } from '../../server/src/hosts/linter';
+import { linter as all } from '../../server/tools/linter';
 import type { Files } from '../../server/src/lsp/files';
 import type { Settings } from '../../server/src/lsp/protocol';
 
