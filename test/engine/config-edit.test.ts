@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { withGlob, type GlobList } from '../../server/src/engine/config-edit';
-import type { ConfigFormat } from '../../server/src/engine/config-file';
+import type { ConfigFormat } from '../../server/src/engine/config-names';
 
 const cases: readonly { readonly says: string; readonly format?: ConfigFormat; readonly list?: GlobList; readonly before: string; readonly after: string | undefined }[] = [
   { says: 'an empty file', before: '', after: '{\n  "documents": {\n    "include": [\n      "hr/**/*.md"\n    ]\n  }\n}' },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../server/src/engine/config';
-import { configFormatOf, parseConfigFile, type ConfigFormat } from '../../server/src/engine/config-file';
+import { parseConfigFile } from '../../server/src/engine/config-file';
+import type { ConfigFormat } from '../../server/src/engine/config-names';
 
 const ids = new Set(['control/approval-gate', 'control/rank-language']);
 const read = (text: string, format: ConfigFormat = 'json') => parseConfigFile(text, format, ids);
@@ -22,12 +23,6 @@ describe('configuration file', () => {
   it('takes an empty file for the defaults', () => {
     assert.deepEqual(read('', 'yaml'), { config: defaultConfig, problems: [] });
     assert.deepEqual(read('{}'), { config: defaultConfig, problems: [] });
-  });
-
-  it('knows the format by the name', () => {
-    assert.equal(configFormatOf('.leadership-lint.json'), 'json');
-    for (const name of ['/x/house.yml', 'house.yaml', 'HOUSE.YML']) assert.equal(configFormatOf(name), 'yaml');
-    for (const name of ['house', 'house.yaml.json', 'yaml', 'house.yaml~']) assert.equal(configFormatOf(name), 'json');
   });
 
   const wrong: readonly { what: string; text: string; format?: ConfigFormat; key: string; at: string; says: RegExp; line: number; column: number }[] = [

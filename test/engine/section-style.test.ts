@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readingOf } from '../../server/src/engine/lint';
 import { inStyle, sectionIn, sectionStyleOf } from '../../server/src/engine/section-style';
-import { parse, type Format } from '../../server/src/model/document';
+import { parse } from '../../server/src/model/document';
+import type { Format } from '../../server/src/model/format';
 import { linter } from '../linter';
 
 /** A document in which the section is put where it goes. */

@@ -1,7 +1,8 @@
 // Where something is being written: `‸` is the cursor, `⟨` where the words begin that are being written.
 import assert from 'node:assert/strict';
 import { cursorAt } from '../../server/src/lsp/agreement/cursor';
-import { parse, type Format } from '../../server/src/model/document';
+import { parse } from '../../server/src/model/document';
+import type { Format } from '../../server/src/model/format';
 
 /** What stands around the cursor; `written` is checked against the marks. */
 function at(marked: string, format: Format = 'markdown') {

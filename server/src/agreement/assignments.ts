@@ -1,6 +1,7 @@
 // What a document hands over to somebody, piece by piece: each area, goal or duty, and whether its task, its frame and
 // its measure of success are there. The document as a whole is `elements.ts`'s business.
 import type { Reading } from '../language/reading';
+import { rememberedOf } from '../language/remembered';
 import { Before } from '../language/tokens';
 import type { Span } from '../model/span';
 import type { DocumentReading, PlacedReading, ProseReading } from './document-reading';
@@ -36,14 +37,8 @@ export interface Assignments {
   readonly tables: readonly ResponsibilityTable[];
 }
 
-const known = new WeakMap<DocumentReading, Assignments>();
-
 /** What a document hands over. Worked out once for a reading. */
-export function assignmentsOf(reading: DocumentReading): Assignments {
-  let of = known.get(reading);
-  if (!of) known.set(reading, of = find(reading));
-  return of;
-}
+export const assignmentsOf = rememberedOf(find);
 
 function find(reading: DocumentReading): Assignments {
   const roles = rolesOf(reading);

@@ -1,5 +1,6 @@
 // Dates as people write them in English, Swedish and Danish: “2026-03-01”, “1 March 2026”, “den 1 mars 2026”,
 // “1. marts 2026”, “Q2 2026”, “2. kvartal 2026”, “spring 2026”. No regular expression looks for words: months are a table.
+import { rememberedOf } from '../language/remembered';
 import { Before, ofWord, type Token } from '../language/tokens';
 import type { Span } from '../model/span';
 
@@ -119,14 +120,8 @@ function dateAt(tokens: readonly Token[], at: number): (Pick<DateInText, 'from' 
 }
 
 interface Dated extends DateInText { readonly token: number }
-const known = new WeakMap<readonly Token[], readonly Dated[]>();
-
 /** All dates among the words of a sentence, in order. Linear; looked for once in each sentence. */
-export function datesIn(tokens: readonly Token[]): readonly Dated[] {
-  let dates = known.get(tokens);
-  if (!dates) known.set(tokens, dates = find(tokens));
-  return dates;
-}
+export const datesIn = rememberedOf((tokens: readonly Token[]): readonly Dated[] => find(tokens));
 
 function find(tokens: readonly Token[]): Dated[] {
   const found: Dated[] = [];

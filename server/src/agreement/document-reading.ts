@@ -5,6 +5,7 @@ import { languageOf, languageOfBlock, scoresOf, sumOf, type Scores } from '../la
 import { bookOf, type LanguagePack, type Packs } from '../language/pack';
 import type { PhraseBook } from '../language/phrases';
 import { read, type Reading } from '../language/reading';
+import { rememberedOf } from '../language/remembered';
 import { sentencesOf } from '../language/sentences';
 import { tokenize, type Token } from '../language/tokens';
 import type { Vocabulary } from '../language/vocabulary';
@@ -73,16 +74,10 @@ interface Known {
   /** By prose: its words, until they are read. */
   words: readonly (readonly Token[])[] | undefined;
 }
-const known = new WeakMap<Chunk, Known>();
-
-function knownOf(chunk: Chunk): Known {
-  let of = known.get(chunk);
-  if (!of) {
-    const words = chunk.prose.map((prose) => tokenize(prose.text)), scores = words.map(scoresOf);
-    known.set(chunk, of = { scores, total: sumOf(scores), readings: new Map(), words });
-  }
-  return of;
-}
+const knownOf = rememberedOf((chunk: Chunk): Known => {
+  const words = chunk.prose.map((prose) => tokenize(prose.text)), scores = words.map(scoresOf);
+  return { scores, total: sumOf(scores), readings: new Map(), words };
+});
 
 /**
  * Reads a document.

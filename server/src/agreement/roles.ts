@@ -1,5 +1,6 @@
 // Roles and people of a document: who is named, where, and what each answers for, decides, is asked about and does.
 import { isLanguage, type Language } from '../language/data';
+import { rememberedOf } from '../language/remembered';
 import type { Form, RoleKind } from '../language/role-nouns';
 import { shifted, type Span } from '../model/span';
 import { lastBefore, type DocumentReading } from './document-reading';
@@ -55,14 +56,8 @@ export interface Roles {
   within(span: Span): ReadonlySet<string>;
 }
 
-const known = new WeakMap<DocumentReading, Roles>();
-
 /** The roles of a document. Worked out once for a reading, from what is kept of each chunk. */
-export function rolesOf(reading: DocumentReading): Roles {
-  let roles = known.get(reading);
-  if (!roles) known.set(reading, roles = find(reading));
-  return roles;
-}
+export const rolesOf = rememberedOf(find);
 
 function find(reading: DocumentReading): Roles {
   const established = new Set<string>();

@@ -2,7 +2,7 @@
 import { applyEdits, modify, parseTree, findNodeAtLocation, getNodeValue } from 'jsonc-parser';
 import { isSeq, parseDocument } from 'yaml';
 import { documentTypes, type DocumentType } from '../agreement/kind';
-import type { ConfigFormat } from './config-file';
+import type { ConfigFormat } from './config-names';
 
 /** A list of globs in a configuration: files that are read always, never, or as a type. */
 export type GlobList = 'include' | 'exclude' | DocumentType;

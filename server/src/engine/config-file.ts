@@ -7,13 +7,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode }
 import type { Span } from '../model/span';
 import { lineStarts, placeOf } from '../model/lines';
 import { defaultConfig, readConfig, type Config, type ConfigProblem } from './config';
-
-/** The names a configuration file may have; a folder holds at most one of them. */
-export const configFileNames = ['.leadership-lint.json', '.leadership-lint.yaml'] as const;
-export type ConfigFormat = 'json' | 'yaml';
-
-/** The format that a file's name says. */
-export const configFormatOf = (name: string): ConfigFormat => (/\.ya?ml$/i.test(name) ? 'yaml' : 'json');
+import type { ConfigFormat } from './config-names';
 
 export interface ConfigFileProblem extends ConfigProblem {
   /** Offsets in the file's text. */

@@ -142,7 +142,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export const settingOf = (config: Config, rule: string): RuleSetting | undefined =>
   config.rules[rule] ?? config.rules[`${familyOf(rule)}/*`];
 
-const narrowed = new WeakMap<Config, Map<string, Config>>();
+const narrowedOf = rememberedOf((_: Config) => new Map<string, Config>());
 
 /**
  * The configuration without the allowances of other files; the same value for all files that it says the same of.
@@ -153,8 +153,7 @@ export function configFor(config: Config, path: string): Config {
   if (config.allow.every(({ file }) => file === undefined)) return config;
   const allow = config.allow.filter((one) => one.file === undefined || matchesAny(path, fileOf(one)));
   if (allow.length === config.allow.length) return config;
-  let of = narrowed.get(config);
-  if (!of) narrowed.set(config, of = new Map());
+  const of = narrowedOf(config);
   const key = allow.map((one) => config.allow.indexOf(one)).join(' ');
   if (!of.has(key)) of.set(key, { ...config, allow });
   return of.get(key)!;

@@ -38,7 +38,3 @@ export function basisOf(id: string, language: DetectedLanguage, { rules, figures
   if (!rule || figures === 'none' || !isLanguage(language)) return undefined;
   return measured(rule, figures[id], language as Language);
 }
-
-export const loudness: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };
-/** The quieter of two severities. */
-export const quieter = (a: Severity, b: Severity | undefined): Severity => (b && loudness[b] < loudness[a] ? b : a);

@@ -1,6 +1,7 @@
 // How often a rule was right on annotated documents, and how loud that lets it be.
 import type { Language } from '../language/data';
 import type { Rule, Severity } from '../rules/rule';
+import { quieter } from './severity';
 
 /** Findings of a rule in a language that experts judged, and how many of them were right. */
 export interface Figure { readonly n: number; readonly right: number; readonly gold: number; readonly found: number }
@@ -13,9 +14,6 @@ export interface Basis extends Figure { readonly of: 'language' | 'pooled' | 'fe
 /** Precision from which a rule may warn, and below which it only hints; findings that make a figure one. */
 const WARNS = 0.9, HINTS = 0.75, ENOUGH = 20, LEAST = 10;
 
-const quietest = (a: Severity, b: Severity): Severity => (order.indexOf(a) > order.indexOf(b) ? a : b);
-const order: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
-
 /**
  * How loud a rule is in a language, and why. Only rules that read sentences and tables are measured; a rule never gets
  * louder than it says itself.
@@ -27,7 +25,7 @@ export function measured(rule: Pick<Rule, 'looksAt' | 'severity'>, figures: Figu
   const precision = pooled.n === 0 ? 1 : pooled.right / pooled.n;
   const allowed: Severity = precision < HINTS ? 'hint' : precision < WARNS || pooled.n < LEAST ? 'info' : 'warning';
   return {
-    ...pooled, of: pooled.n < LEAST ? 'few' : own.n >= ENOUGH ? 'language' : 'pooled', severity: quietest(allowed, rule.severity),
+    ...pooled, of: pooled.n < LEAST ? 'few' : own.n >= ENOUGH ? 'language' : 'pooled', severity: quieter(allowed, rule.severity),
     isDoubted: allowed === 'hint' && rule.severity !== 'hint' && rule.looksAt === 'sentence',
   };
 }

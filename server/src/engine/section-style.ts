@@ -1,6 +1,7 @@
 // A skeleton of a section, in the style of the document it goes into: its headings and their numbers, its bold lead-ins, its
 // list or table of parts, its bullets, its line ends. Templates are written once, as `## Heading` and a body.
 import type { DocumentReading, PlacedHeading, PlacedReading } from '../agreement/document-reading';
+import { rememberedOf } from '../language/remembered';
 
 /** How a document sets its parts off from each other. */
 export interface SectionStyle {
@@ -29,14 +30,8 @@ export interface SectionStyle {
 
 const escapedMark = /^[#>\-*+|`~\d]/;
 
-const known = new WeakMap<DocumentReading, SectionStyle>();
-
 /** The style of a document's sections. Worked out once. */
-export function sectionStyleOf(reading: DocumentReading): SectionStyle {
-  let style = known.get(reading);
-  if (!style) known.set(reading, style = find(reading));
-  return style;
-}
+export const sectionStyleOf = rememberedOf(find);
 
 function find(reading: DocumentReading): SectionStyle {
   const { document, chunks, headings } = reading;

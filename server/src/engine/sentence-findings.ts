@@ -14,9 +14,10 @@ import { Before, type Token } from '../language/tokens';
 import type { Prose } from '../model/chunk';
 import { shifted, type Span } from '../model/span';
 import type { SentenceRule, Severity } from '../rules/rule';
-import { loudness, quieter, severityFor, type Linter, type Rules } from './linter';
+import { severityFor, type Linter, type Rules } from './linter';
 import { settingOf } from './config';
 import type { Raw } from './raw';
+import { loudness, quieter } from './severity';
 
 /** A sentence and where it stands. */
 interface Place {

@@ -137,7 +137,7 @@ const elementModels = rememberedOf((weights: ElementWeights): ElementModels => (
 /** The models for the elements of a pack, if it has any. Unpacked once. */
 export const elementModelsOf = ({ elementWeights }: LanguagePack): ElementModels | undefined => elementWeights && elementModels(elementWeights);
 
-const books = new WeakMap<LanguagePack, Map<string, PhraseBook>>();
+const booksOf = rememberedOf((_: LanguagePack) => new Map<string, PhraseBook>());
 
 /**
  * The patterns of a pack, ready to run. Made once for each vocabulary.
@@ -145,9 +145,7 @@ const books = new WeakMap<LanguagePack, Map<string, PhraseBook>>();
  * @throws PatternError when a word of the vocabulary is no word
  */
 export function bookOf(pack: LanguagePack, vocabulary: Vocabulary = {}): PhraseBook {
-  const key = JSON.stringify(vocabulary);
-  let of = books.get(pack);
-  if (!of) books.set(pack, of = new Map());
+  const key = JSON.stringify(vocabulary), of = booksOf(pack);
   let book = of.get(key);
   if (!book) of.set(key, book = new PhraseBook(withVocabulary(pack.tables(), vocabulary)));
   return book;

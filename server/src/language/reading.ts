@@ -1,7 +1,7 @@
 // What a sentence says: its words, what the patterns found in it, and how it is meant.
 import type { Cue } from './data';
 import type { Hit, PhraseBook } from './phrases';
-import { noting, type Noted } from './remembered';
+import { noting, rememberedOf, type Noted } from './remembered';
 import { Before, tokenize, tokensIn, type Token } from './tokens';
 
 /**
@@ -27,7 +27,7 @@ const nothing: readonly Hit[] = [];
 
 /** What sentences say, by their words: those of this book that were read last. */
 interface Remembered { young: Map<string, Reading>; old: Map<string, Reading> }
-const remembered = new WeakMap<PhraseBook, Remembered>();
+const rememberedBy = rememberedOf((_: PhraseBook): Remembered => ({ young: new Map(), old: new Map() }));
 /** A paragraph is read again when one of its sentences changes; so many sentences cover what is being written. */
 const REMEMBERED = 2_000;
 
@@ -38,8 +38,7 @@ const REMEMBERED = 2_000;
  */
 export function read(text: string, start: number, end: number, book: PhraseBook, all: readonly Token[] = tokenize(text)): Reading {
   const words = text.slice(start, end);
-  let of = remembered.get(book);
-  if (!of) remembered.set(book, of = { young: new Map(), old: new Map() });
+  const of = rememberedBy(book);
   let known = of.young.get(words) ?? of.old.get(words);
   if (!known) known = readNow(text, start, end, book, all);
   if (!of.young.has(words)) {

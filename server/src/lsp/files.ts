@@ -1,4 +1,5 @@
 // What the server needs to know of files. Hosts or the client answer; a worker has no disk.
+import { isDocumentName } from '../model/format';
 
 export interface Files {
   /** The text of a file, or `undefined` where there is none. */
@@ -17,7 +18,7 @@ export interface Files {
  *
  * @param path relative to the workspace's folder
  */
-export const isCandidate = (path: string): boolean => /\.(?:md|markdown|txt)$/i.test(path) && !/(?:^|\/)(?:\.[^/]+|node_modules)\//.test(path);
+export const isCandidate = (path: string): boolean => isDocumentName(path) && !/(?:^|\/)(?:\.[^/]+|node_modules)\//.test(path);
 
 /** The URI of the folder that holds `uri`, without a slash at its end; `undefined` at the root. */
 export function parentOf(uri: string): string | undefined {

@@ -2,6 +2,7 @@
 import type { Linted } from '../engine/lint';
 import type { Told } from '../engine/workspace';
 import type { Language } from '../language/data';
+import { formatOf } from '../model/format';
 import { pathBelow, type Files } from './files';
 import { TOO_LARGE, type Linting } from './linting';
 import type { Settled } from './settings';
@@ -42,7 +43,7 @@ export async function readFolder(folder: string, { files, settled, linting, open
     const text = openText(uri) ?? (await files.read(uri))?.replace(/^\uFEFF/, '');
     if (text === undefined || text.length > TOO_LARGE) continue;
     const inForce = await settled.of(uri);
-    read.push({ path: pathBelow(base, uri), text, result: linting.withTold(uri, linting.lint(uri, text, uri.toLowerCase().endsWith('.txt'), inForce), told(uri), inForce) });
+    read.push({ path: pathBelow(base, uri), text, result: linting.withTold(uri, linting.lint(uri, text, formatOf(uri) === 'plain', inForce), told(uri), inForce) });
   }
   return read;
 }

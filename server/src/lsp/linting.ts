@@ -3,6 +3,7 @@ import { configFor, saidOf, type Config } from '../engine/config';
 import { lint, withTold, type Linted } from '../engine/lint';
 import type { Linter } from '../engine/linter';
 import type { Told } from '../engine/workspace';
+import { rememberedOf } from '../language/remembered';
 import type { ChunkCache } from '../model/document';
 import { pathBelow } from './files';
 import type { InForce } from './settings';
@@ -11,7 +12,7 @@ import type { InForce } from './settings';
 export const TOO_LARGE = 5_000_000;
 
 export class Linting {
-  private readonly linters = new WeakMap<Config, Linter>();
+  private readonly linterOf = rememberedOf((config: Config): Linter => ({ ...this.base(), config }));
 
   constructor(
     private readonly base: () => Omit<Linter, 'config'>,
@@ -32,11 +33,5 @@ export class Linting {
   /** A linted document once others have told it something. */
   withTold(uri: string, linted: Linted, told: readonly Told[], { config, base }: InForce): Linted {
     return withTold(linted, told, this.surroundings(), this.linterOf(configFor(config, pathBelow(base, uri))));
-  }
-
-  private linterOf(config: Config): Linter {
-    let linter = this.linters.get(config);
-    if (!linter) this.linters.set(config, linter = { ...this.base(), config });
-    return linter;
   }
 }

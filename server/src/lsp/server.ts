@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { withGlob } from '../engine/config-edit';
+import { isConfigFile } from '../engine/config-names';
 import type { Finding } from '../engine/finding';
 import type { Linter } from '../engine/linter';
 import { version } from '../version';
@@ -159,7 +160,7 @@ export function startServer(connection: Connection, host: Host): void {
     again();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => /\/\.(?:gitignore|leadership-lint\.(?:json|yaml))$/.test(uri))) {
+    if (changes.some(({ uri }) => isConfigFile(uri) || uri.endsWith('/.gitignore'))) {
       settled.forget();
       ignored.forget();
       again();

@@ -1,11 +1,11 @@
 // Which configuration holds for a document: the nearest configuration file, else the editor's settings.
 import { defaultConfig, readConfig, type Config } from '../engine/config';
 import { parseConfigFile } from '../engine/config-file';
+import { configFileNames, configFormatOf } from '../engine/config-names';
 import { rules } from '../rules/index';
 import { parentOf, type Files } from './files';
 import type { Settings } from './protocol';
 
-const names = ['.leadership-lint.json', '.leadership-lint.yaml'] as const;
 const ruleIds = new Set(Object.keys(rules));
 
 export interface InForce {
@@ -64,13 +64,13 @@ export class Settled {
   }
 
   private async look(folder: string): Promise<InForce | undefined> {
-    const texts = await Promise.all(names.map(async (name) => ({ name, text: await this.files.read(`${folder}/${name}`).catch(() => undefined) })));
-    const there = texts.filter((one): one is { name: typeof names[number]; text: string } => one.text !== undefined);
+    const texts = await Promise.all(configFileNames.map(async (name) => ({ name, text: await this.files.read(`${folder}/${name}`).catch(() => undefined) })));
+    const there = texts.filter((one): one is { name: typeof configFileNames[number]; text: string } => one.text !== undefined);
     const first = there[0];
     if (!first) return undefined;
     const file = `${folder}/${first.name}`;
-    if (there.length > 1) return { config: defaultConfig, base: folder, file, problem: `${names.join(' and ')} both stand in this folder; keep one of them.` };
-    const { config, problems } = parseConfigFile(first.text, first.name.endsWith('.json') ? 'json' : 'yaml', ruleIds);
+    if (there.length > 1) return { config: defaultConfig, base: folder, file, problem: `${configFileNames.join(' and ')} both stand in this folder; keep one of them.` };
+    const { config, problems } = parseConfigFile(first.text, configFormatOf(first.name), ruleIds);
     const worst = problems[0];
     return { config, base: folder, file, ...(worst && { problem: `${first.name}, line ${worst.line}: ${worst.text}` }) };
   }

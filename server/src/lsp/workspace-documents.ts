@@ -8,6 +8,7 @@ import type { Facts } from '../agreement/facts';
 import { partsOfLink, pathFrom } from '../agreement/paths';
 import type { Linted } from '../engine/lint';
 import { keyOfTold, Workspace, type Told } from '../engine/workspace';
+import { formatOf } from '../model/format';
 import { lineStarts, placeOf } from '../model/lines';
 import type { Span } from '../model/span';
 import { diagnosticsOf } from './diagnostics';
@@ -205,8 +206,7 @@ export class WorkspaceDocuments implements Others {
       const [text, inForce, isIgnored] = await Promise.all([this.textOf(uri), this.settled.of(uri), this.around.isIgnored(uri)]);
       if (this.around.isOpen(uri)) return;
       if (text === undefined || isIgnored) { this.forget(name, uri); return; }
-      const plain = /\.txt$/i.test(uri);
-      const alone = this.linting.lint(uri, text, plain, inForce);
+      const alone = this.linting.lint(uri, text, formatOf(uri) === 'plain', inForce);
       this.lines.set(name, lineStarts(text));
       if (this.workspace.set(alone.facts)) this.later();
       void this.follow(alone.facts);
@@ -223,7 +223,7 @@ export class WorkspaceDocuments implements Others {
   async linted(uri: string): Promise<{ readonly text: string; readonly result: Linted } | undefined> {
     if (!this.names.isInside(uri)) return undefined;
     const text = await this.textOf(uri);
-    return text === undefined ? undefined : { text, result: this.linting.lint(uri, text, /\.txt$/i.test(uri), await this.settled.of(uri)) };
+    return text === undefined ? undefined : { text, result: this.linting.lint(uri, text, formatOf(uri) === 'plain', await this.settled.of(uri)) };
   }
 
   /** What a file says, as an editor would open it; `undefined` for one that is gone, too large or no text. */

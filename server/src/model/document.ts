@@ -1,9 +1,8 @@
 // Text → a document that never changes. Chunks that stood in the last version are taken over as they are.
 import type { Chunk } from './chunk';
 import { ChunkCache } from './chunk-cache';
+import type { Format } from './format';
 import { readFrontMatter, withoutBlock, type FrontMatter } from './front-matter';
-
-export type Format = 'markdown' | 'plain';
 
 export { ChunkCache };
 

@@ -2,7 +2,8 @@
 import type { Finding } from '../engine/finding';
 import { lineStarts, placeOf } from '../model/lines';
 import { escaped } from './markup';
-import { atLeast, isUnread, type FileResult, type Run } from './run';
+import { atLeast } from '../engine/severity';
+import { isUnread, type FileResult, type Run } from './run';
 import { oneLine } from './visible';
 
 /** The run as JUnit XML. Findings at or above the run's threshold fail, others pass with their message as output. */

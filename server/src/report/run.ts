@@ -58,11 +58,6 @@ export function unreadFile(path: string, error: FileError, language: Language): 
   };
 }
 
-const loudness: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };
-
-/** Whether `severity` is `threshold` or louder. */
-export const atLeast = (severity: Severity, threshold: Severity): boolean => loudness[severity] >= loudness[threshold];
-
 /** How many findings there are of each severity. */
 export function countsOf(findings: Iterable<Finding>): Record<Severity, number> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };

@@ -2,6 +2,7 @@
 import { familyOf } from '../language/scorer';
 import type { Finding, Fix } from '../engine/finding';
 import { lineStarts, placeOf } from '../model/lines';
+import { formatOf } from '../model/format';
 import { severities, type Severity } from '../rules/rule';
 import { fingerprintsOf } from '../engine/identity';
 import { isUnread, type FileResult, type Run } from './run';
@@ -26,7 +27,7 @@ export function sarifReport(run: Run): string {
           locations: [{ physicalLocation: { artifactLocation: locationOf(file.path) } }],
         })),
       }],
-      artifacts: run.files.filter((file) => !isUnread(file)).map((file) => ({ location: locationOf(file.path), mimeType: /\.(?:txt|text)$/i.test(file.path) ? 'text/plain' : 'text/markdown' })),
+      artifacts: run.files.filter((file) => !isUnread(file)).map((file) => ({ location: locationOf(file.path), mimeType: formatOf(file.path) === 'plain' ? 'text/plain' : 'text/markdown' })),
       results: run.files.flatMap((file) => resultsOf(file, index)),
     }],
   }, null, 2)}\n`;

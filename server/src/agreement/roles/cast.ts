@@ -2,6 +2,7 @@
 // chunk. Kept with the chunk for as long as the rest of the document leaves its names as they are.
 import type { Language } from '../../language/data';
 import type { Reading } from '../../language/reading';
+import { rememberedOf } from '../../language/remembered';
 import type { Span } from '../../model/span';
 import { byChunk, Kept } from '../by-chunk';
 import type { PlacedReading, ProseReading } from '../document-reading';
@@ -50,14 +51,11 @@ function takenBy(one: NamedRole, established: ReadonlySet<string>): number {
 }
 
 interface Spelled { readonly key: string; readonly base: string }
-const spellings = new WeakMap<NamedRole, Spelled[]>();
+const spellingsOf = rememberedOf((_: NamedRole): Spelled[] => []);
 
 /** A name with so many of the words before it. */
-function spelled(one: NamedRole, taken: number): Spelled {
-  let of = spellings.get(one);
-  if (!of) spellings.set(one, of = []);
-  return of[taken] ??= { key: foldName(baseOf(one, taken, true)), base: baseOf(one, taken) };
-}
+const spelled = (one: NamedRole, taken: number): Spelled =>
+  spellingsOf(one)[taken] ??= { key: foldName(baseOf(one, taken, true)), base: baseOf(one, taken) };
 
 function baseOf({ found, noun, before, behind, language }: NamedRole, taken: number, folded = false): string {
   const prefix = noun.text.slice(0, found.prefix.length), base = found.noun.forms[0];

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defaultConfig, type Config } from '../../engine/config';
+import { configFileNames, configFormatOf } from '../../engine/config-names';
 import { readTextFile } from '../node-files';
 import { isBelow, reported, repositoryOf } from './inputs';
 
@@ -17,8 +18,6 @@ export interface ConfigInForce {
 export class ConfigError extends Error {
   constructor(lines: readonly string[]) { super(lines.join('\n')); }
 }
-
-const names = ['.leadership-lint.json', '.leadership-lint.yaml'] as const;
 
 /** Finds configurations and remembers them by folder: files of one configuration get the same value. */
 export class Configs {
@@ -50,8 +49,8 @@ export class Configs {
 
   private async nearest(folder: string, limit: string): Promise<ConfigInForce | undefined> {
     if (this.byFolder.has(folder)) return this.byFolder.get(folder);
-    const there = names.filter((name) => existsSync(join(folder, name)));
-    if (there.length > 1) throw new ConfigError([`${reported(folder, this.cwd)}: ${names.join(' and ')} both stand in this folder; keep one of them.`]);
+    const there = configFileNames.filter((name) => existsSync(join(folder, name)));
+    if (there.length > 1) throw new ConfigError([`${reported(folder, this.cwd)}: ${configFileNames.join(' and ')} both stand in this folder; keep one of them.`]);
     const found = there[0] !== undefined ? await this.read(join(folder, there[0]))
       : folder === limit || folder === dirname(folder) ? undefined : await this.nearest(dirname(folder), limit);
     this.byFolder.set(folder, found);
@@ -69,7 +68,7 @@ export class Configs {
     const file = readTextFile(path);
     if (typeof file === 'string') return new ConfigError([`${reported(path, this.cwd)}: ${problems[file]}`]);
     // The parsers of JSON and YAML are loaded only where there is a configuration.
-    const { configFormatOf, parseConfigFile } = await import('../../engine/config-file');
+    const { parseConfigFile } = await import('../../engine/config-file');
     const { config, problems: wrong } = parseConfigFile(file.text, configFormatOf(path), this.ruleIds);
     if (wrong.length > 0) return new ConfigError(wrong.map(({ line, column, text }) => `${reported(path, this.cwd)}:${line}:${column}: ${text}`));
     return { config: this.change(config), folder: dirname(path), file: path };

@@ -1,6 +1,7 @@
 // What the user named on the command line → the files to lint, in an order that is always the same.
 import { existsSync, lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isDocumentName } from '../../model/format';
 import type { Ignored } from './ignored';
 
 export interface Input {
@@ -11,9 +12,6 @@ export interface Input {
   /** Whether the user named this very file, rather than a folder or pattern that it is in. */
   readonly named: boolean;
 }
-
-/** Files of these names are looked for in folders. */
-const wanted = /\.(?:md|markdown|txt)$/i;
 
 /** A path as reports name it: relative to the working directory, with `/`; where that is impossible, absolute. */
 export const reported = (absolute: string, cwd: string): string => (relative(cwd, absolute) || '.').split(sep).join('/');
@@ -61,7 +59,7 @@ export function repositoryOf(folder: string): string | undefined {
   }
 }
 
-async function filesIn(folder: string, matches: (path: string) => boolean = (path) => wanted.test(path)): Promise<string[]> {
+async function filesIn(folder: string, matches: (path: string) => boolean = isDocumentName): Promise<string[]> {
   const { ignoredIn } = await import('./ignored');
   const files: string[] = [];
   walk(folder, ignoredIn(folder, repositoryOf(folder)), matches, files);

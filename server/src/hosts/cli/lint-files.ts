@@ -9,6 +9,7 @@ import type { Facts } from '../../agreement/facts';
 import { lint, withTold, type Linted } from '../../engine/lint';
 import type { Linter } from '../../engine/linter';
 import { Workspace, type Told } from '../../engine/workspace';
+import { formatOf } from '../../model/format';
 import type { FileErrorCode, FileResult } from '../../report/run';
 import { decode, readTextFile, type ReadProblem, type TextFile } from '../node-files';
 import { ConfigError, Configs, type ConfigInForce } from './configs';
@@ -151,7 +152,7 @@ export class FileLinter {
     const { today, type, language, stopwatch } = this.options, { path } = own;
     const linter = this.linterFor(own, inForce);
     const said = type ?? saidOf(inForce.config, below(own, inForce));
-    const input = { text, path, format: /\.(?:txt|text)$/i.test(path) ? 'plain' as const : 'markdown' as const, today, told, ...(said && { said }), ...(language && { language }) };
+    const input = { text, path, format: formatOf(path), today, told, ...(said && { said }), ...(language && { language }) };
     return stopwatch ? stopwatch.lint(input, linter) : lint(input, linter);
   }
 

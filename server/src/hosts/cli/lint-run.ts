@@ -2,8 +2,9 @@
 import { dirname, resolve } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import type { Linter } from '../../engine/linter';
+import { atLeast } from '../../engine/severity';
 import type { Language } from '../../language/data';
-import { atLeast, isUnread, unreadFile, type FileResult, type Run } from '../../report/run';
+import { isUnread, unreadFile, type FileResult, type Run } from '../../report/run';
 import { rules } from '../../rules/index';
 import { version } from '../../version';
 import type { Crew } from './crew';

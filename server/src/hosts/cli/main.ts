@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { configFileNames } from '../../engine/config-names';
 import { version } from '../../version';
 import { helpText, readOptions, UsageError, type Options } from './options';
 import { cliWords } from './words';
@@ -38,8 +39,8 @@ async function init({ messageLanguage }: Options, world: World): Promise<number>
   const language = messageLanguage === 'auto' ? 'en' : messageLanguage;
   const words = cliWords[language];
   const [{ initialConfig }, { isTaken }] = await Promise.all([import('./init'), import('./inputs')]);
-  const [name, other] = ['.leadership-lint.json', '.leadership-lint.yaml'] as const;
-  for (const one of [name, other]) if (isTaken(join(world.cwd, one))) { world.err(`${words.alreadyThere(one)}\n`); return 2; }
+  const [name] = configFileNames;
+  for (const one of configFileNames) if (isTaken(join(world.cwd, one))) { world.err(`${words.alreadyThere(one)}\n`); return 2; }
   // `wx`: never over a file that came in between.
   try { writeFileSync(join(world.cwd, name), initialConfig(language), { flag: 'wx' }); } catch (error) { world.err(`${words.cannotWrite(name, (error as Error).message)}\n`); return 2; }
   world.out(`${words.initWritten(name)}\n`);

@@ -1,0 +1,9 @@
+// What a file's name says of its text.
+
+export type Format = 'markdown' | 'plain';
+
+/** The format of a file or URI: plain text by its ending, else Markdown. */
+export const formatOf = (name: string): Format => (/\.te?xt$/i.test(name) ? 'plain' : 'markdown');
+
+/** Whether a file by this name is looked for in folders. */
+export const isDocumentName = (name: string): boolean => /\.(?:md|markdown|txt)$/i.test(name);
