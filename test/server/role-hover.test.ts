@@ -26,6 +26,12 @@ describe('the hover of a role', () => {
     assert.equal((hover({})!.contents as { kind: string }).kind, MarkupKind.Markdown);
   });
 
+  it('leads to its own document, whatever that is called', () => {
+    const one = withRoles(read(text, { path: 'a) [x](command:y).charter.md' }), role('team lead', [first, second], { duties: [duty('does', 'e')] }));
+    const { value: shown } = roleHover(one, first.start, knownBy([]))!.contents as { value: string };
+    assert.match(shown, /\]\(file:\/\/\/work\/a%29%20\[x\]%28command:y%29\.charter\.md#L6\)/);
+  });
+
   it('is nothing where a place names somebody of whom nothing is known', () => {
     const one = withRoles(read(text), role('team lead', [first]));
     assert.equal(roleHover({ ...one, roles: { ...one.roles, get: () => undefined } }, first.start, knownBy([])), undefined);

@@ -10,13 +10,16 @@ import { agreementWords } from './words';
 const MOST = 8;
 const LONGEST = 100;
 
+/** Not every editor escapes the brackets of a file's name, which would end a link. */
+const address = (uri: string): string => uri.replace(/[()<>\\\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
 /** The hover for the role at an offset. */
 export function roleHover({ document, roles, messages }: ReadDocument, offset: number, documents: KnownDocuments): Hover | undefined {
   const mention = roles.at(offset), role = mention && roles.get(mention.role);
   if (!role) return undefined;
   const says = agreementWords[messages];
   const lineOf = (at: number) => document.positionAt(at).line + 1;
-  const place = (at: number) => `[${plain(says.line(lineOf(at)))}](${document.uri}#L${lineOf(at)})`;
+  const place = (at: number) => `[${plain(says.line(lineOf(at)))}](${address(document.uri)}#L${lineOf(at)})`;
   const lines = [`**${plain(role.name)}**`];
   for (const kind of dutyKinds) {
     const of = role.duties.filter((duty) => duty.kind === kind);
