@@ -15,9 +15,19 @@ const cases: readonly { readonly language: Language; readonly from: string; read
   { language: 'en', from: 'teamlead', to: 'coordinator', sentences: [
     ['The team lead decides.', 'The coordinator decides.'], ['Both team leads and each team lead\'s deputy.', 'Both coordinators and each coordinator\'s deputy.'],
     ['## Team lead', '## Coordinator'], ['Ask a team lead.', 'Ask a coordinator.'], ['Run `team lead` and see [the list](team-lead.md).', 'Run `team lead` and see [the list](team-lead.md).'],
-    ['The lead of the project is another.', 'The lead of the project is another.'], ['TEAM LEADS: read this.', 'Coordinators: read this.'],
+    ['The lead of the project is another.', 'The lead of the project is another.'], ['TEAM LEADS: read this.', 'COORDINATORS: read this.'],
+    ['The team lead’s desk.', 'The coordinator’s desk.'], ['The team leads\' desk and the team leads’ desk.', 'The coordinators\' desk and the coordinators’ desk.'], ['Ask ‘the team leads’ first.', 'Ask ‘the coordinators’ first.'],
   ] },
   { language: 'en', from: 'manager', to: 'owner of operations', sentences: [['A manager and two managers.', 'An owner of operations and two owners of operations.']] },
+  { language: 'en', from: 'teamlead', to: 'Head of Unit', sentences: [
+    ['The team lead’s desk.', 'The Head of Unit’s desk.'], ['A team lead\'s day, and the team leads\' days.', 'A Head of Unit\'s day, and the Heads of Unit\'s days.'], ['TEAM LEAD', 'HEAD OF UNIT'],
+  ] },
+  { language: 'en', from: 'headofunit', to: 'team lead', sentences: [['The Head of Unit’s desk, and two heads of unit.', 'The Team Lead’s desk, and two team leads.']] },
+  { language: 'en', from: 'teamlead', to: 'editor', sentences: [
+    ['A new team lead’s day.', 'A new editor’s day.'], ['A team lead asks.', 'An editor asks.'], ['A **team lead** asks.', 'An **editor** asks.'], ['A TEAM LEAD ASKS.', 'AN EDITOR ASKS.'], ['Team-lead talk.', 'Editor talk.'],
+  ] },
+  { language: 'en', from: 'editor', to: 'team lead', sentences: [['A new editor asks an editor.', 'A new team lead asks a team lead.'], ['AN EDITOR ASKS.', 'A TEAM LEAD ASKS.']] },
+  { language: 'en', from: 'teamlead', to: 'manager', sentences: [['A TEAM LEAD ASKS.', 'A MANAGER ASKS.']] },
   { language: 'en', from: 'manager', to: 'CEO', sentences: [['A manager and two managers ask the manager\'s deputy.', 'A CEO and two CEOs ask the CEO\'s deputy.']] },
   { language: 'en', from: 'manager', to: 'Team Lead', sentences: [['The manager decides; managers answer.', 'The Team Lead decides; Team Leads answer.']] },
   { language: 'sv', from: 'chef', to: 'VD', sentences: [['Chefen beslutar, och en chef svarar.', 'VD:n beslutar, och en VD svarar.']] },
@@ -33,12 +43,15 @@ const cases: readonly { readonly language: Language; readonly from: string; read
   { language: 'sv', from: 'närmastechef', to: 'teamledare', sentences: [['Fråga närmaste chef.', 'Fråga teamledaren.'], ['Din närmaste chef svarar.', 'Din teamledare svarar.']] },
   { language: 'sv', from: 'teamledare', to: 'närmaste chef', sentences: [['Fråga teamledaren.', 'Fråga närmaste chef.']] },
   { language: 'sv', from: 'teamledare', to: 'kvalitetsansvarig', sentences: [['Fråga teamledaren.', 'Fråga den kvalitetsansvarige.']] },
+  { language: 'sv', from: 'tekniskchef', to: 'teamledare', sentences: [['Den nya tekniska chefen beslutar.', 'Den nya teamledaren beslutar.'], ['Den tekniska chefen beslutar.', 'Teamledaren beslutar.']] },
   { language: 'da', from: 'teamleder', to: 'koordinator', sentences: [
     ['Teamlederen beslutter.', 'Koordinatoren beslutter.'], ['Teamlederens og teamledernes ord.', 'Koordinatorens og koordinatorernes ord.'], ['Alle teamledere og en teamleder.', 'Alle koordinatorer og en koordinator.'],
     ['Lederen er en anden, og billeder er ingen.', 'Lederen er en anden, og billeder er ingen.'],
   ] },
   { language: 'da', from: 'teamleder', to: 'faglig leder', sentences: [['Teamlederen beslutter.', 'Den faglige leder beslutter.'], ['Spørg teamlederen og en teamleder.', 'Spørg den faglige leder og en faglig leder.']] },
   { language: 'da', from: 'fagligleder', to: 'teamleder', sentences: [['Den faglige leder beslutter.', 'Teamlederen beslutter.'], ['Spørg den faglige leder og en faglig leder.', 'Spørg teamlederen og en teamleder.']] },
+  { language: 'da', from: 'teamleder', to: 'faglig leder', sentences: [['Den nye teamleder beslutter.', 'Den nye faglige leder beslutter.']] },
+  { language: 'da', from: 'fagligleder', to: 'teamleder', sentences: [['Den nye faglige leder beslutter.', 'Den nye teamleder beslutter.']] },
   { language: 'da', from: 'kvalitetsansvarlig', to: 'teamleder', sentences: [['Den kvalitetsansvarlige beslutter.', 'Teamlederen beslutter.'], ['En kvalitetsansvarlig er med.', 'En teamleder er med.']] },
   { language: 'da', from: 'person:anna lund', to: 'Thor Berg', sentences: [['| Område | Ansvarlig |\n| --- | --- |\n| Vagter | Anna Lund |\n\nAnna beslutter. Annas ord gælder.', '| Område | Ansvarlig |\n| --- | --- |\n| Vagter | Thor Berg |\n\nThor beslutter. Thors ord gælder.']] },
 ];

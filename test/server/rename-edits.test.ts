@@ -1,5 +1,6 @@
 // The edits that give a role a new name: in which documents, for which versions, and what the writer is asked.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { LSPErrorCodes, ResponseError, type AnnotatedTextEdit, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { languages, type Language } from '../../server/src/language/data';
 import { renamable, renameRole } from '../../server/src/lsp/agreement/rename';
@@ -84,6 +85,11 @@ describe('a rename', () => {
     assert.deepEqual(shown(await rename(one, start, 'Bo')), [['team.charter.md', 1, '4:9-18 Bo']]);
   });
 
+  it('changes nothing, in any document, where the name is the one that was there', async () => {
+    const here = linted('# Team\n\nThe team lead’s desk.\n\nTEAM LEAD: Team-lead talk.\n'), keys = linted('# Keys\n\nAsk the Team Lead.\n', { path: 'keys.policy.md' });
+    assert.deepEqual(await rename(here, 13, 'team lead', [keys]), { documentChanges: [] });
+  });
+
   it('asks for nothing in documents that are as they should be', async () => {
     const here = linted('# Team\n\nteam lead\n'), keys = linted('# Keys\n\nAsk a team lead.\n', { path: 'keys.policy.md' });
     assert.deepEqual(await rename(here, 8, 'team lead'), { documentChanges: [] });
@@ -143,6 +149,12 @@ describe('a rename to a name that is taken', () => {
   it('asks in every document, where only another one has the name', async () => {
     const keys = linted('# Keys\n\nThe team lead and the manager.\n', { path: 'keys.policy.md' });
     assert.deepEqual(shown(await rename(own, at.start, 'manager', [keys], annotations)), [['team.charter.md', 1, '2:6-15 manager (joins)'], ['keys.policy.md', 1, '2:4-13 manager (joins)']]);
+  });
+
+  it('asks where a column, or a section, is headed by the name, though nothing is known of its noun', async () => {
+    const text = readFileSync('examples/sv/orderteamet.charter.md', 'utf8'), one = linted(text, { language: 'sv' });
+    const asked = async (to: string) => Object.values((await rename(one, place(text, 'Teamledaren').start, to, [], annotations)).changeAnnotations ?? {}).map(({ label }) => label);
+    assert.deepEqual([await asked('inköpare'), await asked('uppgiftslapp')], [['”inköpare” är redan en roll: de två blir en'], []]);
   });
 
   it('asks where only a document has the name that does not mention who is renamed', async () => {

@@ -124,11 +124,15 @@ const isAdjective = (forms: RoleNoun['forms'], language: Language): boolean => l
 /** Whether a noun is a neuter: *et råd*, *ett ombud*. */
 export const isNeuter = (forms: RoleNoun['forms'], language: Language): boolean => language !== 'en' && forms[1].endsWith('t') && !forms[0].endsWith('t');
 
-/** A word in the form a place asks for. */
-export function inflected(word: string, form: Form, language: Language): string {
+/**
+ * A word in the form a place asks for.
+ *
+ * @param apostrophe how the text writes one
+ */
+export function inflected(word: string, form: Form, language: Language, apostrophe = "'"): string {
   const { prefix, forms } = formsOf(word, language);
   const bare = inLetters(word, prefix + forms[(form.plural ? 2 : 0) + (form.definite ? 1 : 0)]);
-  return form.genitive ? genitiveOf(bare, language) : bare;
+  return form.genitive ? genitiveOf(bare, language, apostrophe) : bare;
 }
 
 /** A form with the capital letters of the word: “CEOs”, “VD:n”. */
@@ -138,8 +142,8 @@ function inLetters(word: string, form: string): string {
   return word.slice(0, same) + form.slice(same);
 }
 
-function genitiveOf(word: string, language: Language): string {
-  if (language === 'en') return `${word}'s`;
-  if (word.endsWith('s') || word.endsWith('x') || word.endsWith('z')) return language === 'da' ? `${word}'` : word;
-  return word === word.toUpperCase() ? `${word}${language === 'da' ? "'" : ':'}s` : `${word}s`;
+function genitiveOf(word: string, language: Language, apostrophe: string): string {
+  if (language === 'en') return `${word}${apostrophe}s`;
+  if (word.endsWith('s') || word.endsWith('x') || word.endsWith('z')) return language === 'da' ? `${word}${apostrophe}` : word;
+  return word === word.toUpperCase() ? `${word}${language === 'da' ? apostrophe : ':'}s` : `${word}s`;
 }

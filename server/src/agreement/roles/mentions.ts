@@ -91,9 +91,9 @@ class Finder {
     const noun: Word = { text: this.text.slice(start, joined?.end ?? this.tokens[token]!.end), start: this.base + start, end: this.base + (joined?.end ?? this.tokens[token]!.end) };
     const after = token + (joined ? 2 : 1);
     const { before, sure, opener, edge } = this.left(token, after);
-    const behind = found.forms[0]!.genitive ? [] : this.behind(after, found);
+    const { words: behind, genitive } = found.forms[0]!.genitive ? { words: [], genitive: false } : this.behind(after, found);
     const end = after + behind.length;
-    const one = { token, after: end, language: this.language, found, noun, before, sure, behind, ...(opener && { opener }), object: this.isObject(token - sure - (opener ? 1 : 0) - 1, edge), first: token - before.length <= 0 };
+    const one = { token, after: end, language: this.language, found: genitive ? inGenitive(found) : found, noun, before, sure, behind, ...(opener && { opener }), object: this.isObject(token - sure - (opener ? 1 : 0) - 1, edge), first: token - before.length <= 0 };
     return this.isRole(one, edge) ? one : undefined;
   }
 
@@ -132,7 +132,7 @@ class Finder {
     for (; at >= 0 && before.length < MOST_BEFORE; at--) {
       if (this.tokens[at + 1]!.before !== Before.none) break;
       const word = this.tokens[at]!.word;
-      if (openers.has(word) || word.endsWith("'s")) {
+      if (openers.has(word) || word.endsWith("'s") || this.endsInApostrophe(at)) {
         if (this.language === 'en') sure = before.length;
         return { before, sure, opener: this.wordAt(at), ...(at > 0 && this.tokens[at]!.before === Before.none && { edge: this.tokens[at - 1]!.word }) };
       }
@@ -152,6 +152,9 @@ class Finder {
     return { before, sure };
   }
 
+  /** “The team leads’ desk”: whose it is, is no part of its name. */
+  private endsInApostrophe(token: number): boolean { return /['’]/.test(this.text[this.tokens[token]!.end] ?? ''); }
+
   /** Capital letters inside a sentence make a name of a word. */
   private isName(token: number): boolean {
     const { start, end } = this.tokens[token]!;
@@ -161,23 +164,28 @@ class Finder {
     return token > 0 && this.language === 'en';
   }
 
-  private behind(after: number, { noun, prefix }: NounFound): Word[] {
-    const { of } = this.sets.words;
+  /** The words behind a noun that belong to its name, and whether the last one carries the genitive of all: “the head of unit’s desk”. */
+  private behind(after: number, { noun, prefix }: NounFound): { readonly words: Word[]; readonly genitive: boolean } {
+    const { of } = this.sets.words, none = { words: [], genitive: false };
     const titled = of.after.includes(noun.forms[0]);
     // “Head of anything”, but “owner of operations” only where the matter is a known one.
-    if (prefix !== '' || !(titled || of.open) || !of.words.includes(this.tokens[after]?.word ?? '') || this.tokens[after]!.before !== Before.none) return [];
+    if (prefix !== '' || !(titled || of.open) || !of.words.includes(this.tokens[after]?.word ?? '') || this.tokens[after]!.before !== Before.none) return none;
     const behind = [this.wordAt(after)];
-    for (let at = after + 1; at < this.tokens.length && behind.length <= MOST_BEHIND; at++) {
-      const { word, before } = this.tokens[at]!;
+    let genitive = false;
+    for (let at = after + 1; at < this.tokens.length && behind.length <= MOST_BEHIND && !genitive; at++) {
+      const { word: written, before } = this.tokens[at]!;
       if (before !== Before.none) break;
-      if (titled && behind.length === 1 && this.sets.openers.has(word) && at === after + 1) { behind.push(this.wordAt(at)); continue; }
+      if (titled && behind.length === 1 && this.sets.openers.has(written) && at === after + 1) { behind.push(this.wordAt(at)); continue; }
+      const isGenitive = this.language === 'en' && written.endsWith("'s"), word = isGenitive ? written.slice(0, -2) : written;
       const names = this.sets.modifiers.has(word) || this.isName(at);
       const opens = titled && of.open && behind.length <= 2 && !this.sets.stop.has(word) && !this.sets.openers.has(word) && !this.sets.prepositions.has(word) && behind.every((one, i) => i === 0 || this.sets.openers.has(one.text.toLowerCase()));
       if (!names && !opens) break;
-      behind.push(this.wordAt(at));
+      const there = this.wordAt(at);
+      behind.push(isGenitive ? { ...there, text: there.text.slice(0, -2) } : there);
+      genitive = isGenitive;
     }
     const last = behind.at(-1)!;
-    return behind.length === 1 || this.sets.openers.has(last.text.toLowerCase()) ? [] : behind;
+    return behind.length === 1 || this.sets.openers.has(last.text.toLowerCase()) ? none : { words: behind, genitive };
   }
 
   private isRole({ found: { noun, prefix, forms }, token, before, sure, behind, opener, after }: Omit<NamedRole, 'prose' | 'sentence' | 'alone'>, edge: string | undefined): boolean {
@@ -200,6 +208,8 @@ class Finder {
     return whole || (token > 0 && this.text[start] !== this.text[start]!.toLowerCase()) || edge === 'as' || edge === 'som';
   }
 }
+
+const inGenitive = (found: NounFound): NounFound => ({ ...found, forms: found.forms.map((form) => ({ ...form, genitive: true })) });
 
 /** The base form of a word before a noun: “faglige leder” is a “faglig leder”. */
 export const modifierBase = (word: string, language: Language): string => setsOf(language).modifiers.get(word.toLowerCase()) ?? word.toLowerCase();

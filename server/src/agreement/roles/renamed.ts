@@ -2,6 +2,7 @@
 import type { Language } from '../../language/data';
 import { formsOf, inflected, isNeuter, nounIn, type Form } from '../../language/role-nouns';
 import { tokenize } from '../../language/tokens';
+import { lineStartOf } from '../../model/lines';
 import type { Span } from '../../model/span';
 import type { DocumentReading } from '../document-reading';
 import { rolesOf, type Mention, type Role } from '../roles';
@@ -43,6 +44,22 @@ export function renamedIn(reading: DocumentReading, key: string, name: string): 
   return { edits: edits.filter((edit) => text.slice(edit.start, edit.end) !== edit.text), compounds: role.kind === 'person' ? [] : compoundsOf(reading, role, name) };
 }
 
+/**
+ * Whether a table's edge or a heading is headed by a name, in any form: somebody is called so there, even where nothing is
+ * known of the noun.
+ */
+export function isHeaded(reading: DocumentReading, name: string, language: Language): boolean {
+  const words = tokenize(name).map(({ word }) => word), head = headIn(words, language);
+  const forms = new Set<string>([words[head] ?? '', ...inAllForms(words[head] ?? '', language)]);
+  return reading.chunks.some(({ proses }) => proses.some(({ prose: { kind, inBlockquote }, sentences: [first, ...more] }) =>
+    kind !== 'paragraph' && !inBlockquote && more.length === 0 && first?.tokens.length === words.length && first.tokens.every(({ word }, i) => (i === head ? forms.has(word) : word === words[i]))));
+}
+
+const inAllForms = (word: string, language: Language): string[] => {
+  const { prefix, forms } = formsOf(word, language);
+  return forms.map((form) => prefix + form);
+};
+
 // --- roles
 
 /** Which word of a name is inflected: the last, or the one before “of”. */
@@ -56,18 +73,45 @@ function renamedMention(mention: Mention, text: string, name: string): RoleEdit[
   const { language } = mention;
   const words = name.split(' '), head = headIn(words, language);
   const before = words.slice(0, head), after = words.slice(head + 1);
-  const old = text.slice(mention.at.start, mention.at.end), opener = mention.opener && text.slice(mention.opener.start, mention.opener.end);
-  const form = formIn(mention, text, opener);
+  const { at, apostrophe, plural } = placeIn(mention, text);
+  const old = text.slice(at.start, at.end), opener = mention.opener && text.slice(mention.opener.start, mention.opener.end);
+  // “A new team lead”: what stands between is described, and keeps its article.
+  const described = mention.opener !== undefined && /[\p{L}\p{N}]/u.test(text.slice(mention.opener.end, at.start));
+  const form = plural ? { plural: true, definite: false, genitive: true } : formIn(mention, text, opener);
   const noun = formsOf(words[head]!, language);
-  const composed = language === 'en' ? { words: [...before, inflected(words[head]!, form, language), ...after], opener }
-    : composedNordic(before, words[head]!, after, noun, form, { language, opener, wasWeak: wasWeak(mention, text) });
+  const composed = language === 'en' ? { words: composedEnglish(before, words[head]!, after, form, apostrophe), opener }
+    : composedNordic(before, words[head]!, after, noun, form, { language, opener, wasWeak: wasWeak(mention, text), described, apostrophe });
   const added = composed.opener !== undefined && opener === undefined ? `${composed.opener} ` : '';
-  const written = withCase(added + composed.words.join(' '), old, name, mention, opener);
-  const article = mention.opener && opener !== undefined ? agreeing(opener, composed.opener, written, noun.forms, language) : undefined;
+  const quiet = added + composed.words.join(' '), written = withCase(quiet, old, name, mention, opener);
+  const article = mention.opener && opener !== undefined && !(described && language === 'en') ? agreeing(opener, composed.opener, quiet, noun.forms, language) : undefined;
   // An article that a definite noun does without goes with the space behind it.
-  if (mention.opener && article === '') return [{ start: mention.opener.start, end: mention.at.end, text: capitalAs(opener!, written) }];
-  const edit = { ...mention.at, text: written };
-  return mention.opener && article !== undefined && article !== opener ? [{ ...mention.opener, text: article }, edit] : [edit];
+  if (mention.opener && article === '') return [{ start: mention.opener.start, end: at.end, text: capitalAs(opener!, written) }];
+  const edit = { ...at, text: written };
+  return mention.opener && article !== undefined && article !== opener ? [{ ...mention.opener, text: isLoud(old) && opener === opener!.toUpperCase() ? article.toUpperCase() : article }, edit] : [edit];
+}
+
+interface WrittenPlace {
+  /** The name with the apostrophe of a plural: “the team leads’ desk”. */
+  readonly at: Span;
+  /** As the writer writes it. */
+  readonly apostrophe: string;
+  /** Whether it is such a plural. */
+  readonly plural: boolean;
+}
+
+/** How a name stands in its place, as far as its forms do not say. */
+function placeIn({ at, forms, language }: Mention, text: string): WrittenPlace {
+  const own = /['’](?=s$)/i.exec(text.slice(at.start, at.end))?.[0], behind = text[at.end] ?? '';
+  const line = text.slice(lineStartOf(text, at.start), at.start);
+  const plural = language === 'en' && forms[0]?.plural === true && !forms[0].genitive && /^['’]\s+\p{L}/u.test(text.slice(at.end, at.end + 8)) && !/(?:^|[^\p{L}])['‘]\p{L}/u.test(line + text.slice(at.start, at.start + 1));
+  return plural ? { at: { start: at.start, end: at.end + 1 }, apostrophe: behind, plural } : { at, apostrophe: own ?? (text.includes('’') && !text.includes("'") ? '’' : "'"), plural };
+}
+
+/** An English name: its noun in the form of the place, the genitive behind all of it (“the head of unit’s desk”). */
+function composedEnglish(before: readonly string[], head: string, after: readonly string[], form: Form, apostrophe: string): string[] {
+  const words = [...before, inflected(head, { ...form, genitive: false }, 'en'), ...after], last = words.length - 1;
+  if (form.genitive) words[last] += form.plural && after.length === 0 && words[last]!.endsWith('s') ? apostrophe : `${apostrophe}s`;
+  return words;
 }
 
 /** How the noun stands in its place: of several forms that look alike, the one that its neighbours ask for. */
@@ -104,7 +148,14 @@ const isAdjective = (word: string, language: Language): boolean => nearest.has(w
 
 const weak = (word: string, language: Language): string => setsOf(language).words.modifiers.find((forms) => forms.split(' ')[0] === word.toLowerCase())?.split(' ')[1] ?? word;
 
-interface NordicPlace { readonly language: Language; readonly opener: string | undefined; readonly wasWeak: boolean }
+interface NordicPlace {
+  readonly language: Language;
+  readonly opener: string | undefined;
+  readonly wasWeak: boolean;
+  /** An adjective that is no part of the name stands before it: “den nye teamleder”. */
+  readonly described: boolean;
+  readonly apostrophe: string;
+}
 
 const articles = new Set(['den', 'det', 'de']);
 
@@ -112,16 +163,17 @@ const articles = new Set(['den', 'det', 'de']);
  * A name with its article. In Danish an adjective takes the article that the noun loses (*den faglige leder*, but
  * *lederen*); in Swedish both may be definite (*den tekniska chefen*).
  */
-function composedNordic(before: readonly string[], head: string, after: readonly string[], noun: ReturnType<typeof formsOf>, form: Form, { language, opener, wasWeak: weakBefore }: NordicPlace): { words: string[]; opener: string | undefined } {
+function composedNordic(before: readonly string[], head: string, after: readonly string[], noun: ReturnType<typeof formsOf>, form: Form, { language, opener, wasWeak: wasNamedWeak, described, apostrophe }: NordicPlace): { words: string[]; opener: string | undefined } {
   const article = opener !== undefined && articles.has(opener.toLowerCase());
+  const weakBefore = wasNamedWeak || (described && article);
   const definite = form.definite || (weakBefore && (article || opener === undefined) && (article || language === 'sv' || form.definite));
   const isNearest = before.some((word) => nearest.has(word.toLowerCase()));
-  const adjectives = before.some((word) => isAdjective(word.toLowerCase(), language));
-  if (isNearest) return { words: [...before, inflected(head, { ...form, definite: false }, language), ...after], opener: article ? undefined : opener };
-  if (!definite) return { words: [...before.map((word) => (form.plural ? weak(word, language) : word)), inflected(head, form, language), ...after], opener };
+  const adjectives = described || before.some((word) => isAdjective(word.toLowerCase(), language));
+  if (isNearest) return { words: [...before, inflected(head, { ...form, definite: false }, language, apostrophe), ...after], opener: article && !described ? undefined : opener };
+  if (!definite) return { words: [...before.map((word) => (form.plural ? weak(word, language) : word)), inflected(head, form, language, apostrophe), ...after], opener };
   const takesArticle = noun.adjective || (adjectives && language === 'da');
   const wanted = form.plural ? 'de' : isNeuter(noun.forms, language) ? 'det' : 'den';
-  const words = [...before.map((word) => weak(word, language)), inflected(head, { ...form, definite: noun.adjective || !(adjectives && language === 'da') }, language), ...after];
+  const words = [...before.map((word) => weak(word, language)), inflected(head, { ...form, definite: noun.adjective || !(adjectives && language === 'da') }, language, apostrophe), ...after];
   if (takesArticle) return { words, opener: article || opener === undefined ? wanted : opener };
   return { words, opener: weakBefore && article ? (adjectives ? wanted : undefined) : opener };
 }
@@ -158,13 +210,17 @@ function opensWithVowel(text: string): boolean {
 
 const capitalAs = (model: string, text: string): string => (model !== '' && model[0] !== model[0]!.toLowerCase() ? text[0]!.toUpperCase() + text.slice(1) : text);
 
+/** Whether words are written in capital letters throughout; “VD” and “CEO” are no such words. */
+const isLoud = (words: string): boolean => words === words.toUpperCase() && words.split(/[\s-]/).some((word) => word.length > LONGEST_SHORT);
+const LONGEST_SHORT = 3;
+
 /** The new words with the capital letters of the old ones, unless the writer gave them their own. */
 function withCase(words: string, old: string, name: string, { first, alone, place }: Mention, opener: string | undefined): string {
-  const loud = old.length > 1 && old === old.toUpperCase();
+  if (isLoud(old)) return words.toUpperCase();
   if (name !== name.toLowerCase()) return (first || (alone && opener === undefined)) && place !== 'frontMatter' ? capitalAs(old, words) : words;
-  const parts = old.split(' ');
-  if (!loud && parts.length > 1 && parts.every((part) => part[0] !== part[0]!.toLowerCase() || part.length <= 3)) return words.split(' ').map((word) => (word.length > 3 || !parts.includes(word) ? word[0]!.toUpperCase() + word.slice(1) : word)).join(' ');
-  return loud && parts.length === 1 && old.length <= 5 && !first && !alone ? words : capitalAs(old, words);
+  const parts = old.split(' '), isShort = old.length > 1 && old === old.toUpperCase();
+  if (!isShort && parts.length > 1 && parts.every((part) => part[0] !== part[0]!.toLowerCase() || part.length <= 3)) return words.split(' ').map((word) => (word.length > 3 || !parts.includes(word) ? word[0]!.toUpperCase() + word.slice(1) : word)).join(' ');
+  return isShort && parts.length === 1 && !first && !alone ? words : capitalAs(old, words);
 }
 
 // --- people

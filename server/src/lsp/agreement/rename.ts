@@ -1,7 +1,7 @@
 // A role's new name in every document of the workspace.
 import { LSPErrorCodes, ResponseError, TextDocumentEdit, type AnnotatedTextEdit, type ChangeAnnotation, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { foldName, personKey } from '../../agreement/roles/keys';
-import { isName, newName, renamedIn, type RoleEdit } from '../../agreement/roles/renamed';
+import { isHeaded, isName, newName, renamedIn, type RoleEdit } from '../../agreement/roles/renamed';
 import { toRange } from '../convert';
 import { othersWith, readDocument, type KnownDocuments, type ReadDocument } from './known-documents';
 import { agreementWords } from './words';
@@ -26,11 +26,12 @@ export async function renameRole(at: ReadDocument, offset: number, to: string, d
   if (!role) throw new ResponseError(LSPErrorCodes.RequestFailed, says.unchanged);
   if (!isName(to)) throw new ResponseError(LSPErrorCodes.RequestFailed, says.noName);
   const isPerson = role.kind === 'person', name = isPerson ? to.trim().replace(/\s+/g, ' ') : newName(to, mention!.language);
+  if (name === role.name) return { documentChanges: [] };
   const others = await Promise.all(othersWith([role.key], at.document.uri, documents).map(async ({ uri }) => readDocument(await documents.any(uri))));
   const all = [at, ...others.filter((one) => one !== undefined)];
   const key = isPerson ? personKey(name) : foldName(name);
   // Somebody else has the name, here or in a document that does not even mention who is renamed.
-  const joins = key !== role.key && (all.some(({ roles }) => roles.get(key)) || othersWith([key], at.document.uri, documents).length > 0);
+  const joins = key !== role.key && (all.some(({ roles, result }) => roles.get(key) !== undefined || (!isPerson && isHeaded(result.agreement.reading, name, mention!.language))) || othersWith([key], at.document.uri, documents).length > 0);
   const changes: Record<string, ChangeAnnotation> = {};
   const annotated = (id: string, label: string): string => { changes[id] = { label, needsConfirmation: true }; return id; };
   const documentChanges = all.flatMap(({ document, result }) => {
