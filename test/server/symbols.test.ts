@@ -1,5 +1,6 @@
 // The outline of a document with every place in it, and the symbols of a workspace of which only facts are known.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { SymbolKind, type DocumentSymbol, type Range } from 'vscode-languageserver';
 import type { Facts } from '../../server/src/agreement/facts';
 import { languages, type Language } from '../../server/src/language/data';
@@ -63,6 +64,18 @@ describe('the symbols of a document', () => {
     assert.deepEqual(one.roles.get('teamlead')!.introduced, place(text, 'Team lead'));
     assert.equal(names(documentSymbols(one)), 'Team(Team lead, Newcomers)');
   });
+
+  const columns: readonly [file: string, language: Language, roles: readonly string[]][] = [
+    ['examples/sv/orderteamet.charter.md', 'sv', ['Ordersäljare', 'Inköpare', 'teamledare', 'försäljningschef']],
+    ['examples/da/kundeservice-vest.charter.md', 'da', ['Kundemedarbejder', 'teamleder', 'vagtplanlægger', 'Lagerkontakt']],
+  ];
+  for (const [file, language, expected] of columns) {
+    it(`are all who head a column of a responsibility table, each once: ${file}`, () => {
+      const shownIn = (symbols: readonly DocumentSymbol[]): string[] => symbols.flatMap(({ name, kind, children = [] }) => [...(kind === SymbolKind.Interface ? [name] : []), ...shownIn(children)]);
+      const found = shownIn(documentSymbols(read(readFileSync(file, 'utf8'), { language })));
+      for (const name of expected) assert.equal(found.filter((one) => one === name).length, 1, `${name} in ${found.join(', ')}`);
+    });
+  }
 
   it('reach up to the line of the next heading, with its marks', () => {
     for (const end of ['\n', '\r\n', '\r']) {

@@ -30,6 +30,8 @@ export interface ResponsibilityTable {
   readonly areas: readonly { readonly name: string; readonly at: Span }[];
   /** Those that nobody answers for. */
   readonly unowned: readonly { readonly name: string; readonly at: Span }[];
+  /** The heads of the columns that hold letters: who carries what, in the table's words. */
+  readonly roles: readonly { readonly name: string; readonly at: Span }[];
 }
 
 export interface Assignments {
@@ -68,7 +70,7 @@ function fromTable(table: TableReading, start: number, tables: ResponsibilityTab
     : !blank.has(row[owner]?.cell.text ?? '') && !row[owner]!.is('nobody'));
   const rows = table.rows.filter((row) => row[0] && row[0].cell.text !== '');
   const named = (row: readonly CellReading[]) => ({ name: row[0]!.cell.text, at: span(row[0]!) });
-  tables.push({ at: { start: start + table.table.at.start, end: start + table.table.at.end }, areas: rows.map(named), unowned: rows.filter((row) => !isOwned(row) && !row[0]!.is('namesOwner')).map(named) });
+  tables.push({ at: { start: start + table.table.at.start, end: start + table.table.at.end }, areas: rows.map(named), unowned: rows.filter((row) => !isOwned(row) && !row[0]!.is('namesOwner')).map(named), roles: letters.flatMap((column) => (blank.has(table.header[column]!.cell.text) ? [] : [{ name: table.header[column]!.cell.text, at: span(table.header[column]!) }])) });
   for (const row of rows) {
     const part = (column: string, element: Part): Span | undefined => {
       const cell = row.find((one, i) => i > 0 && !blank.has(one.cell.text) && i !== owner && !letters.includes(i)

@@ -20,11 +20,15 @@ export function documentSymbols({ document, result, roles, messages }: ReadDocum
     return { name: text.replace(/\s+/g, ' '), kind: SymbolKind.String, at: { start: from, end: from + Math.max(1, text.length) }, depth, children: [] };
   }).filter(({ name }) => name !== '');
   const taken = new Set(headings.map(({ at }) => at.start));
-  const areas = assignmentsOf(reading).all.filter(({ at }) => !taken.has(at.start)).map(({ name, at }): Entry => ({ name, detail: says.area, kind: SymbolKind.Field, at, depth: AREA_DEPTH, children: [] }));
+  const assignments = assignmentsOf(reading);
+  const areas = assignments.all.filter(({ at }) => !taken.has(at.start)).map(({ name, at }): Entry => ({ name, detail: says.area, kind: SymbolKind.Field, at, depth: AREA_DEPTH, children: [] }));
   const introduced = roles.all.flatMap(({ name, kind, introduced: at }): Entry[] =>
     (at && kind !== 'group' && !taken.has(at.start) ? [{ name, detail: kind === 'person' ? says.person : says.role, kind: SymbolKind.Interface, at, depth: AREA_DEPTH, children: [] }] : []));
+  // Whoever heads a column of a responsibility table has a place there, whatever is known of the noun.
+  const shown = new Set(roles.all.filter(({ kind, introduced: at }) => at !== undefined && kind !== 'group').map(({ key }) => key));
+  const columns = assignments.tables.flatMap((table) => table.roles.filter(({ at }) => !shown.has(roles.at(at.start)?.role ?? '')).map(({ name, at }): Entry => ({ name, detail: says.role, kind: SymbolKind.Interface, at, depth: AREA_DEPTH, children: [] })));
   const top: Entry[] = [], trail: Entry[] = [];
-  for (const entry of [...headings, ...areas, ...introduced].sort((a, b) => a.at.start - b.at.start || a.depth - b.depth)) {
+  for (const entry of [...headings, ...areas, ...introduced, ...columns].sort((a, b) => a.at.start - b.at.start || a.depth - b.depth)) {
     while (trail.length > 0 && trail.at(-1)!.depth >= entry.depth) trail.pop();
     (trail.at(-1)?.children ?? top).push(entry);
     trail.push(entry);
