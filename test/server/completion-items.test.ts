@@ -1,5 +1,5 @@
 // Every item that is offered, with all that the editor gets of it. `‸` is the cursor, `⟨` where the words begin that an
-// item takes the place of. What other documents tell is made up.
+// item takes the place of, `⟩` where they end behind the cursor. What other documents tell is made up.
 import assert from 'node:assert/strict';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import { elementNames, type ElementName } from '../../server/src/agreement/elements';
@@ -8,22 +8,23 @@ import type { Role } from '../../server/src/agreement/roles';
 import { languages, type Language } from '../../server/src/language/data';
 import { completionsAt } from '../../server/src/lsp/agreement/completions';
 import { agreementWords, sectionTitles } from '../../server/src/lsp/agreement/words';
+import { linter } from '../linter';
 import { facts, knownBy, place, read, role, roleFact, withRoles, type Given } from './known';
 
 const today = '2026-11-30';
 
 interface Asked extends Given { readonly roles?: readonly Role[]; readonly others?: readonly Facts[] }
 
-const kinds: Readonly<Record<number, string>> = { [CompletionItemKind.Property]: 'key', [CompletionItemKind.EnumMember]: 'value', [CompletionItemKind.Value]: 'date', [CompletionItemKind.File]: 'file', [CompletionItemKind.Struct]: 'section', [CompletionItemKind.Interface]: 'role', [CompletionItemKind.Constant]: 'person', [CompletionItemKind.Field]: 'area' };
+const kinds: Readonly<Record<number, string>> = { [CompletionItemKind.Property]: 'key', [CompletionItemKind.EnumMember]: 'value', [CompletionItemKind.Value]: 'date', [CompletionItemKind.File]: 'file', [CompletionItemKind.Struct]: 'section', [CompletionItemKind.Interface]: 'role', [CompletionItemKind.Constant]: 'person', [CompletionItemKind.Field]: 'area', [CompletionItemKind.Reference]: 'reference' };
 
 /** The items as `sort kind label: detail`; what they replace and are found by is checked. */
 function offered(marked: string, { roles, others = [], ...given }: Asked = {}, inserted = (label: string) => label): string[] {
-  const bare = marked.replace('⟨', ''), offset = bare.indexOf('‸'), mark = marked.indexOf('⟨'), from = mark < 0 ? offset : mark;
+  const bare = marked.replace(/[⟨⟩]/g, ''), offset = bare.indexOf('‸'), mark = marked.indexOf('⟨'), from = mark < 0 ? offset : mark, end = marked.replace(/[⟨‸]/g, '').indexOf('⟩');
   const text = bare.replace('‸', ''), found = read(text, given), one = roles ? withRoles(found, ...roles) : found;
-  return completionsAt(one, offset, knownBy(others), today).map((item) => {
+  return completionsAt(one, offset, knownBy(others), today, linter).map((item) => {
     const { label, kind, detail, sortText, filterText, textEdit, ...rest } = item as CompletionItem & { readonly kind: number };
     assert.deepEqual(rest, {});
-    assert.deepEqual([filterText, textEdit], [label, { range: { start: one.document.positionAt(from), end: one.document.positionAt(offset) }, newText: inserted(label) }]);
+    assert.deepEqual([filterText, textEdit], [label, { range: { start: one.document.positionAt(from), end: one.document.positionAt(end < 0 ? offset : end) }, newText: inserted(label) }]);
     assert.equal('detail' in item, detail !== undefined);
     return `${sortText} ${kinds[kind]} ${label}${detail === undefined ? '' : `: ${detail}`}`;
   });
@@ -45,6 +46,29 @@ describe('the items for a front-matter key', () => {
   it('are only those that are not there, by whatever name', () => assert.deepEqual(offered('---\ntype: x\nsprog: da\nejer: Ada\nnext review: 2027-01-01\n⟨ti‸\n---\n', {}, (label) => `${label}: `), [
     '0000 key title: Its title', '0001 key status: Its status', '0002 key approver: Who decided on it', '0003 key effective: When it takes effect', '0004 key translationOf: Which document it translates',
   ]));
+});
+
+describe('the items for a front-matter key that has its colon', () => {
+  for (const marked of ['---\n⟨ty‸: x\n---\n', '---\n⟨‸typ e⟩: x\n---\n']) it(`are written without another one: ${JSON.stringify(marked)}`, () => assert.equal(offered(marked)[0], '0000 key type: What the document is'));
+});
+
+describe('the items for a link’s section', () => {
+  const others = [facts('keys.policy.md', { sections: [{ title: 'Where keys hang', anchor: 'where-keys-hang' }] as unknown as Facts['sections'] })];
+  it('are the sections of the document', () => assert.deepEqual(offered('# Team\n\n## Who does what\n\nSee [x](#⟨wh‸)\n'), ['0000 reference team: Team', '0001 reference who-does-what: Who does what']));
+  it('are those of the document that is linked to', () => assert.deepEqual(offered('# Team\n\nSee [x](keys.policy.md#‸)\n', { others }), ['0000 reference where-keys-hang: Where keys hang']));
+  it('are none of a document that nobody knows', () => assert.deepEqual(offered('# Team\n\nSee [x](../../other.md#‸) and.\n', { others }), []));
+  it('are no roles', () => assert.deepEqual(offered('# Team\n\nSee [x](te‸)\n', { roles: [lead] }), []));
+});
+
+describe('the items for an allowance', () => {
+  const titles: Readonly<Record<Language, string>> = { en: 'value control/approval-gate: Permission for everyday work', sv: 'value control/approval-gate: Tillstånd för vardagsarbete', da: 'value control/approval-gate: Tilladelse til hverdagens opgaver' };
+  for (const messages of languages) {
+    it(`are all rules with what the reader calls them (${messages})`, () => {
+      const items = offered('# Team\n\nText. <!-- leadership-lint-allow ⟨con‸ -->\n', { messages, roles: [lead] });
+      assert.deepEqual(items.map((item) => item.split(' ')[2]!.replace(':', '')).sort(), Object.keys(linter.rules).sort());
+      assert.ok(items.some((item) => item.endsWith(titles[messages])), items.join('\n'));
+    });
+  }
 });
 
 describe('the items for a front-matter value', () => {

@@ -1,4 +1,5 @@
-// Where something is being written: `‸` is the cursor, `⟨` where the words begin that are being written.
+// Where something is being written: `‸` is the cursor, `⟨` where the words begin that are being written, `⟩` where they end
+// behind the cursor.
 import assert from 'node:assert/strict';
 import { cursorAt } from '../../server/src/lsp/agreement/cursor';
 import { parse } from '../../server/src/model/document';
@@ -6,15 +7,15 @@ import type { Format } from '../../server/src/model/format';
 
 /** What stands around the cursor; `written` is checked against the marks. */
 function at(marked: string, format: Format = 'markdown') {
-  const bare = marked.replace('⟨', ''), offset = bare.indexOf('‸'), from = marked.indexOf('⟨');
+  const bare = marked.replace(/[⟨⟩]/g, ''), offset = bare.indexOf('‸'), from = marked.indexOf('⟨'), to = marked.replace(/[⟨‸]/g, '').indexOf('⟩');
   const cursor = cursorAt(parse(bare.replace('‸', ''), format), offset);
   if (!cursor) return undefined;
   const { written, ...rest } = cursor;
-  assert.deepEqual(written, { start: from < 0 ? offset : from, end: offset }, JSON.stringify(marked));
+  assert.deepEqual(written, { start: from < 0 ? offset : from, end: to < 0 ? offset : to }, JSON.stringify(marked));
   return rest;
 }
 
-const key = { kind: 'key' } as const, heading = { kind: 'heading' } as const;
+const key = { kind: 'key', hasColon: false } as const, keyed = { kind: 'key', hasColon: true } as const, heading = { kind: 'heading' } as const;
 const value = (name: string) => ({ kind: 'value' as const, key: name });
 const text = (before: string) => ({ kind: 'text' as const, before });
 const cell = (row: number, column: number, header: readonly string[], ...rows: readonly (readonly string[])[]) => ({ kind: 'cell' as const, column, row, header, rows });
@@ -26,7 +27,9 @@ describe('a cursor in the front matter', () => {
   each([
     ['stands in a key that has not begun', '---\n‸\n---\n', key],
     ['stands in a key that has begun', '---\n⟨ty‸\n---\n', key],
-    ['stands in the middle of a key', '---\n⟨ty‸pe: x\n---\n', key],
+    ['stands in the middle of a key', '---\n⟨ty‸pe⟩: x\n---\n', keyed],
+    ['stands in a key whose value is there', '---\n⟨ty‸: x\n---\n', keyed],
+    ['stands in a key before spaces and a colon', '---\n⟨ty‸ ⟩: x\n---\n', keyed],
     ['stands in a key that is indented', '---\n  ⟨ty‸pe\n---\n', key],
     ['stands in a key behind nothing but spaces', '---\n  ‸\n---\n', key],
     ['stands in a key, whatever stands above it', '---\nlang: en\n⟨o‸\n---\n', key],
@@ -51,6 +54,47 @@ describe('a cursor in the front matter', () => {
     ['stands in text where the front matter is all there is', '---\ntype: x\n⟨---‸', text('')],
     ['stands in text where no line closes it', '---\ntype: ‸\n', text('type: ')],
     ['stands in text where a rule stands further below', 'Text.\n\n---\ntype: ‸\n---\n', text('type: ')],
+  ]);
+});
+
+const anchor = (file: string) => ({ kind: 'anchor' as const, file }), allowance = { kind: 'allowance' } as const;
+
+describe('a cursor in an address', () => {
+  each([
+    ['completes no words in a link’s target', 'See [x](te‸)\n', undefined],
+    ['completes no words in a target that has just begun', 'See [x](‸', undefined],
+    ['completes no words in an image’s target', '![x](te‸)\n', undefined],
+    ['completes no words in a link’s title', '[x](a.md "te‸")\n', undefined],
+    ['completes no words in a link in a cell', '| Area |\n| --- |\n| [x](te‸) |\n', undefined],
+    ['completes no words in the target of a reference', '[x]: te‸\n', undefined],
+    ['completes no words in an address by itself', 'See https://example.org/te‸\n', undefined],
+    ['completes no words in a tag', 'See <a href="te‸\n', undefined],
+    ['stands in a section’s name behind #', 'See [x](#⟨te‸)\n', anchor('')],
+    ['stands in the name of another document’s section', 'See [x](../keys.md#‸)\n', anchor('../keys.md')],
+    ['stands in a section’s name in angle brackets', 'See [x](<#⟨te‸>)\n', anchor('')],
+    ['stands in a section’s name in a reference', '[x]: #⟨te‸\n', anchor('')],
+    ['stands in text behind a link', 'See [x](a.md) the ⟨te‸\n', text('See [x](a.md) the ')],
+    ['stands in text in a link’s words', 'See [the ⟨te‸](a.md)\n', text('See [the ')],
+    ['stands in text in a footnote', '[^1]: The ⟨te‸\n', text('[^1]: The ')],
+    ['stands in text behind a sign', 'If x < 3, the ⟨te‸\n', text('If x < 3, the ')],
+  ]);
+  each([['stands in text where nothing is marked up', 'See [x](⟨te‸)\n', text('See [x](')]], 'plain');
+});
+
+describe('a cursor in a comment', () => {
+  each([
+    ['completes no words', 'Text. <!-- the te‸ -->\n', undefined],
+    ['completes no words in a further line', '<!--\n\nthe te‸\n-->\n', undefined],
+    ['stands among the rules of an allowance', 'Text. <!-- leadership-lint-allow ‸\n', allowance],
+    ['stands in a rule of an allowance', 'Text. <!-- leadership-lint-allow ⟨control/ap‸ -->\n', allowance],
+    ['stands in a rule of an allowance for the file', '<!-- leadership-lint-allow-file ⟨control/*‸ -->\n', allowance],
+    ['stands in a further rule of an allowance', '<!-- leadership-lint-allow a/b, ⟨c‸ -->\n', allowance],
+    ['stands in a rule in a cell', '| Area |\n| --- |\n| Rota <!-- leadership-lint-allow ⟨c‸ -->|\n', allowance],
+    ['completes nothing before the rules', '<!-- leadership-lint-al‸ -->\n', undefined],
+    ['completes nothing in the reason', '<!-- leadership-lint-allow a/b: the te‸ -->\n', undefined],
+    ['stands in text behind it', '<!-- leadership-lint-allow a/b: x --> The ⟨te‸\n', text('<!-- leadership-lint-allow a/b: x --> The ')],
+    ['stands in text where what looks like one is code', '`<!--` The ⟨te‸\n\n', text('`<!--` The ')],
+    ['stands in text where what looks like one is code further above', '```\n<!--\n```\n\nThe ⟨te‸\n', text('The ')],
   ]);
 });
 

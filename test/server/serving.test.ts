@@ -5,6 +5,7 @@ import { CancellationTokenSource, CompletionItemKind, LSPErrorCodes, MessageType
 import { agreementCapabilities, serveAgreement } from '../../server/src/lsp/agreement/serve';
 import type { KnownDocuments } from '../../server/src/lsp/agreement/known-documents';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { linter } from '../linter';
 import { connect, type Editor, type EditorOptions } from './connect';
 import { knownOf, linted, pointed, uriOf, type One } from './known';
 
@@ -21,7 +22,7 @@ function served(all: readonly One[] = [linted(text)], more: Partial<KnownDocumen
   const connection = new Proxy({}, { get: (_, name: string) => (name === 'sendNotification' ? (method: string, params: unknown) => { told.push([method, params]); return Promise.resolve(); } : (handler: Handler) => { handlers.set(name, handler); }) }) as Connection;
   let day = '2026-03-01';
   serveAgreement({
-    connection, documents: { ...knownOf(all), ...more }, today: () => day, annotations: () => annotations,
+    connection, documents: { ...knownOf(all), ...more }, today: () => day, linter: () => linter, annotations: () => annotations,
     guard: (what, token, otherwise, work) => { guarded.push({ what, token, otherwise }); return work(); },
   });
   const source = new CancellationTokenSource();
@@ -156,6 +157,7 @@ describe('completion behind a space', () => {
     ['behind a tab', 'Owner:\t‸', true], ['behind a line that Windows ends', 'Text.\r\n# ‸', true],
     ['inside a cell', '| Area | Owner |\n| --- | --- |\n| Rota | the ‸', false], ['inside a sentence', 'Ask ‸', false], ['where a date may follow', 'We review it by ‸', false], ['inside a heading', '# The ‸', false],
     ['behind seven marks', '####### ‸', false], ['behind marks inside a line', 'No # ‸', false], ['in an empty line below a colon', 'Owner:\n ‸', false], ['in an empty line below a table', '| Area |\n| --- |\n| x |\n ‸', false], ['where a line begins', ' ‸', false],
+    ['among the rules of an allowance', 'Text. <!-- leadership-lint-allow ‸ -->', true],
   ];
   for (const [claim, marked, awaits] of cases) {
     it(`${awaits ? 'is offered' : 'is not offered, unless it is asked for,'} ${claim}`, async () => {
@@ -165,7 +167,17 @@ describe('completion behind a space', () => {
       const all = await offered();
       assert.ok(all > 0);
       assert.equal(await offered({ triggerKind: 2, triggerCharacter: ' ' }), awaits ? all : 0);
-      for (const context of [{ triggerKind: 1 }, { triggerKind: 2, triggerCharacter: '|' }, { triggerKind: 2, triggerCharacter: '#' }]) assert.equal(await offered(context), all);
+      for (const context of [{ triggerKind: 1 }, { triggerKind: 2, triggerCharacter: '|' }, { triggerKind: 2, triggerCharacter: ':' }]) assert.equal(await offered(context), all);
+    });
+  }
+});
+
+describe('completion behind #', () => {
+  for (const [claim, marked, awaits] of [['where a line begins', '#‸', false], ['inside a sentence', 'Ask #‸', false], ['in a link', 'See [x](#‸)', true]] as const) {
+    it(`${awaits ? 'is offered' : 'is not offered, unless it is asked for,'} ${claim}`, async () => {
+      const { text: shown, at } = pointed(`# Team\n\n${marked}\n\nThe planner and the coordinator decide.\n`);
+      const one = linted(shown), items = await served([one]).ask<CompletionItem[]>('onCompletion', { position: one.document.positionAt(at[0]!), context: { triggerKind: 2, triggerCharacter: '#' } });
+      assert.deepEqual(items.map(({ label }) => label), awaits ? ['team'] : []);
     });
   }
 });

@@ -303,7 +303,7 @@ export function startServer(connection: Connection, host: Host): void {
     const changed = withGlob(text, format, list, glob);
     return Promise.resolve(changed === undefined ? null : { text: changed });
   }));
-  serveAgreement({ connection, guard, documents: knownDocuments, today: host.today, annotations: () => annotations });
+  serveAgreement({ connection, guard, documents: knownDocuments, today: host.today, linter: theLinter, annotations: () => annotations });
 
   connection.onRequest(folderReportMethod, ({ folder, workDoneToken }: FolderReportParams, token: CancellationToken) => guard<FolderReportResult>('folder', token, null, async () => {
     const read = await readFolder(folder, {

@@ -1,10 +1,12 @@
-// What may be written at a place: roles, areas, sections that are missing, front matter, letters, dates.
+// What may be written at a place: roles, areas, sections that are missing or linked to, front matter, letters, dates, rules.
 import { CompletionItemKind, TextEdit, type CompletionItem } from 'vscode-languageserver';
 import { elementNames } from '../../agreement/elements';
 import { documentTypes } from '../../agreement/kind';
 import { legendOf, letterColumns } from '../../agreement/letters';
+import { pathFrom } from '../../agreement/paths';
 import { columnKind } from '../../agreement/roles/document-duties';
 import { tablesOf, type TableReading } from '../../agreement/tables';
+import type { Linter } from '../../engine/linter';
 import { inflected } from '../../language/role-nouns';
 import { canonicalKey, frontMatterKeys } from '../../model/front-matter';
 import type { Span } from '../../model/span';
@@ -15,14 +17,21 @@ import { asksForDate, distances, monthsAfter, spoken } from './dates';
 import type { KnownDocuments, ReadDocument } from './known-documents';
 import { agreementWords, sectionTitles } from './words';
 
-/** What may be written at an offset. `today` as `YYYY-MM-DD`. */
-export function completionsAt(read: ReadDocument, offset: number, documents: KnownDocuments, today: string): CompletionItem[] {
+/**
+ * What may be written at an offset.
+ *
+ * @param today as `YYYY-MM-DD`
+ * @param linter the rules that an allowance may name
+ */
+export function completionsAt(read: ReadDocument, offset: number, documents: KnownDocuments, today: string, linter: Pick<Linter, 'rules' | 'packs'>): CompletionItem[] {
   const cursor = cursorAt(read.result.agreement.reading.document, offset);
   if (!cursor) return [];
   switch (cursor.kind) {
-    case 'key': return keys(read, cursor.written);
+    case 'key': return keys(read, cursor);
     case 'value': return values(read, cursor, documents, today);
     case 'heading': return sections(read, cursor.written);
+    case 'anchor': return anchors(read, cursor, documents);
+    case 'allowance': return allowable(read, cursor.written, linter);
     case 'cell': return cells(read, cursor, offset, documents, today);
     case 'text': {
       const dates = asksForDate(cursor.before, read.language) ? datesIn(read, cursor.written, today, false) : [];
@@ -38,9 +47,9 @@ const itemOf = ({ document }: ReadDocument, written: Span, { label, kind, detail
 
 // --- front matter
 
-function keys(read: ReadDocument, written: Span): CompletionItem[] {
+function keys(read: ReadDocument, { written, hasColon }: Cursor & { kind: 'key' }): CompletionItem[] {
   const says = agreementWords[read.messages], { fields } = read.result.agreement.reading.document.frontMatter;
-  return frontMatterKeys.filter((key) => !fields[key]).map((key, sort) => itemOf(read, written, { label: key, kind: CompletionItemKind.Property, detail: says.keys[key], text: `${key}: `, sort }));
+  return frontMatterKeys.filter((key) => !fields[key]).map((key, sort) => itemOf(read, written, { label: key, kind: CompletionItemKind.Property, detail: says.keys[key], text: hasColon ? key : `${key}: `, sort }));
 }
 
 function values(read: ReadDocument, { key, written }: Cursor & { kind: 'value' }, documents: KnownDocuments, today: string): CompletionItem[] {
@@ -74,6 +83,22 @@ function sections(read: ReadDocument, written: Span): CompletionItem[] {
   const needs = elementNames.filter((element) => !elements[element]).map((element) => ({ element, need: needOf(element, kind.type) })).filter(({ need }) => need !== 'none');
   return needs.sort((a, b) => Number(a.need === 'recommended') - Number(b.need === 'recommended'))
     .map(({ element }, sort) => itemOf(read, written, { label: sectionTitles[read.language][element], kind: CompletionItemKind.Struct, detail: says.section, sort }));
+}
+
+/** Sections that a link may point to. */
+function anchors(read: ReadDocument, { file, written }: Cursor & { kind: 'anchor' }, documents: KnownDocuments): CompletionItem[] {
+  const { facts } = read.result, path = file === '' ? facts.path : pathFrom(facts.path, file);
+  const { sections: of = [] } = path === facts.path ? facts : documents.facts().find((one) => one.path === path) ?? {};
+  return of.filter(({ anchor }) => anchor !== '').map(({ anchor, title }, sort) => itemOf(read, written, { label: anchor, kind: CompletionItemKind.Reference, detail: title, sort }));
+}
+
+// --- allowances
+
+/** The rules that may be named, those first that find something in the document. */
+function allowable(read: ReadDocument, written: Span, { rules, packs }: Pick<Linter, 'rules' | 'packs'>): CompletionItem[] {
+  const found = new Set(read.result.findings.map(({ rule }) => rule)), words = packs[read.messages]?.words;
+  return [...found, ...Object.keys(rules).filter((rule) => !found.has(rule))]
+    .map((rule, sort) => itemOf(read, written, { label: rule, kind: CompletionItemKind.EnumMember, ...(words?.[rule] && { detail: words[rule].title }), sort }));
 }
 
 // --- roles and areas

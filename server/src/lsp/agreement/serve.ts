@@ -1,8 +1,10 @@
 // The features that live on roles and areas, as the Language Server Protocol asks for them.
 import { LSPErrorCodes, MessageType, ResponseError, type CancellationToken, type Connection, type HandlerResult, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+import type { Linter } from '../../engine/linter';
 import { lineStartOf } from '../../model/lines';
 import { serverCommands, type Explain } from '../protocol';
 import { completionsAt } from './completions';
+import { cursorAt } from './cursor';
 import { readDocument, type Guard, type KnownDocuments, type ReadDocument } from './known-documents';
 import { lensesOf } from './lenses';
 import { definitionOf, referencesOf } from './places';
@@ -22,12 +24,13 @@ export interface Serving {
   readonly guard: Guard;
   readonly documents: KnownDocuments;
   readonly today: () => string;
+  readonly linter: () => Pick<Linter, 'rules' | 'packs'>;
   /** The editor shows edits that ask to be confirmed. */
   readonly annotations: () => boolean;
 }
 
 /** Answers the requests. Hovers are told together with findings, by the server. */
-export function serveAgreement({ connection, guard, documents, today, annotations }: Serving): void {
+export function serveAgreement({ connection, guard, documents, today, linter, annotations }: Serving): void {
   interface At { readonly textDocument: { readonly uri: string }; readonly position: { readonly line: number; readonly character: number } }
   const at = async <Result>({ textDocument, position }: At, otherwise: Result, answer: (read: ReadDocument, offset: number) => Result | Promise<Result>): Promise<Result> => {
     const read = readDocument(await documents.open(textDocument.uri));
@@ -54,9 +57,8 @@ export function serveAgreement({ connection, guard, documents, today, annotation
   connection.onWorkspaceSymbol(({ query }, token) => guard('workspace symbols', token, [], async () => { await whenSettled(token); return workspaceSymbols(query, documents); }));
   connection.onCodeLens(({ textDocument }, token) => guard('code lenses', token, [], async () => { const read = readDocument(await documents.open(textDocument.uri)); return read ? lensesOf(read) : []; }));
   connection.onCompletion((params, token) => guard('completion', token, [], () => at(params, [], (read, offset) => {
-    // A space asks only where a place awaits something: a cell, a value, a heading.
-    const items = completionsAt(read, offset, documents, today());
-    return params.context?.triggerCharacter === ' ' && !awaits(read, offset) ? [] : items;
+    const { triggerCharacter } = params.context ?? {};
+    return triggerCharacter !== undefined && !awaits(read, offset, triggerCharacter) ? [] : completionsAt(read, offset, documents, today(), linter());
   })));
   connection.onExecuteCommand(({ command, arguments: args }, token) => guard('command', token, null, async () => {
     const explain = (args as readonly Explain[] | undefined)?.[0];
@@ -65,8 +67,15 @@ export function serveAgreement({ connection, guard, documents, today, annotation
   }));
 }
 
-/** Whether something is expected behind a space: after `key:`, `##` or `|`. */
-function awaits({ document }: ReadDocument, offset: number): boolean {
+/**
+ * Whether something is expected behind a character that asks by itself: behind a space after `key:`, `##`, `|` or a comment
+ * that allows, behind a `#` in a link.
+ */
+function awaits({ document, result }: ReadDocument, offset: number, character: string): boolean {
+  if (character !== ' ' && character !== '#') return true;
+  const cursor = cursorAt(result.agreement.reading.document, offset);
+  if (character === '#') return cursor?.kind === 'anchor';
+  if (cursor?.kind === 'allowance') return true;
   const before = document.getText().slice(Math.max(0, offset - 80), offset);
   const line = before.slice(lineStartOf(before, before.length)).trimEnd();
   return line.endsWith('|') || line.endsWith(':') || /^#{1,6}$/.test(line);
