@@ -31,6 +31,25 @@ The ⟦head of operations⟧{headofoperations} approves ⟪trips outside Europe�
 `,
   },
   {
+    claim: 'English: what a duty is about ends where a reason, an objection or another clause begins',
+    marked: `# Team charter
+
+⟪Above that they ask the ⟦team lead⟧{teamlead}⟫{asked teamlead}, because larger sums have to be booked. The ⟦team lead⟧{teamlead} answers for ⟪customer satisfaction⟫{answers teamlead} but has no say in staffing.
+⟪Whoever is stuck asks the ⟦coach⟧{coach}⟫{asked coach}, who is free of calls until noon. The ⟦planner⟧{planner} decides on ⟪swaps⟫{decides planner}, since she has the plan.
+`,
+  },
+  {
+    claim: 'English: nobody owns what is their own, she is whom the sentence names, and an organisation is no person',
+    marked: `# ⟪Leadership principles⟫{answers headofpeople}
+
+**Owner:** ⟦Head of People⟧{headofpeople}, Oakhurst Libraries.
+
+⟦Directors⟧{director} arrange their own pattern and are exempt.
+
+⟦Branch librarians⟧{branchlibrarian} decide on ⟪events⟫{decides branchlibrarian}. Larger sums go to the ⟦Head of Service⟧{headofservice}, since the rules require it; she ⟪answers within ten days⟫{does headofservice}.
+`,
+  },
+  {
     claim: 'English: lists below a lead-in and below a heading',
     marked: `# Team charter
 
@@ -80,6 +99,13 @@ För ⟪budgeten⟫{answers enhetschef} ansvarar ⟦enhetschefen⟧{enhetschef}.
 `,
   },
   {
+    claim: 'svenska: den som inte frågas, och det som inte säger något',
+    marked: `# Medarbetarpolicy
+
+Priserna läggs fast utan att ⟦kundansvarig⟧{kundansvarig} tillfrågas. ⟦HR-chefen⟧{hrchef} ordnar utbildning för den som behöver det. ⟦Teamledaren⟧{teamledare} beslutar om ⟪schemat⟫{decides teamledare}, eftersom ingen annan ser hela veckan.
+`,
+  },
+  {
     claim: 'svenska: tabell, lista och person',
     marked: `# Uppdragsbeskrivning
 
@@ -108,6 +134,13 @@ Förslag och underlag skickas in i god tid. Handledning ges vid behov, och inled
 ⟦Teamlederen⟧{teamleder} beslutter ⟪vagtplanen⟫{decides teamleder}. ⟦Teamlederens⟧{teamleder} ord vejer. Alle ⟦teamledere⟧{teamleder} skal ⟪svare inden fredag⟫{does teamleder}.
 Ved sygdom ringer ⟦vagtlederen⟧{vagtleder} ⟪til vikarerne⟫{does vagtleder}. ⟦Nærmeste leder⟧{nærmesteleder} er ansvarlig for ⟪opfølgningen⟫{answers nærmesteleder}.
 ⟪Budgettet⟫{decides afdelingschef} besluttes af ⟦afdelingschefen⟧{afdelingschef}. Hun ⟪leder mødet⟫{does afdelingschef}.
+`,
+  },
+  {
+    claim: 'dansk: grunden hører ikke med, og den, man spørger til, bliver ikke spurgt',
+    marked: `# Teamkontrakt
+
+Over 800 kr. beslutter ⟦teamlederen⟧{teamleder} ⟪samme dag⟫{decides teamleder}, fordi beløbet skal konteres. ⟦Vagtlederen⟧{vagtleder} ⟪holder en samtale om måneden⟫{does vagtleder} og spørger til sin egen ⟦ledelse⟧{ledelse}. ⟪Ændringer⟫{decides nærmesteleder} skal godkendes af ⟦nærmeste leder⟧{nærmesteleder}.
 `,
   },
   {

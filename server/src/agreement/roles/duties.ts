@@ -1,5 +1,6 @@
 // Who carries what a sentence says: the patterns of a language say which words speak of it, here is found whom they mean.
-import { Before } from '../../language/tokens';
+import type { Language } from '../../language/data';
+import { Before, tokenize } from '../../language/tokens';
 import type { Span } from '../../model/span';
 import { setsOf } from './mentions';
 import { placeOf, wordsOf, type Party, type PlacedSentence } from './place';
@@ -59,12 +60,14 @@ export function dutiesIn(sentence: PlacedSentence, context: Context): Duty[] {
     if (carrier === undefined) continue;
     const { role } = carrier;
     const until = said[i + 1]?.from ?? reading.tokens.length, from = carrier.until ?? (one.pattern === 'does' ? one.from : one.to);
+    if (isUndone(sentence, carrier, one)) continue;
     // “The budget is decided by the board” is about what stands before, “Ask the board about the budget” about what follows.
     const asks = one.by && (one.kind === 'asked' || one.kind === 'informed');
     if (!one.by && from >= until && introduces(sentence)) continue;
-    const about = (one.by && !asks) || from >= until ? aboutBy(sentence, one) : wordsOf(sentence, from, endOfClause(sentence, from, until));
-    const words = about ?? (one.by && !asks ? context.area : undefined) ?? (introduces(sentence) ? undefined : wordsOf(sentence, 0, reading.tokens.length));
-    if (words) duties.push({ kind: one.kind, role, what: words.text, at: words.at, said: placeOf(sentence), place: 'sentence' });
+    const isBehind = !(one.by && !asks) && from < until;
+    const about = !isBehind ? aboutBy(sentence, one) : wordsOf(sentence, ...trimmed(sentence, from, endOfClause(sentence, from, until)));
+    const words = about ?? (one.by && !asks ? context.area : undefined) ?? (introduces(sentence) ? undefined : wordsOf(sentence, 0, isBehind && from > one.from ? from : reading.tokens.length));
+    if (words && saysSomething(words.text, sentence)) duties.push({ kind: one.kind, role, what: words.text, at: words.at, said: placeOf(sentence), place: 'sentence' });
   }
   return duties;
 }
@@ -85,6 +88,8 @@ function saidIn({ reading, parties, prose }: PlacedSentence): Said[] {
     for (const { markFrom, markTo } of reading.hits.get(`duty:${pattern}`) ?? []) {
       // A lead is no leading.
       if (parties.some(({ from, to }) => from < markTo && markFrom < to)) continue;
+      // “Their own pattern” is owned by nobody.
+      if (isPossessive(reading.tokens, markFrom, prose.language!)) continue;
       // What somebody does not decide is no decision of theirs.
       if (kind !== 'does' && (reading.hits.get('cue:negation') ?? []).some(({ from, to }) => from >= markFrom - 2 && to <= markTo + 2)) continue;
       // Nor is every “plan” planning: a verb stands at its subject, or joined to another one.
@@ -102,15 +107,41 @@ function saidIn({ reading, parties, prose }: PlacedSentence): Said[] {
     .filter((one, i, kept) => one.pattern !== 'does' || !(kept[i - 1]?.pattern === 'must' && one.from - kept[i - 1]!.to <= 1));
 }
 
+const isPossessive = (tokens: PlacedSentence['reading']['tokens'], at: number, language: Language): boolean =>
+  tokens[at]!.word === 'own' && at > 0 && setsOf(language).openers.has(tokens[at - 1]!.word);
+
+/** “Without the team lead being asked”, “utan att chefen tillfrågas”. */
+function isUndone({ reading: { tokens }, parties, prose }: PlacedSentence, { role }: Carrier, { from }: Said): boolean {
+  const subject = parties.filter((party) => party.role === role && party.to <= from).at(-1);
+  if (!subject) return false;
+  let at = subject.from - 1;
+  while (at >= 0 && setsOf(prose.language!).openers.has(tokens[at]!.word)) at--;
+  return withouts.has(tokens[at]?.word ?? '') || (conjunctions.has(tokens[at]?.word ?? '') && withouts.has(tokens[at - 1]?.word ?? ''));
+}
+
+const withouts = new Set(['without', 'utan', 'uden']), conjunctions = new Set(['att', 'at']);
+
 /** Who it is; `until`: behind which word the verb's object begins, where the subject stands between them. */
 interface Carrier { readonly role: string; readonly until?: number }
 
 /** “The product owner decides:”: what it is about stands below. */
 const introduces = ({ prose, reading }: PlacedSentence): boolean => prose.prose.text.slice(reading.tokens.at(-1)!.end).trimStart().startsWith(':');
 
-function carrierBehind({ parties, reading }: PlacedSentence, { to }: Said): Carrier | undefined {
+function carrierBehind({ parties, reading, prose }: PlacedSentence, { to }: Said): Carrier | undefined {
   const next = parties.find(({ from }) => from >= to);
+  // Whom one asks about is not asked: “spørger til sin ledelse”.
+  if (next && abouts.has(reading.tokens[beforeNoun(reading.tokens, next.from, prose.language!)]?.word ?? '')) return undefined;
   return next && next.from - to <= FARTHEST_BY && !walled(reading.tokens, to, next.from) ? { role: next.role, until: next.to } : undefined;
+}
+
+const abouts = new Set(['about', 'til', 'om', 'after', 'efter']);
+
+/** The word before a noun with its articles and adjectives. */
+function beforeNoun(tokens: PlacedSentence['reading']['tokens'], from: number, language: Language): number {
+  const { openers, plain } = setsOf(language);
+  let at = from - 1;
+  while (at >= 0 && (openers.has(tokens[at]!.word) || plain.has(tokens[at]!.word))) at--;
+  return at;
 }
 
 function subjectOf({ parties, reading, prose }: PlacedSentence, { from, to }: Said, objects: Set<Party>, context: Context): Carrier | undefined {
@@ -121,7 +152,12 @@ function subjectOf({ parties, reading, prose }: PlacedSentence, { from, to }: Sa
   if (behind && !inverted) objects.add(behind);
   if (inverted) return { role: inverted.role, until: inverted.to };
   if (before) return otherClause(before) ? undefined : { role: before.role };
-  if (context.before !== undefined && (pronounAt(from - 1) || pronounAt(from - 2))) return { role: context.before };
+  if (pronounAt(from - 1) || pronounAt(from - 2)) {
+    // “… go to the head of service; she answers”: whom the sentence itself names, where that is one.
+    const [named, ...others] = parties.filter((party) => party.to < from);
+    if (named && others.length === 0 && to < tokens.length && isOne(tokens[from - 1]!.word, tokens[from - 2]?.word)) return { role: named.role };
+    if (context.before !== undefined) return { role: context.before };
+  }
   if (context.before !== undefined && prose.language !== 'en' && pronounAt(to)) return { role: context.before, until: to + 1 };
   // A list item below “The team lead:” begins with what she does.
   return from <= 1 && context.subject !== undefined ? { role: context.subject } : undefined;
@@ -129,7 +165,7 @@ function subjectOf({ parties, reading, prose }: PlacedSentence, { from, to }: Sa
   /** “A colleague reviews, CI must be green”: behind the comma somebody else acts, unless the verb itself or an “and” stands there. */
   function otherClause({ to: end }: Party): boolean {
     let comma = -1;
-    for (let at = end + 1; at <= from; at++) if ((tokens[at]!.before & Before.comma) !== 0) comma = at;
+    for (let at = end; at <= from; at++) if ((tokens[at]!.before & Before.comma) !== 0) comma = at;
     return comma >= 0 && comma < from && !setsOf(prose.language!).stop.has(tokens[from - 1]!.word);
   }
 
@@ -139,24 +175,57 @@ function subjectOf({ parties, reading, prose }: PlacedSentence, { from, to }: Sa
   }
 }
 
+/** She and he are one, and somebody. */
+const singular = new Set(['she', 'he', 'hon', 'han', 'hen', 'hun']);
+const isOne = (...words: readonly (string | undefined)[]): boolean => words.some((word) => word !== undefined && singular.has(word));
+
 const walled = (tokens: PlacedSentence['reading']['tokens'], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ before }, i) => i > 0 && (before & WALL) !== 0);
 
 function endOfClause({ reading: { tokens }, prose }: PlacedSentence, from: number, until: number): number {
   let to = from;
-  while (to < until && (to === from || (tokens[to]!.before & (Before.semicolon | Before.stop)) === 0)) to++;
+  while (to < until && !breaksAt(tokens, to, from) && (to === from || (tokens[to]!.before & (Before.semicolon | Before.stop)) === 0)) to++;
+  if (to < until) return to;
   // “… the rota and decides”: neither the “and” nor the next subject belongs to it.
   const { stop } = setsOf(prose.language!);
   while (to > from + 1 && until < tokens.length && to === until && stop.has(tokens[to - 1]!.word)) { to--; until--; }
   return to;
 }
 
+/** Words that begin a reason or an objection: neither is what a duty is about. */
+const breaks = new Set(['because', 'but', 'although', 'though', 'whereas', 'eftersom', 'ty', 'men', 'fastän', 'fordi', 'skønt', 'selvom']);
+/** The same behind a comma; and right behind a role, what speaks of the role itself: “ask the coach, who is free until noon”. */
+const breaksBehindComma = new Set(['since', 'while', 'so', 'därför', 'medan', 'så', 'mens', 'da', 'derfor']), relatives = new Set(['who', 'whose', 'which', 'som', 'vars', 'der', 'hvis']);
+
+function breaksAt(tokens: PlacedSentence['reading']['tokens'], at: number, from: number): boolean {
+  const { word, before } = tokens[at]!, isBehindComma = (before & Before.comma) !== 0;
+  return breaks.has(word) || (isBehindComma && (breaksBehindComma.has(word) || (at === from && relatives.has(word))));
+}
+
+const coordinating = new Set(['and', 'or', 'och', 'eller', 'og']);
+
+/** A stretch without the “and” or the auxiliary at its edges that belongs to what stands around. */
+function trimmed({ reading: { tokens } }: PlacedSentence, from: number, to: number): [from: number, to: number] {
+  let first = from, last = to;
+  while (first < last && coordinating.has(tokens[first]!.word)) first++;
+  while (last > first + 1 && coordinating.has(tokens[last - 1]!.word)) last--;
+  return [first, last];
+}
+
+/** Whether words are more than small ones: “it”, “det”. */
+const saysSomething = (words: string, { prose }: PlacedSentence): boolean =>
+  tokenize(words).some(({ word }) => !setsOf(prose.language!).openers.has(word) && !setsOf(prose.language!).words.pronouns.includes(word));
+
+const auxiliaries = new Set(['must', 'shall', 'should', 'will', 'can', 'may', 'ska', 'skall', 'måste', 'bör', 'kan', 'får', 'skal', 'bør', 'må']);
+
 function aboutBy(sentence: PlacedSentence, { from, to }: Said): ReturnType<typeof wordsOf> {
   const { tokens } = sentence.reading;
   let first = from;
   while (first > 0 && (tokens[first]!.before & (Before.semicolon | Before.stop)) === 0) first--;
   if (first < from && setsOf(sentence.prose.language!).prepositions.has(tokens[first]!.word)) first++;
-  const before = wordsOf(sentence, first, from);
+  let last = from;
+  while (last > first + 1 && auxiliaries.has(tokens[last - 1]!.word)) last--;
+  const before = wordsOf(sentence, first, last);
   if (before) return before;
   // “Responsibility for the rota lies with …”: inside the words that say it.
   if (to - from > 3) return wordsOf(sentence, from, to);

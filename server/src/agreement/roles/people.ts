@@ -10,7 +10,14 @@ const isCapital = (text: string): boolean => text[0] !== undefined && text[0] !=
 /** “HR”, “TBD”: no name of a person. */
 const isLoud = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
 
-/** The words of a name that starts at a token: capital letters, up to three words; 0 when there is none. */
+/** What organisations are called: “Oakhurst Libraries” is nobody. In Swedish and Danish also as the end of a word. */
+const organisations: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:librar(?:y|ies)|councils?|committee|group|ltd|limited|inc|plc|llc|university|college|schools?|hospitals?|trust|association|foundation|partners|services|society|union|company|department|division|office|agency|institute|authority|centre|center|works|industries|holdings|housing)$/,
+  sv: /(?:bibliotek|kommun|region|skola|skolan|gymnasium|sjukhus|universitet|högskola|stiftelse|stiftelsen|förening|föreningen|förbund|förbundet|förvaltning|förvaltningen|bolag|bolaget|myndighet|myndigheten|verket|institut|institutet|koncern|koncernen|museum|museet)$|^ab$/,
+  da: /(?:bibliotek|biblioteket|kommune|skole|skolen|gymnasium|sygehus|hospital|universitet|højskole|fond|fonden|forening|foreningen|forbund|forbundet|forvaltning|forvaltningen|selskab|selskabet|styrelse|styrelsen|institut|instituttet|koncern|koncernen|museum|museet)$|^aps$/,
+};
+
+/** The words of a person’s name that starts at a token: capital letters, up to three words; 0 when there is none. */
 export function nameLength(text: string, tokens: readonly Token[], from: number, language: Language): number {
   let to = from;
   const { stop, openers, prepositions } = setsOf(language);
@@ -20,7 +27,7 @@ export function nameLength(text: string, tokens: readonly Token[], from: number,
     if ((to > from && before !== Before.none) || !isCapital(written) || isLoud(written) || stop.has(word) || openers.has(word) || prepositions.has(word)) break;
     to++;
   }
-  return to - from;
+  return to > from && organisations[language].test(tokens[to - 1]!.word) ? 0 : to - from;
 }
 
 /** How many sets of names are kept, one or two a document. */
