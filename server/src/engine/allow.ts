@@ -4,12 +4,14 @@
 // `leadership-lint-allow-file` covers the file.
 import type { DocumentReading } from '../agreement/document-reading';
 import { firstFrom, type Span } from '../model/span';
+import { engineWords } from './phrases';
 
 export interface Allowance {
   /** Where the comment stands, in document offsets. */
   readonly at: Span;
   /** Rule ids as written; families as `control/*`. */
   readonly rules: readonly string[];
+  /** '' where none is given, or only the gap for one. */
   readonly reason: string;
   /** `YYYY-MM-DD`, the last day it holds. */
   readonly until?: string;
@@ -42,9 +44,9 @@ const wordsOf = (written: string, inCell: boolean): string =>
 function reasonIn(written: string, inCell: boolean): Pick<Allowance, 'reason' | 'until' | 'untilUnread'> {
   const reason = wordsOf(written, inCell);
   const last = [...reason.matchAll(untilForm)].at(-1);
-  if (!last) return { reason };
+  if (!last) return { reason: given(reason) };
   const rest = reason.slice(last.index + last[0].length), until = day.exec(rest)?.[1];
-  if (until !== undefined && isDay(until)) return { reason: reason.slice(0, last.index).trimEnd().replace(/[([]$/, '').trimEnd(), until };
+  if (until !== undefined && isDay(until)) return { reason: given(reason.slice(0, last.index).trimEnd().replace(/[([]$/, '').trimEnd()), until };
   const words = rest.trim().split(/\s+/);
   return words.length > MOST_WORDS && !/^\d/.test(words[0]!) ? { reason } : { reason, untilUnread: reason.slice(last.index) };
 }
@@ -54,6 +56,15 @@ function isDay(written: string): boolean {
   const time = Date.parse(`${written}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
 }
+
+/** What stands for a reason that nobody has written yet, in any language. */
+const gaps: ReadonlySet<string> = new Set(Object.values(engineWords).map(({ reason }) => reasonGap(reason)));
+
+/** A reason that somebody wrote. */
+const given = (reason: string): string => (gaps.has(reason.toLowerCase()) ? '' : reason);
+
+/** The gap that an editor without a question of its own leaves for the reason. @param word for “reason” */
+export function reasonGap(word: string): string { return `[${word}]`; }
 
 /** All allowances of a document, in order. */
 export function allowancesOf(reading: DocumentReading): Allowance[] {
