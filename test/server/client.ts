@@ -14,7 +14,7 @@ export interface Beginning {
   readonly connection?: ConnectionOptions;
 }
 
-export const pulling = { textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true } } };
+export const pulling = { textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true }, workspaceEdit: { documentChanges: true } } };
 
 /** Starts a server and an editor on it, and lets everything happen that takes no time. */
 export async function begin(clock: Clock, { initialize = {}, files: content = {}, host = {}, answers = {}, connection: options }: Beginning = {}) {

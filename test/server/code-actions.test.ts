@@ -16,10 +16,11 @@ const document = TextDocument.create(uri, 'markdown', version, text);
 const result = lintText(text);
 const plainEditor: Abilities = { snippets: false, commands: false }, ours: Abilities = { snippets: true, commands: true };
 
+const nameOf = (rule: string): string => `Rule ${rule}`;
 const place = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const fix = (words: string, by: string, more: Partial<Fix> = {}): Fix => ({ title: `Say ${by}`, kind: 'suggestion', edits: [{ ...place(words), text: by }], placeholders: [], ...more });
 const on = (words: string, fixes: readonly Fix[] = [], more: Partial<Finding> = {}): Finding => ({ rule: 'a/b', level: 'sentence', severity: 'info', message: '', ...place(words), related: [], fixes, ...more });
-const actions = (findings: readonly Finding[], abilities = plainEditor) => actionsOf(findings, document, result, abilities);
+const actions = (findings: readonly Finding[], abilities = plainEditor) => actionsOf(findings, document, result, abilities, nameOf);
 
 const changesOf = ({ edit }: CodeAction) => (edit!.documentChanges as TextDocumentEdit[]);
 /** The document after an action whose edits hold plain texts. */
@@ -38,9 +39,19 @@ describe('the actions for a finding', () => {
   });
 
   it('prefer none of several findings’ fixes; to leave them comes last', () => {
-    const all = actions([on('manager', [fix('manager', 'lead')]), on('first', [fix('first', 'then')])]);
-    assert.deepEqual(all.map(({ title, isPreferred }) => [title, isPreferred]), [['Say lead', undefined], ['Say then', undefined], [engineWords.en.allowHere, undefined], [engineWords.en.allowHere, undefined]]);
+    const all = actions([on('manager', [fix('manager', 'lead')]), on('first', [fix('first', 'then')], { rule: 'c/d' })]);
+    assert.deepEqual(all.map(({ title, isPreferred }) => [title, isPreferred]), [['Say lead', undefined], ['Say then', undefined], [`${engineWords.en.allowHere} (Rule a/b)`, undefined], [`${engineWords.en.allowHere} (Rule c/d)`, undefined]]);
     assert.deepEqual(all.map(({ diagnostics }) => diagnostics![0]!.range.start.character), [9, 17, 9, 17]);
+  });
+
+  it('leave several of a rule with one comment, where one covers them', () => {
+    const all = actions([on('manager'), on('first')]);
+    assert.deepEqual(all.map(({ title, diagnostics }) => [title, diagnostics!.map(({ range }) => range.start.character)]), [[engineWords.en.allowHere, [9, 17]]]);
+  });
+
+  it('name the rules that are left in the file, and in the client’s command too', () => {
+    const all = actions([on('Policy', [], { level: 'document' }), on('Policy', [], { level: 'document', rule: 'c/d' })], ours), titles = [`${engineWords.en.allowFile} (Rule a/b)`, `${engineWords.en.allowFile} (Rule c/d)`];
+    assert.deepEqual(all.map(({ title, command }) => [title, command!.title]), titles.map((title) => [title, title]));
   });
 
   it('are made for the version that was read', () => {
@@ -71,7 +82,7 @@ describe('the actions for a finding', () => {
   });
 
   it('do not offer a comment where the text can hold none', () => {
-    assert.deepEqual(actionsOf([on('manager')], document, lintText(text, { format: 'plain', path: 'a.policy.txt' }), plainEditor), []);
+    assert.deepEqual(actionsOf([on('manager')], document, lintText(text, { format: 'plain', path: 'a.policy.txt' }), plainEditor, nameOf), []);
   });
 });
 

@@ -31,7 +31,7 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
 }
 
-const pulling = { textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true } } };
+const pulling = { textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true }, workspaceEdit: { documentChanges: true } } };
 
 /** Starts a server and an editor on it. */
 export async function connect({ options = { holdWhileTyping: false }, capabilities = pulling, files = {}, folders = ['file:///work'] }: EditorOptions = {}): Promise<Editor> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DiagnosticSeverity, type Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../server/src/engine/finding';
-import { toDiagnostic, toRange, touches } from '../../server/src/lsp/convert';
+import { toDiagnostic, toRange, touches, withoutVersions } from '../../server/src/lsp/convert';
 import { plain } from '../../server/src/lsp/plain';
 import { snippetOf } from '../../server/src/lsp/snippets';
 
@@ -68,4 +68,13 @@ describe('words of a document in Markdown', () => {
     ['# a\n- b\n\n1. c', '\\# a \\- b 1\\. c'], ['`a` | ~b~ {c} + \\ !', '\\`a\\` \\| \\~b\\~ \\{c\\} \\+ \\\\ \\!'], ['a \t b', 'a b'],
   ];
   for (const [text, shown] of cases) it(`are shown as they are: ${JSON.stringify(text)}`, () => assert.equal(plain(text), shown));
+});
+
+describe('an edit without versions', () => {
+  it('has every replacement, by document', () => {
+    const edit = (newText: string) => ({ range: range(0, 0, 0, 1), newText });
+    const documentChanges = [{ textDocument: { uri: 'file:///a.md', version: 1 }, edits: [edit('a'), edit('b')] }, { textDocument: { uri: 'file:///b.md', version: null }, edits: [edit('c')] }, { textDocument: { uri: 'file:///a.md', version: 1 }, edits: [edit('d')] }];
+    assert.deepEqual(withoutVersions({ documentChanges }), { changes: { 'file:///a.md': [edit('a'), edit('b'), edit('d')], 'file:///b.md': [edit('c')] } });
+    assert.deepEqual(withoutVersions({}), { changes: {} });
+  });
 });

@@ -33,11 +33,13 @@ const allWords: Record<Language, Record<string, Words>> = {
 const packs = Object.fromEntries(Object.entries(allWords).map(([id, of]) => [id, { words: of }])) as unknown as Linter['packs'];
 const figures: Figures = { 'a/rich': { en: { n: 40, right: 38, gold: 0, found: 0 }, sv: { n: 30, right: 20, gold: 12, found: 9 }, da: { n: 0, right: 0, gold: 0, found: 0 } }, 'a/missing': { en: { n: 40, right: 1, gold: 0, found: 0 } } };
 
-const on = (rule: string, more: Partial<Finding> = {}): Finding => ({ rule, level: 'sentence', severity: 'warning', message: 'never shown', start: 6, end: 12, related: [], fixes: [], ...more });
+const offered = (...titles: readonly string[]): Pick<Finding, 'fixes'> => ({ fixes: titles.map((title) => ({ title, kind: 'guided', edits: [], placeholders: [] })) });
+/** A finding; where nothing else is said, all that its rule knows is offered. */
+const on = (rule: string, more: Partial<Finding> = {}): Omit<Finding, 'fixes'> & Partial<Finding> => ({ rule, level: 'sentence', severity: 'warning', message: 'never shown', start: 6, end: 12, related: [], ...more });
 interface Asked { readonly language?: Language; readonly of?: DetectedLanguage; readonly links?: boolean; readonly figures?: Figures | 'none'; readonly packs?: Linter['packs'] }
-const hover = (findings: readonly Finding[], { language = 'en', of = language, links = false, figures: measured = 'none', packs: knows = packs }: Asked = {}) =>
-  hoverOf(findings, document, language, of, { rules, packs: knows, figures: measured }, links);
-const value = (findings: readonly Finding[], asked?: Asked): string => (hover(findings, asked)!.contents as { value: string }).value;
+const hover = (findings: readonly ReturnType<typeof on>[], { language = 'en', of = language, links = false, figures: measured = 'none', packs: knows = packs }: Asked = {}) =>
+  hoverOf(findings.map((one) => ({ ...offered(...(knows[language]?.words[one.rule]?.fixes ?? []).map(({ title }) => title)), ...one })) as Finding[], document, language, of, { rules, packs: knows, figures: measured }, links);
+const value = (findings: readonly ReturnType<typeof on>[], asked?: Asked): string => (hover(findings, asked)!.contents as { value: string }).value;
 
 describe('the hover of findings', () => {
   it('is nothing where there are none', () => assert.equal(hover([]), undefined));
@@ -74,6 +76,13 @@ describe('the hover of findings', () => {
   for (const [language, expected] of Object.entries(help) as [Language, string][]) {
     it(`says why it matters, what helps and what it rests on (${language})`, () => assert.equal(value([on('a/rich')], { language }), expected));
   }
+
+  it('names only the help that is offered here, of all findings of the rule once', () => {
+    const helps = (...findings: readonly ReturnType<typeof on>[]) => value(findings).split('\n').find((line) => line.startsWith('What helps'));
+    assert.equal(helps(on('a/rich', offered('Name the Day'))), 'What helps: Name the Day.');
+    assert.equal(helps(on('a/rich', offered('Say who')), on('a/rich', offered('Name the Day', 'Say who'))), 'What helps: Say who; name the Day.');
+    assert.equal(helps(on('a/rich', offered())), undefined);
+  });
 
   const link: Readonly<Record<Language, string>> = {
     en: '[Read more about this](command:leadershipLint.openRulePage?%5B%22a%2Fplain%22%5D)',

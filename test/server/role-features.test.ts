@@ -192,7 +192,7 @@ describe('roles in an editor', () => {
 
   it('ask about compounds and about names that are taken, where the editor can ask', async () => {
     const text = '---\nlang: da\n---\n\n# Teamkontrakt\n\nTeamlederen holder et teamledermøde, og det er godt for alle, der også har meget at lave. Koordinatoren beslutter planen.\n';
-    const capabilities = { textDocument: { diagnostic: {} }, workspace: { workspaceEdit: { changeAnnotationSupport: {} } } };
+    const capabilities = { textDocument: { diagnostic: {} }, workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } } };
     await withEditor({ capabilities }, async (editor) => {
       await editor.open(own, text);
       const edit = await ask<WorkspaceEdit>(editor, 'textDocument/rename', text, text.indexOf('Teamlederen'), { newName: 'holdleder' });

@@ -4,7 +4,7 @@ import { MarkupKind, type Hover } from 'vscode-languageserver';
 import type { Duty, DutyKind, Role } from '../../server/src/agreement/roles';
 import type { Facts } from '../../server/src/agreement/facts';
 import { languages, type Language } from '../../server/src/language/data';
-import { roleHover, withRole } from '../../server/src/lsp/agreement/hover';
+import { inPlainText, roleHover, withRole } from '../../server/src/lsp/agreement/hover';
 import { facts, knownBy, place, read, role, roleFact, uriOf, withRoles } from './known';
 
 const text = '# Team\n\nThe team lead is here.\nThe team lead is there.\n\nrota\n\nbudget\n';
@@ -116,4 +116,18 @@ describe('a finding’s hover and a role’s', () => {
   });
 
   it('are told together at the finding’s place, the role below a line', () => assert.deepEqual(withRole(one, other), { contents: { kind: 'markdown', value: 'finding\n\n---\n\nrole' }, range: one.range }));
+});
+
+describe('a hover where no Markdown is shown', () => {
+  it('is the same words, without marks and addresses', () => {
+    const shown = hover({ name: 'team_*lead*', introduced: rota, duties: [duty('asked', '[the rota](x) & more'), duty('decides', 'swaps\\')] })!;
+    assert.deepEqual(inPlainText(shown), { range: shown.range, contents: { kind: MarkupKind.PlainText, value: [
+      'team_*lead*', '', 'Decides:', '', '- swaps\\ (line 6)', '', 'Is asked about:', '', '- [the rota](x) & more (line 6)', '', 'Named 2 times here. Introduced in line 6.',
+    ].join('\n') } });
+  });
+
+  it('has an empty line where a rule parts what is found from the role', () => {
+    const both = withRole({ contents: { kind: MarkupKind.Markdown, value: '**A**\n\n*B\\.*' } }, { contents: { kind: MarkupKind.Markdown, value: '**C**' } })!;
+    assert.equal((inPlainText(both).contents as { value: string }).value, 'A\n\nB.\n\nC');
+  });
 });

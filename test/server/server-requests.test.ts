@@ -71,7 +71,7 @@ describe('what an editor asks', () => {
       });
     }
 
-    for (const [support, snippets] of [[{ snippetEditSupport: true }, true], [{ snippetEditSupport: false }, false], [{}, false], [undefined, false]] as const) {
+    for (const [support, snippets] of [[{ documentChanges: true, snippetEditSupport: true }, true], [{ documentChanges: true, snippetEditSupport: false }, false], [{ snippetEditSupport: true }, false], [{ documentChanges: true }, false], [{}, false], [undefined, false]] as const) {
       it(`${snippets ? 'have tab stops' : 'have no tab stops'} where the editor says ${JSON.stringify(support)}`, async () => {
         await start({ initialize: { capabilities: { ...pulling, workspace: { ...pulling.workspace, workspaceEdit: support } } } });
         await client.open(uri, gated);

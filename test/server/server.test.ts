@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, Diagnostic, Hover, TextEdit } from 'vscode-languageserver/node';
+import type { CodeAction, Diagnostic, Hover, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { clientCommands, fixAllKind, type AllowWithReason } from '../../server/src/lsp/protocol';
 import { connect, type Editor, type EditorOptions } from './connect';
@@ -60,13 +60,35 @@ describe('the language server', () => {
     assert.ok(!codes(await editor.pull(uri)).includes(gate), healed);
   }));
 
-  it('sends tab stops to editors that have them', () => withEditor({ capabilities: { textDocument: { diagnostic: {} }, workspace: { workspaceEdit: { snippetEditSupport: true } } } }, async (editor) => {
+  it('sends tab stops to editors that have them', () => withEditor({ capabilities: { textDocument: { diagnostic: {} }, workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } } }, async (editor) => {
     await editor.open(uri, texts.en);
     const found = (await editor.pull(uri)).find(({ code }) => code === gate)!;
     const [first] = await actions(editor, found);
     const { edits } = first!.edit!.documentChanges![0] as unknown as { edits: { snippet: { value: string } }[] };
     assert.match(edits[0]!.snippet.value, /\$\{1:\[/);
   }));
+
+  it('sends plain replacements to editors that know no versions, whatever else they say', () => withEditor({ capabilities: { textDocument: { diagnostic: {} }, workspace: { workspaceEdit: { snippetEditSupport: true, changeAnnotationSupport: {} } } } }, async (editor) => {
+    await editor.open(uri, `${texts.en}\nThe team lead and the planner meet.\n`);
+    const found = (await editor.pull(uri)).find(({ code }) => code === gate)!;
+    const edits = [...(await actions(editor, found)).map(({ edit }) => edit!), await editor.connection.sendRequest<WorkspaceEdit>('textDocument/rename', { textDocument: { uri }, position: { line: 4, character: 6 }, newName: 'planner' })];
+    assert.ok(edits.length >= 4);
+    for (const edit of edits) {
+      assert.deepEqual([Object.keys(edit), Object.keys(edit.changes!)], [['changes'], [uri]]);
+      for (const one of edit.changes![uri]!) assert.deepEqual([Object.keys(one).sort(), typeof one.newText], [['newText', 'range'], 'string']);
+    }
+  }));
+
+  it('hovers in plain text where the editor prefers it', async () => {
+    for (const [contentFormat, kind] of [[['plaintext'], 'plaintext'], [['plaintext', 'markdown'], 'plaintext'], [['markdown', 'plaintext'], 'markdown'], [undefined, 'markdown']] as const) {
+      await withEditor({ capabilities: { textDocument: { diagnostic: {}, hover: { contentFormat } } } }, async (editor) => {
+        await editor.open(uri, texts.en);
+        const found = (await editor.pull(uri)).find(({ code }) => code === gate)!;
+        const { contents } = await editor.connection.sendRequest<Hover>('textDocument/hover', { textDocument: { uri }, position: found.range.start }) as { contents: { kind: string; value: string } };
+        assert.deepEqual([contents.kind, /\\|\*\*/.test(contents.value)], [kind, kind === 'markdown'], contents.value);
+      });
+    }
+  });
 
   it('prepares the comment that lets a sentence stand', () => withEditor({ options: { clientCommands: true, holdWhileTyping: false } }, async (editor) => {
     await editor.open(uri, texts.sv);

@@ -22,7 +22,7 @@ function served(all: readonly One[] = [linted(text)], more: Partial<KnownDocumen
   const connection = new Proxy({}, { get: (_, name: string) => (name === 'sendNotification' ? (method: string, params: unknown) => { told.push([method, params]); return Promise.resolve(); } : (handler: Handler) => { handlers.set(name, handler); }) }) as Connection;
   let day = '2026-03-01';
   serveAgreement({
-    connection, documents: { ...knownOf(all), ...more }, today: () => day, linter: () => linter, annotations: () => annotations,
+    connection, documents: { ...knownOf(all), ...more }, today: () => day, linter: () => linter, annotations: () => annotations, asKnown: (edit) => edit,
     guard: (what, token, otherwise, work) => { guarded.push({ what, token, otherwise }); return work(); },
   });
   const source = new CancellationTokenSource();

@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { safeEdits } from '../engine/apply';
 import type { Finding, Fix } from '../engine/finding';
 import { engineWords } from '../engine/phrases';
-import { allowEdit } from '../engine/allow';
+import { allowEdit, reasonGap } from '../engine/allow';
 import type { Linted } from '../engine/lint';
 import type { Language } from '../language/data';
 import { toDiagnostic, toRange } from './convert';
@@ -19,17 +19,33 @@ export interface Abilities {
   readonly commands: boolean;
 }
 
-/** The actions for findings, best first. */
-export function actionsOf(findings: readonly Finding[], document: TextDocument, result: Linted, abilities: Abilities): CodeAction[] {
-  const fixes: CodeAction[] = [], allows: CodeAction[] = [];
+/**
+ * The actions for findings, best first.
+ *
+ * @param nameOf what the reader calls a rule
+ */
+export function actionsOf(findings: readonly Finding[], document: TextDocument, result: Linted, abilities: Abilities, nameOf: (rule: string) => string): CodeAction[] {
+  const fixes: CodeAction[] = [];
   for (const finding of findings) {
     const diagnostic = toDiagnostic(finding, document);
     finding.fixes.forEach((fix, i) => fixes.push(fixAction(fix, diagnostic, document, abilities, i === 0 && findings.length === 1)));
-    const allow = allowAction(finding, diagnostic, document, result, abilities);
-    if (allow) allows.push(allow);
   }
-  return [...fixes, ...allows];
+  return [...fixes, ...allowActions(findings, document, result, abilities, nameOf)];
 }
+
+/** What lets findings stand: one action for all that the same comment covers, by name where there are several. */
+function allowActions(findings: readonly Finding[], document: TextDocument, result: Linted, abilities: Abilities, nameOf: (rule: string) => string): CodeAction[] {
+  const allows = new Map<string, { readonly rule: string; readonly action: CodeAction }>();
+  for (const finding of findings) {
+    const diagnostic = toDiagnostic(finding, document), allowed = allowAction(finding, diagnostic, document, result, abilities);
+    if (!allowed) continue;
+    const key = `${finding.rule} ${allowed.at}`, known = allows.get(key);
+    if (known) known.action.diagnostics!.push(diagnostic); else allows.set(key, { rule: finding.rule, action: allowed.action });
+  }
+  return [...allows.values()].map(({ rule, action }) => (allows.size === 1 ? action : titled(action, `${action.title} (${nameOf(rule)})`)));
+}
+
+const titled = (action: CodeAction, title: string): CodeAction => ({ ...action, title, ...(action.command && { command: { ...action.command, title } }) });
 
 function fixAction(fix: Fix, diagnostic: Diagnostic, document: TextDocument, { snippets }: Abilities, preferred: boolean): CodeAction {
   const edits = fix.edits.map((edit, i) => {
@@ -43,18 +59,18 @@ function fixAction(fix: Fix, diagnostic: Diagnostic, document: TextDocument, { s
   };
 }
 
-function allowAction(finding: Finding, diagnostic: Diagnostic, document: TextDocument, { agreement, messageLanguage }: Linted, { commands }: Abilities): CodeAction | undefined {
+function allowAction(finding: Finding, diagnostic: Diagnostic, document: TextDocument, { agreement, messageLanguage }: Linted, { commands }: Abilities): { readonly at: number; readonly action: CodeAction } | undefined {
   const words = engineWords[messageLanguage];
-  const edit = allowEdit(finding, agreement.reading, commands ? reasonMark : `[${words.reason}]`);
+  const edit = allowEdit(finding, agreement.reading, commands ? reasonMark : reasonGap(words.reason));
   if (!edit) return undefined;
   const title = edit.file ? words.allowFile : words.allowHere;
   const range = toRange(edit, document);
   const base = { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
   if (commands) {
     const argument: AllowWithReason = { uri: document.uri, version: document.version, rule: finding.rule, edit: { range, newText: edit.text } };
-    return { ...base, command: { title, command: clientCommands.allowWithReason, arguments: [argument] } };
+    return { at: edit.start, action: { ...base, command: { title, command: clientCommands.allowWithReason, arguments: [argument] } } };
   }
-  return { ...base, edit: { documentChanges: [TextDocumentEdit.create({ uri: document.uri, version: document.version }, [TextEdit.replace(range, edit.text)])] } };
+  return { at: edit.start, action: { ...base, edit: { documentChanges: [TextDocumentEdit.create({ uri: document.uri, version: document.version }, [TextEdit.replace(range, edit.text)])] } } };
 }
 
 /** All safe fixes of a document in one action, the same that `--fix` makes in one round; nothing where there is none. */

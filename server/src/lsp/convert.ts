@@ -1,5 +1,5 @@
 // Offsets ↔ positions, findings → diagnostics. Decides nothing.
-import { DiagnosticSeverity, type Diagnostic, type Location, type Range } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic, type Location, type Range, type TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/finding';
 import type { Span } from '../model/span';
@@ -36,3 +36,10 @@ export const touches = (a: Range, b: Range): boolean =>
   !(a.end.line < b.start.line || b.end.line < a.start.line
     || (a.end.line === b.start.line && a.end.character < b.start.character)
     || (b.end.line === a.start.line && b.end.character < a.start.character));
+
+/** An edit for editors that know no versions of documents: plain replacements by document. Edits with tab stops or questions cannot be said so. */
+export function withoutVersions({ documentChanges = [] }: WorkspaceEdit): WorkspaceEdit {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const { textDocument: { uri }, edits } of documentChanges as readonly TextDocumentEdit[]) (changes[uri] ??= []).push(...(edits as TextEdit[]));
+  return { changes };
+}

@@ -1,4 +1,4 @@
-// Hover over a finding: what it is called, why it matters, what helps.
+// Hover over a finding: what it is called, why it matters, which of the fixes that are offered here help.
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/finding';
@@ -32,7 +32,8 @@ export function hoverOf(findings: readonly Finding[], document: TextDocument, la
     const lines = [`**${plain(words.title)}**`, '', `${says.why}: ${plain(words.why)}`];
     // Of a part that is missing, one wants to know what to write.
     if (level === 'document' && words.questions) lines.push('', `${says.questions}`, '', ...words.questions.map((question) => `- ${plain(question)}`));
-    if (words.fixes.length > 0) lines.push('', `${says.instead}: ${plain(words.fixes.map(({ title }, i) => (i === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1))).join('; '))}.`);
+    const helps = [...new Set(findings.filter((one) => one.rule === rule).flatMap(({ fixes }) => fixes.map(({ title }) => title)))];
+    if (helps.length > 0) lines.push('', `${says.instead}: ${plain(helps.map((title, i) => (i === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1))).join('; '))}.`);
     const basis = basisOf(rule, documentLanguage, linter);
     if (basis && isLanguage(documentLanguage)) lines.push('', plain(measuredWords(basis, language, documentLanguage)));
     if (sources.length > 0) lines.push('', `*${plain(`${says.sources} ${says.source(sources)}.`)}*`);

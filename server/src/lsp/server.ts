@@ -1,7 +1,7 @@
 // The language server: wires requests to the engine. The only folder that speaks LSP; it decides nothing about texts.
 import {
-  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, FileChangeType, LSPErrorCodes, ResponseError, TextDocumentSyncKind, TextDocuments, WatchKind, WorkDoneProgress,
-  type CancellationToken, type Connection, type Diagnostic, type DocumentDiagnosticReport, type InitializeParams, type InitializeResult,
+  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, FileChangeType, LSPErrorCodes, MarkupKind, ResponseError, TextDocumentSyncKind, TextDocuments, WatchKind, WorkDoneProgress,
+  type CancellationToken, type Connection, type Diagnostic, type DocumentDiagnosticReport, type InitializeParams, type InitializeResult, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { withGlob } from '../engine/config-edit';
@@ -9,11 +9,11 @@ import { isConfigFile } from '../engine/config-names';
 import type { Finding } from '../engine/finding';
 import type { Linter } from '../engine/linter';
 import { version } from '../version';
-import { roleHover, withRole } from './agreement/hover';
+import { inPlainText, roleHover, withRole } from './agreement/hover';
 import { readDocument, type KnownDocuments } from './agreement/known-documents';
 import { agreementCapabilities, serveAgreement } from './agreement/serve';
 import { actionsOf, fixAllAction } from './code-actions';
-import { touches, toRange, type Locate } from './convert';
+import { touches, toRange, withoutVersions, type Locate } from './convert';
 import { diagnosticsOf, HOLD, Holding, identity, Reports } from './diagnostics';
 import type { Files } from './files';
 import { findFiles } from './find-files';
@@ -66,7 +66,7 @@ export function startServer(connection: Connection, host: Host): void {
   const told = new Map<string, string>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let options: InitializationOptions = {};
-  let pulls = false, refreshes = false, snippets = false, folders = false, registersSettings = false, readsSettings = false, watches = false, progresses = false, annotations = false;
+  let pulls = false, refreshes = false, snippets = false, folders = false, registersSettings = false, readsSettings = false, watches = false, progresses = false, annotations = false, versionedEdits = false, plainHovers = false;
   /** The workspace's folders, and the one of editors that know no folders. */
   let roots: readonly string[] = [];
 
@@ -101,6 +101,9 @@ export function startServer(connection: Connection, host: Host): void {
     ignored.useFolders(roots);
   };
 
+  /** An edit as the editor knows edits. */
+  const asKnown = (edit: WorkspaceEdit): WorkspaceEdit => (versionedEdits ? edit : withoutVersions(edit));
+
   /** One guard for every request: a cancelled one stops, one that fails is logged and answers with nothing. */
   async function guard<Result>(what: string, token: CancellationToken, otherwise: Result, work: () => Promise<Result>): Promise<Result> {
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
@@ -120,12 +123,14 @@ export function startServer(connection: Connection, host: Host): void {
     const { textDocument, workspace } = params.capabilities;
     pulls = textDocument?.diagnostic !== undefined;
     refreshes = workspace?.diagnostics?.refreshSupport === true;
-    snippets = (workspace?.workspaceEdit as { snippetEditSupport?: boolean } | undefined)?.snippetEditSupport === true;
+    snippets = workspace?.workspaceEdit?.documentChanges === true && (workspace.workspaceEdit as { snippetEditSupport?: boolean }).snippetEditSupport === true;
     folders = workspace?.workspaceFolders === true;
     registersSettings = workspace?.didChangeConfiguration?.dynamicRegistration === true;
     readsSettings = workspace?.configuration === true;
     watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    annotations = workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+    versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
+    annotations = versionedEdits && workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+    plainHovers = textDocument?.hover?.contentFormat?.[0] === MarkupKind.PlainText;
     progresses = params.capabilities.window?.workDoneProgress === true;
     useFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []));
     settled.useEditor(options.settings);
@@ -274,11 +279,12 @@ export function startServer(connection: Connection, host: Host): void {
     const document = documents.get(textDocument.uri);
     const read = document && await open.read(document);
     if (!read?.result) return [];
+    const { messageLanguage } = read.result;
     const wanted = (kind: string) => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
     const actions = wanted(CodeActionKind.QuickFix)
-      ? actionsOf(read.result.findings.filter((finding) => touches(toRange(finding, read.document), range)), read.document, read.result, { snippets, commands: options.clientCommands === true }) : [];
-    const all = wanted(fixAllKind) ? fixAllAction(read.result.findings, read.document, read.result.messageLanguage, fixAllKind) : undefined;
-    return all && context.only ? [...actions, all] : actions;
+      ? actionsOf(read.result.findings.filter((finding) => touches(toRange(finding, read.document), range)), read.document, read.result, { snippets, commands: options.clientCommands === true }, (rule) => theLinter().packs[messageLanguage]?.words[rule]?.title ?? rule) : [];
+    const all = wanted(fixAllKind) ? fixAllAction(read.result.findings, read.document, messageLanguage, fixAllKind) : undefined;
+    return (all && context.only ? [...actions, all] : actions).map((action) => (action.edit ? { ...action, edit: asKnown(action.edit) } : action));
   }));
 
   connection.onHover(({ textDocument, position }, token) => guard('hover', token, null, async () => {
@@ -289,7 +295,8 @@ export function startServer(connection: Connection, host: Host): void {
     const here = read.result.findings.filter((finding) => finding.start <= offset && offset <= finding.end);
     const finding = hoverOf(here, document!, read.result.messageLanguage, read.result.language, theLinter(), options.clientCommands === true);
     const known = readDocument({ document: document!, result: read.result });
-    return withRole(finding, known && roleHover(known, offset, knownDocuments)) ?? null;
+    const hover = withRole(finding, known && roleHover(known, offset, knownDocuments));
+    return (plainHovers && hover ? inPlainText(hover) : hover) ?? null;
   }));
 
   connection.onRequest(profileMethod, ({ uri }: ProfileParams, token: CancellationToken) => guard<ProfileResult>('profile', token, null, async () => {
@@ -303,7 +310,7 @@ export function startServer(connection: Connection, host: Host): void {
     const changed = withGlob(text, format, list, glob);
     return Promise.resolve(changed === undefined ? null : { text: changed });
   }));
-  serveAgreement({ connection, guard, documents: knownDocuments, today: host.today, linter: theLinter, annotations: () => annotations });
+  serveAgreement({ connection, guard, documents: knownDocuments, today: host.today, linter: theLinter, annotations: () => annotations, asKnown });
 
   connection.onRequest(folderReportMethod, ({ folder, workDoneToken }: FolderReportParams, token: CancellationToken) => guard<FolderReportResult>('folder', token, null, async () => {
     const read = await readFolder(folder, {

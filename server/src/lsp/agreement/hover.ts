@@ -3,7 +3,7 @@ import { MarkupKind, type Hover } from 'vscode-languageserver';
 import { dutyKinds } from '../../agreement/roles/duties';
 import { toRange } from '../convert';
 import { othersWith, type KnownDocuments, type ReadDocument } from './known-documents';
-import { plain } from '../plain';
+import { plain, withoutMarkdown } from '../plain';
 import { agreementWords } from './words';
 
 /** So many duties of a kind are told; the rest is counted. */
@@ -39,4 +39,9 @@ export function withRole(finding: Hover | undefined, role: Hover | undefined): H
   if (!finding || !role) return finding ?? role;
   const text = ({ contents }: Hover): string => (contents as { value: string }).value;
   return { ...finding, contents: { kind: MarkupKind.Markdown, value: `${text(finding)}\n\n---\n\n${text(role)}` } };
+}
+
+/** The same for an editor that shows no Markdown. */
+export function inPlainText(hover: Hover): Hover {
+  return { ...hover, contents: { kind: MarkupKind.PlainText, value: withoutMarkdown((hover.contents as { value: string }).value) } };
 }

@@ -1,5 +1,5 @@
 // The features that live on roles and areas, as the Language Server Protocol asks for them.
-import { LSPErrorCodes, MessageType, ResponseError, type CancellationToken, type Connection, type HandlerResult, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+import { LSPErrorCodes, MessageType, ResponseError, type CancellationToken, type Connection, type HandlerResult, type InitializeParams, type ServerCapabilities, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Linter } from '../../engine/linter';
 import { lineStartOf } from '../../model/lines';
 import { serverCommands, type Explain } from '../protocol';
@@ -27,10 +27,12 @@ export interface Serving {
   readonly linter: () => Pick<Linter, 'rules' | 'packs'>;
   /** The editor shows edits that ask to be confirmed. */
   readonly annotations: () => boolean;
+  /** An edit as the editor knows edits. */
+  readonly asKnown: (edit: WorkspaceEdit) => WorkspaceEdit;
 }
 
 /** Answers the requests. Hovers are told together with findings, by the server. */
-export function serveAgreement({ connection, guard, documents, today, linter, annotations }: Serving): void {
+export function serveAgreement({ connection, guard, documents, today, linter, annotations, asKnown }: Serving): void {
   interface At { readonly textDocument: { readonly uri: string }; readonly position: { readonly line: number; readonly character: number } }
   const at = async <Result>({ textDocument, position }: At, otherwise: Result, answer: (read: ReadDocument, offset: number) => Result | Promise<Result>): Promise<Result> => {
     const read = readDocument(await documents.open(textDocument.uri));
@@ -52,7 +54,7 @@ export function serveAgreement({ connection, guard, documents, today, linter, an
   connection.onDefinition((params, token) => guard('definition', token, [], () => at(params, [], (read, offset) => definitionOf(read, offset, documents))));
   connection.onReferences((params, token) => guard('references', token, [], () => atSettled(params, token, [], (read, offset) => referencesOf(read, offset, params.context.includeDeclaration, documents))));
   connection.onPrepareRename((params, token) => guard('prepare rename', token, null, () => at(params, null, (read, offset) => renamable(read, offset) ?? null)));
-  connection.onRenameRequest((params, token): HandlerResult<Awaited<ReturnType<typeof renameRole>> | null, void> => guard('rename', token, null, () => atSettled(params, token, null, (read, offset) => renameRole(read, offset, params.newName, documents, { annotations: annotations() }))));
+  connection.onRenameRequest((params, token): HandlerResult<Awaited<ReturnType<typeof renameRole>> | null, void> => guard('rename', token, null, () => atSettled(params, token, null, async (read, offset) => asKnown(await renameRole(read, offset, params.newName, documents, { annotations: annotations() })))));
   connection.onDocumentSymbol(({ textDocument }, token) => guard('document symbols', token, [], async () => { const read = readDocument(await documents.open(textDocument.uri)); return read ? documentSymbols(read) : []; }));
   connection.onWorkspaceSymbol(({ query }, token) => guard('workspace symbols', token, [], async () => { await whenSettled(token); return workspaceSymbols(query, documents); }));
   connection.onCodeLens(({ textDocument }, token) => guard('code lenses', token, [], async () => { const read = readDocument(await documents.open(textDocument.uri)); return read ? lensesOf(read) : []; }));
