@@ -126,6 +126,20 @@ describe('at the beginning', () => {
     }
   });
 
+  const tongues: readonly (readonly [says: string, initialize: object, message: RegExp])[] = [
+    ['of the editor, as the protocol tells it', { locale: 'sv' }, /vardag/i], ['of the editor, with its country', { locale: 'da-DK' }, /hverdag|daglig|lov|tilladelse/i],
+    ['that the client tells, whatever the editor’s is', { locale: 'da', initializationOptions: { editorLanguage: 'sv' } }, /vardag/i], ['of the editor, where the client tells none', { locale: 'sv', initializationOptions: null }, /vardag/i],
+  ];
+  for (const [says, initialize, message] of tongues) {
+    it(`messages are in the language ${says}`, async () => {
+      const one = await begin(clock, { initialize: { capabilities: pulling, ...initialize } });
+      await one.open('file:///work/a.policy.md', gated);
+      const [found] = await one.pull('file:///work/a.policy.md');
+      one.end();
+      assert.match(String(found!.message), message);
+    });
+  }
+
   it('the editor’s settings and language hold from the first', async () => {
     const one = await begin(clock, { initialize: { capabilities: pulling, initializationOptions: { holdWhileTyping: false, editorLanguage: 'sv', settings: settingsWith({ rules: { [gate]: 'error' } }) } } });
     await one.open('file:///work/a.policy.md', gated);

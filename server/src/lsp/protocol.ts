@@ -33,7 +33,7 @@ export interface Settings {
 /** `initializationOptions`; every field may be absent, for other editors send none. */
 export interface InitializationOptions {
   readonly settings?: Settings;
-  /** The editor's display language as BCP 47: with `messageLanguage: auto` it wins where it is sv or da. */
+  /** The editor's display language as BCP 47, where it is another than the `locale` of `initialize`: with `messageLanguage: auto` it wins where it is sv or da. */
   readonly editorLanguage?: string;
   /** Hold findings on the sentence being written for a moment; off in benchmarks and identity tests. Default true. */
   readonly holdWhileTyping?: boolean;

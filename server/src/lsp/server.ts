@@ -1,6 +1,6 @@
 // The language server: wires requests to the engine. The only folder that speaks LSP; it decides nothing about texts.
 import {
-  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, FileChangeType, LSPErrorCodes, MarkupKind, ResponseError, TextDocumentSyncKind, TextDocuments, WatchKind, WorkDoneProgress,
+  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, ErrorCodes, FileChangeType, LSPErrorCodes, MarkupKind, ResponseError, TextDocumentSyncKind, TextDocuments, WatchKind, WorkDoneProgress,
   type CancellationToken, type Connection, type Diagnostic, type DocumentDiagnosticReport, type InitializeParams, type InitializeResult, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -65,6 +65,7 @@ export function startServer(connection: Connection, host: Host): void {
   /** By document: the status that its client knows. */
   const told = new Map<string, string>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  let stage: 'new' | 'serving' | 'ended' = 'new';
   let options: InitializationOptions = {};
   let pulls = false, refreshes = false, snippets = false, folders = false, registersSettings = false, readsSettings = false, watches = false, progresses = false, annotations = false, versionedEdits = false, plainHovers = false;
   /** The workspace's folders, and the one of editors that know no folders. */
@@ -104,8 +105,10 @@ export function startServer(connection: Connection, host: Host): void {
   /** An edit as the editor knows edits. */
   const asKnown = (edit: WorkspaceEdit): WorkspaceEdit => (versionedEdits ? edit : withoutVersions(edit));
 
-  /** One guard for every request: a cancelled one stops, one that fails is logged and answers with nothing. */
+  /** One guard for every request: one before the beginning or behind the end is refused, a cancelled one stops, one that fails is logged and answers with nothing. */
   async function guard<Result>(what: string, token: CancellationToken, otherwise: Result, work: () => Promise<Result>): Promise<Result> {
+    if (stage === 'new') throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server has not been initialized.');
+    if (stage === 'ended') throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
       const result = await work();
@@ -119,7 +122,9 @@ export function startServer(connection: Connection, host: Host): void {
   }
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    options = (params.initializationOptions ?? {}) as InitializationOptions;
+    if (stage !== 'new') throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been initialized.');
+    stage = 'serving';
+    options = { ...(params.locale !== undefined && { editorLanguage: params.locale }), ...params.initializationOptions as InitializationOptions | null | undefined };
     const { textDocument, workspace } = params.capabilities;
     pulls = textDocument?.diagnostic !== undefined;
     refreshes = workspace?.diagnostics?.refreshSupport === true;
@@ -174,7 +179,10 @@ export function startServer(connection: Connection, host: Host): void {
     workspace.deleted(changes.flatMap(({ uri, type }) => (type === FileChangeType.Deleted ? [uri] : [])));
     workspace.changed(changes.flatMap(({ uri, type }) => (type === FileChangeType.Deleted ? [] : [uri])));
   });
-  connection.onShutdown(() => workspace.stop());
+  connection.onShutdown(() => {
+    stage = 'ended';
+    workspace.stop();
+  });
 
   /** Everything is read again. */
   function again(): void {
