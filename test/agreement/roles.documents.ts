@@ -36,6 +36,7 @@ The ⟦head of operations⟧{headofoperations} approves ⟪trips outside Europe�
 
 ⟪Above that they ask the ⟦team lead⟧{teamlead}⟫{asked teamlead}, because larger sums have to be booked. The ⟦team lead⟧{teamlead} answers for ⟪customer satisfaction⟫{answers teamlead} but has no say in staffing.
 ⟪Whoever is stuck asks the ⟦coach⟧{coach}⟫{asked coach}, who is free of calls until noon. The ⟦planner⟧{planner} decides on ⟪swaps⟫{decides planner}, since she has the plan.
+The ⟦planner⟧{planner} decides on ⟪the rota⟫{decides planner}, and the ⟦coach⟧{coach} decides on ⟪breaks⟫{decides coach}.
 `,
   },
   {

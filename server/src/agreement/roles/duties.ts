@@ -182,12 +182,18 @@ const isOne = (...words: readonly (string | undefined)[]): boolean => words.some
 const walled = (tokens: PlacedSentence['reading']['tokens'], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ before }, i) => i > 0 && (before & WALL) !== 0);
 
-function endOfClause({ reading: { tokens }, prose }: PlacedSentence, from: number, until: number): number {
+function endOfClause({ reading: { tokens }, prose, parties }: PlacedSentence, from: number, until: number): number {
   let to = from;
   while (to < until && !breaksAt(tokens, to, from) && (to === from || (tokens[to]!.before & (Before.semicolon | Before.stop)) === 0)) to++;
   if (to < until) return to;
-  // “… the rota and decides”: neither the “and” nor the next subject belongs to it.
-  const { stop } = setsOf(prose.language!);
+  // “… the rota and decides”, “… the rota, and the planner decides”: neither the “and” nor the next subject belongs to it.
+  const { stop, openers } = setsOf(prose.language!);
+  const next = until < tokens.length ? parties.find((party) => party.to === to && party.from > from + 1 && !party.object) : undefined;
+  if (next) {
+    to = next.from;
+    while (to > from + 1 && openers.has(tokens[to - 1]!.word)) to--;
+    until = to;
+  }
   while (to > from + 1 && until < tokens.length && to === until && stop.has(tokens[to - 1]!.word)) { to--; until--; }
   return to;
 }

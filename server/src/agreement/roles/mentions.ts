@@ -103,10 +103,13 @@ class Finder {
     if (edge !== undefined && prepositions.has(edge)) return true;
     const joins = this.tokens[at]?.word;
     if (joins === undefined || !coordinates.has(joins)) return false;
+    // “Decides on the rota, and the coach …”: behind a comma somebody else begins, unless commas part a whole list.
+    let commas = (this.tokens[at]!.before & Before.comma) !== 0 ? 1 : 2;
     for (let back = at - 1; back >= Math.max(0, at - MOST_BEFORE); back--) {
-      const { word } = this.tokens[back]!;
-      if (prepositions.has(word)) return true;
+      const { word, before } = this.tokens[back]!;
+      if (prepositions.has(word)) return commas > 1;
       if (stop.has(word)) return false;
+      if ((before & Before.comma) !== 0) commas++;
     }
     return false;
   }
