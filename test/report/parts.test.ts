@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { columnsOf, excerptOf } from '../../server/src/report/excerpt';
 import { escaped } from '../../server/src/report/markup';
-import { oneLine, shortened, visible, wellFormed } from '../../server/src/report/visible';
+import { oneLine, shortened, visible } from '../../server/src/report/visible';
+import { wellFormed } from '../../server/src/model/well-formed';
 import { reportWords } from '../../server/src/report/words';
 
 describe('report: what is shown', () => {

@@ -93,6 +93,13 @@ describe('hostile messages', function () {
     assert.ok((await editor.pull(uri(7))).length > 0);
   }));
 
+  it('may hold links that no address can hold: the server stays up, and all settles', () => withEditor(async (editor) => {
+    await editor.open(uri(1), `${text}\n[form](x\ud800.pdf) [part](<y\udc00/z.md#\ud800>) ![picture](%zz\ud800.png)\n`);
+    assert.ok((await editor.pull(uri(1))).length > 0);
+    // Answered when nothing is on its way any more.
+    await editor.connection.sendRequest('workspace/symbol', { query: '' });
+  }));
+
   it('may hold a text beyond all measure: it is left alone, and said to be', () => withEditor(async (editor) => {
     await editor.open(uri(1), `${text}\n${'word '.repeat(1_100_000)}`);
     assert.deepEqual(await editor.pull(uri(1)), []);

@@ -37,6 +37,8 @@ describe('the name of a document', () => {
     assert.equal(names.uri('a b.md'), 'file:///work/a%20b.md', 'other folders, other names');
   });
 
+  it('that holds half a character leads where a disk would look for it', () => assert.equal(namesIn('file:///work').uri('x\ud800/y\udc00.pdf'), 'file:///work/x%EF%BF%BD/y%EF%BF%BD.pdf'));
+
   it('leads nowhere outside all folders', () => {
     assert.equal(namesIn().uri('a.md'), undefined);
     assert.equal(namesIn('file:///a', 'file:///b').uri('c/a.md'), undefined);

@@ -1,4 +1,5 @@
 // URIs ↔ the names that documents have in the workspace and in messages.
+import { wellFormed } from '../model/well-formed';
 import { isCandidate, pathBelow } from './files';
 
 /** Names of documents: the path below the folder they lie in; with several folders, the folder's own name first. */
@@ -23,12 +24,15 @@ export class Names {
     return name;
   }
 
-  /** The URI of a name, of a document that nobody has asked for as well; `undefined` outside all folders. */
+  /**
+   * The URI of a name, of a document that nobody has asked for as well; `undefined` outside all folders. Never throws: a name
+   * may come from a link, and half a character in it is written as the disk would write it.
+   */
   uri(name: string): string | undefined {
     const known = this.uris.get(name);
     if (known !== undefined) return known;
     const folder = this.folders.find(({ prefix }) => prefix !== '' && name.startsWith(prefix)) ?? this.folders.find(({ prefix }) => prefix === '');
-    return folder && `${folder.uri}/${name.slice(folder.prefix.length).split('/').map(encodeURIComponent).join('/')}`;
+    return folder && `${folder.uri}/${wellFormed(name.slice(folder.prefix.length)).split('/').map(encodeURIComponent).join('/')}`;
   }
 
   /** Whether a document lies in one of the folders. */

@@ -241,16 +241,22 @@ export class WorkspaceDocuments implements Others {
     }));
     if (targets.size === 0) return;
     this.following++;
-    for (const name of targets) {
-      const uri = this.names.uri(name);
-      if (uri === undefined || !this.names.isInside(uri)) continue;
-      const there = await this.files.isThere(uri).catch(() => undefined);
-      if (there === undefined || this.linked.get(name) === there) continue;
-      this.linked.set(name, there);
-      this.later();
+    try {
+      for (const name of targets) {
+        const uri = this.names.uri(name);
+        if (uri === undefined || !this.names.isInside(uri)) continue;
+        const there = await this.files.isThere(uri).catch(() => undefined);
+        if (there === undefined || this.linked.get(name) === there) continue;
+        this.linked.set(name, there);
+        this.later();
+      }
+    } catch (error) {
+      // Nobody waits for it: what is not caught here would end the server.
+      this.around.log(`${path}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+    } finally {
+      this.following--;
+      this.wake();
     }
-    this.following--;
-    this.wake();
   }
 
   // --- who hears what

@@ -1,5 +1,5 @@
 // Text made safe inside XML and HTML.
-import { wellFormed } from './visible';
+import { wellFormed } from '../model/well-formed';
 
 /**
  * `text` for element content and attribute values. Characters that XML 1.0 cannot hold, not even escaped, become U+FFFD;

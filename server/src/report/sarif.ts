@@ -6,7 +6,7 @@ import { formatOf } from '../model/format';
 import { severities, type Severity } from '../rules/rule';
 import { fingerprintsOf } from '../engine/identity';
 import { isUnread, type FileResult, type Run } from './run';
-import { wellFormed } from './visible';
+import { wellFormed } from '../model/well-formed';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 

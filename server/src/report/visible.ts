@@ -27,12 +27,6 @@ function signOf(code: number): string | undefined {
   return steers ? `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]` : undefined;
 }
 
-/** `text` without halves of surrogate pairs, which UTF-8 and XML cannot hold. */
-export function wellFormed(text: string): string {
-  // With the `u` flag a surrogate matches only where it stands alone.
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
-}
-
 /** At most `most` characters, the last one `…` where something was cut. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
