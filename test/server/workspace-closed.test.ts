@@ -1,7 +1,7 @@
 // Documents that nobody has open: what is said of them, and what their links lead to. Time is the test's.
 import assert from 'node:assert/strict';
 import { TOO_LARGE } from '../../server/src/lsp/linting';
-import { brokenLink, conflict, gate, gated, other, own, turns, type Content } from './parts';
+import { brokenLink, conflict, gate, gated, isSettled, other, own, turns, type Content } from './parts';
 import { a, at, b, linking, SETTLES, stage } from './recorded-workspace';
 
 describe('the documents of a workspace by themselves', () => {
@@ -155,6 +155,38 @@ describe('the documents of a workspace by themselves', () => {
       content[at('list.pdf')] = 'x';
       assert.deepEqual(await follow(), [[brokenLink], [at('list.pdf')], true]);
       assert.deepEqual(await follow(), [[], [], true]);
+    });
+
+    it('that leads somewhere is followed again after a while: nobody watches files that are no documents', async () => {
+      const { tell, files, documents } = workspaceOn({ [at('list.pdf')]: 'x' });
+      const follow = async () => { await tell(b, linking('list.pdf')); await clock.pass(SETTLES); return [files.asked.length, documents.workspace.isThere('list.pdf')]; };
+      assert.deepEqual(await follow(), [1, true]);
+      delete files.content[at('list.pdf')];
+      assert.deepEqual(await follow(), [0, true]);
+      await clock.pass(2000);
+      assert.deepEqual(await follow(), [1, false]);
+      assert.deepEqual(await tell(b, linking('list.pdf')), [brokenLink]);
+    });
+
+    it('that is followed again delays no answer, but all is not settled before', async () => {
+      const { tell, files, documents } = workspaceOn({ [at('list.pdf')]: 'x' });
+      await tell(b, linking('list.pdf'));
+      await clock.pass(3000);
+      const release = files.hold(at('list.pdf'));
+      await tell(b, linking('list.pdf'));
+      const settled = documents.settledDown();
+      assert.deepEqual([await isSettled(documents.known(40)), await isSettled(settled)], [true, false]);
+      release();
+      assert.equal(await isSettled(settled), true);
+    });
+
+    it('is followed anew when the folders are read anew', async () => {
+      const { tell, files, documents, scan } = workspaceOn({ [at('list.pdf')]: 'x', [b]: linking('list.pdf') });
+      await tell(a, linking('list.pdf'));
+      await clock.pass(SETTLES);
+      delete files.content[at('list.pdf')];
+      await scan();
+      assert.equal(documents.workspace.isThere('list.pdf'), false);
     });
 
     it('that leads nowhere leads nowhere still when nobody can follow it', async () => {

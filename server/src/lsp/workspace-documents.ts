@@ -22,6 +22,8 @@ import type { Settled } from './settings';
 const MOST_DOCUMENTS = 5000;
 /** How long facts must stand still before others hear of them (milliseconds). */
 const SETTLES = 150;
+/** For how long a file that is linked to counts as seen (milliseconds). */
+const LOOKED = 2000;
 /** How long a first answer waits for what other documents say (milliseconds). */
 const MOMENT = 400;
 
@@ -54,6 +56,8 @@ export class WorkspaceDocuments implements Others {
   /** Facts of all documents; paths are `Names`. */
   readonly workspace = new Workspace((name) => this.linked.get(name));
   private readonly linked = new Map<string, boolean>();
+  /** When files that are linked to were last seen (milliseconds). */
+  private readonly looked = new Map<string, number>();
   private readonly closed = new Map<string, Closed>();
   /** What open documents tell that lie outside the folders. */
   private readonly outside = new Map<string, Facts>();
@@ -67,7 +71,9 @@ export class WorkspaceDocuments implements Others {
   private round = 0;
   private scanning = false;
   private spreading = 0;
+  /** How many documents' links are followed to files of which nobody knows yet whether they are there, and to others. */
   private following = 0;
+  private checking = 0;
   private ids = 0;
 
   constructor(
@@ -121,6 +127,9 @@ export class WorkspaceDocuments implements Others {
   async scan(folders: readonly string[]): Promise<void> {
     const round = ++this.round;
     this.scanning = true;
+    // Other folders, other names; and what is read again is followed again.
+    this.linked.clear();
+    this.looked.clear();
     const found = (await Promise.all(folders.map((folder) => this.files.find(folder, MOST_DOCUMENTS).catch((error: unknown) => { this.around.log(String(error)); return []; })))).flat();
     if (round !== this.round) return;
     this.scanning = false;
@@ -232,20 +241,31 @@ export class WorkspaceDocuments implements Others {
     return raw === undefined || raw.length > TOO_LARGE || raw.includes('\0') ? undefined : raw.replace(/^\ufeff/, '');
   }
 
-  /** Finds out whether files that a document links to are there. */
+  /**
+   * Finds out whether files that a document links to are there. Those that are were so when somebody last looked: only
+   * documents are watched, so they are looked for again after a while.
+   */
   private async follow({ path, links }: Facts): Promise<void> {
-    const targets = new Set(links.flatMap(({ url }) => {
+    const now = Date.now(), known: string[] = [], unknown: string[] = [];
+    for (const { url } of links) {
       const { file } = partsOfLink(url);
       const name = file === '' ? undefined : pathFrom(path, file);
-      return name === undefined || this.workspace.document(name) || this.linked.get(name) ? [] : [name];
-    }));
-    if (targets.size === 0) return;
-    this.following++;
+      if (name === undefined || this.workspace.document(name)) continue;
+      if (!this.linked.get(name)) unknown.push(name);
+      else if (now - this.looked.get(name)! >= LOOKED) known.push(name);
+    }
+    await Promise.all([this.look(path, unknown, 'following'), this.look(path, known, 'checking')]);
+  }
+
+  private async look(path: string, targets: readonly string[], what: 'following' | 'checking'): Promise<void> {
+    if (targets.length === 0) return;
+    this[what]++;
     try {
-      for (const name of targets) {
+      for (const name of new Set(targets)) {
         const uri = this.names.uri(name);
         if (uri === undefined || !this.names.isInside(uri)) continue;
         const there = await this.files.isThere(uri).catch(() => undefined);
+        if (there) this.looked.set(name, Date.now());
         if (there === undefined || this.linked.get(name) === there) continue;
         this.linked.set(name, there);
         this.later();
@@ -254,7 +274,7 @@ export class WorkspaceDocuments implements Others {
       // Nobody waits for it: what is not caught here would end the server.
       this.around.log(`${path}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
     } finally {
-      this.following--;
+      this[what]--;
       this.wake();
     }
   }
@@ -299,7 +319,7 @@ export class WorkspaceDocuments implements Others {
   // --- for `workspace/diagnostic`
 
   /** Resolves when the closed documents have been read and nothing is on its way. */
-  async settledDown(): Promise<void> { while (this.scanning || this.working || this.timer || this.spreading > 0 || this.following > 0) await this.nextChange().happened; }
+  async settledDown(): Promise<void> { while (this.scanning || this.working || this.timer || this.spreading > 0 || this.following > 0 || this.checking > 0) await this.nextChange().happened; }
 
   /**
    * Resolves when all is known that a document may be told, where that is a matter of a moment: what the editor shows
