@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../../server/src/hosts/cli/options';
 import { linter as product } from '../../server/tools/linter';
@@ -318,6 +318,57 @@ describe('leadership-lint', () => {
       const edited = json(ended).files[0]!;
       assert.deepEqual(edited.findings.map(({ rule, line }) => [rule, line]), [['control/approval-gate', 9]]);
       assert.match((await folder.run(['--since', 'HEAD~1'])).out, /more were there before the change\./);
+    });
+
+    it('runs no program that a repository names', async () => {
+      git('init');
+      folder.write('a.policy.md', policy('We meet on Mondays.'));
+      folder.write('moved.policy.md', policy(gate, ...Array.from({ length: 12 }, (_, i) => `Line ${i} stays as it is.`)));
+      git('add', '.');
+      git('commit', '-m', 'first');
+      git('mv', 'moved.policy.md', 'b.policy.md');
+      const program = folder.write('evil.sh', '#!/bin/sh\necho ran >> "$(dirname "$0")/ran"\ncat\n');
+      chmodSync(program, 0o755);
+      folder.write('.gitattributes', '* filter=evil diff=evil merge=evil text ident working-tree-encoding=UTF-8\n');
+      for (const key of ['filter.evil.clean', 'filter.evil.smudge', 'filter.evil.process', 'diff.evil.command', 'diff.evil.textconv', 'diff.external', 'core.fsmonitor', 'core.pager', 'core.editor', 'core.sshCommand', 'pager.diff', 'pager.diff-index', 'interactive.diffFilter', 'credential.helper', 'core.askPass', 'core.alternateRefsCommand', 'uploadpack.packObjectsHook']) git('config', key, program);
+      git('config', 'filter.evil.required', 'true');
+      git('config', 'core.hooksPath', folder.path);
+      for (const hook of ['post-index-change', 'fsmonitor-watchman', 'reference-transaction', 'post-checkout', 'pre-commit']) { folder.write(hook, '#!/bin/sh\necho ran >> "$(dirname "$0")/ran"\n'); chmodSync(join(folder.path, hook), 0o755); }
+      folder.write('a.policy.md', policy('We meet on Mondays.', gate));
+      rmSync(join(folder.path, 'ran'), { force: true });
+      assert.deepEqual(gates(json(await folder.run(['--format', 'json', '--since', 'HEAD']))), [['a.policy.md', 1], ['b.policy.md', 0]]);
+      assert.ok(!existsSync(join(folder.path, 'ran')));
+    });
+
+    it('fetches nothing that is not here', async () => {
+      git('init');
+      folder.write('a.policy.md', policy('We meet on Mondays.'));
+      git('add', '.');
+      git('commit', '-m', 'first');
+      const blob = git('rev-parse', 'HEAD:a.policy.md').trim();
+      folder.write('a.policy.md', policy('We meet on Mondays.', gate));
+      const program = folder.write('evil.sh', '#!/bin/sh\necho ran >> "$(dirname "$0")/ran"\n');
+      chmodSync(program, 0o755);
+      // A clone without contents: whoever asks for one has it fetched, by the program that the repository names.
+      for (const [key, value] of [['core.repositoryFormatVersion', '1'], ['extensions.partialClone', 'origin'], ['remote.origin.url', folder.path], ['remote.origin.promisor', 'true'], ['remote.origin.uploadpack', program]] as const) git('config', key, value);
+      rmSync(join(folder.path, '.git/objects', blob.slice(0, 2)), { recursive: true, force: true });
+      await folder.run(['--format', 'json', '--since', 'HEAD']);
+      assert.ok(!existsSync(join(folder.path, 'ran')));
+    });
+
+    it('takes ends of lines for no change, and heeds what a deletion brought about', async () => {
+      git('init');
+      git('config', 'core.autocrlf', 'false');
+      const owned = policy(gate, 'We meet on Mondays.').replace('# Room policy\n', '# Room policy\n\nDocument owner: the HR team.\n');
+      folder.write('a.policy.md', owned);
+      folder.write('b.policy.md', owned);
+      git('add', '.');
+      git('commit', '-m', 'first');
+      folder.write('a.policy.md', owned.replaceAll('\n', '\r\n'));
+      folder.write('b.policy.md', owned.replace('Document owner: the HR team.\n\n', ''));
+      const [ends, shortened] = json(await folder.run(['--format', 'json', '--since', 'HEAD'])).files.map(({ findings }) => findings.map(({ rule }) => rule));
+      assert.deepEqual(ends, []);
+      assert.ok(shortened!.includes('document/owner') && !shortened!.includes('control/approval-gate'));
     });
 
     it('counts from where a branch was left', async () => {

@@ -1,56 +1,61 @@
-// What git knows of a change. Every call names its arguments one by one; no shell is between.
+// What git knows of earlier versions. Every call names its arguments one by one; no shell is between.
 import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { readDiff, type FileChange } from '../../engine/change';
 
 /** git said no; the message is its own. */
 export class GitError extends Error {}
 
-/** What changed between a commit and the files on disk. */
-export interface Changes {
+/** The files of a commit, as they were before a change. */
+export interface Earlier {
   /**
-   * @param absolute the file
-   * @returns its change, `unchanged`, or `new` for one that was not there before
+   * @param absolute a file as it is now
+   * @returns what it was called in the commit, relative to the repository's root; `undefined` for one that was not there
    */
-  readonly of: (absolute: string) => FileChange | 'unchanged' | 'new';
-  /** Earlier versions of changed files, as bytes, by their earlier path in the repository. */
-  readonly before: (paths: readonly string[]) => ReadonlyMap<string, Uint8Array>;
+  readonly pathOf: (absolute: string) => { readonly path: string; readonly isRenamed: boolean } | undefined;
+  /**
+   * Files of the commit as they were stored, by their path in it.
+   *
+   * @throws GitError
+   */
+  readonly files: (paths: readonly string[]) => ReadonlyMap<string, Uint8Array>;
 }
 
-/** No hook, filter or program of the repository is run by any of the calls. */
-const quiet = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=true', '-c', 'diff.external='] as const;
+// A repository may come from anybody, and its configuration and attributes name programs: filters, drivers that compare or
+// convert, monitors, hooks. git runs a filter whenever it compares a file on disk, which no option forbids. So it is only asked
+// for what is stored in commits and index, by commands that compare no files and show nothing; files on disk are read and
+// compared here. What is not stored here would be fetched, by programs and over the net: no way to fetch is allowed.
+const quiet = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'] as const;
+const environment = { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' } as const;
 const MOST_BYTES = 512 * 1024 * 1024;
 
 function git(cwd: string, args: readonly string[], input?: string): Buffer {
-  const { status, stdout, stderr, error } = spawnSync('git', [...quiet, ...args], { cwd, input, maxBuffer: MOST_BYTES, windowsHide: true, env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' } });
+  const { status, stdout, stderr, error } = spawnSync('git', [...quiet, ...args], { cwd, input, maxBuffer: MOST_BYTES, windowsHide: true, env: { ...process.env, ...environment } });
   if (error) throw new GitError((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git is not installed.' : error.message);
   if (status !== 0) throw new GitError(stderr.toString('utf8').trim().split('\n').at(-1) || `git ${args[0]} ended with ${status}`);
   return stdout;
 }
 
 /**
- * What changed since a commit, the files on disk included. Where the commit has gone on in the meantime (a branch), since
- * the point at which this history left it.
+ * The files of a commit. Where the commit has gone on in the meantime (a branch), of the one at which this history left it.
  *
  * @param cwd absolute
  * @throws GitError
  */
-export function changesSince(reference: string, cwd: string): Changes {
+export function earlierIn(reference: string, cwd: string): Earlier {
   const root = git(cwd, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\r?\n$/, '');
   const commit = commitOf(reference, cwd);
   const base = forkPoint(commit, cwd) ?? commit;
-  const diff = git(root, ['diff', '--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--find-renames', '--src-prefix=a/', '--dst-prefix=b/', '--ignore-submodules', base, '--']);
-  const changed = new Map(readDiff(diff.toString('utf8')).map((change) => [change.path, change]));
   const known = new Set(git(root, ['ls-tree', '-r', '-z', '--name-only', base]).toString('utf8').split('\0'));
+  const renamed = renamedSince(base, root);
   return {
-    of: (absolute) => {
+    pathOf: (absolute) => {
       const path = pathIn(root, absolute);
-      const change = path === undefined ? undefined : changed.get(path);
-      if (change) return change.before === undefined ? 'new' : change;
-      return path !== undefined && known.has(path) ? 'unchanged' : 'new';
+      if (path === undefined) return undefined;
+      const before = renamed.get(path) ?? path;
+      return known.has(before) ? { path: before, isRenamed: before !== path } : undefined;
     },
-    before: (paths) => blobsOf(paths.filter((path) => known.has(path) && !path.includes('\n')), base, root),
+    files: (paths) => blobsOf(paths.filter((path) => known.has(path) && !path.includes('\n')), base, root),
   };
 }
 
@@ -65,6 +70,15 @@ function commitOf(reference: string, cwd: string): string {
 
 function forkPoint(commit: string, cwd: string): string | undefined {
   try { return git(cwd, ['merge-base', commit, 'HEAD']).toString('utf8').trim() || undefined; } catch { return undefined; }
+}
+
+/** What files were called in a commit that have another name in the index, by that name. */
+function renamedSince(commit: string, root: string): ReadonlyMap<string, string> {
+  const answer = git(root, ['diff-index', '--cached', '--raw', '-z', '--find-renames', '--diff-filter=R', '--no-ext-diff', '--no-textconv', '--ignore-submodules', commit, '--']).toString('utf8').split('\0');
+  const renamed = new Map<string, string>();
+  // Three fields each: what kind of change, the name before, the name now.
+  for (let i = 0; i + 2 < answer.length; i += 3) renamed.set(answer[i + 2]!, answer[i + 1]!);
+  return renamed;
 }
 
 /** A file's path in the repository, with `/`. Only the folder is resolved: git keeps links as links. */

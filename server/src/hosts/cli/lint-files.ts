@@ -11,7 +11,7 @@ import type { Linter } from '../../engine/linter';
 import { Workspace, type Told } from '../../engine/workspace';
 import { formatOf } from '../../model/format';
 import type { FileErrorCode, FileResult } from '../../report/run';
-import { decode, readTextFile, type ReadProblem, type TextFile } from '../node-files';
+import { readTextFile, type ReadProblem, type TextFile } from '../node-files';
 import { ConfigError, Configs, type ConfigInForce } from './configs';
 import type { Job } from './crew';
 import { reported, type Input } from './inputs';
@@ -119,17 +119,15 @@ export class FileLinter {
     return files;
   }
 
-  /** Lints an earlier version of an input. `undefined` where it was no text. */
-  async lintBefore(input: Input, path: string, bytes: Uint8Array): Promise<{ readonly findings: FileResult['findings']; readonly text: string } | undefined> {
-    const file = decode(bytes);
-    if (typeof file === 'string') return undefined;
+  /** Lints an earlier version of an input, which had this path in its repository. */
+  async lintBefore(input: Input, path: string, text: string): Promise<{ readonly findings: FileResult['findings']; readonly text: string }> {
     const inForce = await this.configs.of(this.folderOf(input));
     const before = { ...input, path };
-    const alone = this.lintText(file.text, before, inForce);
+    const alone = this.lintText(text, before, inForce);
     // The other inputs as they are now: what they say is not what this change brought in.
     const told = this.workspace.told(input.path, this.options.linter.rules, { ...alone.facts, path: input.path });
     const { findings } = withTold(alone, told, this.options, this.linterFor(before, inForce));
-    return { findings, text: file.text };
+    return { findings, text };
   }
 
   private async configOf(input: Input): Promise<ConfigInForce | ConfigError> {

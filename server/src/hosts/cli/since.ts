@@ -1,8 +1,12 @@
 // `--since REF`: only what the change introduced.
-import { introducedBy } from '../../engine/change';
+import { introducedBy, type TouchedLines } from '../../engine/change';
 import type { FileResult } from '../../report/run';
-import { changesSince } from './git';
+import { decode } from '../node-files';
+import { earlierIn } from './git';
 import type { FileLinter, LintedFile } from './lint-files';
+
+/** Texts that differ in more lines than this were written anew. */
+const MOST_LINES = 5000;
 
 /**
  * The results with the findings that a change brought in; unchanged files keep none.
@@ -11,19 +15,27 @@ import type { FileLinter, LintedFile } from './lint-files';
  * @throws GitError
  */
 export async function onlyIntroduced(reference: string, results: readonly FileResult[], files: readonly LintedFile[], linter: FileLinter, cwd: string): Promise<FileResult[]> {
-  const changes = changesSince(reference, cwd);
-  const of = files.map(({ input }) => (input.absolute === undefined ? 'new' as const : changes.of(input.absolute)));
-  const earlier = changes.before(of.flatMap((change) => (typeof change === 'object' && change.before !== undefined ? [change.before] : [])));
+  const earlier = earlierIn(reference, cwd);
+  const before = files.map(({ input }, i) => (input.absolute === undefined || results[i]!.findings.length === 0 ? undefined : earlier.pathOf(input.absolute)));
+  const contents = earlier.files(before.flatMap((one) => one?.path ?? []));
   const introduced: FileResult[] = [];
   for (const [i, result] of results.entries()) {
-    const change = of[i]!;
-    if (change === 'unchanged') introduced.push({ ...result, findings: [] });
-    else if (change === 'new' || result.findings.length === 0) introduced.push(result);
-    else {
-      const bytes = earlier.get(change.before!);
-      const before = bytes && await linter.lintBefore(files[i]!.input, change.before!, bytes);
-      introduced.push({ ...result, findings: introducedBy(change, result, before) });
-    }
+    const was = before[i], bytes = was && contents.get(was.path);
+    const file = bytes && decode(bytes);
+    if (was === undefined || file === undefined || typeof file === 'string') { introduced.push(result); continue; }
+    const lines = await touchedLines(file.text, result.text);
+    if (lines === undefined && !was.isRenamed) introduced.push({ ...result, findings: [] });
+    else introduced.push({ ...result, findings: introducedBy(lines ?? [], result, await linter.lintBefore(files[i]!.input, was.path, file.text)) });
   }
   return introduced;
+}
+
+/** The lines of `now` that are not as they were; `undefined` for equal texts. How lines end is of no matter: git may store them in another way. */
+async function touchedLines(before: string, now: string): Promise<TouchedLines | undefined> {
+  if (before === now) return undefined;
+  const { structuredPatch } = await import('diff');
+  const patch = structuredPatch('', '', before, now, undefined, undefined, { context: 0, stripTrailingCr: true, maxEditLength: MOST_LINES });
+  if (!patch) return 'all';
+  // What was only taken out touches no line that is there.
+  return patch.hunks.length === 0 ? undefined : patch.hunks.filter(({ newLines }) => newLines > 0).map(({ newStart, newLines }) => ({ first: newStart, last: newStart + newLines - 1 }));
 }
