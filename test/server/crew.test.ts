@@ -23,6 +23,7 @@ describe('a run over many files', () => {
       mkdirSync(join(folder, `part-${i % 3}`), { recursive: true });
       writeFileSync(join(folder, `part-${i % 3}`, `document-${i}.policy.md`), Array.from({ length: 3 }, (_, n) => `${text}\n\n## Part ${n}\n`).join('\n'));
     }
+    writeFileSync(join(folder, 'count.cjs'), 'const threads = require("node:worker_threads"); if (threads.isMainThread) { const { Worker } = threads; threads.Worker = class extends Worker { constructor(...of) { super(...of); process.stderr.write("started\\n"); } }; }');
     writeFileSync(join(folder, 'picture.md'), Buffer.from([0x89, 0x50, 0, 0, 1, 2, 3]));
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -44,6 +45,12 @@ describe('a run over many files', () => {
       equal(threads.status, one.status);
     });
   }
+
+  it('starts no more threads than there are files', () => {
+    const { stderr, status } = spawnSync(process.execPath, ['--require', join(folder, 'count.cjs'), cli, '--threads', '99', 'part-0/document-0.policy.md', 'part-1/document-1.policy.md'], { cwd: folder, encoding: 'utf8' });
+    equal(status === 0 || status === 1, true, stderr);
+    deepEqual(stderr.match(/started/g)?.length, 2);
+  });
 
   it('says the same of a configuration that is broken', () => {
     const file = join(folder, 'part-1', '.leadership-lint.json');

@@ -6,12 +6,7 @@ import { summary } from './summary';
 import { foldsCase } from './cli/ignored';
 import { packs } from './cli/language-packs';
 import { filesOnDisk } from './files-on-disk';
-
-/** Today, in the user's time zone. */
-const today = (): string => {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-};
+import { today } from './today';
 
 startServer(createConnection(ProposedFeatures.all), {
   report: summary, linter: () => ({ rules, packs }), today,

@@ -12,12 +12,12 @@ import { Workspace, type Told } from '../../engine/workspace';
 import { formatOf } from '../../model/format';
 import type { FileErrorCode, FileResult } from '../../report/run';
 import { readTextFile, type ReadProblem, type TextFile } from '../node-files';
+import { today } from '../today';
 import { ConfigError, Configs, type ConfigInForce } from './configs';
 import type { Job } from './crew';
 import { reported, type Input } from './inputs';
 import type { Options } from './options';
 import type { Stopwatch } from './timing';
-import { today } from './world';
 
 export interface LintOptions {
   readonly linter: Omit<Linter, 'config'>;

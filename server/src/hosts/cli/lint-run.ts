@@ -7,12 +7,13 @@ import type { Language } from '../../language/data';
 import { isUnread, unreadFile, type FileResult, type Run } from '../../report/run';
 import { rules } from '../../rules/index';
 import { version } from '../../version';
+import { today } from '../today';
 import type { Crew } from './crew';
 import { inputsOf, type Input } from './inputs';
 import { packs } from './language-packs';
 import { fileLinterFor, runLanguage, type LintedFile } from './lint-files';
 import type { Options } from './options';
-import { today, wantsColor, type World } from './world';
+import { wantsColor, type World } from './world';
 import { cliWords } from './words';
 
 export const CLEAN = 0, FOUND = 1, BROKEN = 2;
@@ -125,7 +126,8 @@ export async function lintRun(options: Options, world: World): Promise<number> {
 async function crewFor(inputs: readonly Input[], options: Options, { program, cwd, linter }: World): Promise<Crew | undefined> {
   if (program === undefined || linter || options.fix || options.timing || options.threads === 1 || inputs.some(({ absolute }) => absolute === undefined)) return undefined;
   const { Crew: Threads, threadsFor } = await import('./crew');
-  const threads = options.threads ?? threadsFor(inputs);
+  // A thread without a file would only cost its start.
+  const threads = Math.min(options.threads ?? threadsFor(inputs), inputs.length);
   return threads > 1 ? new Threads(program, threads, { options: { ...options, today: options.today ?? today() }, cwd }) : undefined;
 }
 

@@ -43,9 +43,3 @@ export function wantsColor({ env, columns }: Pick<World, 'env' | 'columns'>, sai
   if (force !== '') return force !== '0' && force !== 'false';
   return columns !== undefined && env['TERM'] !== 'dumb';
 }
-
-/** Today in this machine's time zone, `YYYY-MM-DD`. */
-export function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-}
