@@ -89,6 +89,7 @@ export function startServer(connection: Connection, host: Host): void {
     progress: (of) => progressOn(connection, progresses, options, of),
     concerns: (uris) => {
       if (pulls && refreshes) void connection.languages.diagnostics.refresh();
+      // One that pulls and cannot be told to has heard that documents depend on each other, and asks for all after an edit.
       else for (const document of uris.map((uri) => documents.get(uri))) if (document) void show(document);
     },
     log: (message) => connection.console.error(message),
@@ -203,7 +204,8 @@ export function startServer(connection: Connection, host: Host): void {
   function findingsToShow(read: Read): readonly Finding[] {
     if (!read.result) return [];
     const { uri } = read.document, text = read.document.getText();
-    const { shown: now, held } = options.holdWhileTyping === false
+    // An editor that asks by itself and cannot be told to ask again would not see what is held before it asks for another reason.
+    const { shown: now, held } = options.holdWhileTyping === false || (pulls && !refreshes)
       ? { shown: read.result.findings, held: false }
       : holding.filter(uri, read.result.findings, text, shown.get(uri) ?? new Set(), Date.now());
     shown.set(uri, new Set(now.map((finding) => identity(finding, text))));
@@ -237,7 +239,7 @@ export function startServer(connection: Connection, host: Host): void {
       timers.delete(uri);
       const document = documents.get(uri);
       if (!document) return;
-      if (pulls && refreshes) void connection.languages.diagnostics.refresh(); else void show(document);
+      if (pulls) void connection.languages.diagnostics.refresh(); else void show(document);
     }, HOLD));
   }
 
@@ -281,7 +283,7 @@ export function startServer(connection: Connection, host: Host): void {
       const read = await open.read(document);
       return reports.of(document.uri, diagnosticsToShow(read), previousResultId);
     }));
-  serveWorkspaceDiagnostics(connection, workspace, guard);
+  serveWorkspaceDiagnostics(connection, workspace, (uri) => documents.get(uri) !== undefined, guard);
 
   connection.onCodeAction(({ textDocument, range, context }, token) => guard('code actions', token, [], async () => {
     const document = documents.get(textDocument.uri);

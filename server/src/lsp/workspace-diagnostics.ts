@@ -10,8 +10,10 @@ const AT_ONCE = 50;
 /**
  * Answers with what has changed since the editor last asked. One that has everything waits for the next change: it asks
  * again as soon as it is answered.
+ *
+ * @param isOpen whether a document is open, and so has reports of its own
  */
-export function serveWorkspaceDiagnostics(connection: Connection, workspace: WorkspaceDocuments, guard: Guard): void {
+export function serveWorkspaceDiagnostics(connection: Connection, workspace: WorkspaceDocuments, isOpen: (uri: string) => boolean, guard: Guard): void {
   connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _progress, partial) => guard<WorkspaceDiagnosticReport>('workspace diagnostics', token, { items: [] }, async () => {
     const had = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const next = () => {
@@ -20,10 +22,10 @@ export function serveWorkspaceDiagnostics(connection: Connection, workspace: Wor
       return change.happened.finally(() => cancelled.dispose());
     };
     await Promise.race([workspace.settledDown(), new Promise<void>((resolve) => { token.onCancellationRequested(() => resolve()); })]);
-    let items = newsFor(had, workspace);
+    let items = newsFor(had, workspace, isOpen);
     while (items.length === 0 && had.size > 0 && !token.isCancellationRequested) {
       await next();
-      items = newsFor(had, workspace);
+      items = newsFor(had, workspace, isOpen);
     }
     if (!partial) return { items };
     for (let from = 0; from < items.length; from += AT_ONCE) partial.report({ items: items.slice(from, from + AT_ONCE) });
@@ -31,7 +33,7 @@ export function serveWorkspaceDiagnostics(connection: Connection, workspace: Wor
   }));
 }
 
-function newsFor(had: ReadonlyMap<string, string>, workspace: WorkspaceDocuments): WorkspaceDocumentDiagnosticReport[] {
+function newsFor(had: ReadonlyMap<string, string>, workspace: WorkspaceDocuments, isOpen: (uri: string) => boolean): WorkspaceDocumentDiagnosticReport[] {
   const reports = workspace.reports();
   const news: WorkspaceDocumentDiagnosticReport[] = [];
   for (const [uri, { id, diagnostics }] of reports) {
@@ -39,8 +41,8 @@ function newsFor(had: ReadonlyMap<string, string>, workspace: WorkspaceDocuments
     if (before === id || (before === undefined && diagnostics.length === 0)) continue;
     news.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: id, items: [...diagnostics] });
   }
-  // What was deleted, or is open now and reported by itself.
-  for (const [uri, id] of had) if (id !== NONE && !reports.has(uri)) news.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: NONE, items: [] });
+  // What was deleted. What is open is reported by itself: editors send the ids of those reports, too.
+  for (const [uri, id] of had) if (id !== NONE && !reports.has(uri) && !isOpen(uri)) news.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: NONE, items: [] });
   return news;
 }
 

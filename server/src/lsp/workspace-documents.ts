@@ -48,7 +48,7 @@ export interface Surroundings {
 /** What is known of a closed document. */
 interface Closed {
   readonly diagnostics: readonly Diagnostic[];
-  /** Changes whenever the diagnostics may have. */
+  /** Changes whenever the diagnostics may have; never that of a report on an open document, which editors send as well. */
   readonly id: string;
 }
 
@@ -222,7 +222,7 @@ export class WorkspaceDocuments implements Others {
       const told = this.workspace.told(name, this.linting.rules);
       this.heard.set(name, keyOfTold(told));
       const result = this.linting.withTold(uri, alone, told, inForce);
-      this.closed.set(uri, { id: String(++this.ids), diagnostics: result.findings.length === 0 ? [] : diagnosticsOf(result.findings, TextDocument.create(uri, 'markdown', 0, text), result.messageLanguage, (other, span) => this.locate(other, span)) });
+      this.closed.set(uri, { id: `disk ${++this.ids}`, diagnostics: result.findings.length === 0 ? [] : diagnosticsOf(result.findings, TextDocument.create(uri, 'markdown', 0, text), result.messageLanguage, (other, span) => this.locate(other, span)) });
     } catch (error) {
       this.around.log(`${uri}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
     }
