@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, type CancellationToken, type Connection, type Diagnostic, type WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import type { WorkspaceDocuments } from '../../server/src/lsp/workspace-documents';
+import { keyOfUri } from '../../server/src/lsp/uris';
 import { serveWorkspaceDiagnostics } from '../../server/src/lsp/workspace-diagnostics';
 import { isSettled } from './parts';
 
@@ -11,7 +12,7 @@ const had = (ids: Readonly<Record<string, string>>): Ids => Object.entries(ids).
 
 /** A workspace that holds what a test puts there, and an editor that asks. */
 function workspace(of: Readonly<Record<string, readonly [id: string, ...messages: string[]]>> = {}, open: readonly string[] = []) {
-  const put = (all: typeof of) => new Map(Object.entries(all).map(([uri, [id, ...messages]]) => [uri, { id, diagnostics: messages.map(diagnostic) }]));
+  const put = (all: typeof of) => new Map(Object.entries(all).map(([uri, [id, ...messages]]) => [keyOfUri(uri), { uri, id, diagnostics: messages.map(diagnostic) }]));
   let reports = put(of), settle = () => {}, isSettledDown = true;
   const waiting = new Set<() => void>(), guarded: unknown[][] = [], state = { givenUp: 0 };
   let handler: (params: { previousResultIds: Ids }, token: CancellationToken, progress: unknown, partial?: { report(one: WorkspaceDiagnosticReport): void }) => Promise<WorkspaceDiagnosticReport>;
@@ -50,6 +51,7 @@ describe('the diagnostics of the workspace', () => {
     { says: 'are taken back where the document is gone', reports: { 'b.md': ['2', 'z'] }, had: { 'a.md': '1', 'b.md': '2' }, items: [full('a.md', 'none')] },
     { says: 'are taken back once', reports: { 'b.md': ['2', 'z'] }, had: { 'a.md': 'none' }, items: [full('b.md', '2', 'z')] },
     { says: 'come back with a document that comes back', reports: { 'a.md': ['4', 'x'] }, had: { 'a.md': 'none' }, items: [full('a.md', '4', 'x')] },
+    { says: 'are known by their document, however the editor writes its URI, and answer as the editor does', reports: { 'file:///a%20(x).md': ['1', 'x'], 'file:///c%3A/b.md': ['2', 'y'] }, had: { 'file:///a%20%28x%29.md': '1', 'file:///C:/b.md': '1' }, items: [full('file:///C:/b.md', '2', 'y')] },
     { says: 'are none in a workspace without documents', reports: {}, had: {}, items: [] },
   ];
   for (const { says, reports, had: ids, items } of cases) it(says, async () => assert.deepEqual(await workspace(reports).ask(had(ids)), { items }));

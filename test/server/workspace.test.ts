@@ -99,6 +99,18 @@ describe('the documents of a workspace', () => {
     });
   });
 
+  it('are one where editor and disk write their URIs in two ways', () => withEditor({ files: { [at('a%20(x).charter.md')]: own, [at('b.policy.md')]: other } }, async (editor) => {
+    assert.deepEqual((await everything(editor)).items.map(({ uri }) => uri).sort(), [at('a%20(x).charter.md'), at('b.policy.md')]);
+    const uri = at('a%20%28x%29.charter.md');
+    await editor.open(uri, own);
+    assert.equal(conflicts(await editor.pull(uri)).length, 1);
+    await changed(editor, at('a%20(x).charter.md'), FileChangeType.Changed);
+    assert.deepEqual((await everything(editor)).items.map((one) => one.uri), [at('b.policy.md')]);
+    await editor.open(at('b.policy.md'), other);
+    const [found] = conflicts(await editor.pull(at('b.policy.md')));
+    assert.deepEqual(found!.relatedInformation?.map(({ location }) => location.uri), [uri], 'as the editor that has it open writes it');
+  }));
+
   it('outside the folders hear, but are not heard', () => withEditor({ files: { [at('b.policy.md')]: other } }, async (editor) => {
     await everything(editor);
     await editor.open('file:///elsewhere/a.charter.md', own);

@@ -1,5 +1,6 @@
 // What the server needs to know of files. Hosts or the client answer; a worker has no disk.
 import { isDocumentName } from '../model/format';
+import { isBelowUri, keyOfUri } from './uris';
 
 export interface Files {
   /** The text of a file, or `undefined` where there is none. */
@@ -29,6 +30,6 @@ export function parentOf(uri: string): string | undefined {
 
 /** The path of `uri` relative to the folder `base`, decoded; its last part when it lies elsewhere. */
 export function pathBelow(base: string | undefined, uri: string): string {
-  const below = base !== undefined && uri.startsWith(`${base}/`) ? uri.slice(base.length + 1) : uri.slice(uri.lastIndexOf('/') + 1);
+  const below = base !== undefined && isBelowUri(uri, base) ? keyOfUri(uri).slice(keyOfUri(base).length + 1) : uri.slice(uri.lastIndexOf('/') + 1);
   try { return decodeURIComponent(below); } catch { return below; }
 }

@@ -1,6 +1,7 @@
 // URIs ↔ the names that documents have in the workspace and in messages.
 import { wellFormed } from '../model/well-formed';
 import { isCandidate, pathBelow } from './files';
+import { isBelowUri } from './uris';
 
 /** Names of documents: the path below the folder they lie in; with several folders, the folder's own name first. */
 export class Names {
@@ -18,7 +19,7 @@ export class Names {
 
   /** What a document is called. One outside all folders is called by its URI. */
   of(uri: string): string {
-    const folder = this.folders.find((one) => uri.startsWith(`${one.uri}/`));
+    const folder = this.folders.find((one) => isBelowUri(uri, one.uri));
     const name = folder ? folder.prefix + pathBelow(folder.uri, uri) : uri;
     this.uris.set(name, uri);
     return name;
@@ -36,11 +37,11 @@ export class Names {
   }
 
   /** Whether a document lies in one of the folders. */
-  isInside(uri: string): boolean { return this.folders.some((folder) => uri.startsWith(`${folder.uri}/`)); }
+  isInside(uri: string): boolean { return this.folders.some((folder) => isBelowUri(uri, folder.uri)); }
 
   /** Whether a file lies in one of the folders and may be a document. */
   isCandidate(uri: string): boolean {
-    const folder = this.folders.find((one) => uri.startsWith(`${one.uri}/`));
+    const folder = this.folders.find((one) => isBelowUri(uri, one.uri));
     return folder !== undefined && isCandidate(pathBelow(folder.uri, uri));
   }
 }

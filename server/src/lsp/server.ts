@@ -33,6 +33,7 @@ import {
 import { Settled } from './settings';
 import { statusOf } from './status';
 import { templateResult } from './templates';
+import { keyOfUri } from './uris';
 import { WorkspaceDocuments } from './workspace-documents';
 import { serveWorkspaceDiagnostics } from './workspace-diagnostics';
 
@@ -59,6 +60,9 @@ export function startServer(connection: Connection, host: Host): void {
       return TextDocument.update(document, changes, version);
     },
   });
+  /** How the editor writes the URIs of open documents, by their keys; others may write them otherwise. */
+  const spelled = new Map<string, string>();
+  const documentOf = (uri: string): TextDocument | undefined => documents.get(uri) ?? documents.get(spelled.get(keyOfUri(uri)) ?? uri);
   const holding = new Holding();
   /** What was last shown of a document, so that it is not taken away while its sentence is written. */
   const shown = new Map<string, Set<string>>();
@@ -84,13 +88,13 @@ export function startServer(connection: Connection, host: Host): void {
   const names = new Names();
   const linting = new Linting(theLinter, () => ({ today: host.today(), ...(options.editorLanguage !== undefined && { editorLanguage: options.editorLanguage }) }), (uri) => names.of(uri));
   const workspace = new WorkspaceDocuments(files, settled, linting, names, {
-    isOpen: (uri) => documents.get(uri) !== undefined,
-    isIgnored: (uri) => ignored.has(uri),
+    isOpen: (uri) => documentOf(uri) !== undefined,
+      isIgnored: (uri) => ignored.has(uri),
     progress: (of) => progressOn(connection, progresses, options, of),
     concerns: (uris) => {
       if (pulls && refreshes) void connection.languages.diagnostics.refresh();
       // One that pulls and cannot be told to has heard that documents depend on each other, and asks for all after an edit.
-      else for (const document of uris.map((uri) => documents.get(uri))) if (document) void show(document);
+      else for (const document of uris.map((uri) => documentOf(uri))) if (document) void show(document);
     },
     log: (message) => connection.console.error(message),
   });
@@ -215,17 +219,17 @@ export function startServer(connection: Connection, host: Host): void {
 
   const locate: Locate = (name, span) => {
     const uri = names.uri(name);
-    return workspace.locate(name, span, uri === undefined ? undefined : documents.get(uri));
+    return workspace.locate(name, span, uri === undefined ? undefined : documentOf(uri));
   };
   const readOpen = async (uri: string) => {
-    const document = documents.get(uri);
+    const document = documentOf(uri);
     const read = document && await open.read(document);
     return read?.result && { document: read.document, result: read.result };
   };
   const knownDocuments: KnownDocuments = {
     open: readOpen,
     any: async (uri) => {
-      if (documents.get(uri)) return readOpen(uri);
+      if (documentOf(uri)) return readOpen(uri);
       const closed = await workspace.linted(uri);
       return closed && { document: TextDocument.create(uri, 'markdown', 0, closed.text), result: closed.result };
     },
@@ -237,7 +241,7 @@ export function startServer(connection: Connection, host: Host): void {
     clearTimeout(timers.get(uri));
     timers.set(uri, setTimeout(() => {
       timers.delete(uri);
-      const document = documents.get(uri);
+      const document = documentOf(uri);
       if (!document) return;
       if (pulls) void connection.languages.diagnostics.refresh(); else void show(document);
     }, HOLD));
@@ -260,8 +264,10 @@ export function startServer(connection: Connection, host: Host): void {
     }
   }
 
+  documents.onDidOpen(({ document: { uri } }) => { spelled.set(keyOfUri(uri), uri); });
   documents.onDidChangeContent(({ document }) => { void show(document, true); });
   documents.onDidClose(({ document: { uri } }) => {
+    spelled.delete(keyOfUri(uri));
     open.close(uri);
     reports.forget(uri);
     workspace.close(uri);
@@ -275,7 +281,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
     guard<DocumentDiagnosticReport>('diagnostics', token, { kind: DocumentDiagnosticReportKind.Full, items: [] }, async () => {
-      const document = documents.get(textDocument.uri);
+      const document = documentOf(textDocument.uri);
       if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
       await workspace.known(options.holdWhileTyping === false ? 200 : 40);
       // It may have been closed meanwhile; then what lies on disk counts, and has its own report.
@@ -283,10 +289,10 @@ export function startServer(connection: Connection, host: Host): void {
       const read = await open.read(document);
       return reports.of(document.uri, diagnosticsToShow(read), previousResultId);
     }));
-  serveWorkspaceDiagnostics(connection, workspace, (uri) => documents.get(uri) !== undefined, guard);
+  serveWorkspaceDiagnostics(connection, workspace, (uri) => documentOf(uri) !== undefined, guard);
 
   connection.onCodeAction(({ textDocument, range, context }, token) => guard('code actions', token, [], async () => {
-    const document = documents.get(textDocument.uri);
+    const document = documentOf(textDocument.uri);
     const read = document && await open.read(document);
     if (!read?.result) return [];
     const { messageLanguage } = read.result;
@@ -298,7 +304,7 @@ export function startServer(connection: Connection, host: Host): void {
   }));
 
   connection.onHover(({ textDocument, position }, token) => guard('hover', token, null, async () => {
-    const document = documents.get(textDocument.uri);
+    const document = documentOf(textDocument.uri);
     const read = document && await open.read(document);
     if (!read?.result) return null;
     const offset = document!.offsetAt(position);
@@ -310,7 +316,7 @@ export function startServer(connection: Connection, host: Host): void {
   }));
 
   connection.onRequest(profileMethod, ({ uri }: ProfileParams, token: CancellationToken) => guard<ProfileResult>('profile', token, null, async () => {
-    const document = documents.get(uri);
+    const document = documentOf(uri);
     return document ? profileResult(await open.read(document), theLinter()) : null;
   }));
 
@@ -324,7 +330,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onRequest(folderReportMethod, ({ folder, workDoneToken }: FolderReportParams, token: CancellationToken) => guard<FolderReportResult>('folder', token, null, async () => {
     const read = await readFolder(folder, {
-      files, settled, linting, openText: (uri) => documents.get(uri)?.getText(), told: (uri) => workspace.workspace.told(names.of(uri), linting.rules), cancelled: () => token.isCancellationRequested,
+      files, settled, linting, openText: (uri) => documentOf(uri)?.getText(), told: (uri) => workspace.workspace.told(names.of(uri), linting.rules), cancelled: () => token.isCancellationRequested,
       progress: (done, of) => { if (workDoneToken !== undefined) void connection.sendProgress(WorkDoneProgress.type, workDoneToken, { kind: 'report', percentage: Math.floor((100 * done) / of), message: `${done} / ${of}` }); },
     });
     return token.isCancellationRequested ? null : host.report(read, reportLanguage(read));

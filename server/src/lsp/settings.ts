@@ -5,6 +5,7 @@ import { configFileNames, configFormatOf } from '../engine/config-names';
 import { rules } from '../rules/index';
 import { parentOf, type Files } from './files';
 import type { Settings } from './protocol';
+import { isBelowUri } from './uris';
 
 const ruleIds = new Set(Object.keys(rules));
 
@@ -45,7 +46,7 @@ export class Settled {
 
   /** The configuration for a document. Never rejects: what cannot be read is told in `problem`. */
   async of(uri: string): Promise<InForce> {
-    const root = this.folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
+    const root = this.folders.filter((folder) => isBelowUri(uri, folder)).sort((a, b) => b.length - a.length)[0];
     for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder)) {
       const found = await this.inFolder(folder);
       if (found) return found;

@@ -1,5 +1,6 @@
 // `workspace/diagnostic`: what is to be said of documents that are not open.
 import { DocumentDiagnosticReportKind, type CancellationToken, type Connection, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import { keyOfUri } from './uris';
 import type { WorkspaceDocuments } from './workspace-documents';
 
 type Guard = <Result>(what: string, token: CancellationToken, otherwise: Result, work: () => Promise<Result>) => Promise<Result>;
@@ -15,7 +16,7 @@ const AT_ONCE = 50;
  */
 export function serveWorkspaceDiagnostics(connection: Connection, workspace: WorkspaceDocuments, isOpen: (uri: string) => boolean, guard: Guard): void {
   connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _progress, partial) => guard<WorkspaceDiagnosticReport>('workspace diagnostics', token, { items: [] }, async () => {
-    const had = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const had = new Map(previousResultIds.map((one) => [keyOfUri(one.uri), one]));
     const next = () => {
       const change = workspace.nextChange();
       const cancelled = token.onCancellationRequested(change.giveUp);
@@ -33,18 +34,21 @@ export function serveWorkspaceDiagnostics(connection: Connection, workspace: Wor
   }));
 }
 
-function newsFor(had: ReadonlyMap<string, string>, workspace: WorkspaceDocuments, isOpen: (uri: string) => boolean): WorkspaceDocumentDiagnosticReport[] {
+function newsFor(had: Had, workspace: WorkspaceDocuments, isOpen: (uri: string) => boolean): WorkspaceDocumentDiagnosticReport[] {
   const reports = workspace.reports();
   const news: WorkspaceDocumentDiagnosticReport[] = [];
-  for (const [uri, { id, diagnostics }] of reports) {
-    const before = had.get(uri);
-    if (before === id || (before === undefined && diagnostics.length === 0)) continue;
-    news.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: id, items: [...diagnostics] });
+  for (const [key, { uri, id, diagnostics }] of reports) {
+    const before = had.get(key);
+    if (before?.value === id || (before === undefined && diagnostics.length === 0)) continue;
+    news.push({ kind: DocumentDiagnosticReportKind.Full, uri: before?.uri ?? uri, version: null, resultId: id, items: [...diagnostics] });
   }
   // What was deleted. What is open is reported by itself: editors send the ids of those reports, too.
-  for (const [uri, id] of had) if (id !== NONE && !reports.has(uri) && !isOpen(uri)) news.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: NONE, items: [] });
+  for (const [key, { uri, value }] of had) if (value !== NONE && !reports.has(key) && !isOpen(uri)) news.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: NONE, items: [] });
   return news;
 }
+
+/** What the editor has, by the keys of URIs. */
+type Had = ReadonlyMap<string, { readonly uri: string; readonly value: string }>;
 
 /** The id of a report on a document that is not there. */
 const NONE = 'none';

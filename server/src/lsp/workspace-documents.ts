@@ -17,6 +17,7 @@ import { TOO_LARGE, type Linting } from './linting';
 import type { Names } from './names';
 import type { Others } from './open-documents';
 import type { Settled } from './settings';
+import { isBelowUri, keyOfUri } from './uris';
 
 /** More documents than this are left out, so that a workspace of another kind costs nothing. */
 const MOST_DOCUMENTS = 5000;
@@ -46,7 +47,9 @@ export interface Surroundings {
 }
 
 /** What is known of a closed document. */
-interface Closed {
+export interface Closed {
+  /** As whoever found it wrote it. */
+  readonly uri: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Changes whenever the diagnostics may have; never that of a report on an open document, which editors send as well. */
   readonly id: string;
@@ -58,13 +61,15 @@ export class WorkspaceDocuments implements Others {
   private readonly linked = new Map<string, boolean>();
   /** When files that are linked to were last seen (milliseconds). */
   private readonly looked = new Map<string, number>();
+  /** By the keys of their URIs. */
   private readonly closed = new Map<string, Closed>();
   /** What open documents tell that lie outside the folders. */
   private readonly outside = new Map<string, Facts>();
   private readonly lines = new Map<string, readonly number[]>();
   /** What each document was last told. */
   private readonly heard = new Map<string, string>();
-  private readonly queue = new Set<string>();
+  /** URIs by their keys, in the order in which they will be read. */
+  private readonly queue = new Map<string, string>();
   private readonly waiting = new Set<() => void>();
   private working: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -93,7 +98,7 @@ export class WorkspaceDocuments implements Others {
       return told;
     }
     this.outside.delete(uri);
-    this.closed.delete(uri);
+    this.closed.delete(keyOfUri(uri));
     this.lines.delete(facts.path);
     const news = this.workspace.set(facts);
     const told = this.workspace.told(facts.path, rules);
@@ -118,7 +123,7 @@ export class WorkspaceDocuments implements Others {
       const { line, column } = placeOf(offset, lines ?? [0]);
       return { line: line - 1, character: column - 1 };
     };
-    return text || lines ? { uri, range: { start: position(start), end: position(end) } } : undefined;
+    return text || lines ? { uri: text?.uri ?? uri, range: { start: position(start), end: position(end) } } : undefined;
   }
 
   // --- documents on disk
@@ -133,15 +138,15 @@ export class WorkspaceDocuments implements Others {
     const found = (await Promise.all(folders.map((folder) => this.files.find(folder, MOST_DOCUMENTS).catch((error: unknown) => { this.around.log(String(error)); return []; })))).flat();
     if (round !== this.round) return;
     this.scanning = false;
-    const wanted = new Set(found.filter((uri) => this.names.isCandidate(uri)).sort().slice(0, MOST_DOCUMENTS));
+    const wanted = new Map(found.filter((uri) => this.names.isCandidate(uri)).sort().slice(0, MOST_DOCUMENTS).map((uri) => [keyOfUri(uri), uri]));
     for (const { path } of this.workspace.all()) {
       const uri = this.names.uri(path);
-      if (uri === undefined || (!wanted.has(uri) && !this.around.isOpen(uri))) this.forget(path, uri);
+      if (uri === undefined || (!wanted.has(keyOfUri(uri)) && !this.around.isOpen(uri))) this.forget(path, uri);
     }
     // What lay in a folder that is none any more has no name by which it could be found.
-    for (const uri of this.closed.keys()) if (!wanted.has(uri)) this.closed.delete(uri);
+    for (const key of this.closed.keys()) if (!wanted.has(key)) this.closed.delete(key);
     this.later();
-    const reading = this.read([...wanted]);
+    const reading = this.read([...wanted.values()]);
     // Whoever waited for a small workspace sees now whether it is one.
     this.wake();
     await reading;
@@ -156,9 +161,9 @@ export class WorkspaceDocuments implements Others {
 
   /** Files and folders that are gone. Costs what is known, not that times what is gone. */
   deleted(uris: readonly string[]): void {
-    const gone = new Set(uris);
+    const gone = new Set(uris.map(keyOfUri));
     const isGone = (name: string): boolean => {
-      for (let at = this.names.uri(name); at !== undefined; at = parentOf(at)) if (gone.has(at)) return true;
+      for (let at = this.names.uri(name); at !== undefined; at = parentOf(at)) if (gone.has(keyOfUri(at))) return true;
       return false;
     };
     let news = false;
@@ -173,12 +178,12 @@ export class WorkspaceDocuments implements Others {
   }
 
   private drop(uri: string): void {
-    this.queue.delete(uri);
+    this.queue.delete(keyOfUri(uri));
     if (!this.around.isOpen(uri)) this.forget(this.names.of(uri), uri);
   }
 
   private forget(name: string, uri: string | undefined): void {
-    if (uri !== undefined) this.closed.delete(uri);
+    if (uri !== undefined) this.closed.delete(keyOfUri(uri));
     this.lines.delete(name);
     this.heard.delete(name);
     if (this.workspace.delete(name)) this.later();
@@ -186,7 +191,7 @@ export class WorkspaceDocuments implements Others {
 
   /** Puts documents in line to be read. Resolves when the line is empty. */
   private read(uris: readonly string[]): Promise<void> {
-    for (const uri of uris) this.queue.add(uri);
+    for (const uri of uris) this.queue.set(keyOfUri(uri), uri);
     if (this.queue.size === 0) return this.working ?? Promise.resolve();
     return this.working ??= this.work().finally(() => {
       this.working = undefined;
@@ -199,9 +204,9 @@ export class WorkspaceDocuments implements Others {
     const progress = this.queue.size > FEW ? await this.around.progress(this.queue.size) : undefined;
     let done = 0;
     try {
-      for (const uri of this.queue) {
+      for (const [key, uri] of this.queue) {
         if (progress?.cancelled) { this.queue.clear(); break; }
-        this.queue.delete(uri);
+        this.queue.delete(key);
         if (!this.around.isOpen(uri)) await this.take(uri);
         progress?.report(++done, done + this.queue.size);
         await aBreath();
@@ -222,7 +227,7 @@ export class WorkspaceDocuments implements Others {
       const told = this.workspace.told(name, this.linting.rules);
       this.heard.set(name, keyOfTold(told));
       const result = this.linting.withTold(uri, alone, told, inForce);
-      this.closed.set(uri, { id: `disk ${++this.ids}`, diagnostics: result.findings.length === 0 ? [] : diagnosticsOf(result.findings, TextDocument.create(uri, 'markdown', 0, text), result.messageLanguage, (other, span) => this.locate(other, span)) });
+      this.closed.set(keyOfUri(uri), { uri, id: `disk ${++this.ids}`, diagnostics: result.findings.length === 0 ? [] : diagnosticsOf(result.findings, TextDocument.create(uri, 'markdown', 0, text), result.messageLanguage, (other, span) => this.locate(other, span)) });
     } catch (error) {
       this.around.log(`${uri}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
     }
@@ -346,8 +351,8 @@ export class WorkspaceDocuments implements Others {
     for (const one of [...this.waiting]) { this.waiting.delete(one); one(); }
   }
 
-  /** Diagnostics of all closed documents, by URI. */
-  reports(): ReadonlyMap<string, { readonly diagnostics: readonly Diagnostic[]; readonly id: string }> { return this.closed; }
+  /** Diagnostics of all closed documents, by the keys of their URIs. */
+  reports(): ReadonlyMap<string, Closed> { return this.closed; }
 
   /** Stops all that is on its way. */
   stop(): void {
