@@ -30,7 +30,7 @@ export type Content = string | Error;
 
 const isHidden = (uri: string): boolean => /\/\.(?:leadership-lint\.|git)/.test(uri);
 
-/** Files in memory, with what was asked of them in order. Configuration and ignore files are read without a word. */
+/** Files in memory, with what was asked of them in order. Configuration and ignore files are looked for and read without a word. */
 export class FilesInMemory implements Files {
   readonly reads: string[] = [];
   readonly asked: string[] = [];

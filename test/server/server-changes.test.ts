@@ -163,6 +163,31 @@ describe('what changes around the documents', () => {
       });
     }
 
+    it('that lie in a repository have the configuration of the repository, also when it changes', async () => {
+      const watching = { ...pulling, workspace: { ...pulling.workspace, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } } };
+      await start({ files: { 'file:///repo/.git': '', 'file:///repo/.leadership-lint.json': `{ "rules": { "${gate}": "error" } }` }, initialize: { capabilities: watching, initializationOptions: { holdWhileTyping: false, clientCommands: true }, workspaceFolders: [{ uri: 'file:///repo/docs/hr', name: 'hr' }] } });
+      const uri = 'file:///repo/docs/hr/remote.policy.md', severity = async () => (await client.pull(uri)).map((one) => one.severity);
+      await client.open(uri, gated);
+      assert.deepEqual(await severity(), [1]);
+      client.files.content['file:///repo/.leadership-lint.json'] = '{}';
+      await changed(['file:///repo/.leadership-lint.json', FileChangeType.Changed]);
+      assert.deepEqual(await severity(), [2]);
+    });
+
+    it('are watched from above, up to the repository and no further', async () => {
+      const watching = { ...pulling, workspace: { ...pulling.workspace, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } } };
+      let folders = ['file:///repo/docs/hr', 'file:///repo/docs/it', 'file:///alone/docs'];
+      client = await begin(clock, { files: { 'file:///repo/.git': '' }, initialize: { capabilities: watching, initializationOptions: { clientCommands: true }, workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }, answers: { 'workspace/workspaceFolders': () => folders.map((uri) => ({ uri, name: uri })) } });
+      await client.pass(SETTLES);
+      const registered = () => client.of<{ registrations: { registerOptions: { watchers: { globPattern: { baseUri: string } }[] } }[] }>('client/registerCapability').flatMap((one) => one.registrations).map(({ registerOptions: { watchers } }) => watchers.map(({ globPattern }) => globPattern.baseUri));
+      assert.deepEqual(registered(), [['file:///repo', 'file:///repo/docs']]);
+      await announced();
+      assert.deepEqual(registered(), [['file:///repo', 'file:///repo/docs']], 'once');
+      folders = ['file:///repo/docs'];
+      await announced();
+      assert.deepEqual([registered().slice(1), client.of('client/unregisterCapability').length], [[['file:///repo']], 1]);
+    });
+
     it('have their own configuration', async () => {
       await start({ files: { [configuration]: `{ "rules": { "${gate}": "error" } }` }, initialize: { workspaceFolders: [{ uri: 'file:///work/hr', name: 'hr' }] }, answers: { 'workspace/workspaceFolders': () => [{ uri: 'file:///work', name: 'work' }] } });
       const uri = at('hr/remote.policy.md');
@@ -229,7 +254,7 @@ describe('what changes around the documents', () => {
       await client.pass(SETTLES * 3);
       assert.deepEqual(client.of('leadershipLint/readFolder'), [{ uri: 'file:///work' }]);
       assert.deepEqual(client.of<{ uri: string }>('leadershipLint/readFile').map(({ uri }) => uri).filter((uri) => !uri.includes('/.')).slice(0, 3), [a, b, at('c.policy.md')]);
-      assert.deepEqual(client.of<{ uri: string }>('leadershipLint/fileIsThere').filter(({ uri }) => !uri.endsWith('/.git')), [{ uri: at('list.pdf') }, { uri: at('list.pdf') }]);
+      assert.deepEqual(client.of<{ uri: string }>('leadershipLint/fileIsThere').map(({ uri }) => uri).filter((uri) => !/\/\.(?:git|leadership-lint\.\w+)$/.test(uri)), [at('list.pdf'), at('list.pdf')]);
       assert.deepEqual([client.files.found, client.files.reads, client.files.asked], [[], [], []]);
       assert.deepEqual(await everything(client), { 'a.charter.md': [`${conflict} 2`], 'b.policy.md': [`${conflict} 2`], 'c.policy.md': [`${brokenLink} 3`] });
     });

@@ -6,14 +6,14 @@ import { Settled } from '../../server/src/lsp/settings';
 
 const json = (vocabulary: string) => `{ "vocabulary": ["${vocabulary}"] }`;
 
-/** Settings on a disk that holds these files, and which files were read. */
-function settledOn(files: Record<string, string | Error>, folders: readonly string[] = ['file:///work']): { settled: Settled; read: string[] } {
-  const read: string[] = [];
+/** Settings on a disk that holds these files, and what was looked for on it. */
+function settledOn(files: Record<string, string | Error>, folders: readonly string[] = ['file:///work']): { settled: Settled; lookedFor: string[] } {
+  const lookedFor: string[] = [];
   const disk: Files = {
-    read: (uri) => { read.push(uri); const text = files[uri]; return text instanceof Error ? Promise.reject(text) : Promise.resolve(text); },
-    isThere: (uri) => Promise.resolve(Object.hasOwn(files, uri)), find: () => Promise.resolve([]),
+    read: (uri) => { const text = files[uri]; return text instanceof Error ? Promise.reject(text) : Promise.resolve(text); },
+    isThere: (uri) => { lookedFor.push(uri); return Promise.resolve(Object.hasOwn(files, uri)); }, find: () => Promise.resolve([]),
   };
-  return { settled: new Settled(disk, folders), read };
+  return { settled: new Settled(disk, folders), lookedFor };
 }
 
 /** What an editor sends: not always all that the protocol says. */
@@ -34,7 +34,10 @@ const cases: readonly { readonly says: string; readonly files: Record<string, st
   { says: 'is what holds of a file with a flaw, which is told', files: { 'file:///work/.leadership-lint.json': '{ // ours\n "vocabulary": ["kept"],\n "rulse": {}\n}' }, vocabulary: ['kept'], base: 'file:///work', file: '.leadership-lint.json', problem: /^\.leadership-lint\.json, line 3: “rulse” is no setting/ },
   { says: 'is nothing special where the file is broken, which is told', files: { 'file:///work/.leadership-lint.yaml': 'vocabulary: [\n' }, vocabulary: [], base: 'file:///work', file: '.leadership-lint.yaml', problem: /^\.leadership-lint\.yaml, line 2: This is no valid YAML/ },
   { says: 'is nothing special where two files stand beside each other, which is told', files: { 'file:///work/.leadership-lint.json': json('one'), 'file:///work/.leadership-lint.yaml': 'vocabulary: [two]\n' }, vocabulary: [], base: 'file:///work', file: '.leadership-lint.json', problem: /\.leadership-lint\.json and \.leadership-lint\.yaml both stand/ },
-  { says: 'is the next, where a file cannot be read', files: { 'file:///work/hr/.leadership-lint.json': new Error('locked'), 'file:///work/.leadership-lint.json': json('above') }, vocabulary: ['above'], base: 'file:///work', file: '.leadership-lint.json' },
+  { says: 'is nothing special where a file cannot be read, which is told', files: { 'file:///work/hr/.leadership-lint.json': new Error('locked'), 'file:///work/.leadership-lint.json': json('above') }, vocabulary: [], base: 'file:///work/hr', file: '.leadership-lint.json', problem: /^\.leadership-lint\.json: The file cannot be read/ },
+  { says: 'is that of the repository, where a folder in it is open', files: { 'file:///repo/.git': '', 'file:///repo/.leadership-lint.json': json('repository') }, folders: ['file:///repo/docs'], of: 'file:///repo/docs/hr/a.md', vocabulary: ['repository'], base: 'file:///repo', file: '.leadership-lint.json' },
+  { says: 'is not that of a file above the repository', files: { 'file:///work/hr/.git': '', 'file:///work/.leadership-lint.json': json('above') }, vocabulary: ['editor'], base: 'file:///work' },
+  { says: 'of a lone file in a repository is that of the repository', files: { 'file:///repo/.git': '', 'file:///repo/.leadership-lint.json': json('repository') }, folders: [], of: 'file:///repo/docs/a.md', vocabulary: ['repository'], base: 'file:///repo', file: '.leadership-lint.json' },
 ];
 
 describe('the configuration of a document', () => {
@@ -62,17 +65,17 @@ describe('the configuration of a document', () => {
   });
 
   it('is looked for once, until something changes', async () => {
-    const { settled, read } = settledOn({});
+    const { settled, lookedFor } = settledOn({});
     await Promise.all([settled.of(document), settled.of(document)]);
-    const once = read.length;
-    assert.equal(once, new Set(read).size);
+    const once = lookedFor.length;
+    assert.equal(once, new Set(lookedFor).size);
     for (const change of [() => { settled.forget(); }, () => { settled.useEditor(sent({})); }, () => { settled.useFolders(['file:///work']); }]) {
-      read.length = 0;
+      lookedFor.length = 0;
       await settled.of(document);
-      assert.equal(read.length, 0);
+      assert.equal(lookedFor.length, 0);
       change();
       await settled.of(document);
-      assert.equal(read.length, once);
+      assert.equal(lookedFor.length, once);
     }
   });
 

@@ -34,6 +34,7 @@ import { Settled } from './settings';
 import { statusOf } from './status';
 import { templateResult } from './templates';
 import { keyOfUri } from './uris';
+import { WatchAbove } from './watch-above';
 import { WorkspaceDocuments } from './workspace-documents';
 import { serveWorkspaceDiagnostics } from './workspace-diagnostics';
 
@@ -71,7 +72,7 @@ export function startServer(connection: Connection, host: Host): void {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let stage: 'new' | 'serving' | 'ended' = 'new';
   let options: InitializationOptions = {};
-  let pulls = false, refreshes = false, snippets = false, folders = false, registersSettings = false, readsSettings = false, watches = false, progresses = false, annotations = false, versionedEdits = false, plainHovers = false;
+  let pulls = false, refreshes = false, snippets = false, folders = false, registersSettings = false, readsSettings = false, watches = false, watchesAbove = false, progresses = false, annotations = false, versionedEdits = false, plainHovers = false;
   /** The workspace's folders, and the one of editors that know no folders. */
   let roots: readonly string[] = [];
 
@@ -100,6 +101,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
   const open = new OpenDocuments(settled, linting, workspace);
   const reports = new Reports();
+  const above = new WatchAbove(connection, settled);
   const useFolders = (uris: readonly string[]): void => {
     roots = uris.map((uri) => uri.replace(/\/$/, ''));
     settled.useFolders(roots);
@@ -138,6 +140,7 @@ export function startServer(connection: Connection, host: Host): void {
     registersSettings = workspace?.didChangeConfiguration?.dynamicRegistration === true;
     readsSettings = workspace?.configuration === true;
     watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    watchesAbove = watches && workspace?.didChangeWatchedFiles?.relativePatternSupport === true;
     versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
     annotations = versionedEdits && workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
     plainHovers = textDocument?.hover?.contentFormat?.[0] === MarkupKind.PlainText;
@@ -157,14 +160,16 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   connection.onInitialized(async () => {
+    const refused = (error: unknown): void => connection.console.error(`registration: ${error instanceof Error ? error.message : String(error)}`);
     if (folders) connection.workspace.onDidChangeWorkspaceFolders(async () => {
       useFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
       again();
+      if (watchesAbove) await above.of(roots).catch(refused);
     });
     // Our client synchronises the section by itself; other editors are asked, and may refuse.
-    const refused = (error: unknown): void => connection.console.error(`registration: ${error instanceof Error ? error.message : String(error)}`);
     if (!options.clientCommands && registersSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(refused);
     if (!options.clientCommands && watches) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: documentGlob }, { globPattern: rulesGlob }, { globPattern: anyGlob, kind: WatchKind.Delete }] }).catch(refused);
+    if (watchesAbove) await above.of(roots).catch(refused);
     await workspace.scan(roots);
   });
 

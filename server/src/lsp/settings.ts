@@ -1,11 +1,13 @@
-// Which configuration holds for a document: the nearest configuration file, else the editor's settings.
+// Which configuration holds for a document: the nearest configuration file (`engine/config-place.ts` says how far up it may
+// lie), else the editor's settings.
 import { defaultConfig, readConfig, type Config } from '../engine/config';
 import { parseConfigFile } from '../engine/config-file';
 import { configFileNames, configFormatOf } from '../engine/config-names';
+import { configFolders } from '../engine/config-place';
 import { rules } from '../rules/index';
 import { parentOf, type Files } from './files';
 import type { Settings } from './protocol';
-import { isBelowUri } from './uris';
+import { isBelowUri, keyOfUri } from './uris';
 
 const ruleIds = new Set(Object.keys(rules));
 
@@ -21,6 +23,9 @@ export interface InForce {
 
 /** Finds and remembers configurations. `forget` when a file or setting changes. */
 export class Settled {
+  /** By folder: where the configuration of its files is looked for. */
+  private readonly places = new Map<string, Promise<readonly string[]>>();
+  private readonly repositories = new Map<string, Promise<boolean>>();
   private readonly byFolder = new Map<string, Promise<InForce | undefined>>();
   private editor: Config = defaultConfig;
   /** The editor's settings by workspace folder: the same value until something changes, which is how readers know. */
@@ -40,39 +45,54 @@ export class Settled {
   }
 
   forget(): void {
+    this.places.clear();
+    this.repositories.clear();
     this.byFolder.clear();
     this.editorIn.clear();
   }
 
   /** The configuration for a document. Never rejects: what cannot be read is told in `problem`. */
   async of(uri: string): Promise<InForce> {
-    const root = this.folders.filter((folder) => isBelowUri(uri, folder)).sort((a, b) => b.length - a.length)[0];
-    for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder)) {
+    const own = parentOf(uri);
+    for (const folder of own === undefined ? [] : await this.placesOf(own)) {
       const found = await this.inFolder(folder);
       if (found) return found;
-      // Only up to the workspace folder; a lone file is looked at in its own folder only.
-      if (root === undefined || folder.length <= root.length) break;
     }
+    const root = this.folders.filter((folder) => isBelowUri(uri, folder)).sort((a, b) => b.length - a.length)[0];
     let editor = this.editorIn.get(root);
     if (!editor) this.editorIn.set(root, editor = { config: this.editor, base: root });
     return editor;
   }
 
-  private inFolder(folder: string): Promise<InForce | undefined> {
-    let found = this.byFolder.get(folder);
-    if (!found) this.byFolder.set(folder, found = this.look(folder));
-    return found;
+  /** The folders above one of the workspace's in which configurations of its files may lie. */
+  async above(root: string): Promise<readonly string[]> { return (await this.placesOf(root)).slice(1); }
+
+  private placesOf(folder: string): Promise<readonly string[]> {
+    const isOpened = (one: string) => this.folders.some((opened) => keyOfUri(opened) === keyOfUri(one));
+    return remembered(this.places, folder, () => configFolders(folder, { above: parentOf, isRepository: (at) => remembered(this.repositories, at, () => this.isThere(`${at}/.git`)), isOpened }));
   }
 
+  private inFolder(folder: string): Promise<InForce | undefined> { return remembered(this.byFolder, folder, () => this.look(folder)); }
+
   private async look(folder: string): Promise<InForce | undefined> {
-    const texts = await Promise.all(configFileNames.map(async (name) => ({ name, text: await this.files.read(`${folder}/${name}`).catch(() => undefined) })));
-    const there = texts.filter((one): one is { name: typeof configFileNames[number]; text: string } => one.text !== undefined);
-    const first = there[0];
-    if (!first) return undefined;
-    const file = `${folder}/${first.name}`;
-    if (there.length > 1) return { config: defaultConfig, base: folder, file, problem: `${configFileNames.join(' and ')} both stand in this folder; keep one of them.` };
-    const { config, problems } = parseConfigFile(first.text, configFormatOf(first.name), ruleIds);
+    const there = (await Promise.all(configFileNames.map(async (name) => ((await this.isThere(`${folder}/${name}`)) ? [name] : [])))).flat();
+    const [name] = there;
+    if (name === undefined) return undefined;
+    const file = `${folder}/${name}`, broken = (problem: string): InForce => ({ config: defaultConfig, base: folder, file, problem });
+    if (there.length > 1) return broken(`${configFileNames.join(' and ')} both stand in this folder; keep one of them.`);
+    const text = await this.files.read(file).catch(() => undefined);
+    if (text === undefined) return broken(`${name}: The file cannot be read.`);
+    const { config, problems } = parseConfigFile(text.replace(/^\ufeff/, ''), configFormatOf(name), ruleIds);
     const worst = problems[0];
-    return { config, base: folder, file, ...(worst && { problem: `${first.name}, line ${worst.line}: ${worst.text}` }) };
+    return { config, base: folder, file, ...(worst && { problem: `${name}, line ${worst.line}: ${worst.text}` }) };
   }
+
+  private isThere(uri: string): Promise<boolean> { return this.files.isThere(uri).catch(() => false); }
+}
+
+/** What a map holds for a key, or what `make` makes of it, once. */
+function remembered<Value>(map: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+  let value = map.get(key);
+  if (!value) map.set(key, value = make());
+  return value;
 }

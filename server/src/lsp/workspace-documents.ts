@@ -17,7 +17,7 @@ import { TOO_LARGE, type Linting } from './linting';
 import type { Names } from './names';
 import type { Others } from './open-documents';
 import type { Settled } from './settings';
-import { isBelowUri, keyOfUri } from './uris';
+import { keyOfUri } from './uris';
 
 /** More documents than this are left out, so that a workspace of another kind costs nothing. */
 const MOST_DOCUMENTS = 5000;

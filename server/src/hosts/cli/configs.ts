@@ -1,10 +1,11 @@
-// Which configuration holds for a file: the nearest one up to the repository's root.
+// Which configuration holds for a file: the nearest one (`engine/config-place.ts` says how far up it may lie).
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defaultConfig, type Config } from '../../engine/config';
 import { configFileNames, configFormatOf } from '../../engine/config-names';
+import { configFolders } from '../../engine/config-place';
 import { readTextFile } from '../node-files';
-import { isBelow, reported, repositoryOf } from './inputs';
+import { isRepository, reported } from './inputs';
 
 export interface ConfigInForce {
   readonly config: Config;
@@ -21,6 +22,8 @@ export class ConfigError extends Error {
 
 /** Finds configurations and remembers them by folder: files of one configuration get the same value. */
 export class Configs {
+  /** By folder: where the configuration of its files is looked for. */
+  private readonly places = new Map<string, readonly string[]>();
   private readonly byFolder = new Map<string, ConfigInForce | undefined>();
   private readonly byFile = new Map<string, ConfigInForce | ConfigError>();
   private readonly none: ConfigInForce;
@@ -43,16 +46,24 @@ export class Configs {
    */
   async of(folder: string): Promise<ConfigInForce> {
     if (this.forced !== undefined) return this.read(this.forced);
-    const limit = repositoryOf(folder) ?? (isBelow(folder, this.cwd) ? this.cwd : folder);
-    return await this.nearest(folder, limit) ?? this.none;
+    for (const at of await this.placesOf(folder)) {
+      const found = await this.inFolder(at);
+      if (found) return found;
+    }
+    return this.none;
   }
 
-  private async nearest(folder: string, limit: string): Promise<ConfigInForce | undefined> {
+  private async placesOf(folder: string): Promise<readonly string[]> {
+    let places = this.places.get(folder);
+    if (!places) this.places.set(folder, places = await configFolders(folder, { above: (at) => (at === dirname(at) ? undefined : dirname(at)), isRepository, isOpened: (at) => at === this.cwd }));
+    return places;
+  }
+
+  private async inFolder(folder: string): Promise<ConfigInForce | undefined> {
     if (this.byFolder.has(folder)) return this.byFolder.get(folder);
     const there = configFileNames.filter((name) => existsSync(join(folder, name)));
     if (there.length > 1) throw new ConfigError([`${reported(folder, this.cwd)}: ${configFileNames.join(' and ')} both stand in this folder; keep one of them.`]);
-    const found = there[0] !== undefined ? await this.read(join(folder, there[0]))
-      : folder === limit || folder === dirname(folder) ? undefined : await this.nearest(dirname(folder), limit);
+    const found = there[0] === undefined ? undefined : await this.read(join(folder, there[0]));
     this.byFolder.set(folder, found);
     return found;
   }

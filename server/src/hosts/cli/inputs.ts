@@ -1,6 +1,6 @@
 // What the user named on the command line → the files to lint, in an order that is always the same.
 import { existsSync, lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isDocumentName } from '../../model/format';
 import type { Ignored } from './ignored';
 
@@ -51,10 +51,13 @@ function isFolder(path: string): boolean {
   try { return statSync(path).isDirectory(); } catch { return false; }
 }
 
-/** The nearest folder above, or the one given, that holds a `.git`. */
+/** Whether a folder is the root of a repository: it holds a `.git`, which is a folder or, in a worktree or submodule, a file. */
+export const isRepository = (folder: string): boolean => existsSync(join(folder, '.git'));
+
+/** The nearest folder above, or the one given, that is a repository's root. */
 export function repositoryOf(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
+    if (isRepository(at)) return at;
     if (at === dirname(at)) return undefined;
   }
 }
@@ -88,12 +91,6 @@ async function filesLike(pattern: string, cwd: string): Promise<string[]> {
   const folder = resolve(cwd, base), globs = [rest];
   if (!isFolder(folder)) return [];
   return filesIn(folder, (path) => matchesAny(relative(folder, path).split(sep).join('/'), globs));
-}
-
-/** Whether a path is below a folder, or the folder itself. */
-export function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!isAbsolute(way) && way.split(sep)[0] !== '..');
 }
 
 /** Whether something, if only a broken link, has this name. */
