@@ -8,6 +8,7 @@ const cases: readonly (readonly [says: string, problem: RegExp | undefined, text
   ['front matter that cannot be read', /cannot be read/, '---\ntype: [broken\n---\n\n# Policy on study leave\n'],
   ['a misspelt type', /no type “Polcy”.*Did you mean “policy”/, '---\ntype: Polcy\n---\n\n# Study leave\n'],
   ['a misspelt type in Swedish', /Did you mean “teamöverenskommelse”/, '---\ntype: teamoverenskomelse\n---\n\n# Study leave\n'],
+  ['a document that shall be left alone', undefined, '---\ntype: none\nowner: [x\n---\n\n# Policy on study leave\n'],
   ['a type of another tool', undefined, '---\ntype: note\n---\n\n# Study leave\n'],
   ['the type of a page', undefined, '---\ntype: page\n---\n\n# Study leave\n'],
   ['a known type', undefined, '---\ntype: Riktlinjer\n---\n\n# Study leave\n'],
@@ -23,4 +24,12 @@ describe('a problem of a document', () => {
       if (problem) assert.match(problems[0]?.text ?? '', problem); else assert.deepEqual(problems, []);
     });
   }
+
+  it('is not found in the front matter of documents that are none of ours: other tools write there what they like', () => {
+    assert.deepEqual(lintText('---\ntitle: {{ page.title }} [x\n---\n\n# Build notes\n\nRun it twice.\n', { path: 'notes.md' }).problems, []);
+  });
+
+  it('is found in a type that was meant to make a document one of ours', () => {
+    assert.deepEqual(lintText('---\ntype: polcy\n---\n\n# Build notes\n', { path: 'notes.md' }).problems.map(({ code, at }) => [code, at]), [['unknown-type', { start: 10, end: 15 }]]);
+  });
 });

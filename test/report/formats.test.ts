@@ -21,7 +21,7 @@ const isValid = (validate: ValidateFunction, value: unknown) => assert.ok(valida
 const hostileRun = (): Run => {
   const text = `# Policy\n\n${hostile.join('\n\n')}\n`;
   return run([file(`docs/${hostile[0].replaceAll('/', '|')}\u001b.md`, text, hostile.map((words) => finding(text, words, { message: `“${words}” waits.`, fixes: [{ title: words, kind: 'suggestion', edits: [{ start: 0, end: 1, text: words }], placeholders: [] }] })),
-    { problems: [{ at: { start: 0, end: 1 }, text: hostile.join(' ') }] })],
+    { problems: [{ code: 'unknown-type', at: { start: 0, end: 1 }, text: hostile.join(' ') }] })],
   { rule: () => ({ title: hostile[0], summary: hostile[1], why: hostile.join(' '), severity: 'warning' }) });
 };
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/;
@@ -30,13 +30,15 @@ describe('report: JSON', () => {
   const validate = schema('server/schema/report.schema.json');
 
   it('keeps the contract', () => {
-    const report = JSON.parse(jsonReport(everything)) as { files: { path: string; error?: unknown; elements: object; findings: object[] }[]; summary: unknown };
+    const report = JSON.parse(jsonReport(everything)) as { files: { path: string; error?: unknown; problems?: unknown; elements: object; findings: object[] }[]; summary: unknown };
     isValid(validate, report);
     assert.deepEqual(report.summary, { files: 6, findings: 4 });
     assert.deepEqual(report.files.map(({ path, error }) => [path, error]), [
       ['docs/clean.policy.md', undefined], ['docs/remote.policy.md', undefined], ['docs/latin.txt', { code: 'invalid-encoding', message: 'Not valid UTF-8.' }],
       ['README.md', undefined], ['gone.md', { code: 'missing', message: 'There is no such file.' }], ['photo.md', { code: 'binary', message: 'This is no text file.' }],
     ]);
+    assert.deepEqual(report.files.map(({ problems }) => problems), [undefined, [{ code: 'broken-front-matter', message: 'The front matter cannot be read: bad indent. The rest is linted.', start: 4, end: 10, line: 1, column: 5, endLine: 1, endColumn: 11 }], undefined, undefined, undefined, undefined]);
+    assert.deepEqual(Object.keys(report.files[1]!).slice(-2), ['findings', 'problems']);
     assert.deepEqual(Object.keys(report.files[4]!.elements), ['task', 'frame', 'success', 'owner', 'mutual', 'followUp', 'support', 'input', 'learning', 'why', 'documentOwner', 'reviewDate']);
     assert.deepEqual(report.files[1]!.findings[1], {
       rule: 'control/approval-gate', level: 'sentence', severity: 'warning', message: '“must be approved by the board” waits. Say who decides.',
@@ -86,7 +88,11 @@ describe('report: SARIF', () => {
     assert.deepEqual(results.map(({ level }) => level), ['note', 'warning', 'error', 'note']);
     assert.equal(gate.fixes!.length, 2);
     assert.equal(invocations[0]!.executionSuccessful, false);
-    assert.equal(invocations[0]!.toolExecutionNotifications.length, 3);
+    assert.equal(invocations[0]!.toolExecutionNotifications.length, 4);
+    assert.deepEqual(invocations[0]!.toolExecutionNotifications[3], {
+      level: 'warning', message: { text: 'The front matter cannot be read: bad indent. The rest is linted.' }, descriptor: { id: 'broken-front-matter' },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'docs/remote.policy.md', uriBaseId: '%SRCROOT%' }, region: { startLine: 1, startColumn: 5, endLine: 1, endColumn: 11, charOffset: 4, charLength: 6, snippet: { text: 'policy' } } } }],
+    });
     assert.ok(results.every(({ suppressions }) => suppressions === undefined));
   });
 
@@ -110,7 +116,8 @@ describe('report: SARIF', () => {
 describe('report: GitHub', () => {
   it('annotates findings and tells what could not be read', () => {
     const lines = githubReport(everything).split('\n');
-    assert.deepEqual(lines.slice(0, 6), [
+    assert.deepEqual(lines.slice(0, 7), [
+      '::warning file=docs/remote.policy.md,line=1,endLine=1,col=5,endColumn=11,title=Leadership Lint::The front matter cannot be read: bad indent. The rest is linted.',
       '::notice file=docs/remote.policy.md,line=1,endLine=1,col=1,endColumn=11,title=Title of expectations/missing-success (expectations/missing-success)::The document does not say how success is measured. Add results.',
       '::warning file=docs/remote.policy.md,line=3,endLine=3,col=14,endColumn=43,title=Title of control/approval-gate (control/approval-gate)::“must be approved by the board” waits. Say who decides.',
       '::error file=docs/remote.policy.md,line=4,endLine=4,col=1,endColumn=23,title=Title of control/command-tone (control/command-tone)::“Nobody may leave early” waits. Say who decides.',
@@ -118,14 +125,14 @@ describe('report: GitHub', () => {
       '::error file=gone.md,title=Leadership Lint::There is no such file.',
       '::error file=photo.md,title=Leadership Lint::This is no text file.',
     ]);
-    assert.deepEqual(lines.slice(6), ['::group::Leadership Lint: 4 findings', '4 files read, 2 are not leadership documents and were left alone.', '2 files could not be read.', '4 findings: docs/remote.policy.md', '::endgroup::', '']);
+    assert.deepEqual(lines.slice(7), ['::group::Leadership Lint: 4 findings', '4 files read, 2 are not leadership documents and were left alone.', '2 files could not be read.', '4 findings: docs/remote.policy.md', '::endgroup::', '']);
   });
 
   it('lets no words end a command or begin one', () => {
     const report = githubReport(run([file('a,b:c.md', 'x', [{ ...finding('x', 'x'), message: 'one\r\n::error::two%' }])]));
     assert.match(report, /^::warning file=a%2Cb%3Ac\.md,line=1,.*::one%0A::error::two%25$/m);
     const lines = githubReport(hostileRun()).split('\n');
-    assert.equal(lines.filter((line) => line.startsWith('::warning ')).length, hostile.length);
+    assert.equal(lines.filter((line) => line.startsWith('::warning ')).length, hostile.length + 1);
     for (const line of lines) assert.ok(line === '' || /^::(?:warning file=|group::|endgroup::)|^[^:#]/.test(line), line);
     assert.ok(lines.every((line) => line.startsWith('::warning') || !line.includes('##[')));
   });
@@ -139,10 +146,11 @@ describe('report: GitHub', () => {
 describe('report: JUnit', () => {
   it('has a suite a file and a case a finding', () => {
     const report = junitReport(everything);
-    assert.match(report, /<testsuites name="leadership-lint" tests="9" failures="2" errors="2">/);
+    assert.match(report, /<testsuites name="leadership-lint" tests="10" failures="2" errors="2">/);
     assert.match(report, /<testsuite name="docs\/clean\.policy\.md" tests="1" failures="0" errors="0">\n {4}<testcase name="leadership-lint" classname="docs\/clean\.policy\.md"\/>/);
     assert.match(report, /<failure type="warning" message="“must be approved by the board” waits\. Say who decides\.">docs\/remote\.policy\.md:3:14<\/failure>/);
     assert.match(report, /<system-out>docs\/remote\.policy\.md:4:25: hint: /);
+    assert.match(report, /<testcase name="broken-front-matter 1:5" [^>]*>\n {6}<system-out>docs\/remote\.policy\.md:1:5: The front matter cannot be read/);
     assert.match(report, /<error type="missing" message="There is no such file\."\/>/);
   });
 

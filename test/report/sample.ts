@@ -39,7 +39,7 @@ export const everything = run([
     finding(text, 'must be approved by the board', { fixes: [guided, safe(12, 17, 'Any')], related: [{ start: 0, end: 10, message: 'the title' }, { path: 'docs/other.md', start: 3, end: 9, message: 'elsewhere' }] }),
     finding(text, 'Nobody may leave early', { rule: 'control/command-tone', severity: 'error' }),
     finding(text, 'the manager decides', { rule: 'transparency/sole-discretion', severity: 'hint' }),
-  ], { problems: [{ at: { start: 4, end: 10 }, text: 'The front matter cannot be read: bad indent. The rest is linted.' }] }),
+  ], { problems: [{ code: 'broken-front-matter', at: { start: 4, end: 10 }, text: 'The front matter cannot be read: bad indent. The rest is linted.' }] }),
   file('docs/latin.txt', 'caf\ufffd', [], { error: { code: 'invalid-encoding', message: 'Not valid UTF-8.' }, kind: { type: 'other', leadershipDocument: false, because: 'noSigns' }, language: 'und' }),
   file('README.md', '# Tool\n', [], { kind: { type: 'other', leadershipDocument: false, because: 'noSigns' } }),
   unreadFile('gone.md', { code: 'missing', message: 'There is no such file.' }, 'en'),

@@ -51,6 +51,17 @@ export interface LintResult {
   readonly elements: Readonly<Record<ElementName, Span | undefined>>;
   /** Sorted by place, then rule. */
   readonly findings: readonly Finding[];
-  /** What is wrong with the document itself (broken front matter), in plain words. */
-  readonly problems: readonly { readonly at: Span; readonly text: string }[];
+  /** What is wrong with the document itself, in order. */
+  readonly problems: readonly DocumentProblem[];
+}
+
+/**
+ * Something that keeps a document from being read as it is meant: no rule finds it, so none can be set to find it louder, be
+ * allowed or be known to a baseline, and no run fails for it.
+ */
+export interface DocumentProblem {
+  readonly code: 'broken-front-matter' | 'unclosed-front-matter' | 'unknown-type';
+  readonly at: Span;
+  /** In plain words. */
+  readonly text: string;
 }

@@ -3,7 +3,7 @@ import { KeptTwice } from '../agreement/by-chunk';
 import { agreementOf, type Agreement } from '../agreement/agreement';
 import { factsOf, type Facts } from '../agreement/facts';
 import { readDocument, wordsIn, type DocumentReading, type PlacedReading, type ProseReading } from '../agreement/document-reading';
-import { typeMeant, type SaidType } from '../agreement/kind';
+import { typeMeant, type Kind, type SaidType } from '../agreement/kind';
 import { LONGEST_LEGEND, tablesOf } from '../agreement/tables';
 import type { DetectedLanguage, Language } from '../language/data';
 import { isLanguage } from '../language/data';
@@ -18,7 +18,7 @@ import type { DocumentContext } from '../rules/rule';
 import { allowancesOf } from './allow';
 import { withoutAllowed } from './allowed';
 import type { Config } from './config';
-import type { Finding, LintResult } from './finding';
+import type { DocumentProblem, Finding, LintResult } from './finding';
 import { severityFor, type Linter, type Rules } from './linter';
 import { engineWords } from './phrases';
 import type { Raw } from './raw';
@@ -72,17 +72,19 @@ export function lintDocument(document: LintDocument, input: Omit<LintInput, 'tex
   const agreement = agreementOf(reading, input.path, input.said);
   const messages = messageLanguageOf(reading, input, config);
   const { findings, control } = findingsOf(agreement, messages, input.told ?? [], input, linter);
-  return { agreement, kind: agreement.kind, language: reading.language, messageLanguage: messages, elements: agreement.elements, problems: problemsOf(document, messages), findings, facts: factsOf(agreement, input.name ?? input.path, control) };
+  return { agreement, kind: agreement.kind, language: reading.language, messageLanguage: messages, elements: agreement.elements, problems: problemsOf(document, agreement.kind, messages), findings, facts: factsOf(agreement, input.name ?? input.path, control) };
 }
 
-/** What is wrong with the document itself, in words. */
-function problemsOf({ frontMatter: { problem, unclosed, fields: { type } } }: LintDocument, messages: Language): LintResult['problems'] {
+/** What is wrong with the document itself, in words. Of a document that shall be left alone nothing is said. */
+function problemsOf({ frontMatter: { problem, unclosed, fields: { type } } }: LintDocument, { because, leadershipDocument }: Kind, messages: Language): readonly DocumentProblem[] {
+  if (because === 'saidNone') return [];
   const { brokenFrontMatter, unclosedFrontMatter, unknownType } = engineWords[messages];
   const meant = type && typeMeant(type.value);
   return [
-    ...(problem ? [{ at: problem.at, text: brokenFrontMatter.replace('{problem}', () => `${problem.text.trimEnd().replace(/\.$/, '')}.`) }] : []),
-    ...(unclosed ? [{ at: unclosed, text: unclosedFrontMatter }] : []),
-    ...(meant === undefined ? [] : [{ at: type!.at, text: unknownType.replace('{type}', () => type!.value).replace('{meant}', () => meant) }]),
+    // What other tools write at the top of other documents need not be YAML.
+    ...(problem && leadershipDocument ? [{ code: 'broken-front-matter' as const, at: problem.at, text: brokenFrontMatter.replace('{problem}', () => `${problem.text.trimEnd().replace(/\.$/, '')}.`) }] : []),
+    ...(unclosed ? [{ code: 'unclosed-front-matter' as const, at: unclosed, text: unclosedFrontMatter }] : []),
+    ...(meant === undefined ? [] : [{ code: 'unknown-type' as const, at: type!.at, text: unknownType.replace('{type}', () => type!.value).replace('{meant}', () => meant) }]),
   ];
 }
 

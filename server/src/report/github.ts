@@ -1,5 +1,6 @@
 // Workflow commands of GitHub Actions: one annotation a finding, then a summary in a group of its own.
 import { lineStarts, placeOf } from '../model/lines';
+import type { Span } from '../model/span';
 import type { Severity } from '../rules/rule';
 import { isUnread, totalsOf, type FileResult, type Run } from './run';
 import { oneLine, visible } from './visible';
@@ -24,14 +25,16 @@ export function githubReport(run: Run): string {
 function annotationsOf(file: FileResult, run: Run): string[] {
   const error = file.error ? [`::${isUnread(file) ? 'error' : 'warning'} file=${property(file.path)},title=${property(reportWords[run.language].title)}::${data(file.error.message)}`] : [];
   const starts = lineStarts(file.text);
-  return [...error, ...file.findings.flatMap(({ rule, severity, message, start, end }) => {
-    const command = commands[severity];
-    if (!command) return [];
+  const annotation = (command: string, { start, end }: Span, title: string, message: string): string => {
     const from = placeOf(start, starts), to = placeOf(end, starts);
     // An end column is understood on one line only.
     const columns = from.line === to.line ? `,col=${from.column},endColumn=${to.column}` : `,col=${from.column}`;
-    const title = `${run.rule(rule, file.messageLanguage).title} (${rule})`;
-    return [`::${command} file=${property(file.path)},line=${from.line},endLine=${to.line}${columns},title=${property(title)}::${data(message)}`];
+    return `::${command} file=${property(file.path)},line=${from.line},endLine=${to.line}${columns},title=${property(title)}::${data(message)}`;
+  };
+  const problems = file.problems.map(({ at, text }) => annotation('warning', at, reportWords[file.messageLanguage].title, text));
+  return [...error, ...problems, ...file.findings.flatMap((finding) => {
+    const { rule, severity, message } = finding, command = commands[severity];
+    return command ? [annotation(command, finding, `${run.rule(rule, file.messageLanguage).title} (${rule})`, message)] : [];
   })];
 }
 

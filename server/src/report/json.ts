@@ -1,7 +1,7 @@
 // The JSON report, version 1: the contract that other tools read. `server/schema/report.schema.json` describes it.
 // The order of the keys is part of it.
 import { elementNames } from '../agreement/elements';
-import type { Edit, Finding, Fix, Placeholder } from '../engine/finding';
+import type { DocumentProblem, Edit, Finding, Fix, Placeholder } from '../engine/finding';
 import type { Span } from '../model/span';
 import { lineStarts, placeOf } from '../model/lines';
 import { totalsOf, type FileError, type FileResult, type Run } from './run';
@@ -24,12 +24,19 @@ export function fileOf(file: FileResult): object {
     path: file.path, type: file.kind.type, lang: file.language, leadershipDocument: file.kind.leadershipDocument,
     elements: Object.fromEntries(elementNames.map((name) => [name, elementOf(file.elements[name], starts)])),
     findings: file.findings.map((finding) => findingOf(finding, file.path, starts)),
+    ...(file.problems.length > 0 && { problems: file.problems.map((problem) => problemOf(problem, starts)) }),
     ...(file.error && { error: errorOf(file.error) }),
   };
 }
 
 const elementOf = (at: Span | undefined, starts: readonly number[]): object =>
   (at ? { present: true, line: placeOf(at.start, starts).line } : { present: false });
+
+/** What is wrong with the document itself. It is no finding, and only there where there is something. */
+function problemOf({ code, text, at }: DocumentProblem, starts: readonly number[]): object {
+  const start = placeOf(at.start, starts), end = placeOf(at.end, starts);
+  return { code, message: text, start: at.start, end: at.end, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
 
 const errorOf = ({ code, message }: FileError): object => ({ code, message });
 

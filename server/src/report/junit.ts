@@ -1,5 +1,5 @@
-// JUnit XML, as build servers read it: a suite a file, a case a finding; a file without findings is one case that passes.
-import type { Finding } from '../engine/finding';
+// JUnit XML, as build servers read it: a suite a file, a case a finding; a file in which nothing is found is one case that passes.
+import type { DocumentProblem, Finding } from '../engine/finding';
 import { lineStarts, placeOf } from '../model/lines';
 import { escaped } from './markup';
 import { atLeast } from '../engine/severity';
@@ -22,10 +22,11 @@ function suiteOf(file: FileResult, run: Run): Suite {
   const path = shown(file.path);
   const unread = isUnread(file);
   const failures = file.findings.filter(({ severity }) => atLeast(severity, run.failOn)).length;
-  const tests = Math.max(1, file.findings.length), errors = unread ? 1 : 0;
+  const tests = Math.max(1, file.findings.length + (unread ? 0 : file.problems.length)), errors = unread ? 1 : 0;
   const starts = lineStarts(file.text);
   const cases = unread ? [`    <testcase name="leadership-lint" classname="${path}">\n      <error type="${escaped(file.error!.code)}" message="${shown(file.error!.message)}"/>\n    </testcase>`]
-    : file.findings.length === 0 ? [`    <testcase name="leadership-lint" classname="${path}"/>`] : file.findings.map((finding) => caseOf(finding, path, starts, run));
+    : [...file.problems.map((problem) => problemCase(problem, path, starts)), ...file.findings.map((finding) => caseOf(finding, path, starts, run))];
+  if (cases.length === 0) cases.push(`    <testcase name="leadership-lint" classname="${path}"/>`);
   return {
     tests, failures, errors,
     xml: `  <testsuite name="${path}" tests="${tests}" failures="${failures}" errors="${errors}">\n${cases.join('\n')}\n  </testsuite>`,
@@ -33,6 +34,12 @@ function suiteOf(file: FileResult, run: Run): Suite {
 }
 
 const shown = (text: string): string => escaped(oneLine(text));
+
+/** What is wrong with the document itself fails no run. */
+function problemCase({ code, at, text }: DocumentProblem, path: string, starts: readonly number[]): string {
+  const { line, column } = placeOf(at.start, starts);
+  return `    <testcase name="${code} ${line}:${column}" classname="${path}" file="${path}" line="${line}">\n      <system-out>${path}:${line}:${column}: ${shown(text)}</system-out>\n    </testcase>`;
+}
 
 function caseOf({ rule, severity, message, start }: Finding, path: string, starts: readonly number[], run: Run): string {
   const { line, column } = placeOf(start, starts);

@@ -22,15 +22,24 @@ export function sarifReport(run: Run): string {
       columnKind: 'utf16CodeUnits',
       invocations: [{
         executionSuccessful: !unread.some(isUnread),
-        toolExecutionNotifications: unread.map((file) => ({
+        toolExecutionNotifications: [...unread.map((file) => ({
           level: isUnread(file) ? 'error' : 'warning', message: { text: plain(file.error!.message) }, descriptor: { id: file.error!.code },
           locations: [{ physicalLocation: { artifactLocation: locationOf(file.path) } }],
-        })),
+        })), ...run.files.flatMap(problemsOf)],
       }],
       artifacts: run.files.filter((file) => !isUnread(file)).map((file) => ({ location: locationOf(file.path), mimeType: formatOf(file.path) === 'plain' ? 'text/plain' : 'text/markdown' })),
       results: run.files.flatMap((file) => resultsOf(file, index)),
     }],
   }, null, 2)}\n`;
+}
+
+/** What keeps a document from being read as it is meant is of no rule, and so no result. */
+function problemsOf(file: FileResult): object[] {
+  const starts = lineStarts(file.text);
+  return file.problems.map(({ code, text, at }) => ({
+    level: 'warning', message: { text: plain(text) }, descriptor: { id: code },
+    locations: [{ physicalLocation: { artifactLocation: locationOf(file.path), region: regionOf(at, starts, file.text) } }],
+  }));
 }
 
 /** In every string of the log half a surrogate pair would break the readers. */

@@ -16,7 +16,7 @@ const MOST_LINES = 5000;
  */
 export async function onlyIntroduced(reference: string, results: readonly FileResult[], files: readonly LintedFile[], linter: FileLinter, cwd: string): Promise<FileResult[]> {
   const earlier = earlierIn(reference, cwd);
-  const before = files.map(({ input }, i) => (input.absolute === undefined || results[i]!.findings.length === 0 ? undefined : earlier.pathOf(input.absolute)));
+  const before = files.map(({ input }, i) => (input.absolute === undefined || (results[i]!.findings.length === 0 && results[i]!.problems.length === 0) ? undefined : earlier.pathOf(input.absolute)));
   const contents = earlier.files(before.flatMap((one) => one?.path ?? []));
   const introduced: FileResult[] = [];
   for (const [i, result] of results.entries()) {
@@ -24,7 +24,7 @@ export async function onlyIntroduced(reference: string, results: readonly FileRe
     const file = bytes && decode(bytes);
     if (was === undefined || file === undefined || typeof file === 'string') { introduced.push(result); continue; }
     const lines = await touchedLines(file.text, result.text);
-    if (lines === undefined && !was.isRenamed) introduced.push({ ...result, findings: [] });
+    if (lines === undefined && !was.isRenamed) introduced.push({ ...result, findings: [], problems: [] });
     else introduced.push({ ...result, findings: introducedBy(lines ?? [], result, await linter.lintBefore(files[i]!.input, was.path, file.text)) });
   }
   return introduced;
