@@ -73,7 +73,7 @@ const en: Messages = {
     language: 'This text is in a language that Leadership Lint cannot read yet.',
     tooLarge: 'This file is too large to be read while you write.',
     failed: 'Leadership Lint could not read this document. Your text is not affected.',
-    configuration: 'The configuration file cannot be used as it is.',
+    configuration: 'There is a mistake in the configuration file, so the document is not checked.',
   },
   types: {
     charter: { name: 'charter', about: 'What a team is for, who does what, and how it works together' },
@@ -134,7 +134,7 @@ const sv: Messages = {
     language: 'Texten är på ett språk som Leadership Lint inte kan ännu.',
     tooLarge: 'Filen är för stor för att läsas medan du skriver.',
     failed: 'Leadership Lint kunde inte läsa dokumentet. Din text påverkas inte.',
-    configuration: 'Konfigurationsfilen går inte att använda som den är.',
+    configuration: 'Det är ett fel i konfigurationsfilen, så dokumentet granskas inte.',
   },
   types: {
     charter: { name: 'teamkontrakt', about: 'Vad teamet är till för, vem som gör vad och hur man arbetar tillsammans' },
@@ -195,7 +195,7 @@ const da: Messages = {
     language: 'Teksten er på et sprog, som Leadership Lint ikke kan endnu.',
     tooLarge: 'Filen er for stor til at blive læst, mens du skriver.',
     failed: 'Leadership Lint kunne ikke læse dokumentet. Din tekst er ikke berørt.',
-    configuration: 'Konfigurationsfilen kan ikke bruges, som den er.',
+    configuration: 'Der er en fejl i konfigurationsfilen, så dokumentet gennemgås ikke.',
   },
   types: {
     charter: { name: 'teamkontrakt', about: 'Hvad teamet er til for, hvem der gør hvad, og hvordan man arbejder sammen' },

@@ -34,6 +34,11 @@ describe('reading a folder for a report', () => {
     assert.deepEqual([files.found, progress], [[[folder, 2000]], [[0, 3], [1, 3], [2, 3]]]);
   });
 
+  it('finds nothing by a configuration that is broken, and says so of each document', async () => {
+    const { read } = reading({ [at('a.policy.md')]: gated, [at('b/c.policy.md')]: gated, [at('b/.leadership-lint.json')]: '{ "rulse": {} }' });
+    assert.deepEqual((await read()).map(({ path, problem, result }) => [path, problem?.slice(0, 30), result.findings.length]), [['a.policy.md', undefined, 1], ['b/c.policy.md', '.leadership-lint.json, line 1:', 0]]);
+  });
+
   it('knows a folder with a slash at its end', async () => {
     const { read, files } = reading({ [at('z.policy.md')]: gated });
     assert.deepEqual([paths(await read(`${folder}/`)), files.found], [['z.policy.md'], [[folder, 2000]]]);

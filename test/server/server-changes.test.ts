@@ -26,25 +26,25 @@ describe('what changes around the documents', () => {
   describe('settings', () => {
     const loud = settingsWith({ rules: { [gate]: 'error' } }), quiet = settingsWith({ rules: { [gate]: 'hint' } });
     const reading = { ...pulling, workspace: { ...pulling.workspace, configuration: true } };
-    const cases: readonly { readonly says: string; readonly capabilities?: object; readonly settings: unknown; readonly answer?: unknown; readonly asked: boolean; readonly severity: number }[] = [
-      { says: 'hold as they are sent', settings: { leadershipLint: quiet, other: {} }, asked: false, severity: 4 },
-      { says: 'hold as they are sent, though the editor could be asked', capabilities: reading, settings: { leadershipLint: quiet }, answer: loud, asked: false, severity: 4 },
-      { says: 'are asked for where none are sent', capabilities: reading, settings: null, answer: quiet, asked: true, severity: 4 },
-      { says: 'are asked for where those of others are sent', capabilities: reading, settings: { other: {} }, answer: quiet, asked: true, severity: 4 },
-      { says: 'are those of the beginning where the editor has none', capabilities: reading, settings: null, answer: null, asked: true, severity: 1 },
-      { says: 'are those of the beginning where the editor cannot be asked', settings: null, answer: quiet, asked: false, severity: 1 },
-      { says: 'are those of the beginning where only those of others are sent', settings: { other: {} }, asked: false, severity: 1 },
+    const cases: readonly { readonly says: string; readonly capabilities?: object; readonly settings: unknown; readonly answer?: unknown; readonly asked?: 'everything' | 'folders'; readonly severity: number }[] = [
+      { says: 'hold as they are sent', settings: { leadershipLint: quiet, other: {} }, severity: 4 },
+      { says: 'hold as they are sent, though the editor could be asked', capabilities: reading, settings: { leadershipLint: quiet }, answer: loud, asked: 'folders', severity: 4 },
+      { says: 'are asked for where none are sent', capabilities: reading, settings: null, answer: quiet, asked: 'everything', severity: 4 },
+      { says: 'are asked for where those of others are sent', capabilities: reading, settings: { other: {} }, answer: quiet, asked: 'everything', severity: 4 },
+      { says: 'are those of the beginning where the editor has none', capabilities: reading, settings: null, answer: null, asked: 'everything', severity: 1 },
+      { says: 'are those of the beginning where the editor cannot be asked', settings: null, answer: quiet, severity: 1 },
+      { says: 'are those of the beginning where only those of others are sent', settings: { other: {} }, severity: 1 },
     ];
     for (const { says, capabilities = pulling, settings, answer, asked, severity } of cases) {
       it(`${says}, for what is open and what is not`, async () => {
-        await start({ initialize: { capabilities, initializationOptions: { holdWhileTyping: false, settings: loud } }, files: { [at('closed.policy.md')]: gated }, answers: { 'workspace/configuration': () => [answer] } });
+        await start({ initialize: { capabilities, initializationOptions: { holdWhileTyping: false, settings: loud } }, files: { [at('closed.policy.md')]: gated }, answers: { 'workspace/configuration': ({ items }: { items: { scopeUri?: string }[] }) => items.map(({ scopeUri }) => (scopeUri === undefined ? answer : null)) } });
         await client.open(remote, gated);
         await client.tell('workspace/didChangeConfiguration', { settings: { leadershipLint: settingsWith({ rules: { [gate]: 'off' } }) } });
         assert.deepEqual(codes(await client.pull(remote)), []);
         await client.pass(SETTLES * 2);
         client.heard.length = 0;
         await client.tell('workspace/didChangeConfiguration', { settings });
-        assert.deepEqual(client.of('workspace/configuration'), asked ? [{ items: [{ section: 'leadershipLint' }] }] : []);
+        assert.deepEqual(client.of('workspace/configuration'), asked ? [{ items: [...(asked === 'everything' ? [{ section: 'leadershipLint' }] : []), { scopeUri: 'file:///work', section: 'leadershipLint' }] }] : []);
         assert.equal(refreshes(client), 1);
         assert.deepEqual(statuses(client).map(({ uri, findings }) => [uri, findings]), [[remote, 1]]);
         assert.deepEqual((await client.pull(remote)).map((found) => found.severity), [severity]);
@@ -52,6 +52,35 @@ describe('what changes around the documents', () => {
         assert.deepEqual(await everything(client), { 'closed.policy.md': [`${gate} ${severity}`] });
       });
     }
+  });
+
+  describe('settings of a folder', () => {
+    const reading = { ...pulling, workspace: { ...pulling.workspace, configuration: true } };
+    const folders = ['file:///north', 'file:///south'], [north, south] = folders.map((folder) => `${folder}/remote.policy.md`) as [string, string], alone = 'untitled:remote.policy.md';
+    const severities = async () => { const found: unknown[] = []; for (const uri of [north, south, alone]) found.push((await client.pull(uri))[0]?.severity); return found; };
+    const begun = async (own: Record<string, object | null>) => {
+      await start({ initialize: { capabilities: reading, initializationOptions: { holdWhileTyping: false, settings: settingsWith({ rules: { [gate]: 'error' } }) }, workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }, files: {}, answers: { 'workspace/configuration': ({ items }: { items: { scopeUri?: string }[] }) => items.map(({ scopeUri }) => own[scopeUri ?? ''] ?? null) } });
+      for (const uri of [north, south, alone]) await client.open(uri, gated);
+    };
+
+    it('hold for what is in it, and those of everything for the rest', async () => {
+      await begun({ 'file:///south': settingsWith({ rules: { [gate]: 'hint' } }) });
+      assert.deepEqual(await severities(), [1, 4, 1]);
+    });
+
+    it('are asked for again when any have changed', async () => {
+      const own: Record<string, object | null> = {};
+      await begun(own);
+      assert.deepEqual(await severities(), [1, 1, 1]);
+      own['file:///north'] = settingsWith({ documents: { include: [], exclude: ['**/*'] } });
+      await client.tell('workspace/didChangeConfiguration', { settings: { leadershipLint: settingsWith({}) } });
+      assert.deepEqual(await severities(), [undefined, 2, 2]);
+    });
+
+    it('leave nothing undone where the editor cannot say them', async () => {
+      await begun(Object.defineProperty({}, 'file:///south', { get: () => { throw new Error('no'); } }));
+      assert.deepEqual(await severities(), [1, 1, 1]);
+    });
   });
 
   describe('files', () => {

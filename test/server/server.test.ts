@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, Diagnostic, Hover, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { CodeAction, Diagnostic, Hover, TextEdit, WorkspaceDiagnosticReport, WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { clientCommands, fixAllKind, type AllowWithReason } from '../../server/src/lsp/protocol';
 import { connect, type Editor, type EditorOptions } from './connect';
@@ -134,11 +134,56 @@ describe('the language server', () => {
     await editor.until(() => editor.statuses.some(({ config }) => config === 'file:///work/.leadership-lint.json'));
   }));
 
-  it('tells what is wrong with a configuration file, and goes on', () => withEditor({ files: { 'file:///work/.leadership-lint.json': '{ "rules": { "control/no-such-rule": "off" } }' } }, async (editor) => {
-    await editor.open(uri, texts.en);
-    assert.ok(codes(await editor.pull(uri)).includes(gate));
-    await editor.until(() => editor.statuses.some(({ reason, detail }) => reason === 'configuration' && detail !== undefined && detail.includes('control/no-such-rule')));
+  it('checks nothing by a configuration that is broken, and tells where it is, until it is mended', () => {
+    const file = 'file:///work/.leadership-lint.json', files = { [file]: '{\n  "rules": { "control/no-such-rule": "off" }\n}' };
+    return withEditor({ files }, async (editor) => {
+      await editor.open(uri, texts.en);
+      const [told, ...more] = await editor.pull(uri);
+      assert.deepEqual([told!.code, told!.severity, told!.range.start, more], ['configuration', 2, { line: 0, character: 2 }, []]);
+      assert.match(String(told!.message), /^This document is not checked: .*\.leadership-lint\.json, line 2: There is no rule “control\/no-such-rule”\)\.$/);
+      await editor.until(() => editor.statuses.some(({ reason, detail }) => reason === 'configuration' && detail !== undefined && detail.includes('control/no-such-rule')));
+      assert.deepEqual(editor.pushed.get(file)!.map(({ code, severity, range, message }) => [code, severity, range, message]),
+        [['configuration', 1, { start: { line: 1, character: 13 }, end: { line: 1, character: 42 } }, 'There is no rule “control/no-such-rule”.']]);
+      await editor.open('file:///work/README.md', '# Calendar sync\n\nSmall service.\n');
+      assert.deepEqual(await editor.pull('file:///work/README.md'), [], 'what is none of ours hears nothing');
+      files[file] = '{}';
+      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
+      assert.ok(codes(await editor.pull(uri)).includes(gate));
+      await editor.until(() => editor.pushed.get(file)?.length === 0);
+    });
+  });
+
+  for (const [language, text, words] of [['en', '---\ntype: polcy\n---\n\n# Study leave\n\nEveryone may study.\n', /Did you mean “policy”/], ['sv', '---\ntyp: riktlinjr\n---\n\n# Studieledighet\n\nVi vill att alla får studera när de har lust till det.\n', /Menade du ”riktlinje/]] as const) {
+    it(`tells what is wrong with a document itself, at its place, in the reader’s language (${language})`, () => withEditor({ files: { 'file:///work/closed.md': text } }, async (editor) => {
+      await editor.open('file:///work/leave.md', text);
+      const [told] = await editor.pull('file:///work/leave.md');
+      const character = text.split('\n')[1]!.indexOf(': ') + 2;
+      assert.deepEqual([told!.code, told!.source, told!.severity, told!.range], ['unknown-type', 'leadership-lint', 2, { start: { line: 1, character }, end: { line: 1, character: text.split('\n')[1]!.length } }]);
+      assert.match(String(told!.message), words);
+      const { items } = await editor.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+      assert.deepEqual(items.map((item) => [item.uri, 'items' in item && item.items[0]]), [['file:///work/closed.md', told]], 'and of one that is closed');
+    }));
+  }
+
+  it('leaves what is being written at the top of a document in peace, too', () => withEditor({ options: { holdWhileTyping: true } }, async (editor) => {
+    await editor.open(uri, '---\ntype: polc\n---\n\n# Study leave\n');
+    await editor.change(uri, 2, [{ range: { start: { line: 1, character: 10 }, end: { line: 1, character: 10 } }, text: 'y' }]);
+    assert.ok(!codes(await editor.pull(uri)).includes('unknown-type'));
+    await new Promise<void>((resolve) => { editor.connection.onRequest('workspace/diagnostic/refresh', () => { resolve(); return null; }); });
+    assert.ok(codes(await editor.pull(uri)).includes('unknown-type'));
   }));
+
+  for (const [editorLanguage, says] of [['en', /^Leadership Lint leaves out what it cannot read in its settings\. There is no rule “control\/nope”\.$/], ['sv', /^Leadership Lint utelämnar/], ['da', /^Leadership Lint udelader/]] as const) {
+    it(`says what of the editor’s settings it leaves out, once, and goes by the rest (${editorLanguage})`, () => withEditor({ options: { holdWhileTyping: false, editorLanguage } }, async (editor) => {
+      const said: string[] = [], settings = { leadershipLint: { rules: { 'control/nope': 'off', [gate]: 'error' }, trace: { server: 'off' } } };
+      editor.connection.onNotification('window/showMessage', ({ type, message }: { type: number; message: string }) => { assert.equal(type, 2); said.push(message); });
+      for (let i = 0; i < 2; i++) await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+      await editor.open(uri, texts.en);
+      assert.equal((await editor.pull(uri)).find(({ code }) => code === gate)?.severity, 1);
+      assert.deepEqual(said.map((one) => says.test(one)), [true]);
+      await editor.until(() => editor.statuses.some(({ state, detail }) => state === 'linted' && detail !== undefined && detail.includes('control/nope')));
+    }));
+  }
 
   it('takes the editor’s settings', () => withEditor({ options: { holdWhileTyping: false, settings: { rules: { [gate]: 'error' }, documents: { include: [], exclude: [] }, vocabulary: [], messageLanguage: 'da' } } }, async (editor) => {
     await editor.open(uri, texts.en);

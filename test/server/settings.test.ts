@@ -64,6 +64,35 @@ describe('the configuration of a document', () => {
     assert.deepEqual((await settled.of(document)).config, { ...defaultConfig, vocabulary: ['ok'] });
   });
 
+  it('is the editor’s for a folder, where it has settings of its own; what is wrong with either is left out and told, each once', async () => {
+    const { settled } = settledOn({}, ['file:///work', 'file:///other']);
+    const told = settled.useEditor(sent({ vocabulary: ['everywhere', '.*'] }), new Map([['file:///work', sent({ vocabulary: ['here', '.*'], rulse: {} })]]));
+    assert.deepEqual(told.map((one) => one.slice(0, 8)), ['“.*” may', '“rulse” ']);
+    const [here, there] = [await settled.of('file:///work/a.md'), await settled.of('file:///other/a.md')];
+    assert.deepEqual([here.config.vocabulary, there.config.vocabulary], [['here'], ['everywhere']]);
+    assert.match(here.leftOut!, /“rulse” is.*“\.\*” may/);
+    assert.doesNotMatch(there.leftOut!, /rulse/);
+    assert.deepEqual(settled.useEditor(sent({ trace: { server: 'off' } })), [], 'the client’s own');
+  });
+
+  it('tells of each file what is wrong in it, at its place, and when nothing is any more', async () => {
+    const file = 'file:///work/.leadership-lint.json', files: Record<string, string> = { [file]: '{\n  "rulse": {}\n}' }, told: unknown[] = [];
+    const settled = new Settled({ read: (uri) => Promise.resolve(files[uri]), isThere: (uri) => Promise.resolve(Object.hasOwn(files, uri)), find: () => Promise.resolve([]) }, ['file:///work'], (uri, flaws) => { told.push([uri, ...flaws.map(({ range: { start, end } }) => `${start.line}:${start.character}-${end.line}:${end.character}`)]); });
+    const look = async () => { settled.forget(); await settled.of(document); return told.splice(0); };
+    assert.deepEqual(await look(), [[file, '1:2-1:9']]);
+    assert.deepEqual(await look(), [[file, '1:2-1:9']]);
+    files[file] = '{}';
+    assert.deepEqual([await look(), await look()], [[[file]], []]);
+    files[file] = '{';
+    assert.equal((await look()).length, 1);
+    delete files[file];
+    assert.deepEqual([await look(), await look()], [[[file]], []]);
+    files[file] = '{';
+    await look();
+    settled.useFolders([]);
+    assert.deepEqual(told, [[file]], 'nor of a folder that is gone');
+  });
+
   it('is looked for once, until something changes', async () => {
     const { settled, lookedFor } = settledOn({});
     await Promise.all([settled.of(document), settled.of(document)]);

@@ -2,11 +2,14 @@
 import type { Report } from '../lsp/folder-report';
 import { markdownReport } from '../report/markdown';
 import type { FileResult } from '../report/run';
+import { cliWords } from './cli/words';
 import { version } from '../version';
 
 /** A report in Markdown. */
 export const summary: Report = (files, language) => markdownReport({
-  files: files.map(({ path, text, result }): FileResult => ({ ...result, path, text })),
+  files: files.map(({ path, text, result, problem }): FileResult => ({
+    ...result, path, text, ...(problem !== undefined && result.kind.leadershipDocument && { error: { code: 'bad-configuration' as const, message: `${cliWords[language].fileErrors['bad-configuration']} (${problem})` } }),
+  })),
   language, version, failOn: 'warning', leftOut: { baseline: 0, since: 0, quiet: 0 }, fixed: 0,
   rule: (id) => ({ title: id, summary: id, why: '', severity: 'info' }),
 });

@@ -1,10 +1,14 @@
 // Findings → what the editor shows, grouped and held back so that it does not nag.
-import { DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import { DiagnosticSeverity, DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../engine/finding';
+import type { DocumentProblem, Finding } from '../engine/finding';
 import { lspWords } from './words';
 import type { Language } from '../language/data';
-import { toDiagnostic, type Locate } from './convert';
+import type { Span } from '../model/span';
+import { toDiagnostic, toRange, type Locate } from './convert';
+import type { Read } from './open-documents';
+import { diagnosticSource } from './protocol';
+import type { Flaw } from './settings';
 
 /** At most so many are sent for a file; the last says how many more there are. */
 const MOST = 1000;
@@ -16,6 +20,23 @@ export function diagnosticsOf(findings: readonly Finding[], document: TextDocume
   const last = toDiagnostic(findings[MOST - 1]!, document, locate);
   return [...shown, { ...last, message: `${last.message} ${lspWords[language].more.replace('{count}', String(findings.length - MOST))}` }];
 }
+
+/** Diagnostics of what is wrong with a document itself. Their code is the problem's, which is no rule's: it has no page, and no severity to set. */
+export const problemDiagnostics = (problems: readonly DocumentProblem[], document: TextDocument): Diagnostic[] =>
+  problems.map(({ code, at, text }) => ({ range: toRange(at, document), severity: DiagnosticSeverity.Warning, code, source: diagnosticSource, message: text }));
+
+/** What keeps a document from being checked at all, on its title; of one that is left alone anyway nothing is said. */
+export function uncheckedDiagnostics({ document, inForce: { problem }, result }: Read): Diagnostic[] {
+  if (problem === undefined || !result?.kind.leadershipDocument) return [];
+  const message = lspWords[result.messageLanguage].unchecked(problem.replace(/\.$/, ''));
+  return [{ range: toRange(result.agreement.title, document), severity: DiagnosticSeverity.Warning, code: configurationCode, source: diagnosticSource, message }];
+}
+
+/** What is wrong in a configuration file, at its places. */
+export const flawDiagnostics = (flaws: readonly Flaw[]): Diagnostic[] =>
+  flaws.map(({ range, text }) => ({ range, severity: DiagnosticSeverity.Error, code: configurationCode, source: diagnosticSource, message: text }));
+
+const configurationCode = 'configuration';
 
 /** What was last answered about each document, so that the same need not be sent twice. */
 export class Reports {
@@ -36,6 +57,9 @@ export class Reports {
 /** How long a finding on the sentence being written waits (milliseconds). */
 export const HOLD = 600;
 
+/** What may be held back: findings, and what is wrong with the document itself. */
+export interface Holdable extends Span { readonly rule: string; readonly level: Finding['level'] }
+
 /** Remembers where each document was last written in, so that its sentence is left alone for a moment. */
 export class Holding {
   private readonly edits = new Map<string, { readonly offset: number; readonly at: number }>();
@@ -44,11 +68,11 @@ export class Holding {
   closed(uri: string): void { this.edits.delete(uri); }
 
   /**
-   * The findings to show now. Those on the sentence being written wait, unless they were shown before.
+   * What to show now of what was found. Those on the sentence being written wait, unless they were shown before.
    *
    * @param before rule and words of the findings that were shown last
    */
-  filter(uri: string, findings: readonly Finding[], text: string, before: ReadonlySet<string>, now: number): { readonly shown: readonly Finding[]; readonly held: boolean } {
+  filter<One extends Holdable>(uri: string, findings: readonly One[], text: string, before: ReadonlySet<string>, now: number): { readonly shown: readonly One[]; readonly held: boolean } {
     const edit = this.edits.get(uri);
     if (!edit || now - edit.at >= HOLD) return { shown: findings, held: false };
     const start = sentenceStart(text, edit.offset), end = sentenceEnd(text, edit.offset);
@@ -58,7 +82,7 @@ export class Holding {
 }
 
 /** What makes a finding the same one in the next version: its rule and its words. */
-export const identity = (finding: Finding, text: string): string => `${finding.rule}\u0000${text.slice(finding.start, finding.end)}`;
+export const identity = (finding: Holdable, text: string): string => `${finding.rule}\u0000${text.slice(finding.start, finding.end)}`;
 
 const sentenceStart = (text: string, offset: number): number => {
   let at = offset;

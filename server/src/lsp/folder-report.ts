@@ -13,6 +13,8 @@ export interface ReportedFile {
   readonly path: string;
   readonly text: string;
   readonly result: Linted;
+  /** What is wrong with the configuration that holds for it, in one line; then nothing was looked for. */
+  readonly problem?: string;
 }
 
 /** Makes a report in Markdown; the hosts know how. */
@@ -43,7 +45,7 @@ export async function readFolder(folder: string, { files, settled, linting, open
     const text = openText(uri) ?? (await files.read(uri))?.replace(/^\uFEFF/, '');
     if (text === undefined || text.length > TOO_LARGE) continue;
     const inForce = await settled.of(uri);
-    read.push({ path: pathBelow(base, uri), text, result: linting.withTold(uri, linting.lint(uri, text, formatOf(uri) === 'plain', inForce), told(uri), inForce) });
+    read.push({ path: pathBelow(base, uri), text, result: linting.withTold(uri, linting.lint(uri, text, formatOf(uri) === 'plain', inForce), told(uri), inForce), ...(inForce.problem !== undefined && { problem: inForce.problem }) });
   }
   return read;
 }

@@ -1,19 +1,17 @@
 // How far the reading of the workspace is, where the editor can show it.
 import type { Connection } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol';
-import { lspWords } from './words';
+import { lspWords, ownLanguage } from './words';
 import type { Progress } from './workspace-documents';
 
 /** Nobody looks, and nobody can cancel. */
 const unseen: Progress = { report() { /* nobody looks */ }, done() { /* nobody looks */ }, cancelled: false };
 
 /** Begins to show progress. An editor that shows none, or refuses to, gets none. */
-export async function progressOn(connection: Connection, able: boolean, { editorLanguage, settings }: InitializationOptions, of: number): Promise<Progress> {
+export async function progressOn(connection: Connection, able: boolean, options: InitializationOptions, of: number): Promise<Progress> {
   const progress = able ? await connection.window.createWorkDoneProgress().catch(() => undefined) : undefined;
   if (!progress) return unseen;
-  const said = settings?.messageLanguage;
-  const own = editorLanguage?.slice(0, 2);
-  const words = lspWords[said && said !== 'auto' ? said : own === 'sv' || own === 'da' ? own : 'en'];
+  const words = lspWords[ownLanguage(options)];
   progress.begin(words.reading, 0, words.readingOf(0, of), true);
   let last = 0;
   return {

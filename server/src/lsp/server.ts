@@ -6,7 +6,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { withGlob } from '../engine/config-edit';
 import { isConfigFile } from '../engine/config-names';
-import type { Finding } from '../engine/finding';
+import type { DocumentProblem, Finding } from '../engine/finding';
 import type { Linter } from '../engine/linter';
 import { version } from '../version';
 import { inPlainText, roleHover, withRole } from './agreement/hover';
@@ -14,7 +14,8 @@ import { readDocument, type KnownDocuments } from './agreement/known-documents';
 import { agreementCapabilities, serveAgreement } from './agreement/serve';
 import { actionsOf, fixAllAction } from './code-actions';
 import { touches, toRange, withoutVersions, type Locate } from './convert';
-import { diagnosticsOf, HOLD, Holding, identity, Reports } from './diagnostics';
+import { diagnosticsOf, flawDiagnostics, HOLD, Holding, identity, problemDiagnostics, Reports, uncheckedDiagnostics, type Holdable } from './diagnostics';
+import { EditorSettings } from './editor-settings';
 import type { Files } from './files';
 import { findFiles } from './find-files';
 import { readFolder, reportLanguage, type Report } from './folder-report';
@@ -51,6 +52,9 @@ export interface Host {
   readonly today: () => string;
 }
 
+/** What is wrong with a document itself, as something that may be held back. */
+interface HeldProblem extends Holdable { readonly problem: DocumentProblem }
+
 /** Serves a connection until it closes. */
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments<TextDocument>({
@@ -83,7 +87,8 @@ export function startServer(connection: Connection, host: Host): void {
   };
   const foldsCase = host.foldsCase === true;
   const ignored = new IgnoredFiles(files, foldsCase);
-  const settled = new Settled(files, []);
+  const settled = new Settled(files, [], (uri, flaws) => void connection.sendDiagnostics({ uri, diagnostics: flawDiagnostics(flaws) }));
+  const editorSettings = new EditorSettings(connection, settled, () => options, () => roots);
   let linter: Omit<Linter, 'config'> | undefined;
   const theLinter = () => (linter ??= host.linter(options));
   const names = new Names();
@@ -146,7 +151,7 @@ export function startServer(connection: Connection, host: Host): void {
     plainHovers = textDocument?.hover?.contentFormat?.[0] === MarkupKind.PlainText;
     progresses = params.capabilities.window?.workDoneProgress === true;
     useFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []));
-    settled.useEditor(options.settings);
+    editorSettings.begin();
     return {
       serverInfo: { name: 'leadership-lint', version },
       capabilities: {
@@ -163,6 +168,7 @@ export function startServer(connection: Connection, host: Host): void {
     const refused = (error: unknown): void => connection.console.error(`registration: ${error instanceof Error ? error.message : String(error)}`);
     if (folders) connection.workspace.onDidChangeWorkspaceFolders(async () => {
       useFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
+      await editorSettings.take(undefined, readsSettings);
       again();
       if (watchesAbove) await above.of(roots).catch(refused);
     });
@@ -170,13 +176,12 @@ export function startServer(connection: Connection, host: Host): void {
     if (!options.clientCommands && registersSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(refused);
     if (!options.clientCommands && watches) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: documentGlob }, { globPattern: rulesGlob }, { globPattern: anyGlob, kind: WatchKind.Delete }] }).catch(refused);
     if (watchesAbove) await above.of(roots).catch(refused);
-    await workspace.scan(roots);
+    if (readsSettings && await editorSettings.take(options.settings, true)) again(); else await workspace.scan(roots);
   });
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     const sent = (settings as Record<string, Settings> | undefined)?.[settingsSection];
-    const asked = sent ?? (readsSettings ? ((await connection.workspace.getConfiguration(settingsSection)) as Settings | null) ?? undefined : undefined);
-    settled.useEditor(asked ?? options.settings);
+    await editorSettings.take(sent, readsSettings);
     again();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -210,16 +215,18 @@ export function startServer(connection: Connection, host: Host): void {
     void connection.sendNotification(statusMethod, status);
   }
 
-  function findingsToShow(read: Read): readonly Finding[] {
+  function toShow(read: Read): Diagnostic[] {
     if (!read.result) return [];
+    const { result } = read, all: readonly (Finding | HeldProblem)[] = [...result.problems.map((problem) => ({ ...problem.at, rule: problem.code, level: 'sentence' as const, problem })), ...result.findings];
     const { uri } = read.document, text = read.document.getText();
     // An editor that asks by itself and cannot be told to ask again would not see what is held before it asks for another reason.
     const { shown: now, held } = options.holdWhileTyping === false || (pulls && !refreshes)
-      ? { shown: read.result.findings, held: false }
-      : holding.filter(uri, read.result.findings, text, shown.get(uri) ?? new Set(), Date.now());
+      ? { shown: all, held: false }
+      : holding.filter(uri, all, text, shown.get(uri) ?? new Set(), Date.now());
     shown.set(uri, new Set(now.map((finding) => identity(finding, text))));
     if (held) later(uri);
-    return now;
+    const problems = now.flatMap((one) => ('problem' in one ? [one.problem] : [])), findings = now.filter((one): one is Finding => !('problem' in one));
+    return [...uncheckedDiagnostics(read), ...problemDiagnostics(problems, read.document), ...diagnosticsOf(findings, read.document, result.messageLanguage, locate)];
   }
 
   const locate: Locate = (name, span) => {
@@ -240,8 +247,6 @@ export function startServer(connection: Connection, host: Host): void {
     },
     settled: () => workspace.settledDown(), facts: () => [...workspace.workspace.all()], uri: (name) => names.uri(name), locate,
   };
-  const diagnosticsToShow = (read: Read): Diagnostic[] => (read.result ? diagnosticsOf(findingsToShow(read), read.document, read.result.messageLanguage, locate) : []);
-
   function later(uri: string): void {
     clearTimeout(timers.get(uri));
     timers.set(uri, setTimeout(() => {
@@ -262,7 +267,7 @@ export function startServer(connection: Connection, host: Host): void {
       const read = await open.read(document);
       if (documents.get(document.uri) !== document) return;
       report(statusOf(read), written);
-      if (!pulls) await connection.sendDiagnostics({ uri: document.uri, version: read.version, diagnostics: diagnosticsToShow(read) });
+      if (!pulls) await connection.sendDiagnostics({ uri: document.uri, version: read.version, diagnostics: toShow(read) });
     } catch (error) {
       connection.console.error(`${document.uri}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
       report({ uri: document.uri, state: 'error', reason: 'failed', type: 'other', lang: 'und', findings: 0 }, written);
@@ -292,7 +297,7 @@ export function startServer(connection: Connection, host: Host): void {
       // It may have been closed meanwhile; then what lies on disk counts, and has its own report.
       if (documents.get(document.uri) !== document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
       const read = await open.read(document);
-      return reports.of(document.uri, diagnosticsToShow(read), previousResultId);
+      return reports.of(document.uri, toShow(read), previousResultId);
     }));
   serveWorkspaceDiagnostics(connection, workspace, (uri) => documentOf(uri) !== undefined, guard);
 

@@ -1,12 +1,13 @@
 // Which configuration holds for a document: the nearest configuration file (`engine/config-place.ts` says how far up it may
 // lie), else the editor's settings.
-import { defaultConfig, readConfig, type Config } from '../engine/config';
+import { defaultConfig, readConfig, type Config, type ConfigProblem } from '../engine/config';
 import { parseConfigFile } from '../engine/config-file';
 import { configFileNames, configFormatOf } from '../engine/config-names';
 import { configFolders } from '../engine/config-place';
+import { lineStarts, placeOf } from '../model/lines';
 import { rules } from '../rules/index';
 import { parentOf, type Files } from './files';
-import type { Settings } from './protocol';
+import type { Range, Settings } from './protocol';
 import { isBelowUri, keyOfUri } from './uris';
 
 const ruleIds = new Set(Object.keys(rules));
@@ -17,9 +18,14 @@ export interface InForce {
   readonly base: string | undefined;
   /** URI of the configuration file; absent when the editor's settings hold. */
   readonly file?: string;
-  /** What is wrong with it, in one line. */
+  /** What is wrong with the file, in one line; then no document is judged by it. */
   readonly problem?: string;
+  /** What is wrong with the editor's settings, which is left out of them, in a sentence or several. */
+  readonly leftOut?: string;
 }
+
+/** Something that is wrong in a configuration file. */
+export interface Flaw { readonly range: Range; readonly text: string }
 
 /** Finds and remembers configurations. `forget` when a file or setting changes. */
 export class Settled {
@@ -27,20 +33,33 @@ export class Settled {
   private readonly places = new Map<string, Promise<readonly string[]>>();
   private readonly repositories = new Map<string, Promise<boolean>>();
   private readonly byFolder = new Map<string, Promise<InForce | undefined>>();
-  private editor: Config = defaultConfig;
+  private editor: Checked = { config: defaultConfig, problems: [] };
+  private editorOf: ReadonlyMap<string, Checked> = new Map();
+  /** Configuration files in which something is wrong. */
+  private readonly flawed = new Set<string>();
   /** The editor's settings by workspace folder: the same value until something changes, which is how readers know. */
   private readonly editorIn = new Map<string | undefined, InForce>();
 
-  constructor(private readonly files: Files, private folders: readonly string[]) {}
+  /** @param tell hears what is wrong in each configuration file, and when nothing is any more */
+  constructor(private readonly files: Files, private folders: readonly string[], private readonly tell: (file: string, flaws: readonly Flaw[]) => void = () => {}) {}
 
-  /** Takes the editor's settings; what other editors send is checked like a file. */
-  useEditor(settings: Settings | undefined): void {
-    this.editor = readConfig(settings ?? {}, ruleIds).config;
+  /**
+   * Takes the editor's settings; what other editors send is checked like a file.
+   *
+   * @param folders those of the workspace's folders, by their URIs, where they are known
+   * @returns what is wrong with them, each once; it is left out, and the rest holds: nobody else judges by them
+   */
+  useEditor(everywhere: Settings | undefined, folders: ReadonlyMap<string, Settings> = new Map()): readonly string[] {
+    this.editor = checked(everywhere);
+    this.editorOf = new Map([...folders].map(([folder, settings]) => [keyOfUri(folder), checked(settings)]));
     this.forget();
+    return [...new Set([this.editor, ...this.editorOf.values()].flatMap(({ problems }) => problems.map(({ text }) => text)))];
   }
 
   useFolders(folders: readonly string[]): void {
     this.folders = folders;
+    for (const file of this.flawed) this.tell(file, []);
+    this.flawed.clear();
     this.forget();
   }
 
@@ -60,7 +79,10 @@ export class Settled {
     }
     const root = this.folders.filter((folder) => isBelowUri(uri, folder)).sort((a, b) => b.length - a.length)[0];
     let editor = this.editorIn.get(root);
-    if (!editor) this.editorIn.set(root, editor = { config: this.editor, base: root });
+    if (!editor) {
+      const { config, problems } = (root === undefined ? undefined : this.editorOf.get(keyOfUri(root))) ?? this.editor;
+      this.editorIn.set(root, editor = { config, base: root, ...(problems.length > 0 && { leftOut: problems.map(({ text }) => text).join(' ') }) });
+    }
     return editor;
   }
 
@@ -76,19 +98,42 @@ export class Settled {
 
   private async look(folder: string): Promise<InForce | undefined> {
     const there = (await Promise.all(configFileNames.map(async (name) => ((await this.isThere(`${folder}/${name}`)) ? [name] : [])))).flat();
+    for (const name of configFileNames) if (!there.includes(name)) this.found(`${folder}/${name}`, []);
     const [name] = there;
     if (name === undefined) return undefined;
-    const file = `${folder}/${name}`, broken = (problem: string): InForce => ({ config: defaultConfig, base: folder, file, problem });
+    const file = `${folder}/${name}`;
+    const broken = (text: string): InForce => {
+      this.found(file, [{ range: top, text }]);
+      return { config: defaultConfig, base: folder, file, problem: `${name}: ${text}` };
+    };
     if (there.length > 1) return broken(`${configFileNames.join(' and ')} both stand in this folder; keep one of them.`);
-    const text = await this.files.read(file).catch(() => undefined);
-    if (text === undefined) return broken(`${name}: The file cannot be read.`);
-    const { config, problems } = parseConfigFile(text.replace(/^\ufeff/, ''), configFormatOf(name), ruleIds);
+    const text = (await this.files.read(file).catch(() => undefined))?.replace(/^\ufeff/, '');
+    if (text === undefined) return broken('The file cannot be read.');
+    const { config, problems } = parseConfigFile(text, configFormatOf(name), ruleIds), starts = lineStarts(text);
+    const position = (offset: number) => { const { line, column } = placeOf(offset, starts); return { line: line - 1, character: column - 1 }; };
+    this.found(file, problems.map(({ at, text: says }) => ({ range: { start: position(at.start), end: position(at.end) }, text: says })));
     const worst = problems[0];
     return { config, base: folder, file, ...(worst && { problem: `${name}, line ${worst.line}: ${worst.text}` }) };
   }
 
+  private found(file: string, flaws: readonly Flaw[]): void {
+    if (flaws.length === 0 && !this.flawed.delete(file)) return;
+    if (flaws.length > 0) this.flawed.add(file);
+    this.tell(file, flaws);
+  }
+
   private isThere(uri: string): Promise<boolean> { return this.files.isThere(uri).catch(() => false); }
 }
+
+interface Checked { readonly config: Config; readonly problems: readonly ConfigProblem[] }
+
+function checked(settings: Settings | undefined): Checked {
+  // The language client's own, which is in the same section.
+  const { trace: _, ...own } = (settings ?? {}) as Settings & { readonly trace?: unknown };
+  return readConfig(own, ruleIds);
+}
+
+const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** What a map holds for a key, or what `make` makes of it, once. */
 function remembered<Value>(map: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {

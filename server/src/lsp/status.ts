@@ -9,7 +9,7 @@ const reasons: Readonly<Record<Kind['because'], Status['reason']>> = {
 
 /** The status of a document that was read. */
 export function statusOf({ document, inForce, result }: Read): Status {
-  const base = { uri: document.uri, ...(inForce.file !== undefined && { config: inForce.file }) };
+  const base = { uri: document.uri, ...(inForce.file !== undefined && { config: inForce.file }), ...(inForce.leftOut !== undefined && { detail: inForce.leftOut }) };
   if (inForce.problem !== undefined) return { ...base, state: 'error', reason: 'configuration', detail: inForce.problem, type: result?.kind.type ?? 'other', lang: result?.language ?? 'und', findings: result?.findings.length ?? 0 };
   if (!result) return { ...base, state: 'silent', reason: 'tooLarge', type: 'none', lang: 'und', findings: 0 };
   const { kind, language, findings } = result;

@@ -11,7 +11,7 @@ import { keyOfTold, Workspace, type Told } from '../engine/workspace';
 import { formatOf } from '../model/format';
 import { lineStarts, placeOf } from '../model/lines';
 import type { Span } from '../model/span';
-import { diagnosticsOf } from './diagnostics';
+import { diagnosticsOf, problemDiagnostics } from './diagnostics';
 import { parentOf, type Files } from './files';
 import { TOO_LARGE, type Linting } from './linting';
 import type { Names } from './names';
@@ -227,7 +227,9 @@ export class WorkspaceDocuments implements Others {
       const told = this.workspace.told(name, this.linting.rules);
       this.heard.set(name, keyOfTold(told));
       const result = this.linting.withTold(uri, alone, told, inForce);
-      this.closed.set(keyOfUri(uri), { uri, id: `disk ${++this.ids}`, diagnostics: result.findings.length === 0 ? [] : diagnosticsOf(result.findings, TextDocument.create(uri, 'markdown', 0, text), result.messageLanguage, (other, span) => this.locate(other, span)) });
+      const document = TextDocument.create(uri, 'markdown', 0, text);
+      const diagnostics = [...problemDiagnostics(result.problems, document), ...diagnosticsOf(result.findings, document, result.messageLanguage, (other, span) => this.locate(other, span))];
+      this.closed.set(keyOfUri(uri), { uri, id: `disk ${++this.ids}`, diagnostics });
     } catch (error) {
       this.around.log(`${uri}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
     }

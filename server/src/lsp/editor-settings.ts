@@ -1,0 +1,58 @@
+// The editor's settings: as it sends them, or as it answers when it is asked, which it may for each folder in another way.
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+import { settingsSection, type InitializationOptions, type Settings } from './protocol';
+import type { Settled } from './settings';
+import { lspWords, ownLanguage } from './words';
+
+export class EditorSettings {
+  private round = 0;
+  private now = '';
+  private told = '';
+
+  /**
+   * @param options what the editor said at the beginning
+   * @param roots URIs of the workspace's folders
+   */
+  constructor(private readonly connection: Connection, private readonly settled: Settled, private readonly options: () => InitializationOptions, private readonly roots: () => readonly string[]) {}
+
+  /** Takes what the editor said at the beginning; more is asked for when it listens. */
+  begin(): void {
+    const { settings } = this.options();
+    this.now = JSON.stringify([settings, []]);
+    this.settled.useEditor(settings);
+  }
+
+  /**
+   * Takes the settings as they are now, and says what of them is left out.
+   *
+   * @param sent what the editor has sent, if it has
+   * @param canAsk whether it answers `workspace/configuration`
+   * @returns whether they have changed, and no later ones have come meanwhile
+   */
+  async take(sent: Settings | undefined, canAsk: boolean): Promise<boolean> {
+    const round = ++this.round, roots = [...this.roots()];
+    const [asked, ...answers] = canAsk ? await this.ask(sent === undefined, roots) : [];
+    if (round !== this.round) return false;
+    const everywhere = sent ?? asked ?? this.options().settings, usual = JSON.stringify(everywhere);
+    const folders = new Map(roots.flatMap((root, i) => { const own = answers[i]; return own && JSON.stringify(own) !== usual ? [[root, own] as const] : []; }));
+    const now = JSON.stringify([everywhere, [...folders]]), isNew = now !== this.now;
+    this.now = now;
+    const leftOut = this.settled.useEditor(everywhere, folders).join(' ');
+    if (leftOut !== '' && leftOut !== this.told) void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: lspWords[ownLanguage(this.options())].settingsLeftOut(leftOut) });
+    this.told = leftOut;
+    return isNew;
+  }
+
+  /** What the editor says of everything, where that is asked for, then of each folder. */
+  private async ask(everywhere: boolean, roots: readonly string[]): Promise<(Settings | undefined)[]> {
+    const items = [...(everywhere ? [{ section: settingsSection }] : []), ...roots.map((scopeUri) => ({ scopeUri, section: settingsSection }))];
+    if (items.length === 0) return [];
+    try {
+      const answers = ((await this.connection.workspace.getConfiguration(items)) as (Settings | null)[]).map((one) => one ?? undefined);
+      return everywhere ? answers : [undefined, ...answers];
+    } catch (error) {
+      this.connection.console.error(`settings: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    }
+  }
+}
