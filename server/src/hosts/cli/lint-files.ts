@@ -45,8 +45,8 @@ export interface LintedFile {
   readonly fixed: number;
 }
 
-/** Documents are kept as they were read up to so many characters in all: what others tell them costs little then. */
-const KEPT = 4_000_000;
+/** Documents are kept as they were read up to so many characters in all, each of which takes some hundred bytes: what others tell them costs little then. */
+const KEPT = 1_000_000;
 
 /** Lints files one after the other; each configuration's linter is made once. */
 export class FileLinter {
@@ -175,9 +175,12 @@ export function fileLinterFor(options: Options, { cwd, linter, stdin = () => 'mi
 
 const failed = (input: Input, error: unknown): LintedFile => ({ input, error: 'failed', detail: error instanceof Error ? error.message : String(error), fixed: 0 });
 
-/** What a report needs of a result. The document as it was read is let go: a run over a large folder would keep them all. */
+/**
+ * What a report needs of a result. The document as it was read is let go: a run over a large folder would keep them all. A
+ * finding holds on to it until its fixes are made, so they are made here.
+ */
 const resultOf = (path: string, text: string, { kind, language, messageLanguage, elements, findings, problems }: Linted): Omit<FileResult, 'error'> =>
-  ({ path, text, kind, language, messageLanguage, elements, findings, problems });
+  ({ path, text, kind, language, messageLanguage, elements, problems, findings: findings.map((finding) => ({ ...finding, fixes: finding.fixes })) });
 
 /** The language of a run's own words: as said, else the one that all messages are in (where nothing was linted, would be in), else English. */
 export function runLanguage(said: 'auto' | Language, files: readonly LintedFile[]): Language {
