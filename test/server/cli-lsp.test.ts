@@ -37,8 +37,10 @@ describe('editor and command line', () => {
         for (const [path, text] of documents) folder.write(path, text);
         if (config !== undefined) folder.write('.leadership-lint.json', config);
         const { out } = await folder.run(['--format', 'json']);
-        const report = JSON.parse(out) as { files: { path: string; findings: Told[] }[] };
-        const byCommand = Object.fromEntries(report.files.map(({ path, findings }) => [path, findings.map(({ rule, severity, message, line, column, endLine, endColumn }): Told => ({ rule, severity, message, line, column, endLine, endColumn }))]));
+        const report = JSON.parse(out) as { files: { path: string; findings: Told[]; problems?: (Told & { code: string })[] }[] };
+        // What is wrong with a document itself stands before what rules find, and is no finding in the report.
+        const problems = (of: (typeof report.files)[number]) => (of.problems ?? []).map((one): Told => ({ ...one, rule: one.code, severity: 'warning' }));
+        const byCommand = Object.fromEntries(report.files.map((file) => [file.path, [...problems(file), ...file.findings].map(({ rule, severity, message, line, column, endLine, endColumn }): Told => ({ rule, severity, message, line, column, endLine, endColumn }))]));
         const byEditor: Record<string, Told[]> = {};
         for (const [path, text] of documents) {
           const uri = `file:///work/${path}`;
@@ -47,6 +49,7 @@ describe('editor and command line', () => {
         }
         assert.equal(Object.keys(byCommand).length, documents.length);
         assert.ok(Object.values(byCommand).flat().length > 20);
+        assert.equal(report.files.flatMap(problems).length, 1);
         for (const [path] of documents) assert.equal(JSON.stringify(byEditor[path]), JSON.stringify(byCommand[path]), path);
       } finally { editor.close(); folder.remove(); }
     });
