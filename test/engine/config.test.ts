@@ -125,13 +125,13 @@ describe('what a configuration says of a file', () => {
   const { config } = readConfig({ documents: { include: ['handbook/**/*.md', 'notes/*'], exclude: ['**/drafts/**', '*.txt'], types: { policy: ['teams/p*.md'], charter: ['teams/*.md'] } } }, ids);
   const cases: readonly [path: string, said: ReturnType<typeof saidOf>][] = [
     ['handbook/a.md', 'included'], ['handbook/b/c/a.md', 'included'], ['handbook/.hidden/a.md', 'included'], ['notes/a', 'included'], ['notes/b/a', undefined], ['a.md', undefined], ['', undefined],
-    ['teams/a.md', 'charter'], ['handbook/drafts/a.md', 'none'], ['a.txt', 'none'], ['b/a.txt', undefined], ['x/handbook/a.md', undefined],
+    ['teams/a.md', 'charter'], ['handbook/drafts/a.md', 'excluded'], ['a.txt', 'excluded'], ['b/a.txt', undefined], ['x/handbook/a.md', undefined],
   ];
   for (const [path, said] of cases) it(`${path || 'nothing'}: ${said ?? 'nothing'}`, () => assert.equal(saidOf(config, path), said));
 
   it('is that it is none, if it says two things', () => {
     const documents = { include: ['*'], exclude: ['a*'], types: { other: ['*b'] } };
     const both = { ...defaultConfig, documents };
-    assert.deepEqual(['ab', 'cb', 'cd'].map((path) => saidOf(both, path)), ['none', 'other', 'included']);
+    assert.deepEqual(['ab', 'cb', 'cd'].map((path) => saidOf(both, path)), ['excluded', 'other', 'included']);
   });
 });

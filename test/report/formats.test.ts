@@ -168,7 +168,7 @@ describe('report: JUnit', () => {
 describe('report: HTML', () => {
   it('is one page without script or anything loaded', () => {
     const page = htmlReport(everything);
-    assert.match(page, /^<!DOCTYPE html>\n<html lang="en">/);
+    assert.match(page, /^<!DOCTYPE html>\n<!-- leadership-lint report -->\n<html lang="en">/);
     assert.doesNotMatch(page, /<script|\bsrc=|<link|@import|url\(|\bon\w+="/);
     assert.match(page, /Content-Security-Policy" content="default-src 'none'/);
     assert.match(page, /prefers-color-scheme: dark/);
@@ -200,7 +200,7 @@ describe('report: HTML', () => {
 describe('report: Markdown', () => {
   it('has a table for each document with findings', () => {
     const report = markdownReport(everything);
-    assert.match(report, /^## Leadership Lint: 1 error, 1 warning, 1 note, 1 hint\n\n4 files read, 2 are no/);
+    assert.match(report, /^<!-- leadership-lint report -->\n\n## Leadership Lint: 1 error, 1 warning, 1 note, 1 hint\n\n4 files read, 2 are no/);
     assert.match(report, /### `docs\/remote\.policy\.md`\n\n\*\*!\*\* line 1: The front matter/);
     assert.match(report, /\| 3 \| warning \| “must be approved by the board” waits\. Say who decides\. \| `control\/approval-gate` \|/);
     assert.match(report, /### `gone\.md`\n\n\*\*Not read:\*\* There is no such file\./);

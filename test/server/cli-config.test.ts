@@ -46,6 +46,17 @@ describe('the configuration of leadership-lint', () => {
     assert.deepEqual(files.map(({ path, leadershipDocument, type }) => [path.slice(6), leadershipDocument, type]), [['handbook/notes.md', true, 'policy'], ['old/a.policy.md', false, 'policy'], ['teams/blue.md', true, 'charter']]);
   });
 
+  it('excludes files whatever a run or they themselves say; else a document’s own word counts before that of a run', async () => {
+    folder.write('.leadership-lint.json', '{ "documents": { "exclude": ["drafts/**"] } }');
+    folder.write('drafts/d.policy.md', policy(gate));
+    folder.write('drafts/own.md', `---\ntype: policy\n---\n${policy(gate)}`);
+    folder.write('none.md', `---\ntype: none\n---\n${policy(gate)}`);
+    folder.write('notes.md', policy(gate));
+    for (const args of [['.'], ['drafts/d.policy.md', 'drafts/own.md', 'none.md', 'notes.md']]) {
+      assert.deepEqual(await found(['--type', 'policy', ...args]), { 'drafts/d.policy.md': 0, 'drafts/own.md': 0, 'none.md': 0, 'notes.md': 1 });
+    }
+  });
+
   it('sets the language of messages, unless the command line does', async () => {
     folder.write('.leadership-lint.json', '{ "messageLanguage": "da" }');
     folder.write('a.policy.md', policy(gate));

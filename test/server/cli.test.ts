@@ -34,6 +34,9 @@ describe('leadership-lint', () => {
       [['--format', 'xml'], /--format cannot be “xml”\. It is one of text, json/],
       [['--format'], /--format needs a value: --format FORMAT\./],
       [['--output', '--fix'], /--output needs a value/],
+      [['-o', ''], /-o needs a value: -o FILE\./],
+      [['--config='], /--config needs a value/],
+      [['--stdin-filename', 'a.md', 'b.md'], /--stdin-filename needs -\./],
       [['--fix=yes'], /--fix takes no value/],
       [['--dry-run'], /--dry-run needs --fix\./],
       [['--color', '--no-color'], /do not go together/],
@@ -162,6 +165,8 @@ describe('leadership-lint', () => {
       const named = await folder.run(['--format', 'json', '--stdin-filename', 'x/room.policy.md', '-'], { input: policy(gate) });
       assert.deepEqual(gates(json(named)), [['x/room.policy.md', 1]]);
       assert.equal((await folder.run(['-'], { input: new Uint8Array([1, 0, 2]) })).code, 2);
+      folder.write('here.policy.md', policy(gate));
+      assert.deepEqual(gates(json(await folder.run(['--format', 'json', '--stdin-filename', 'x.policy.md'], { input: policy(gate) }))), [['x.policy.md', 1]]);
     });
   });
 
@@ -170,7 +175,7 @@ describe('leadership-lint', () => {
       folder.write('README.md', `# Tool\n\n${gate}\n`);
       const { code, out } = await folder.run([]);
       assert.equal(code, 0);
-      assert.match(out, /^1 file read; it is not a leadership document/);
+      assert.match(out, /^1 file read; it is not a leadership document/m);
     });
 
     it('follows --type and --lang', async () => {
@@ -193,9 +198,9 @@ describe('leadership-lint', () => {
     it('says in the language of what it left alone that nothing was linted, and in English where there are several', async () => {
       folder.write('sv/LÄS.md', '# Verktyget\n\nDet här är ett verktyg som man kan använda för att räkna ut hur mycket färg det går åt.\n');
       folder.write('da/LÆS.md', '# Værktøjet\n\nDette er et værktøj, som man kan bruge til at regne ud, hvor meget maling der går til.\n');
-      assert.match((await folder.run(['sv'])).out, /^1 fil läst/);
-      assert.match((await folder.run(['da'])).out, /^1 fil læst/);
-      assert.match((await folder.run([])).out, /^2 files read/);
+      assert.match((await folder.run(['sv'])).out, /^1 fil läst/m);
+      assert.match((await folder.run(['da'])).out, /^1 fil læst/m);
+      assert.match((await folder.run([])).out, /^2 files read/m);
     });
 
     for (const format of formats) {
@@ -209,6 +214,42 @@ describe('leadership-lint', () => {
         assert.deepEqual([again.code, again.out, readFileSync(join(folder.path, 'report.out'), 'utf8')], [2, '', first.out]);
       });
     }
+
+    it('goes to standard output under the name -', async () => {
+      folder.write('a.policy.md', policy(gate));
+      assert.equal((await folder.run(['-f', 'json', '-o', '-'])).out, (await folder.run(['-f', 'json'])).out);
+      assert.ok(!existsSync(join(folder.path, '-')));
+    });
+
+    for (const format of formats) {
+      it(`is no document when it comes as ${format}: not where it is written again, and not beside others`, async () => {
+        folder.write('a.policy.md', policy(gate));
+        const first = await folder.run(['-f', format, '-o', 'report.md', '.']);
+        const written = readFileSync(join(folder.path, 'report.md'), 'utf8');
+        assert.deepEqual(await folder.run(['-f', format, '-o', 'report.md', '.', 'report.md']), first);
+        assert.equal(readFileSync(join(folder.path, 'report.md'), 'utf8'), written);
+        assert.deepEqual(json(await folder.run(['-f', 'json', '--type', 'policy'])).files.map(({ path, leadershipDocument, findings }) => [path, leadershipDocument && findings.length > 0]), [['a.policy.md', true], ['report.md', false]]);
+      });
+    }
+
+    const taken: readonly [name: string, args: readonly string[]][] = [
+      ['a file that is named', ['a.policy.md']], ['a file of a folder', ['.']], ['a file under another name', ['link.policy.md']],
+    ];
+    for (const [name, args] of taken) {
+      it(`is not written over ${name}`, async () => {
+        const path = folder.write('a.policy.md', policy(gate));
+        symlinkSync('a.policy.md', join(folder.path, 'link.policy.md'));
+        const { code, out, err } = await folder.run(['-o', 'a.policy.md', ...args]);
+        assert.deepEqual([code, out, readFileSync(path, 'utf8')], [2, '', policy(gate)]);
+        assert.match(err, /a\.policy\.md is a file of yours that the report would replace/);
+      });
+    }
+
+    it('is not written over a configuration', async () => {
+      const path = folder.write('.leadership-lint.json', '{}');
+      assert.equal((await folder.run(['-o', '.leadership-lint.json'])).code, 2);
+      assert.equal(readFileSync(path, 'utf8'), '{}');
+    });
 
     it('cannot be written into a folder that is not there', async () => {
       folder.write('a.md', '# Notes\n');
@@ -271,7 +312,7 @@ describe('leadership-lint', () => {
       folder.write('a.policy.md', policy(gate));
       const written = await folder.run(['--baseline', 'known.json', '--update-baseline']);
       assert.equal(written.code, 0);
-      assert.match(written.err, /known\.json written; it knows \d+ findings\./);
+      assert.match(written.err, /known\.json written; it knows \d+ findings\. Runs with --baseline known\.json leave them out\./);
       assert.equal((await folder.run(['--baseline', 'known.json', '--fail-on', 'hint'])).code, 0);
       folder.write('a.policy.md', policy('First.', gate, gate.replace('training', 'meeting'), gate));
       const more = await folder.run(['--baseline', 'known.json', '--format', 'json', '--fail-on', 'hint']);
@@ -287,6 +328,14 @@ describe('leadership-lint', () => {
       folder.write('x/b.policy.md', '# Notes\n');
       await folder.run(['--update-baseline', 'x/b.policy.md']);
       assert.equal((await folder.run(['--baseline', '../.leadership-lint-baseline.json', 'a.policy.md'], { cwd: join(folder.path, 'x') })).code, 0);
+    });
+
+    it('is not written over what is none', async () => {
+      const path = folder.write('v.policy.md', policy(gate));
+      folder.write('a.policy.md', policy(gate));
+      const { code, err } = await folder.run(['--update-baseline', '--baseline', 'v.policy.md', 'a.policy.md']);
+      assert.deepEqual([code, readFileSync(path, 'utf8')], [2, policy(gate)]);
+      assert.match(err, /v\.policy\.md is no baseline and is left as it is/);
     });
 
     it('tells when there is none or it is broken', async () => {

@@ -19,7 +19,7 @@ const report = ({ connection }: Editor, more: object = {}) => connection.sendReq
 describe('the report of a folder', () => {
   it('tells of each document below it, and of no other', () => withEditor(async (editor) => {
     const text = (await report(editor))!;
-    assert.match(text, /^## Leadership Lint: /);
+    assert.match(text, /^## Leadership Lint: /m);
     assert.deepEqual([...text.matchAll(/^### `(.*)`$/gm)].map(([, path]) => path), ['deep/pay.policy.md', 'remote.policy.md']);
     assert.match(text, /3 files read, 1 is not a leadership document/);
     assert.match(text, /control\/approval-gate/);

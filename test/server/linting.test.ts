@@ -38,13 +38,13 @@ describe('a text is linted', () => {
     ['as the configuration says of its path', documents({ types: { charter: ['hr/*'] } }), 'file:///work', 'configuration', 'charter'],
     ['as the configuration says of its path below the configuration’s folder', documents({ types: { charter: ['remote.*'] } }), 'file:///work/hr', 'configuration', 'charter'],
     ['by its name, where the configuration speaks of another path', documents({ types: { charter: ['remote.*'] } }), 'file:///work', 'fileName', 'policy'],
-    ['not at all, where the configuration says so', documents({ exclude: ['hr/*'] }), 'file:///work', 'saidNone', 'policy'],
+    ['not at all, where the configuration says so', documents({ exclude: ['hr/*'] }), 'file:///work', 'excluded', 'policy'],
     ['as the configuration says of its last part, outside all folders', documents({ types: { principles: ['remote.*'] } }), undefined, 'configuration', 'principles'],
   ];
   for (const [says, config, base, because, type] of said) {
     it(says, () => {
       const { kind, findings } = linting().it.lint(uri, gated, false, { ...inForce(config), base });
-      assert.deepEqual([kind.because, kind.type, codes({ findings })], [because, type, because === 'saidNone' ? [] : [gate]]);
+      assert.deepEqual([kind.because, kind.type, codes({ findings })], [because, type, because === 'excluded' ? [] : [gate]]);
     });
   }
 

@@ -3,6 +3,7 @@ import type { Hit } from '../language/phrases';
 import type { Reading } from '../language/reading';
 import { nearestOf } from '../model/nearest';
 import { byChunk } from './by-chunk';
+import { isOwnReport } from './own-report';
 import { wordsIn, type DocumentReading, type ProseReading } from './document-reading';
 
 export const documentTypes = ['charter', 'policy', 'principles', 'other'] as const;
@@ -12,7 +13,7 @@ export interface Kind {
   readonly type: DocumentType;
   readonly leadershipDocument: boolean;
   /** Why: shown to the user in words. */
-  readonly because: 'frontMatter' | 'fileName' | 'configuration' | 'title' | 'signs' | 'noSigns' | 'saidNone' | 'otherKind';
+  readonly because: 'frontMatter' | 'fileName' | 'configuration' | 'title' | 'signs' | 'noSigns' | 'saidNone' | 'excluded' | 'otherKind' | 'ownReport';
 }
 
 const byName: readonly (readonly [RegExp, DocumentType])[] = [
@@ -42,15 +43,18 @@ export function typeMeant(name: string): string | undefined {
 }
 
 /** What the user said of a file outside of it: on the command line or by globs of the configuration. */
-export type SaidType = DocumentType | 'none' | 'included' | undefined;
+export type SaidType = DocumentType | 'none' | 'included' | 'excluded' | undefined;
 
 /**
- * The kind of a document: what its front matter says, else the user, else its file name, else its title and headings.
+ * The kind of a document: what its front matter says, else the user, else its file name, else its title and headings. What
+ * is excluded, and what this tool wrote itself, is none, whatever else is said of it.
  *
  * @param path with `/`; only its last part is looked at
  */
 export function kindOf(reading: DocumentReading, path: string, said: SaidType): Kind {
   const signs = signsOf(reading);
+  if (said === 'excluded') return { type: signs.type, leadershipDocument: false, because: 'excluded' };
+  if (isOwnReport(reading.document.text)) return { type: signs.type, leadershipDocument: false, because: 'ownReport' };
   const own = typeNamed(reading.document.frontMatter.fields.type?.value ?? '');
   if (own === 'none') return { type: signs.type, leadershipDocument: false, because: 'saidNone' };
   if (own) return { type: own, leadershipDocument: true, because: 'frontMatter' };

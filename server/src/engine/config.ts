@@ -169,7 +169,7 @@ const fileOf = rememberedOf(({ file }: Config['allow'][number]): readonly string
 export function saidOf(config: Config, path: string): SaidType {
   const { include, exclude, types } = config.documents;
   const matches = (globs: readonly string[]) => matchesAny(path, globs);
-  if (matches(exclude)) return 'none';
+  if (matches(exclude)) return 'excluded';
   for (const type of documentTypes) if (matches(types[type] ?? [])) return type;
   return matches(include) ? 'included' : undefined;
 }

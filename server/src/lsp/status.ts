@@ -4,7 +4,7 @@ import type { Read } from './open-documents';
 import type { Status } from './protocol';
 
 const reasons: Readonly<Record<Kind['because'], Status['reason']>> = {
-  frontMatter: 'frontMatter', fileName: 'fileName', configuration: 'settings', title: 'signs', signs: 'signs', noSigns: 'none', otherKind: 'none', saidNone: 'excluded',
+  frontMatter: 'frontMatter', fileName: 'fileName', configuration: 'settings', title: 'signs', signs: 'signs', noSigns: 'none', otherKind: 'none', saidNone: 'excluded', excluded: 'excluded', ownReport: 'none',
 };
 
 /** The status of a document that was read. */

@@ -1,5 +1,6 @@
 // A report of its own to open in a browser, print or send: one file, no script, nothing loaded from anywhere.
 import { elementNames } from '../agreement/elements';
+import { reportComment } from '../agreement/own-report';
 import type { Finding } from '../engine/finding';
 import { lineStarts, placeOf } from '../model/lines';
 import { excerptOf } from './excerpt';
@@ -21,6 +22,7 @@ export function htmlReport(run: Run): string {
     ...(leftOut.since > 0 ? [words.notInChange(leftOut.since)] : []), ...(leftOut.quiet > 0 ? [words.tooQuiet(leftOut.quiet)] : []),
   ];
   return `<!DOCTYPE html>
+${reportComment}
 <html lang="${run.language}">
 <head>
 <meta charset="utf-8">

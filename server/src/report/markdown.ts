@@ -1,6 +1,7 @@
 // A summary for a pull request's conversation: one table a document, nothing in it that the reader's browser would act on.
 import { lineStarts, placeOf } from '../model/lines';
 import { elementNames } from '../agreement/elements';
+import { reportComment } from '../agreement/own-report';
 import { groupsOf, type Group } from './groups';
 import { isUnread, totalsOf, type FileResult, type Run } from './run';
 import { oneLine, shortened } from './visible';
@@ -23,7 +24,7 @@ export function markdownReport(run: Run): string {
   ].join(' ');
   const head = `## ${words.title}${totals.findings > 0 ? `: ${counts.join(', ')}` : ''}\n\n${escapedMarkdown(says)}`;
   const files = run.files.filter((file) => file.error !== undefined || file.findings.length > 0 || file.problems.length > 0).map((file) => fileMarkdown(file, run));
-  return `${[head, ...files].join('\n\n')}\n`;
+  return `${[reportComment, head, ...files].join('\n\n')}\n`;
 }
 
 function fileMarkdown(file: FileResult, run: Run): string {

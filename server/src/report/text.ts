@@ -2,6 +2,7 @@
 // about which words. Many findings of one rule are told once. Files that are no leadership documents are only counted.
 import { isLanguage } from '../language/data';
 import { elementNames } from '../agreement/elements';
+import { reportHeading } from '../agreement/own-report';
 import type { Finding, Fix } from '../engine/finding';
 import { lineStarts, placeOf } from '../model/lines';
 import type { Severity } from '../rules/rule';
@@ -16,17 +17,19 @@ export interface TextOptions {
   readonly color: boolean;
   /** Columns of the terminal; excerpts are cut to it. */
   readonly width: number;
+  /** Whether it begins with a line by which the report is known again: not on a terminal. */
+  readonly heading?: boolean;
 }
 
 /** Places of a group that are shown with their words; those behind them as numbers only. */
 const SHOWN = 5;
 
 /** The run for people. */
-export function textReport(run: Run, { color, width }: TextOptions): string {
+export function textReport(run: Run, { color, width, heading = false }: TextOptions): string {
   const style = styleOf(color);
   const told = run.files.filter((file) => file.kind.leadershipDocument || file.error !== undefined || file.problems.length > 0);
   const files = told.map((file) => fileText(file, style, Math.max(60, Math.min(width, 120)), run));
-  return `${[...files, summaryText(run, style)].join('\n\n')}\n`;
+  return `${[...(heading ? [reportHeading(run.version)] : []), ...files, summaryText(run, style)].join('\n\n')}\n`;
 }
 
 function fileText(file: FileResult, style: Style, width: number, run: Run): string {

@@ -56,7 +56,7 @@ const en: ReportWords = {
   type: { charter: 'a charter', policy: 'a policy', principles: 'principles', other: 'a leadership document' },
   because: {
     frontMatter: 'its front matter says so', fileName: 'its file name says so', configuration: 'you said so', title: 'its title says so',
-    signs: 'its headings and wording say so', noSigns: 'nothing says otherwise', saidNone: 'you said so', otherKind: 'its title says so',
+    signs: 'its headings and wording say so', noSigns: 'nothing says that it is one', saidNone: 'you said so', excluded: 'the configuration excludes it', otherKind: 'its title or wording says so', ownReport: 'a report of Leadership Lint',
   },
   languages: { en: 'English', sv: 'Swedish', da: 'Danish', nb: 'Norwegian', de: 'German', und: 'an unknown language' },
   unknownLanguage: 'The sentences are left alone: this language cannot be checked yet.',
@@ -96,7 +96,7 @@ const sv: ReportWords = {
   type: { charter: 'teamkontrakt', policy: 'policy', principles: 'principer', other: 'ledningsdokument' },
   because: {
     frontMatter: 'det står i dokumenthuvudet', fileName: 'det framgår av filnamnet', configuration: 'det har du angett', title: 'det framgår av titeln',
-    signs: 'det framgår av rubriker och ordval', noSigns: 'inget talar för något annat', saidNone: 'det har du angett', otherKind: 'det framgår av titeln',
+    signs: 'det framgår av rubriker och ordval', noSigns: 'inget talar för att det är ett', saidNone: 'det har du angett', excluded: 'konfigurationen undantar den', otherKind: 'det framgår av titeln eller ordvalet', ownReport: 'en rapport från Leadership Lint',
   },
   languages: { en: 'engelska', sv: 'svenska', da: 'danska', nb: 'norska', de: 'tyska', und: 'ett okänt språk' },
   unknownLanguage: 'Meningarna lämnas i fred: det språket går inte att granska ännu.',
@@ -136,7 +136,7 @@ const da: ReportWords = {
   type: { charter: 'teamkontrakt', policy: 'politik', principles: 'principper', other: 'ledelsesdokument' },
   because: {
     frontMatter: 'det står øverst i dokumentet', fileName: 'det fremgår af filnavnet', configuration: 'det har du angivet', title: 'det fremgår af titlen',
-    signs: 'det fremgår af overskrifter og ordvalg', noSigns: 'intet taler for andet', saidNone: 'det har du angivet', otherKind: 'det fremgår af titlen',
+    signs: 'det fremgår af overskrifter og ordvalg', noSigns: 'intet taler for, at det er et', saidNone: 'det har du angivet', excluded: 'konfigurationen undtager den', otherKind: 'det fremgår af titlen eller ordvalget', ownReport: 'en rapport fra Leadership Lint',
   },
   languages: { en: 'engelsk', sv: 'svensk', da: 'dansk', nb: 'norsk', de: 'tysk', und: 'et ukendt sprog' },
   unknownLanguage: 'Sætningerne er ikke gennemgået: Det sprog kan ikke gennemgås endnu.',

@@ -149,7 +149,8 @@ export class FileLinter {
   private lintText(text: string, own: Input, inForce: ConfigInForce, told: readonly Told[] = []): Linted {
     const { today, type, language, stopwatch } = this.options, { path } = own;
     const linter = this.linterFor(own, inForce);
-    const said = type ?? saidOf(inForce.config, below(own, inForce));
+    // What a house excludes stays excluded, whatever type one run gives to all files.
+    const configured = saidOf(inForce.config, below(own, inForce)), said = configured === 'excluded' ? configured : type ?? configured;
     const input = { text, path, format: formatOf(path), today, told, ...(said && { said }), ...(language && { language }) };
     return stopwatch ? stopwatch.lint(input, linter) : lint(input, linter);
   }

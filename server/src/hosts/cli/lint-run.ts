@@ -1,6 +1,6 @@
 // A run that lints: inputs → results → what the user wants to see of them → a report and an exit code.
 import { dirname, resolve } from 'node:path';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import type { Linter } from '../../engine/linter';
 import { atLeast } from '../../engine/severity';
 import type { Language } from '../../language/data';
@@ -26,8 +26,12 @@ export async function lintRun(options: Options, world: World): Promise<number> {
   const stopwatch = options.timing ? new (await import('./timing')).Stopwatch() : undefined;
   stopwatch?.add('load', performance.now());
   const from = performance.now();
-  const { inputs, empty } = await inputsOf(options.paths.length > 0 ? options.paths : ['.'], world.cwd, options.stdinFilename ?? STDIN);
+  const { inputs: found, empty } = await inputsOf(options.paths.length > 0 ? options.paths : ['.'], world.cwd, options.stdinFilename ?? STDIN);
+  const inputs = options.output === undefined ? found : (await import('./output')).inputsBeside(resolve(world.cwd, options.output), found);
   stopwatch?.add('find', performance.now() - from);
+  // Nothing is linted yet whose language could be spoken.
+  const early = cliWords[options.messageLanguage === 'auto' ? 'en' : options.messageLanguage];
+  if (inputs === 'taken') { world.err(`${early.outputIsTaken(options.output!)}\n`); return BROKEN; }
 
   const base = world.linter ?? { rules, packs };
   const linter = fileLinterFor(options, { cwd: world.cwd, linter: base, stdin: world.stdin, stopwatch });
@@ -63,6 +67,8 @@ export async function lintRun(options: Options, world: World): Promise<number> {
     const { baselineOf, updatedBaseline, withoutKnown, defaultBaseline } = await import('./baseline-file');
     const path = resolve(world.cwd, options.baseline ?? defaultBaseline);
     if (options.updateBaseline) {
+      // What is no baseline is somebody's work.
+      if (existsSync(path) && baselineOf(path) === 'bad') { world.err(`${words.badBaseline(options.baseline ?? defaultBaseline)}\n`); return BROKEN; }
       try {
         const { text, count } = updatedBaseline(path, results, files);
         writeFileSync(path, text);
@@ -149,7 +155,7 @@ async function reportOf(run: Run, { format, output, color }: Options, world: Wor
     case 'junit': return (await import('../../report/junit')).junitReport(run);
     case 'html': return (await import('../../report/html')).htmlReport(run);
     case 'markdown': return (await import('../../report/markdown')).markdownReport(run);
-    case 'text': return (await import('../../report/text')).textReport(run, { color: wantsColor(world, color, output !== undefined), width: world.columns ?? 100 });
+    case 'text': return (await import('../../report/text')).textReport(run, { color: wantsColor(world, color, output !== undefined), width: world.columns ?? 100, heading: world.columns === undefined || output !== undefined });
   }
 }
 

@@ -111,7 +111,7 @@ export function readOptions(args: readonly string[]): Options {
       continue;
     }
     // A value that looks like an option is a forgotten value, unless it is written with `=`.
-    if (value === undefined || (!token.inlineValue && value.startsWith('-') && value !== '-')) throw new UsageError(words.needsValue(rawName, form.value));
+    if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-') && value !== '-')) throw new UsageError(words.needsValue(rawName, form.value));
     if (form.choices && !form.choices.includes(value)) throw new UsageError(words.notAmong(rawName, value, form.choices.join(', ')));
     said.set(name, value);
   }
@@ -136,6 +136,8 @@ function checked(said: ReadonlyMap<string, string | true>, paths: readonly strin
   together('since', 'update-baseline');
   only('dry-run', 'fix');
   only('stdio', 'lsp');
+  // Who names standard input means it; beside other files it has to be said.
+  if (on('stdin-filename') && paths.length > 0 && !paths.includes('-')) throw new UsageError(words.onlyWith('--stdin-filename', '-'));
   const most = text('max-warnings');
   if (most !== undefined && !/^\d{1,9}$/.test(most)) throw new UsageError(words.noNumber('--max-warnings', most));
   const threads = text('threads');
@@ -143,7 +145,7 @@ function checked(said: ReadonlyMap<string, string | true>, paths: readonly strin
   const today = text('today');
   if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new UsageError(words.noDate('--today', today));
   return {
-    paths, format: text('format') ?? 'text', output: text('output'), fix: on('fix'), dryRun: on('dry-run'), since: text('since'),
+    paths: on('stdin-filename') && paths.length === 0 ? ['-'] : paths, format: text('format') ?? 'text', output: text('output') === '-' ? undefined : text('output'), fix: on('fix'), dryRun: on('dry-run'), since: text('since'),
     baseline: text('baseline'), updateBaseline: on('update-baseline'), failOn: text('fail-on') ?? 'warning',
     maxWarnings: most === undefined ? undefined : Number(most), quiet: on('quiet'), type: text('type'), language: text('lang'),
     messageLanguage: text('message-lang') ?? 'auto', config: text('config'), stdinFilename: text('stdin-filename'),

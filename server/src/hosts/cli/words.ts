@@ -21,6 +21,8 @@ export interface CliWords {
   readonly nothingFound: (where: string) => string;
   readonly unknownRule: (rule: string, near: string | undefined) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
+  /** The report would go over a file that is read, or a configuration. */
+  readonly outputIsTaken: (file: string) => string;
   readonly changedMeanwhile: (file: string) => string;
   readonly damagedNotFixed: (file: string) => string;
   /** `--fix` found nothing that it may do by itself. */
@@ -67,18 +69,19 @@ const en: CliWords = {
     'missing': 'There is no such file.', 'unreadable': 'The file cannot be read: access is denied or the disk failed.', 'not-a-file': 'This is neither a file nor a folder that can be read.',
     'binary': 'This is no text file.', 'too-large': 'The file is larger than 5 MB.',
     'invalid-encoding': 'The file is not valid UTF-8; what could not be read stands as �. Save it as UTF-8.',
-    'bad-configuration': 'Left out: there is a mistake in the configuration that holds for it.', 'failed': 'The file could not be linted.',
+    'bad-configuration': 'There is a mistake in the configuration that holds for it.', 'failed': 'The file could not be linted.',
   },
   nothingFound: (where) => `Nothing to read in ${where}: no .md, .markdown or .txt file that git does not ignore.`,
   unknownRule: (rule, near) => `There is no rule ${rule}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
   cannotWrite: (file, reason) => `${file} could not be written: ${reason}`,
+  outputIsTaken: (file) => `${file} is a file of yours that the report would replace. Name another one with --output.`,
   changedMeanwhile: (file) => `${file} was changed by somebody else in the meantime and is left as it is.`,
   damagedNotFixed: (file) => `${file} is not valid UTF-8 and is left as it is.`,
   nothingToFix: 'No fix here is safe enough to make by itself; each finding says what would help.',
   noGit: (reason) => `git could not say what changed: ${reason}`,
   noBaseline: (file) => `There is no baseline ${file}. Write one with --update-baseline.`,
-  badBaseline: (file) => `${file} is no baseline. Write it anew with --update-baseline.`,
-  baselineWritten: (file, findings) => `${file} written; it knows ${findings === 1 ? '1 finding' : `${findings} findings`}.`,
+  badBaseline: (file) => `${file} is no baseline and is left as it is. Name another file with --baseline, or delete this one and write it anew with --update-baseline.`,
+  baselineWritten: (file, findings) => `${file} written; it knows ${findings === 1 ? '1 finding' : `${findings} findings`}. Runs with --baseline ${file} leave ${findings === 1 ? 'it' : 'them'} out.`,
   alreadyThere: (file) => `${file} is already there.`,
   initWritten: (file) => `${file} written.`,
   init: {
@@ -121,18 +124,19 @@ const sv: CliWords = {
     'missing': 'Det finns ingen sådan fil.', 'unreadable': 'Filen går inte att läsa: åtkomst nekas eller disken svarar inte.', 'not-a-file': 'Det här är varken en fil eller en mapp som går att läsa.',
     'binary': 'Det här är ingen textfil.', 'too-large': 'Filen är större än 5 MB.',
     'invalid-encoding': 'Filen är inte giltig UTF-8; det som inte gick att läsa står som �. Spara den som UTF-8.',
-    'bad-configuration': 'Inte granskad: det är ett fel i konfigurationen som gäller för den.', 'failed': 'Filen gick inte att granska.',
+    'bad-configuration': 'Det är ett fel i konfigurationen som gäller för den.', 'failed': 'Filen gick inte att granska.',
   },
   nothingFound: (where) => `Inget att läsa i ${where}: ingen .md-, .markdown- eller .txt-fil som git inte bortser från.`,
   unknownRule: (rule, near) => `Det finns ingen regel ${rule}.${near === undefined ? '' : ` Menade du ${near}?`}`,
   cannotWrite: (file, reason) => `${file} gick inte att skriva: ${reason}`,
+  outputIsTaken: (file) => `${file} är en av dina egna filer, och rapporten skulle ersätta den. Ange en annan med --output.`,
   changedMeanwhile: (file) => `${file} har ändrats av någon annan under tiden och lämnas som den är.`,
   damagedNotFixed: (file) => `${file} är inte giltig UTF-8 och lämnas som den är.`,
   nothingToFix: 'Ingen rättelse här går att göra av sig själv; vid varje anmärkning står vad som hjälper.',
   noGit: (reason) => `git kunde inte säga vad som har ändrats: ${reason}`,
   noBaseline: (file) => `Det finns inget utgångsläge ${file}. Skriv ett med --update-baseline.`,
-  badBaseline: (file) => `${file} är inget utgångsläge. Skriv det på nytt med --update-baseline.`,
-  baselineWritten: (file, findings) => `${file} är skriven; den känner till ${findings === 1 ? '1 iakttagelse' : `${findings} iakttagelser`}.`,
+  badBaseline: (file) => `${file} är inget utgångsläge och lämnas som den är. Ange en annan fil med --baseline, eller ta bort den och skriv den på nytt med --update-baseline.`,
+  baselineWritten: (file, findings) => `${file} är skriven; den känner till ${findings === 1 ? '1 iakttagelse' : `${findings} iakttagelser`}. Med --baseline ${file} utelämnas ${findings === 1 ? 'den' : 'de'}.`,
   alreadyThere: (file) => `${file} finns redan.`,
   initWritten: (file) => `${file} är skriven.`,
   init: {
@@ -175,18 +179,19 @@ const da: CliWords = {
     'missing': 'Der er ingen sådan fil.', 'unreadable': 'Filen kan ikke læses: adgangen er nægtet, eller disken svarer ikke.', 'not-a-file': 'Dette er hverken en fil eller en mappe, der kan læses.',
     'binary': 'Dette er ikke en tekstfil.', 'too-large': 'Filen er større end 5 MB.',
     'invalid-encoding': 'Filen er ikke gyldig UTF-8; det, der ikke kunne læses, står som �. Gem den som UTF-8.',
-    'bad-configuration': 'Ikke gennemgået: der er en fejl i den konfiguration, der gælder for den.', 'failed': 'Filen kunne ikke gennemgås.',
+    'bad-configuration': 'Der er en fejl i den konfiguration, der gælder for den.', 'failed': 'Filen kunne ikke gennemgås.',
   },
   nothingFound: (where) => `Intet at læse i ${where}: ingen .md-, .markdown- eller .txt-fil, som git ikke ser bort fra.`,
   unknownRule: (rule, near) => `Der er ingen regel ${rule}.${near === undefined ? '' : ` Mente du ${near}?`}`,
   cannotWrite: (file, reason) => `${file} kunne ikke skrives: ${reason}`,
+  outputIsTaken: (file) => `${file} er en af dine egne filer, og rapporten ville erstatte den. Angiv en anden med --output.`,
   changedMeanwhile: (file) => `${file} er ændret af en anden i mellemtiden og er derfor ikke rettet.`,
   damagedNotFixed: (file) => `${file} er ikke gyldig UTF-8 og er derfor ikke rettet.`,
   nothingToFix: 'Ingen rettelse her kan foretages af sig selv; ved hver bemærkning står, hvad der hjælper.',
   noGit: (reason) => `git kunne ikke sige, hvad der er ændret: ${reason}`,
   noBaseline: (file) => `Der er intet udgangspunkt ${file}. Skriv et med --update-baseline.`,
-  badBaseline: (file) => `${file} er ikke et udgangspunkt. Skriv det på ny med --update-baseline.`,
-  baselineWritten: (file, findings) => `${file} er skrevet; den kender ${findings === 1 ? '1 iagttagelse' : `${findings} iagttagelser`}.`,
+  badBaseline: (file) => `${file} er ikke et udgangspunkt og er ikke ændret. Angiv en anden fil med --baseline, eller slet den og skriv den på ny med --update-baseline.`,
+  baselineWritten: (file, findings) => `${file} er skrevet; den kender ${findings === 1 ? '1 iagttagelse' : `${findings} iagttagelser`}. Med --baseline ${file} udelades ${findings === 1 ? 'den' : 'de'}.`,
   alreadyThere: (file) => `${file} findes allerede.`,
   initWritten: (file) => `${file} er skrevet.`,
   init: {
