@@ -18,7 +18,7 @@ export function between(text: string, block: string): string {
 
 const labels = {
   en: { level: 'Looks at', severity: 'Severity', trust: 'Level of trust', sources: 'Rests on', none: 'good document practice', fixes: 'Offers', questions: 'Questions that help to write it:', source: 'source', rule: 'Rule', title: 'Rules', flags: 'What it points out',
-    sentence: 'a sentence', table: 'a table', document: 'the whole document', workspace: 'several documents', organisational: 'organisational', relational: 'relational', individual: 'individual', error: 'error', warning: 'warning', info: 'information', hint: 'hint' },
+    sentence: 'a sentence', table: 'a table', document: 'the whole document', workspace: 'several documents', organisational: 'organisational', relational: 'relational', individual: 'individual', error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
   sv: { level: 'Läser', severity: 'Allvar', trust: 'Nivå av tillit', sources: 'Vilar på', none: 'god dokumentsed', fixes: 'Erbjuder', questions: 'Frågor som hjälper att skriva det:', source: 'källa', rule: 'Regel', title: 'Regler', flags: 'Vad den pekar på',
     sentence: 'en mening', table: 'en tabell', document: 'hela dokumentet', workspace: 'flera dokument', organisational: 'organisation', relational: 'relation', individual: 'individ', error: 'fel', warning: 'varning', info: 'upplysning', hint: 'tips' },
   da: { level: 'Læser', severity: 'Alvor', trust: 'Tillidsniveau', sources: 'Hviler på', none: 'god dokumentskik', fixes: 'Tilbyder', questions: 'Spørgsmål, der hjælper med at skrive det:', source: 'kilde', rule: 'Regel', title: 'Regler', flags: 'Hvad den peger på',

@@ -200,7 +200,7 @@ describe('report: HTML', () => {
 describe('report: Markdown', () => {
   it('has a table for each document with findings', () => {
     const report = markdownReport(everything);
-    assert.match(report, /^<!-- leadership-lint report -->\n\n## Leadership Lint: 1 error, 1 warning, 1 note, 1 hint\n\n4 files read, 2 are no/);
+    assert.match(report, /^<!-- leadership-lint report -->\n\n## Leadership Lint: 1 error, 1 warning, 1 info, 1 hint\n\n4 files read, 2 are no/);
     assert.match(report, /### `docs\/remote\.policy\.md`\n\n\*\*!\*\* line 1: The front matter/);
     assert.match(report, /\| 3 \| warning \| “must be approved by the board” waits\. Say who decides\. \| `control\/approval-gate` \|/);
     assert.match(report, /### `gone\.md`\n\n\*\*Not read:\*\* There is no such file\./);
@@ -258,8 +258,9 @@ photo.md
 Not read: This is no text file.
 
 4 files read, 2 are not leadership documents and were left alone.
+Left alone: docs/latin.txt (nothing says that it is one), README.md (nothing says that it is one).
 2 files could not be read.
-4 findings: 1 error, 1 warning, 1 note, 1 hint. 1 can be mended with --fix.
+4 findings: 1 error, 1 warning, 1 info, 1 hint. 1 can be mended with --fix.
 `);
   });
 
@@ -290,12 +291,38 @@ Not read: This is no text file.
 
   it('says how to have files read when all were left alone', () => {
     const alone = { kind: { type: 'other', leadershipDocument: false, because: 'noSigns' } } as const;
-    assert.match(textReport(run([file('a.md', 'x', [], alone)]), plain), /^1 file read; it is not a leadership document and was left alone\.\nTo have a file read, name its type/);
+    assert.match(textReport(run([file('a.md', 'x', [], alone)]), plain), /^1 file read; it is not a leadership document and was left alone\.\nLeft alone: a\.md \(nothing says that it is one\)\.\nTo have a file read, name its type/);
     assert.equal(textReport(run([]), plain), '0 files read.\n');
   });
 
+  it('names some of what was left alone, with the reason', () => {
+    const alone = Array.from({ length: 7 }, (_, i) => file(`${i}.md`, 'x', [], { kind: { type: 'other', leadershipDocument: false, because: i === 0 ? 'excluded' : 'otherKind' } }));
+    assert.match(textReport(run(alone), plain), /\nLeft alone: 0\.md \(the configuration excludes it\), 1\.md \(its title or wording speaks of something else\), .*4\.md \([^)]+\) and 2 more\.\n/);
+  });
+
+  it('never says that there is nothing where less serious findings are not shown', () => {
+    const quiet = run([file('a.md', 'x', [], { quieter: 2 }), file('b.md', 'x', [], { quieter: 0 })], { leftOut: { baseline: 0, since: 0, quiet: 2 } });
+    assert.match(textReport(quiet, plain), /a\.md\n.*\n.*\n\n {2}Nothing is serious enough to be shown; 2 findings are less serious\.\n\nb\.md\n.*\n.*\n\n {2}✓ Nothing to point out\.\n\n2 files read\.\nNothing is serious enough to be shown; 2 findings are less serious\.\n$/);
+    for (const report of [markdownReport, htmlReport, githubReport]) assert.match(report(quiet), /Nothing is serious enough to be shown; 2 findings are less serious\./);
+  });
+
+  it('breaks lines to a terminal, wherever it is told to, and loses no word', () => {
+    const words = (report: string): string[] => report.split(/\s+/).filter((word) => !/[│~…]/.test(word));
+    for (const width of [30, 40, 60]) {
+      for (const color of [false, true]) {
+        const report = textReport(everything, { color, width, wrap: true });
+        for (const line of report.split('\n')) assert.ok(line.replace(/\u001b\[\d+m/g, '').length <= width || !line.trim().includes(' '), line);
+        if (!color) assert.deepEqual(words(report).filter((word) => !words(textReport(everything, plain)).includes(word)), []);
+      }
+    }
+  });
+
+  it('begins with a line by which it is known again, where it is asked for', () => {
+    assert.match(textReport(everything, { ...plain, heading: true }), /^Leadership Lint 1\.2\.3\n\ndocs\/clean\.policy\.md\n/);
+  });
+
   it('says when a language is not known', () => {
-    assert.match(textReport(run([file('a.policy.md', 'x', [], { language: 'nb' })]), plain), /in Norwegian .*\n.*\n! The sentences are left alone/);
+    assert.match(textReport(run([file('a.policy.md', 'x', [], { language: 'nb' })]), plain), /in Norwegian .*\n.*\n! This language cannot be checked yet: of its sentences, only those in English, Swedish or Danish are\./);
   });
 
   it('colours only when asked to, and resets what it sets', () => {

@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import type { Severity } from '../rules/rule';
 import { isUnread, totalsOf, type FileResult, type Run } from './run';
 import { oneLine, visible } from './visible';
-import { reportWords } from './words';
+import { nothingShown, reportWords } from './words';
 
 /** Hints are too quiet for an annotation. */
 const commands: Readonly<Record<Severity, 'error' | 'warning' | 'notice' | undefined>> = { error: 'error', warning: 'warning', info: 'notice', hint: undefined };
@@ -15,7 +15,7 @@ export function githubReport(run: Run): string {
   const totals = totalsOf(run);
   const lines = run.files.flatMap((file) => annotationsOf(file, run));
   const read = words.filesRead(totals.files - totals.unread, totals.leftAlone);
-  lines.push(`::group::${data(`${words.title}: ${totals.findings === 0 ? words.nothing : words.findings(totals.findings)}`)}`, log(read));
+  lines.push(`::group::${data(`${words.title}: ${totals.findings === 0 ? nothingShown(run, words) : words.findings(totals.findings)}`)}`, log(read));
   if (totals.unread > 0) lines.push(log(words.unread(totals.unread)));
   for (const { path, findings } of run.files) if (findings.length > 0) lines.push(log(`${words.findings(findings.length)}: ${path}`));
   lines.push('::endgroup::');

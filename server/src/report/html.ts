@@ -8,7 +8,7 @@ import { htmlStyle } from './html-style';
 import { escaped } from './markup';
 import { countsOf, isUnread, totalsOf, type FileResult, type Run } from './run';
 import { oneLine, visible } from './visible';
-import { reportWords, type ReportWords } from './words';
+import { nothingShown, reportWords, type ReportWords } from './words';
 
 /** The run as an HTML page. */
 export function htmlReport(run: Run): string {
@@ -17,9 +17,9 @@ export function htmlReport(run: Run): string {
   const { leftOut } = run;
   const told = run.files.filter((file) => file.kind.leadershipDocument || file.error !== undefined || file.problems.length > 0);
   const says = [
-    words.filesRead(totals.files - totals.unread, totals.leftAlone), totals.findings === 0 ? words.nothing : `${words.findings(totals.findings)}.`,
+    words.filesRead(totals.files - totals.unread, totals.leftAlone), totals.findings === 0 ? nothingShown(run, words) : `${words.findings(totals.findings)}.`,
     ...(totals.unread > 0 ? [words.unread(totals.unread)] : []), ...(leftOut.baseline > 0 ? [words.inBaseline(leftOut.baseline)] : []),
-    ...(leftOut.since > 0 ? [words.notInChange(leftOut.since)] : []), ...(leftOut.quiet > 0 ? [words.tooQuiet(leftOut.quiet)] : []),
+    ...(leftOut.since > 0 ? [words.notInChange(leftOut.since)] : []), ...(leftOut.quiet > 0 && totals.findings > 0 ? [words.tooQuiet(leftOut.quiet)] : []),
   ];
   return `<!DOCTYPE html>
 ${reportComment}
@@ -67,7 +67,7 @@ function fileHtml(file: FileResult, index: number, run: Run): string {
   for (const { at, text } of file.problems) parts.push(`<p class="problem">${escaped(words.line)} ${placeOf(at.start, starts).line}: ${shown(oneLine(text))}</p>`);
   if (file.kind.leadershipDocument && !isUnread(file)) {
     parts.push(`<p>${escaped(words.readAs(words.type[file.kind.type], words.because[file.kind.because], words.languages[file.language]))}</p>`, elementsHtml(file, words));
-    parts.push(file.findings.length === 0 ? `<p>${escaped(words.nothing)}</p>` : `<ol class="findings">\n${file.findings.map((finding) => findingHtml(finding, file, starts, words, run)).join('\n')}\n</ol>`);
+    parts.push(file.findings.length === 0 ? `<p>${escaped(file.quieter ? words.onlyQuieter(file.quieter) : words.nothing)}</p>` : `<ol class="findings">\n${file.findings.map((finding) => findingHtml(finding, file, starts, words, run)).join('\n')}\n</ol>`);
   }
   return `<section aria-labelledby="file-${index}" lang="${file.messageLanguage}">\n${parts.join('\n')}\n</section>`;
 }

@@ -5,7 +5,7 @@ import { reportComment } from '../agreement/own-report';
 import { groupsOf, type Group } from './groups';
 import { isUnread, totalsOf, type FileResult, type Run } from './run';
 import { oneLine, shortened } from './visible';
-import { reportWords, type ReportWords } from './words';
+import { nothingShown, reportWords, type ReportWords } from './words';
 
 /** Rows of a document's table; a longer comment is read by nobody and refused by some services. */
 const MOST_ROWS = 50;
@@ -18,9 +18,9 @@ export function markdownReport(run: Run): string {
   const counts = (['error', 'warning', 'info', 'hint'] as const).filter((severity) => totals.bySeverity[severity] > 0).map((severity) => words.count[severity](totals.bySeverity[severity]));
   const says = [
     words.filesRead(totals.files - totals.unread, totals.leftAlone), ...(totals.unread > 0 ? [words.unread(totals.unread)] : []),
-    ...(totals.findings === 0 ? [words.nothing] : []), ...(run.fixed > 0 ? [words.fixed(run.fixed)] : []),
+    ...(totals.findings === 0 ? [nothingShown(run, words)] : []), ...(run.fixed > 0 ? [words.fixed(run.fixed)] : []),
     ...(leftOut.baseline > 0 ? [words.inBaseline(leftOut.baseline)] : []), ...(leftOut.since > 0 ? [words.notInChange(leftOut.since)] : []),
-    ...(leftOut.quiet > 0 ? [words.tooQuiet(leftOut.quiet)] : []),
+    ...(leftOut.quiet > 0 && totals.findings > 0 ? [words.tooQuiet(leftOut.quiet)] : []),
   ].join(' ');
   const head = `## ${words.title}${totals.findings > 0 ? `: ${counts.join(', ')}` : ''}\n\n${escapedMarkdown(says)}`;
   const files = run.files.filter((file) => file.error !== undefined || file.findings.length > 0 || file.problems.length > 0).map((file) => fileMarkdown(file, run));

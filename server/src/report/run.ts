@@ -24,6 +24,8 @@ export interface FileResult extends Pick<LintResult, 'kind' | 'language' | 'mess
   /** Without a byte order mark; offsets count in it. */
   readonly text: string;
   readonly error?: FileError;
+  /** How many of its findings are not serious enough to be among `findings`. */
+  readonly quieter?: number;
 }
 
 /** A rule as a report describes it. */

@@ -1,5 +1,5 @@
 // The report for people in a terminal: per file what it was read as, which parts of an agreement it has, and what to do
-// about which words. Many findings of one rule are told once. Files that are no leadership documents are only counted.
+// about which words. Many findings of one rule are told once. Of files that are no leadership documents the first are named.
 import { isLanguage } from '../language/data';
 import { elementNames } from '../agreement/elements';
 import { reportHeading } from '../agreement/own-report';
@@ -11,12 +11,15 @@ import { groupsOf, type Group } from './groups';
 import { isUnread, totalsOf, type FileResult, type Run } from './run';
 import { styleOf, type Style } from './style';
 import { oneLine, shortened } from './visible';
-import { reportWords, type ReportWords } from './words';
+import { nothingShown, reportWords, type ReportWords } from './words';
+import { wrapped, wrappedText } from './wrap';
 
 export interface TextOptions {
   readonly color: boolean;
   /** Columns of the terminal; excerpts are cut to it. */
   readonly width: number;
+  /** Whether lines are broken to it: on a terminal, where nobody searches them line by line. */
+  readonly wrap?: boolean;
   /** Whether it begins with a line by which the report is known again: not on a terminal. */
   readonly heading?: boolean;
 }
@@ -24,12 +27,19 @@ export interface TextOptions {
 /** Places of a group that are shown with their words; those behind them as numbers only. */
 const SHOWN = 5;
 
+/** Files that were left alone and are named, with the reason. */
+const NAMED = 5;
+
+/** A narrower terminal breaks lines by itself. */
+const NARROWEST = 30;
+
 /** The run for people. */
-export function textReport(run: Run, { color, width, heading = false }: TextOptions): string {
+export function textReport(run: Run, { color, width, wrap = false, heading = false }: TextOptions): string {
   const style = styleOf(color);
   const told = run.files.filter((file) => file.kind.leadershipDocument || file.error !== undefined || file.problems.length > 0);
-  const files = told.map((file) => fileText(file, style, Math.max(60, Math.min(width, 120)), run));
-  return `${[...(heading ? [reportHeading(run.version)] : []), ...files, summaryText(run, style)].join('\n\n')}\n`;
+  const files = told.map((file) => fileText(file, style, Math.max(wrap ? NARROWEST : 60, Math.min(width, 120)), run));
+  const text = `${[...(heading ? [reportHeading(run.version)] : []), ...files, summaryText(run, style)].join('\n\n')}\n`;
+  return wrap ? wrappedText(text, Math.max(NARROWEST, width)) : text;
 }
 
 function fileText(file: FileResult, style: Style, width: number, run: Run): string {
@@ -45,7 +55,7 @@ function fileText(file: FileResult, style: Style, width: number, run: Run): stri
   }
   const problems = file.problems.map(({ at, text }) => `  ${placeText(at.start, starts)}  ${style.yellow('!')} ${oneLine(text)}`);
   const groups = groupsOf(file.findings).map((group) => groupText(group, file, starts, words, style, width));
-  if (kind.leadershipDocument && file.findings.length === 0 && isLanguage(file.language)) groups.push(`  ${style.green('✓')} ${words.nothing}`);
+  if (kind.leadershipDocument && file.findings.length === 0 && isLanguage(file.language)) groups.push(file.quieter === undefined || file.quieter === 0 ? `  ${style.green('✓')} ${words.nothing}` : `  ${words.onlyQuieter(file.quieter)}`);
   return [head.join('\n'), ...problems, ...groups].join('\n\n');
 }
 
@@ -105,15 +115,6 @@ function moreLines(more: readonly Finding[], text: string, starts: readonly numb
   return lines;
 }
 
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) { lines.push(line); line = word; } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
-
 function summaryText(run: Run, style: Style): string {
   const words = reportWords[run.language];
   const totals = totalsOf(run);
@@ -121,13 +122,16 @@ function summaryText(run: Run, style: Style): string {
   const read = totals.files - totals.unread;
   const counts = (['error', 'warning', 'info', 'hint'] as const).filter((severity) => totals.bySeverity[severity] > 0).map((severity) => words.count[severity](totals.bySeverity[severity]));
   const lines = [words.filesRead(read, totals.leftAlone)];
+  const alone = run.files.filter((file) => !file.kind.leadershipDocument && !isUnread(file));
+  if (alone.length > 0) lines.push(style.dim(words.leftAlone(alone.slice(0, NAMED).map(({ path, kind }) => `${oneLine(path)} (${words.because[kind.because]})`), Math.max(0, alone.length - NAMED))));
   if (totals.unread > 0) lines.push(style.red(words.unread(totals.unread)));
   if (totals.findings > 0) lines.push(`${style.bold(`${words.findings(totals.findings)}:`)} ${counts.join(', ')}.${totals.mendable > 0 ? ` ${words.mendable(totals.mendable)}` : ''}`);
+  else if (leftOut.quiet > 0) lines.push(nothingShown(run, words));
   else if (totals.leadershipDocuments > 0) lines.push(style.green(words.nothing));
   if (run.fixed > 0) lines.push(words.fixed(run.fixed));
   if (leftOut.baseline > 0) lines.push(words.inBaseline(leftOut.baseline));
   if (leftOut.since > 0) lines.push(words.notInChange(leftOut.since));
-  if (leftOut.quiet > 0) lines.push(words.tooQuiet(leftOut.quiet));
+  if (leftOut.quiet > 0 && totals.findings > 0) lines.push(words.tooQuiet(leftOut.quiet));
   if (read > 0 && totals.leftAlone === read) lines.push(style.dim(words.allLeftAlone));
   return lines.join('\n');
 }

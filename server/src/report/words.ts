@@ -3,6 +3,7 @@ import type { ElementName } from '../agreement/elements';
 import type { DocumentType, Kind } from '../agreement/kind';
 import type { DetectedLanguage, Language } from '../language/data';
 import type { Severity } from '../rules/rule';
+import type { Run } from './run';
 
 export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
@@ -34,6 +35,10 @@ export interface ReportWords {
   readonly inBaseline: (n: number) => string;
   readonly notInChange: (n: number) => string;
   readonly tooQuiet: (n: number) => string;
+  /** Where nothing is shown because all is less serious. */
+  readonly onlyQuieter: (n: number) => string;
+  /** “Left alone: README.md (nothing says that it is one) and 3 more.” */
+  readonly leftAlone: (files: readonly string[], more: number) => string;
   readonly title: string;
   readonly file: string;
   readonly message: string;
@@ -49,17 +54,17 @@ const en: ReportWords = {
   severity: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
   count: {
     error: (n) => (n === 1 ? '1 error' : `${n} errors`), warning: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
-    info: (n) => (n === 1 ? '1 note' : `${n} notes`), hint: (n) => (n === 1 ? '1 hint' : `${n} hints`),
+    info: (n) => `${n} info`, hint: (n) => (n === 1 ? '1 hint' : `${n} hints`),
   },
   findings: (n) => (n === 1 ? '1 finding' : `${n} findings`),
   readAs: (type, why, language) => `Read as ${type} in ${language} (${why}).`,
   type: { charter: 'a charter', policy: 'a policy', principles: 'principles', other: 'a leadership document' },
   because: {
     frontMatter: 'its front matter says so', fileName: 'its file name says so', configuration: 'you said so', title: 'its title says so',
-    signs: 'its headings and wording say so', noSigns: 'nothing says that it is one', saidNone: 'you said so', excluded: 'the configuration excludes it', otherKind: 'its title or wording says so', ownReport: 'a report of Leadership Lint',
+    signs: 'its headings and wording say so', noSigns: 'nothing says that it is one', saidNone: 'you said so', excluded: 'the configuration excludes it', otherKind: 'its title or wording speaks of something else', ownReport: 'a report of Leadership Lint',
   },
   languages: { en: 'English', sv: 'Swedish', da: 'Danish', nb: 'Norwegian', de: 'German', und: 'an unknown language' },
-  unknownLanguage: 'The sentences are left alone: this language cannot be checked yet.',
+  unknownLanguage: 'This language cannot be checked yet: of its sentences, only those in English, Swedish or Danish are.',
   noLanguage: 'There is too little text to tell its language, so the sentences are left alone. Name it with lang: en in the front matter, or with --lang.',
   elements: {
     task: 'task', frame: 'frame', success: 'success', owner: 'owners', mutual: 'both sides', followUp: 'follow-up', support: 'support',
@@ -81,6 +86,8 @@ const en: ReportWords = {
   inBaseline: (n) => (n === 1 ? '1 more is in the baseline.' : `${n} more are in the baseline.`),
   notInChange: (n) => (n === 1 ? '1 more was there before the change.' : `${n} more were there before the change.`),
   tooQuiet: (n) => (n === 1 ? '1 less serious one is not shown.' : `${n} less serious ones are not shown.`),
+  onlyQuieter: (n) => `Nothing is serious enough to be shown; ${n === 1 ? '1 finding is' : `${n} findings are`} less serious.`,
+  leftAlone: (files, more) => `Left alone: ${files.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`,
   title: 'Leadership Lint', file: 'File', message: 'What it is and what to do', rule: 'Rule', why: 'Why it matters',
   whatHelps: 'What helps', line: 'line', notRead: 'Not read', more: (n) => `and ${n} more`,
 };
@@ -96,10 +103,10 @@ const sv: ReportWords = {
   type: { charter: 'teamkontrakt', policy: 'policy', principles: 'principer', other: 'ledningsdokument' },
   because: {
     frontMatter: 'det står i dokumenthuvudet', fileName: 'det framgår av filnamnet', configuration: 'det har du angett', title: 'det framgår av titeln',
-    signs: 'det framgår av rubriker och ordval', noSigns: 'inget talar för att det är ett', saidNone: 'det har du angett', excluded: 'konfigurationen undantar den', otherKind: 'det framgår av titeln eller ordvalet', ownReport: 'en rapport från Leadership Lint',
+    signs: 'det framgår av rubriker och ordval', noSigns: 'inget talar för att det är ett', saidNone: 'det har du angett', excluded: 'konfigurationen undantar den', otherKind: 'titeln eller ordvalet talar om något annat', ownReport: 'en rapport från Leadership Lint',
   },
   languages: { en: 'engelska', sv: 'svenska', da: 'danska', nb: 'norska', de: 'tyska', und: 'ett okänt språk' },
-  unknownLanguage: 'Meningarna lämnas i fred: det språket går inte att granska ännu.',
+  unknownLanguage: 'Det språket går inte att granska ännu: av meningarna granskas bara de på svenska, danska eller engelska.',
   noLanguage: 'Texten är för kort för att språket ska märkas, så meningarna lämnas i fred. Ange det med lang: sv överst i dokumentet eller med --lang.',
   elements: {
     task: 'uppdrag', frame: 'ramar', success: 'framgång', owner: 'ansvariga', mutual: 'båda sidor', followUp: 'uppföljning', support: 'stöd',
@@ -121,6 +128,8 @@ const sv: ReportWords = {
   inBaseline: (n) => `${n} till står i utgångsläget.`,
   notInChange: (n) => `${n} till fanns före ändringen.`,
   tooQuiet: (n) => (n === 1 ? '1 mindre allvarlig visas inte.' : `${n} mindre allvarliga visas inte.`),
+  onlyQuieter: (n) => `Inget är så allvarligt att det visas; ${n === 1 ? '1 iakttagelse är mindre allvarlig' : `${n} iakttagelser är mindre allvarliga`}.`,
+  leftAlone: (files, more) => `Lämnade i fred: ${files.join(', ')}${more === 0 ? '' : ` och ${more} till`}.`,
   title: 'Leadership Lint', file: 'Fil', message: 'Vad det gäller och vad man kan göra', rule: 'Regel', why: 'Varför det spelar roll',
   whatHelps: 'Det här hjälper', line: 'rad', notRead: 'Inte läst', more: (n) => `och ${n} till`,
 };
@@ -136,10 +145,10 @@ const da: ReportWords = {
   type: { charter: 'teamkontrakt', policy: 'politik', principles: 'principper', other: 'ledelsesdokument' },
   because: {
     frontMatter: 'det står øverst i dokumentet', fileName: 'det fremgår af filnavnet', configuration: 'det har du angivet', title: 'det fremgår af titlen',
-    signs: 'det fremgår af overskrifter og ordvalg', noSigns: 'intet taler for, at det er et', saidNone: 'det har du angivet', excluded: 'konfigurationen undtager den', otherKind: 'det fremgår af titlen eller ordvalget', ownReport: 'en rapport fra Leadership Lint',
+    signs: 'det fremgår af overskrifter og ordvalg', noSigns: 'intet taler for, at det er et', saidNone: 'det har du angivet', excluded: 'konfigurationen undtager den', otherKind: 'titlen eller ordvalget handler om noget andet', ownReport: 'en rapport fra Leadership Lint',
   },
   languages: { en: 'engelsk', sv: 'svensk', da: 'dansk', nb: 'norsk', de: 'tysk', und: 'et ukendt sprog' },
-  unknownLanguage: 'Sætningerne er ikke gennemgået: Det sprog kan ikke gennemgås endnu.',
+  unknownLanguage: 'Det sprog kan ikke gennemgås endnu: Kun sætninger på dansk, svensk eller engelsk er gennemgået.',
   noLanguage: 'Teksten er for kort til, at sproget kan ses, så sætningerne er ikke gennemgået. Angiv det med lang: da øverst i dokumentet eller med --lang.',
   elements: {
     task: 'opgave', frame: 'ramme', success: 'succes', owner: 'ansvarlige', mutual: 'begge sider', followUp: 'opfølgning', support: 'støtte',
@@ -161,8 +170,13 @@ const da: ReportWords = {
   inBaseline: (n) => `${n} mere står i udgangspunktet.`,
   notInChange: (n) => `${n} mere var der før ændringen.`,
   tooQuiet: (n) => (n === 1 ? '1 mindre alvorlig vises ikke.' : `${n} mindre alvorlige vises ikke.`),
+  onlyQuieter: (n) => `Intet er alvorligt nok til at blive vist; ${n === 1 ? '1 iagttagelse er mindre alvorlig' : `${n} iagttagelser er mindre alvorlige`}.`,
+  leftAlone: (files, more) => `Sprunget over: ${files.join(', ')}${more === 0 ? '' : ` og ${more} mere`}.`,
   title: 'Leadership Lint', file: 'Fil', message: 'Hvad det gælder, og hvad man kan gøre', rule: 'Regel', why: 'Hvorfor det betyder noget',
   whatHelps: 'Det hjælper', line: 'linje', notRead: 'Ikke læst', more: (n) => `og ${n} mere`,
 };
+
+/** What a report says of a run, or of all of it that is serious enough, in which nothing was found. */
+export const nothingShown = ({ leftOut }: Pick<Run, 'leftOut'>, words: ReportWords): string => (leftOut.quiet > 0 ? words.onlyQuieter(leftOut.quiet) : words.nothing);
 
 export const reportWords: Readonly<Record<Language, ReportWords>> = { en, sv, da };

@@ -86,7 +86,10 @@ export async function lintRun(options: Options, world: World): Promise<number> {
   }
   const counted = results;
   if (options.quiet) {
-    results = results.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => atLeast(severity, options.failOn)) }));
+    results = results.map((file) => {
+      const findings = file.findings.filter(({ severity }) => atLeast(severity, options.failOn));
+      return { ...file, findings, quieter: file.findings.length - findings.length };
+    });
     leftOut.quiet = findingsIn(counted) - findingsIn(results);
   }
 
@@ -155,7 +158,7 @@ async function reportOf(run: Run, { format, output, color }: Options, world: Wor
     case 'junit': return (await import('../../report/junit')).junitReport(run);
     case 'html': return (await import('../../report/html')).htmlReport(run);
     case 'markdown': return (await import('../../report/markdown')).markdownReport(run);
-    case 'text': return (await import('../../report/text')).textReport(run, { color: wantsColor(world, color, output !== undefined), width: world.columns ?? 100, heading: world.columns === undefined || output !== undefined });
+    case 'text': return (await import('../../report/text')).textReport(run, { color: wantsColor(world, color, output !== undefined), width: world.columns ?? 100, ...(world.columns === undefined || output !== undefined ? { heading: true } : { wrap: true }) });
   }
 }
 

@@ -21,7 +21,7 @@ export async function main(world: World): Promise<number | undefined> {
     return 2;
   }
   const language = options.messageLanguage === 'auto' ? 'en' : options.messageLanguage;
-  if (options.help) { world.out(helpText(language)); return 0; }
+  if (options.help) { world.out(helpText(language, world.columns)); return 0; }
   if (options.version) { world.out(`${version}\n`); return 0; }
   if (options.lsp) {
     // The server reads the transport from the command line itself.

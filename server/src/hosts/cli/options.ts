@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { documentTypes, type DocumentType } from '../../agreement/kind';
 import { languages, type DetectedLanguage, type Language } from '../../language/data';
 import { nearestOf } from '../../model/nearest';
+import { wrapped } from '../../report/wrap';
 import { severities, type Severity } from '../../rules/rule';
 import { cliWords, type CliWords } from './words';
 
@@ -159,8 +160,12 @@ function unknownOption(written: string, words: CliWords): string {
   return words.unknownOption(written, near === undefined ? undefined : `--${near}`);
 }
 
-/** What `--help` prints. */
-export function helpText(language: Language): string {
+/**
+ * What `--help` prints.
+ *
+ * @param columns of the terminal, to which lines are broken; `undefined` for none
+ */
+export function helpText(language: Language, columns?: number): string {
   const words = cliWords[language];
   const shown = (Object.entries(optionForms) as [OptionName, OptionForm][]).filter(([, { hidden }]) => !hidden);
   const heads = shown.map(([name, { value, short }]) => `  ${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`);
@@ -169,5 +174,10 @@ export function helpText(language: Language): string {
     const about = words.options[name];
     return `${heads[i]!.padEnd(width)}${about}${choices ? `\n${' '.repeat(width)}${choices.join(' | ')}` : ''}`;
   });
-  return `${words.usage}\n\n${words.about}\n\n${lines.join('\n')}\n\n${words.exitCodes}\n`;
+  if (columns === undefined) return `${words.usage}\n\n${words.about}\n\n${lines.join('\n')}\n\n${words.exitCodes}\n`;
+  // On a narrow terminal what an option does stands below it.
+  const isNarrow = columns < 2 * width, indent = isNarrow ? 6 : width, room = Math.max(columns, 2 * indent);
+  const fitted = isNarrow ? lines.flatMap((line, i) => [heads[i]!, ...line.slice(width).split('\n').map((one) => `${' '.repeat(indent)}${one.trim()}`)]) : lines.flatMap((line) => line.split('\n'));
+  const broken = (text: string, by = 0): string => wrapped(text, room, by).join('\n');
+  return `${broken(words.usage)}\n\n${broken(words.about.replaceAll('\n', ' '))}\n\n${fitted.map((line) => broken(line, indent)).join('\n')}\n\n${broken(words.exitCodes)}\n`;
 }
