@@ -64,6 +64,18 @@ describe('configuration file', () => {
     });
   }
 
+  it('tells what a parser could not read in the language that it is asked in', () => {
+    const texts: readonly [text: string, format: ConfigFormat, sv: RegExp, da: RegExp][] = [
+      ['{ "rules": \n', 'json', /^Det här är inte giltig JSON: här saknas ett värde\.$/, /^Dette er ikke gyldig JSON: her mangler en værdi\.$/],
+      ['rules: a: b\n', 'yaml', /^Det här är inte giltig YAML: raden har ett kolon för mycket/, /^Dette er ikke gyldig YAML: linjen har et kolon for meget/],
+      ['rules:\n\tcontrol/x: off\n', 'yaml', /^Det här är inte giltig YAML: [^a-z]*[a-zåäö]/, /^Dette er ikke gyldig YAML: /],
+    ];
+    for (const [text, format, sv, da] of texts) {
+      assert.match(parseConfigFile(text, format, ids, 'sv').problems[0]!.text, sv);
+      assert.match(parseConfigFile(text, format, ids, 'da').problems[0]!.text, da);
+    }
+  });
+
   it('tells problems in the order of the text', () => {
     const lines = (text: string, format: ConfigFormat) => read(text, format).problems.map(({ line }) => line);
     assert.deepEqual(lines('{\n"vocabulary": "a",\n"x": 1,\n"messageLanguage": "fr",\n"rules": { "a": "off" }\n}', 'json'), [2, 3, 4, 5]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { configWords } from '../../server/src/engine/config-words';
 import { configFor, defaultConfig, readConfig, saidOf, settingOf, type Config } from '../../server/src/engine/config';
 
 const ids = new Set(['control/approval-gate', 'control/rank-language', 'safety/blame']);
@@ -56,7 +57,7 @@ describe('a configuration', () => {
     ['has lists', { documents: { include: '*.md' } }, 'documents.include', /“documents\.include” must be a list/],
     ['has lists, of types too', { documents: { types: { policy: '*.md' } } }, 'documents.types.policy', /must be a list/, { documents: { include: [], exclude: [], types: { policy: [] } } }],
     ['has lists of texts', { documents: { exclude: ['a.md', 7] } }, 'documents.exclude[1]', /“documents\.exclude\[1\]” must be a text/, { documents: { include: [], exclude: ['a.md'], types: {} } }],
-    ['has lists of texts that say something', { vocabulary: [' ', 'a'] }, 'vocabulary[0]', /must be a text/, { vocabulary: ['a'] }],
+    ['has lists of texts that say something', { vocabulary: [' ', 'a'] }, 'vocabulary[0]', /must be a text that says something/, { vocabulary: ['a'] }],
     ['has lists that are not too long', { vocabulary: Array(maxItems + 1).fill('a') }, 'vocabulary', /at most \d+ texts/],
     ['has texts that are not too long', { vocabulary: ['a'.repeat(maxLength + 1), 'b'] }, 'vocabulary[0]', /at most \d+ characters/, { vocabulary: ['b'] }],
     ['has globs that do not stand for too many', { documents: { include: ['{a,b}'.repeat(9), '*.md'] } }, 'documents.include', /stands for more than \d+ patterns/, { documents: { include: ['*.md'], exclude: [], types: {} } }],
@@ -96,9 +97,28 @@ describe('a configuration', () => {
     assert.deepEqual(readConfig({ a: 1, vocabulary: [1, '?', 2], messageLanguage: 'fr' }, ids).problems.map(({ key }) => key), ['a', 'messageLanguage', 'vocabulary[0]', 'vocabulary[2]', 'vocabulary']);
   });
 
-  it('leaves out of an entry what it does not know', () => {
-    const { config } = readConfig({ allow: [{ rule: 'safety/*', text: 'c', reason: 'd', more: 1 }] }, ids);
-    assert.deepEqual(config.allow, [{ rule: 'safety/*', text: 'c', reason: 'd' }]);
+  it('lets nothing stay by an entry that says what it does not know', () => {
+    const { config, problems } = readConfig({ allow: [{ rule: 'safety/*', text: 'c', reason: 'd', files: 'a.md' }] }, ids);
+    assert.deepEqual([config.allow, problems], [[], [{ key: 'allow[0].files', text: '“allow[0].files” is no setting. Known are: rule, text, reason, file. Did you mean “file”?' }]]);
+  });
+
+  const meant: readonly [raw: unknown, text: RegExp][] = [
+    [{ rules: { 'approval-gate': 'off' } }, /no rule “approval-gate”\. Did you mean “control\/approval-gate”\?$/],
+    [{ rules: { 'control/aproval-gate': 'off' } }, /Did you mean “control\/approval-gate”\?$/],
+    [{ allow: [{ rule: 'blame', text: 'c', reason: 'd' }] }, /no rule “blame”\. Did you mean “safety\/blame”\?$/],
+    [{ rules: { 'something/else': 'off' } }, /no rule “something\/else”\.$/],
+    [{ vocabulry: [] }, /Did you mean “vocabulary”\?$/],
+    [{ documents: { exlude: [] } }, /Did you mean “exclude”\?$/],
+    [{ documents: { types: { polcy: [] } } }, /Did you mean “policy”\?$/],
+  ];
+  for (const [raw, text] of meant) it(`says what may be meant by ${JSON.stringify(raw)}`, () => assert.match(readConfig(raw, ids).problems[0]!.text, text));
+
+  it('says what is wrong in the language that it is asked in', () => {
+    const raw = { a: 1, rules: { x: 1, 'safety/blame': 1 }, documents: { include: 1, exclude: ['{'.repeat(20)], types: { memo: [] } }, vocabulary: ['', 'a'.repeat(201), '?'], people: [], allow: [1], messageLanguage: 1 };
+    const texts = (['en', 'sv', 'da'] as const).map((language) => readConfig(raw, ids, configWords[language]).problems.map(({ text }) => text));
+    assert.ok(texts[0]!.length >= 12);
+    for (const [i, text] of texts[0]!.entries()) assert.equal(new Set([text, texts[1]![i], texts[2]![i]]).size, 3, text);
+    assert.ok(texts[1]!.concat(texts[2]!).every((text) => !/[“]| is | must /.test(text)));
   });
 });
 
@@ -128,6 +148,13 @@ describe('what a configuration says of a file', () => {
     ['teams/a.md', 'charter'], ['handbook/drafts/a.md', 'excluded'], ['a.txt', 'excluded'], ['b/a.txt', undefined], ['x/handbook/a.md', undefined],
   ];
   for (const [path, said] of cases) it(`${path || 'nothing'}: ${said ?? 'nothing'}`, () => assert.equal(saidOf(config, path), said));
+
+  for (const folder of ['teams', 'teams/']) {
+    it(`${folder}: all that is in the folder`, () => {
+      const said = (path: string) => saidOf({ ...defaultConfig, documents: { include: [folder], exclude: [], types: {} } }, path);
+      assert.deepEqual(['teams/a.md', 'teams/b/c.md', 'teams2/a.md', 'x/teams/a.md'].map(said), ['included', 'included', undefined, undefined]);
+    });
+  }
 
   it('is that it is none, if it says two things', () => {
     const documents = { include: ['*'], exclude: ['a*'], types: { other: ['*b'] } };

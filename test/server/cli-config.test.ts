@@ -69,6 +69,7 @@ describe('the configuration of leadership-lint', () => {
     ['several mistakes', { 'sub/.leadership-lint.yaml': 'rulez: {}\nvocabulary: 7\n' }, /^sub\/\.leadership-lint\.yaml:1:1: .*\nsub\/\.leadership-lint\.yaml:2:1: /],
     ['two files in a folder', { '.leadership-lint.json': '{}', '.leadership-lint.yaml': '' }, /both stand in this folder/],
     ['no text', { '.leadership-lint.json': '\0' }, /This is no text file/],
+    ['a mistake under its short ending', { '.leadership-lint.yml': 'rulez: {}\n' }, /^\.leadership-lint\.yml:1:1: .*Did you mean “rules”\?/],
   ];
   for (const [name, files, says] of wrong) {
     it(`with ${name} is told and nothing is linted`, async () => {
@@ -78,6 +79,13 @@ describe('the configuration of leadership-lint', () => {
       assert.match(err, says);
     });
   }
+
+  it('is told to be wrong in the language asked for', async () => {
+    folder.write('.leadership-lint.json', '{ "rules": { "approval-gate": "off" } }');
+    folder.write('a.policy.md', policy(gate));
+    assert.match((await folder.run(['--message-lang', 'sv'])).err, /^\.leadership-lint\.json:1:14: Det finns ingen regel ”approval-gate”\. Menade du ”control\/approval-gate”\?$/m);
+    assert.match((await folder.run(['--message-lang', 'da', '--config', 'gone.json'])).err, /^gone\.json: Der er ingen sådan fil\.$/m);
+  });
 
   for (const threads of ['1', '2']) {
     it(`that is broken in one folder costs the files below it alone, in ${threads} thread(s)`, async () => {

@@ -4,10 +4,13 @@
 // followed, and a key such as `__proto__` is a key like any other.
 import { parseTree, printParseErrorCode, type Node as JsonNode, type ParseError } from 'jsonc-parser';
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
+import type { Language } from '../language/data';
 import type { Span } from '../model/span';
 import { lineStarts, placeOf } from '../model/lines';
 import { defaultConfig, readConfig, type Config, type ConfigProblem } from './config';
 import type { ConfigFormat } from './config-names';
+import { configWords } from './config-words';
+import { jsonMistake, yamlMistake } from './syntax-words';
 
 export interface ConfigFileProblem extends ConfigProblem {
   /** Offsets in the file's text. */
@@ -26,26 +29,26 @@ const DEEPEST = 32;
  *
  * @param text without a byte order mark
  * @param ruleIds all rules there are
+ * @param language that problems are told in
  * @returns the configuration without what is wrong, and the problems in the text's order. Never throws.
  */
-export function parseConfigFile(text: string, format: ConfigFormat, ruleIds: ReadonlySet<string>): { config: Config; problems: ConfigFileProblem[] } {
-  const starts = lineStarts(text);
+export function parseConfigFile(text: string, format: ConfigFormat, ruleIds: ReadonlySet<string>, language: Language = 'en'): { config: Config; problems: ConfigFileProblem[] } {
+  const starts = lineStarts(text), says = configWords[language];
   const placed = (key: string, message: string, at: Span): ConfigFileProblem => ({ key, text: message, at, ...placeOf(at.start, starts) });
-  if (text.length > LONGEST_FILE) return { config: defaultConfig, problems: [placed('', `The file is longer than ${LONGEST_FILE / 1024} kB.`, { start: 0, end: 0 })] };
-  const value = new Value();
+  if (text.length > LONGEST_FILE) return { config: defaultConfig, problems: [placed('', says.tooLong(LONGEST_FILE / 1024), { start: 0, end: 0 })] };
+  const value = new Value(language);
   try {
     if (format === 'yaml') readYaml(text, value); else readJson(text, value);
   } catch (error) {
     // The parsers recurse: a file that is nothing but brackets exhausts the stack, and nothing else does.
     if (!(error instanceof RangeError)) throw error;
-    value.wrong('', tooDeep, { start: 0, end: 0 });
+    value.wrong('', says.tooDeep(DEEPEST), { start: 0, end: 0 });
   }
   if (value.problems.length > 0) return { config: defaultConfig, problems: inOrder(value.problems.map((one) => placed(one.key, one.text, one.at))) };
-  const { config, problems } = readConfig(value.root, ruleIds);
+  const { config, problems } = readConfig(value.root, ruleIds, says);
   return { config, problems: inOrder(problems.map((one) => placed(one.key, one.text, value.placeOf(one.key)))) };
 }
 
-const tooDeep = `The configuration is nested deeper than ${DEEPEST} levels.`;
 const inOrder = (problems: ConfigFileProblem[]): ConfigFileProblem[] => problems.sort((a, b) => a.at.start - b.at.start);
 
 /** A value in the making, with the place of each key. Keys are written as `readConfig` writes them: `documents.types`, `allow[2]`. */
@@ -53,6 +56,10 @@ class Value {
   root: unknown = undefined;
   readonly problems: { readonly key: string; readonly text: string; readonly at: Span }[] = [];
   private readonly places = new Map<string, Span>();
+
+  constructor(readonly language: Language) {}
+
+  get says() { return configWords[this.language]; }
 
   wrong(key: string, text: string, at: Span): void { this.problems.push({ key, text, at }); }
   place(key: string, at: Span): void { if (!this.places.has(key)) this.places.set(key, at); }
@@ -76,15 +83,12 @@ const below = (key: string, name: string): string => (key === '' ? name : `${key
 function readJson(text: string, value: Value): void {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
-  for (const { error, offset, length } of errors) value.wrong('', `This is no valid JSON: ${spoken(printParseErrorCode(error))}.`, { start: offset, end: offset + length });
+  for (const { error, offset, length } of errors) value.wrong('', value.says.notJson(jsonMistake(printParseErrorCode(error), value.language)), { start: offset, end: offset + length });
   if (tree && errors.length === 0) value.root = jsonValue(tree, '', 0, value);
 }
 
-/** `InvalidNumberFormat` → “invalid number format”. */
-const spoken = (code: string): string => code.replace(/(?<=[a-z])[A-Z]/g, (c) => ` ${c}`).toLowerCase();
-
 function jsonValue(node: JsonNode, key: string, depth: number, value: Value): unknown {
-  if (depth > DEEPEST) { value.wrong(key, tooDeep, { start: node.offset, end: node.offset + 1 }); return undefined; }
+  if (depth > DEEPEST) { value.wrong(key, value.says.tooDeep(DEEPEST), { start: node.offset, end: node.offset + 1 }); return undefined; }
   if (node.type === 'array') {
     return (node.children ?? []).map((child, i) => {
       value.place(`${key}[${i}]`, { start: child.offset, end: child.offset + child.length });
@@ -97,7 +101,7 @@ function jsonValue(node: JsonNode, key: string, depth: number, value: Value): un
     if (!name || !child) continue;
     const own = below(key, String(name.value));
     const at = { start: name.offset, end: (isLeaf(child) ? child : name).offset + (isLeaf(child) ? child : name).length };
-    if (Object.hasOwn(object, String(name.value))) { value.wrong(own, `“${own}” is given twice.`, at); continue; }
+    if (Object.hasOwn(object, String(name.value))) { value.wrong(own, value.says.twice(own), at); continue; }
     value.place(own, at);
     object[String(name.value)] = jsonValue(child, own, depth + 1, value);
   }
@@ -110,17 +114,15 @@ const isLeaf = ({ type }: JsonNode): boolean => type !== 'object' && type !== 'a
 
 function readYaml(text: string, value: Value): void {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2', schema: 'core' });
-  for (const { message, pos } of document.errors) value.wrong('', `This is no valid YAML: ${withoutStop(message)}.`, { start: pos[0], end: Math.max(pos[1], pos[0]) });
+  for (const { code, message, pos } of document.errors) value.wrong('', value.says.notYaml(yamlMistake({ code, message }, value.language)), { start: pos[0], end: Math.max(pos[1], pos[0]) });
   if (document.errors.length === 0) value.root = yamlValue(document.contents as YamlNode | null, '', 0, value);
 }
-
-const withoutStop = (sentence: string): string => (sentence.trimEnd().endsWith('.') ? sentence.trimEnd().slice(0, -1) : sentence.trimEnd());
 
 function yamlValue(node: YamlNode | null | undefined, key: string, depth: number, value: Value): unknown {
   if (!node) return undefined;
   const at = spanOf(node);
-  if (depth > DEEPEST) { value.wrong(key, tooDeep, at); return undefined; }
-  if (isAlias(node)) { value.wrong(key, `“*${node.source}”: aliases are not read here. Write the value out.`, at); return undefined; }
+  if (depth > DEEPEST) { value.wrong(key, value.says.tooDeep(DEEPEST), at); return undefined; }
+  if (isAlias(node)) { value.wrong(key, value.says.alias(node.source), at); return undefined; }
   if (isSeq(node)) {
     return node.items.map((child, i) => {
       value.place(`${key}[${i}]`, spanOf(child as YamlNode));
@@ -130,11 +132,11 @@ function yamlValue(node: YamlNode | null | undefined, key: string, depth: number
   if (!isMap(node)) return isScalar(node) ? node.value : undefined;
   const object = record();
   for (const { key: name, value: child } of node.items) {
-    if (!isScalar(name)) { value.wrong(key, 'A key must be a plain text.', spanOf(name as YamlNode)); continue; }
+    if (!isScalar(name)) { value.wrong(key, value.says.plainKey, spanOf(name as YamlNode)); continue; }
     const written = String(name.value);
     const own = below(key, written);
     const place = { start: spanOf(name).start, end: spanOf(isScalar(child) && child.range ? child : name).end };
-    if (Object.hasOwn(object, written)) { value.wrong(own, `“${own}” is given twice.`, place); continue; }
+    if (Object.hasOwn(object, written)) { value.wrong(own, value.says.twice(own), place); continue; }
     value.place(own, place);
     object[written] = yamlValue(child as YamlNode | null, own, depth + 1, value);
   }

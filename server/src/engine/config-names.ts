@@ -1,7 +1,7 @@
 // What configuration files are called.
 
 /** A folder holds at most one of them. */
-export const configFileNames = ['.leadership-lint.json', '.leadership-lint.yaml'] as const;
+export const configFileNames = ['.leadership-lint.json', '.leadership-lint.yaml', '.leadership-lint.yml'] as const;
 export type ConfigFormat = 'json' | 'yaml';
 
 /** The format that a file's name says. */

@@ -5,9 +5,12 @@ import type { Language } from '../language/data';
 import { languages } from '../language/data';
 import { rememberedOf } from '../language/remembered';
 import { familyOf } from '../language/scorer';
+import { nearestOf } from '../model/nearest';
 import { severities, type Severity } from '../rules/rule';
 import { isEntry } from '../language/vocabulary';
+import { configWords, type ConfigWords } from './config-words';
 import { matchesAny, whyNoGlob } from './glob';
+import { ruleMeant } from './rule-name';
 
 export type RuleSetting = Severity | 'off';
 
@@ -46,74 +49,81 @@ const MOST_ENTRIES = 500, LONGEST_TEXT = 200;
  *
  * @param raw anything a JSON or YAML file can hold
  * @param ruleIds all rules there are
+ * @param says in which words it is told what is wrong
  */
-export function readConfig(raw: unknown, ruleIds: ReadonlySet<string>): { config: Config; problems: ConfigProblem[] } {
+export function readConfig(raw: unknown, ruleIds: ReadonlySet<string>, says: ConfigWords = configWords.en): { config: Config; problems: ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
   const wrong = (key: string, text: string) => { problems.push({ key, text }); };
   if (!isRecord(raw)) {
-    if (raw !== undefined && raw !== null) wrong('', 'The configuration must be an object.');
+    if (raw !== undefined && raw !== null) wrong('', says.notObject);
     return { config: defaultConfig, problems };
   }
   const known = ['$schema', 'rules', 'documents', 'vocabulary', 'people', 'allow', 'messageLanguage'];
-  for (const key of Object.keys(raw)) if (!known.includes(key)) wrong(key, `“${key}” is no setting. Known are: ${known.slice(1).join(', ')}.`);
+  for (const key of Object.keys(raw)) if (!known.includes(key)) wrong(key, says.noSetting(key, known.slice(1).join(', '), nearestOf(key, known.slice(1))));
 
   const texts = (value: unknown, key: string): string[] => {
     if (value === undefined) return [];
-    if (!Array.isArray(value) || value.length > MOST_ENTRIES) { wrong(key, `“${key}” must be a list of at most ${MOST_ENTRIES} texts.`); return []; }
+    if (!Array.isArray(value) || value.length > MOST_ENTRIES) { wrong(key, says.notList(key, MOST_ENTRIES)); return []; }
     return value.filter((one, i): one is string => {
       const good = typeof one === 'string' && one.trim() !== '' && one.length <= LONGEST_TEXT;
-      if (!good) wrong(`${key}[${i}]`, `“${key}[${i}]” must be a text of at most ${LONGEST_TEXT} characters.`);
+      if (!good) wrong(`${key}[${i}]`, typeof one === 'string' && one.trim() !== '' ? says.longText(`${key}[${i}]`, LONGEST_TEXT) : says.noText(`${key}[${i}]`));
       return good;
     });
   };
   const globs = (value: unknown, key: string): string[] => texts(value, key).filter((glob) => {
     const why = whyNoGlob(glob);
-    if (why !== undefined) wrong(key, `“${glob}” ${why}`);
+    if (why !== undefined) wrong(key, says[why](glob));
     return why === undefined;
   });
   const words = (value: unknown, key: string): string[] => texts(value, key).filter((word) => {
     const plain = /^[\p{L}\p{N}' -]+$/u.test(word);
-    if (!plain) wrong(key, `“${word}” may hold letters, digits, spaces and hyphens only.`);
+    if (!plain) wrong(key, says.notWord(word));
     return plain;
   });
   // What is compared with the words of a document has to be made of such words.
   const people = (value: unknown, key: string): string[] => words(value, key).filter((word) => {
-    if (!isEntry(word)) wrong(key, `“${word}” is not made of words: each begins with a letter or digit.`);
+    if (!isEntry(word)) wrong(key, says.noWords(word));
     return isEntry(word);
   });
   const record = (value: unknown, key: string): Record<string, unknown> => {
     if (value === undefined) return {};
-    if (!isRecord(value)) { wrong(key, `“${key}” must be an object.`); return {}; }
+    if (!isRecord(value)) { wrong(key, says.mustBeObject(key)); return {}; }
     return value;
   };
 
   const isFamily = (id: string): boolean => id.endsWith('/*') && [...ruleIds].some((one) => one.startsWith(id.slice(0, -1)));
   const onlyKnown = (of: Record<string, unknown>, key: string, names: readonly string[]): void => {
-    for (const name of Object.keys(of)) if (!names.includes(name)) wrong(`${key}.${name}`, `“${key}.${name}” is no setting. Known are: ${names.join(', ')}.`);
+    for (const name of Object.keys(of)) if (!names.includes(name)) wrong(`${key}.${name}`, says.noSetting(`${key}.${name}`, names.join(', '), nearestOf(name, names)));
   };
+
+  const noRule = (id: string): string => says.noRule(id, ruleMeant(id, [...ruleIds]));
 
   const rules: Record<string, RuleSetting> = {};
   for (const [id, value] of Object.entries(record(raw['rules'], 'rules'))) {
     const key = `rules.${id}`;
-    if (!ruleIds.has(id) && !isFamily(id)) wrong(key, `There is no rule “${id}”.`);
-    else if (value !== 'off' && !(severities as readonly unknown[]).includes(value)) wrong(key, `“${key}” must be one of off, ${severities.join(', ')}.`);
+    if (!ruleIds.has(id) && !isFamily(id)) wrong(key, noRule(id));
+    else if (value !== 'off' && !(severities as readonly unknown[]).includes(value)) wrong(key, says.notAmong(key, `off, ${severities.join(', ')}`));
     else rules[id] = value as RuleSetting;
   }
   const documents = record(raw['documents'], 'documents');
   onlyKnown(documents, 'documents', ['include', 'exclude', 'types']);
   const types = record(documents['types'], 'documents.types');
-  for (const type of Object.keys(types)) if (!(documentTypes as readonly string[]).includes(type)) wrong(`documents.types.${type}`, `“${type}” is no document type. Known are: ${documentTypes.join(', ')}.`);
+  for (const type of Object.keys(types)) if (!(documentTypes as readonly string[]).includes(type)) wrong(`documents.types.${type}`, says.noType(type, documentTypes.join(', '), nearestOf(type, documentTypes)));
   const crew = record(raw['people'], 'people');
   onlyKnown(crew, 'people', ['staff', 'leaders']);
   const allow: Config['allow'][number][] = [];
   const rawAllow = raw['allow'] ?? [];
-  if (!Array.isArray(rawAllow) || rawAllow.length > MOST_ENTRIES) wrong('allow', `“allow” must be a list of at most ${MOST_ENTRIES} entries.`);
+  if (!Array.isArray(rawAllow) || rawAllow.length > MOST_ENTRIES) wrong('allow', says.notEntries(MOST_ENTRIES));
   else for (const [i, one] of rawAllow.entries()) {
     const key = `allow[${i}]`;
     const said = (name: string): string | undefined => (isRecord(one) && typeof one[name] === 'string' && one[name].trim() !== '' ? one[name] : undefined);
     const rule = said('rule'), text = said('text'), reason = said('reason');
-    if (rule === undefined || text === undefined || reason === undefined) { wrong(key, `“${key}” needs “rule”, “text” (the words that stay) and “reason”.`); continue; }
-    if (rule !== '*' && !ruleIds.has(rule) && !isFamily(rule)) { wrong(`${key}.rule`, `There is no rule “${rule}”.`); continue; }
+    if (rule === undefined || text === undefined || reason === undefined) { wrong(key, says.needs(key)); continue; }
+    if (rule !== '*' && !ruleIds.has(rule) && !isFamily(rule)) { wrong(`${key}.rule`, noRule(rule)); continue; }
+    // A misspelt “file” would let the words stand everywhere.
+    const before = problems.length;
+    onlyKnown(one as Record<string, unknown>, key, ['rule', 'text', 'reason', 'file']);
+    if (problems.length > before) continue;
     const file = (one as Record<string, unknown>)['file'];
     // One that is not understood lets nothing stand: better a finding too many than one that nobody sees.
     const [glob] = file === undefined ? [] : globs([file], `${key}.file`);
@@ -121,7 +131,7 @@ export function readConfig(raw: unknown, ruleIds: ReadonlySet<string>): { config
   }
   const said = raw['messageLanguage'] ?? 'auto';
   const messageLanguage = said === 'auto' || (languages as readonly unknown[]).includes(said) ? (said as Config['messageLanguage']) : 'auto';
-  if (said !== messageLanguage) wrong('messageLanguage', `“messageLanguage” must be one of auto, ${languages.join(', ')}.`);
+  if (said !== messageLanguage) wrong('messageLanguage', says.notAmong('messageLanguage', `auto, ${languages.join(', ')}`));
   return {
     config: {
       rules, allow, messageLanguage,
@@ -161,6 +171,10 @@ export function configFor(config: Config, path: string): Config {
 
 const fileOf = rememberedOf(({ file }: Config['allow'][number]): readonly string[] => (file === undefined ? [] : [file]));
 
+/** A folder's name means what is in it; whether a plain name is a folder's or a file's, nobody can tell from here. */
+const withFolders = rememberedOf((globs: readonly string[]): readonly string[] =>
+  globs.flatMap((glob) => (glob.endsWith('/') ? [`${glob}**`] : /[*?[{]/.test(glob) ? [glob] : [glob, `${glob}/**`])));
+
 /**
  * What the configuration says of a file.
  *
@@ -168,7 +182,7 @@ const fileOf = rememberedOf(({ file }: Config['allow'][number]): readonly string
  */
 export function saidOf(config: Config, path: string): SaidType {
   const { include, exclude, types } = config.documents;
-  const matches = (globs: readonly string[]) => matchesAny(path, globs);
+  const matches = (globs: readonly string[]) => matchesAny(path, withFolders(globs));
   if (matches(exclude)) return 'excluded';
   for (const type of documentTypes) if (matches(types[type] ?? [])) return type;
   return matches(include) ? 'included' : undefined;

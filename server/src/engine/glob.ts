@@ -10,13 +10,13 @@ type Sign = '*' | ((code: number) => boolean);
 type Part = '**' | readonly Sign[];
 
 /** `{a,b}` may stand for so many patterns in all. */
-const MOST_ALTERNATIVES = 32;
+export const MOST_ALTERNATIVES = 32;
 
 /** Why a glob cannot be used, as the end of a sentence that begins with it; `undefined` for one that can. */
-export function whyNoGlob(glob: string): string | undefined {
-  if (glob.startsWith('!')) return 'begins with “!”: say which files are meant, not which are not.';
-  if (/[!@+*?]\(/.test(glob.replace(/\\./g, ''))) return 'holds a pattern in brackets, such as “!(…)”, which is not read here. “{a,b}” stands for a or b.';
-  if (alternatives(glob) === undefined) return `stands for more than ${MOST_ALTERNATIVES} patterns.`;
+export function whyNoGlob(glob: string): 'globNegated' | 'globInBrackets' | 'globOfMany' | undefined {
+  if (glob.startsWith('!')) return 'globNegated';
+  if (/[!@+*?]\(/.test(glob.replace(/\\./g, ''))) return 'globInBrackets';
+  if (alternatives(glob) === undefined) return 'globOfMany';
   return undefined;
 }
 

@@ -24,6 +24,7 @@ import { engineWords } from './phrases';
 import type { Raw } from './raw';
 import { sentenceFindings } from './sentence-findings';
 import { quieter } from './severity';
+import { yamlMistake } from './syntax-words';
 import { Said } from './wording';
 import type { Told } from './workspace';
 
@@ -82,7 +83,7 @@ function problemsOf({ frontMatter: { problem, unclosed, fields: { type } } }: Li
   const meant = type && typeMeant(type.value);
   return [
     // What other tools write at the top of other documents need not be YAML.
-    ...(problem && leadershipDocument ? [{ code: 'broken-front-matter' as const, at: problem.at, text: brokenFrontMatter.replace('{problem}', () => `${problem.text.trimEnd().replace(/\.$/, '')}.`) }] : []),
+    ...(problem && leadershipDocument ? [{ code: 'broken-front-matter' as const, at: problem.at, text: brokenFrontMatter.replace('{problem}', () => `${yamlMistake({ code: problem.code, message: problem.text }, messages)}.`) }] : []),
     ...(unclosed ? [{ code: 'unclosed-front-matter' as const, at: unclosed, text: unclosedFrontMatter }] : []),
     ...(meant === undefined ? [] : [{ code: 'unknown-type' as const, at: type!.at, text: unknownType.replace('{type}', () => type!.value).replace('{meant}', () => meant) }]),
   ];

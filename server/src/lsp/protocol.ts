@@ -123,7 +123,7 @@ export const documentGlob = '**/*.{md,markdown,txt}';
 /** Everything, for watching what is deleted: of a folder that goes, editors may tell that alone, and not each file in it. */
 export const anyGlob = '**';
 /** The files that say what is read, and how. */
-export const rulesGlob = '**/{.gitignore,.leadership-lint.json,.leadership-lint.yaml}';
+export const rulesGlob = '**/{.gitignore,.leadership-lint.json,.leadership-lint.yaml,.leadership-lint.yml}';
 
 /** Request, client → server: reads every document below a folder and reports. Tells `workDoneToken` how far it is. */
 export const folderReportMethod = 'leadershipLint/folderReport';

@@ -5,6 +5,7 @@ import { parseConfigFile } from '../engine/config-file';
 import { configFileNames, configFormatOf } from '../engine/config-names';
 import { configFolders } from '../engine/config-place';
 import { lineStarts, placeOf } from '../model/lines';
+import { configWords } from '../engine/config-words';
 import { rules } from '../rules/index';
 import { parentOf, type Files } from './files';
 import type { Range, Settings } from './protocol';
@@ -106,7 +107,7 @@ export class Settled {
       this.found(file, [{ range: top, text }]);
       return { config: defaultConfig, base: folder, file, problem: `${name}: ${text}` };
     };
-    if (there.length > 1) return broken(`${configFileNames.join(' and ')} both stand in this folder; keep one of them.`);
+    if (there.length > 1) return broken(configWords.en.together(there));
     const text = (await this.files.read(file).catch(() => undefined))?.replace(/^\ufeff/, '');
     if (text === undefined) return broken('The file cannot be read.');
     const { config, problems } = parseConfigFile(text, configFormatOf(name), ruleIds), starts = lineStarts(text);

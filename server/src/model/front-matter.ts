@@ -1,5 +1,5 @@
 // What the front matter says. English keys are canonical; Swedish and Danish ones are read as well.
-import { LineCounter, parseDocument, isMap, isScalar } from 'yaml';
+import { LineCounter, parseDocument, isMap, isScalar, type ErrorCode } from 'yaml';
 import type { Span } from './span';
 
 export const frontMatterKeys = ['type', 'lang', 'title', 'status', 'owner', 'approver', 'effective', 'review', 'translationOf'] as const;
@@ -36,7 +36,7 @@ export interface FrontMatterField { readonly value: string; readonly at: Span }
 export interface FrontMatter {
   readonly fields: Readonly<Partial<Record<FrontMatterKey, FrontMatterField>>>;
   /** What is wrong with it, in the YAML parser's words, and where; the rest of the document is linted all the same. */
-  readonly problem?: { readonly text: string; readonly at: Span };
+  readonly problem?: { readonly code: ErrorCode; readonly text: string; readonly at: Span };
   /** Where it opens, when no line closes it: then it is text like any other. */
   readonly unclosed?: Span;
 }
@@ -67,7 +67,7 @@ export function readFrontMatter(block: string): FrontMatter {
   const yaml = parseDocument(body, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const fields: Partial<Record<FrontMatterKey, FrontMatterField>> = {};
   const error = yaml.errors[0];
-  const problem = error && { text: error.message, at: { start: open + error.pos[0], end: open + Math.max(error.pos[1], error.pos[0] + 1) } };
+  const problem = error && { code: error.code, text: error.message, at: { start: open + error.pos[0], end: open + Math.max(error.pos[1], error.pos[0] + 1) } };
   if (isMap(yaml.contents)) {
     for (const { key, value } of yaml.contents.items) {
       const canonical = isScalar(key) ? canonicalKey(String(key.value)) : undefined;

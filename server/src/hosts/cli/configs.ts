@@ -4,8 +4,11 @@ import { dirname, join } from 'node:path';
 import { defaultConfig, type Config } from '../../engine/config';
 import { configFileNames, configFormatOf } from '../../engine/config-names';
 import { configFolders } from '../../engine/config-place';
+import { configWords } from '../../engine/config-words';
+import type { Language } from '../../language/data';
 import { readTextFile } from '../node-files';
 import { isRepository, reported } from './inputs';
+import { cliWords } from './words';
 
 export interface ConfigInForce {
   readonly config: Config;
@@ -33,8 +36,9 @@ export class Configs {
    * @param ruleIds all rules there are
    * @param change what the command line says otherwise, for every configuration
    * @param forced the file that the user named, absolute
+   * @param language that mistakes are told in
    */
-  constructor(private readonly cwd: string, private readonly ruleIds: ReadonlySet<string>, private readonly change: (config: Config) => Config, private readonly forced?: string) {
+  constructor(private readonly cwd: string, private readonly ruleIds: ReadonlySet<string>, private readonly change: (config: Config) => Config, private readonly forced?: string, private readonly language: Language = 'en') {
     this.none = { config: change(defaultConfig), folder: cwd, file: undefined };
   }
 
@@ -62,7 +66,7 @@ export class Configs {
   private async inFolder(folder: string): Promise<ConfigInForce | undefined> {
     if (this.byFolder.has(folder)) return this.byFolder.get(folder);
     const there = configFileNames.filter((name) => existsSync(join(folder, name)));
-    if (there.length > 1) throw new ConfigError([`${reported(folder, this.cwd)}: ${configFileNames.join(' and ')} both stand in this folder; keep one of them.`]);
+    if (there.length > 1) throw new ConfigError([`${reported(folder, this.cwd)}: ${configWords[this.language].together(there)}`]);
     const found = there[0] === undefined ? undefined : await this.read(join(folder, there[0]));
     this.byFolder.set(folder, found);
     return found;
@@ -77,15 +81,11 @@ export class Configs {
 
   private async readNew(path: string): Promise<ConfigInForce | ConfigError> {
     const file = readTextFile(path);
-    if (typeof file === 'string') return new ConfigError([`${reported(path, this.cwd)}: ${problems[file]}`]);
+    if (typeof file === 'string') return new ConfigError([`${reported(path, this.cwd)}: ${cliWords[this.language].fileErrors[file]}`]);
     // The parsers of JSON and YAML are loaded only where there is a configuration.
     const { parseConfigFile } = await import('../../engine/config-file');
-    const { config, problems: wrong } = parseConfigFile(file.text, configFormatOf(path), this.ruleIds);
+    const { config, problems: wrong } = parseConfigFile(file.text, configFormatOf(path), this.ruleIds, this.language);
     if (wrong.length > 0) return new ConfigError(wrong.map(({ line, column, text }) => `${reported(path, this.cwd)}:${line}:${column}: ${text}`));
     return { config: this.change(config), folder: dirname(path), file: path };
   }
 }
-
-const problems = {
-  'missing': 'There is no such file.', 'unreadable': 'The file cannot be read.', 'not-a-file': 'This is no file.', 'binary': 'This is no text file.', 'too-large': 'The file is too large.',
-} as const;

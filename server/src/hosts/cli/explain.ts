@@ -1,19 +1,17 @@
 // `--explain RULE`: the page of a rule.
 import { join } from 'node:path';
+import { ruleInShort, ruleMeant } from '../../engine/rule-name';
 import { languages, type Language } from '../../language/data';
 import { rules } from '../../rules/index';
 import { readTextFile } from '../node-files';
-import { nearestOf } from '../../model/nearest';
 
 /** The rule that is meant: by its id, or by its last part where only one rule has it. */
 export function ruleNamed(name: string): { readonly id: string } | { readonly near: string | undefined } {
   const ids = Object.keys(rules);
   const asked = name.trim().toLowerCase();
   if (ids.includes(asked)) return { id: asked };
-  const byName = ids.filter((id) => id.endsWith(`/${asked}`));
-  if (byName.length === 1) return { id: byName[0]! };
-  const near = nearestOf(asked, ids) ?? ids.find((id) => id.slice(id.indexOf('/') + 1) === nearestOf(asked, ids.map((one) => one.slice(one.indexOf('/') + 1))));
-  return { near };
+  const short = ruleInShort(asked, ids);
+  return short === undefined ? { near: ruleMeant(asked, ids) } : { id: short };
 }
 
 /**

@@ -170,7 +170,7 @@ const below = ({ path, absolute }: Input, { folder }: ConfigInForce): string => 
 /** The linter of a run, as its options say. */
 export function fileLinterFor(options: Options, { cwd, linter, stdin = () => 'missing', stopwatch }: { readonly cwd: string; readonly linter: Omit<Linter, 'config'>; readonly stdin?: LintOptions['stdin']; readonly stopwatch?: Stopwatch | undefined }): FileLinter {
   const change = (config: Config): Config => (options.messageLanguage === 'auto' ? config : { ...config, messageLanguage: options.messageLanguage });
-  const configs = new Configs(cwd, new Set(Object.keys(linter.rules)), change, options.config === undefined ? undefined : resolve(cwd, options.config));
+  const configs = new Configs(cwd, new Set(Object.keys(linter.rules)), change, options.config === undefined ? undefined : resolve(cwd, options.config), options.messageLanguage === 'auto' ? 'en' : options.messageLanguage);
   return new FileLinter(configs, { linter, cwd, today: options.today ?? today(), type: options.type, language: options.language, fix: options.fix, stdin, stopwatch });
 }
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { configFileNames } from '../../engine/config-names';
 import { version } from '../../version';
-import { helpText, readOptions, UsageError, type Options } from './options';
+import { helpText, readOptions, saidLanguage, UsageError, type Options } from './options';
 import { cliWords } from './words';
 import type { World } from './world';
 
@@ -17,7 +17,7 @@ export async function main(world: World): Promise<number | undefined> {
   let options: Options;
   try { options = readOptions(world.args); } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    world.err(`leadership-lint: ${error.message}\n${cliWords.en.seeHelp}\n`);
+    world.err(`leadership-lint: ${error.message}\n${cliWords[saidLanguage(world.args)].seeHelp}\n`);
     return 2;
   }
   const language = options.messageLanguage === 'auto' ? 'en' : options.messageLanguage;

@@ -120,7 +120,7 @@ export function readOptions(args: readonly string[]): Options {
 }
 
 /** The language for messages about the command line itself. */
-function saidLanguage(args: readonly string[]): Language {
+export function saidLanguage(args: readonly string[]): Language {
   const at = args.lastIndexOf('--message-lang');
   const value = at >= 0 ? args[at + 1] : args.findLast((one) => one.startsWith('--message-lang='))?.slice('--message-lang='.length);
   return languages.find((one) => one === value) ?? 'en';
