@@ -80,6 +80,20 @@ describe('the configuration of leadership-lint', () => {
     });
   }
 
+  for (const threads of ['1', '2']) {
+    it(`names what it lets stand for nothing, once a run over its whole folder, in ${threads} thread(s)`, async () => {
+      const entry = (text: string, file?: string) => ({ rule: 'control/approval-gate', text, reason: 'r', ...(file !== undefined && { file }) });
+      folder.write('.leadership-lint.json', JSON.stringify({ allow: [entry('Prior written'), entry('gone words'), entry('Prior written', 'other.md')] }));
+      folder.write('sub/a.policy.md', policy(gate));
+      folder.write('b.policy.md', policy(gate));
+      const told = async (...args: string[]) => (await folder.run(['--threads', threads, ...args])).out.match(/^\.leadership-lint\.json lets “.*$/gm);
+      const line = (text: string) => `.leadership-lint.json lets “${text}” stand (control/approval-gate), and nothing is found there. Take the entry out of “allow”.`;
+      assert.deepEqual(await told(), [line('gone words'), line('Prior written')]);
+      assert.deepEqual(await told('b.policy.md'), null);
+      assert.deepEqual(await told('sub'), null);
+    });
+  }
+
   it('is told to be wrong in the language asked for', async () => {
     folder.write('.leadership-lint.json', '{ "rules": { "approval-gate": "off" } }');
     folder.write('a.policy.md', policy(gate));

@@ -44,7 +44,7 @@ export function linted(text: string, given: Given = {}): One {
     reading, kind, elements: Object.fromEntries(holds.map((name) => [name, { start: 0, end: 1 }])), title: { start, end: start + (first?.text.length ?? 0) },
     signs: { trustDeclared: [] }, lifeCycle: { stage: 'inForce' },
   } as unknown as Agreement;
-  return { document: TextDocument.create(uriOf(path), format === 'markdown' ? 'markdown' : 'plaintext', version, text), result: { agreement, kind, language, messageLanguage: messages, facts: factsOf(agreement, path), findings: [], problems: [], elements: agreement.elements } };
+  return { document: TextDocument.create(uriOf(path), format === 'markdown' ? 'markdown' : 'plaintext', version, text), result: { agreement, kind, language, messageLanguage: messages, facts: factsOf(agreement, path), findings: [], usedAllow: [], problems: [], elements: agreement.elements } };
 }
 
 /** A leadership document with its roles. */

@@ -13,16 +13,16 @@ interface Cover {
 }
 
 /**
- * The findings that no allowance lets stand, and which allowances were needed. One that has expired lets nothing stand.
+ * The findings that no allowance lets stand, and which allowances and entries of the configuration were needed. One that has expired lets nothing stand.
  * Costs what findings and allowances are in number, not the one times the other.
  *
  * @param findings in any order, which is kept
  * @param text the document
  * @param today `YYYY-MM-DD`
  */
-export function withoutAllowed(findings: readonly Finding[], written: readonly Allowance[], config: Pick<Config, 'allow'>, text: string, today: string): { readonly kept: readonly Finding[]; readonly allowances: readonly UsedAllowance[] } {
+export function withoutAllowed(findings: readonly Finding[], written: readonly Allowance[], config: Pick<Config, 'allow'>, text: string, today: string): { readonly kept: readonly Finding[]; readonly allowances: readonly UsedAllowance[]; readonly usedAllow: Config['allow'] } {
   const allowances = written.map((one) => ({ ...one, used: false }));
-  if (allowances.length === 0 && config.allow.length === 0) return { kept: findings, allowances };
+  if (allowances.length === 0 && config.allow.length === 0) return { kept: findings, allowances, usedAllow: [] };
   const allowed = new Set<Finding>();
   const covers = coversOf(allowances);
   let next = 0, around: Cover[] = [];
@@ -33,8 +33,14 @@ export function withoutAllowed(findings: readonly Finding[], written: readonly A
     // All are asked, so that each learns that it was needed.
     for (const cover of around) if (letsStand(cover, finding.rule, today)) allowed.add(finding);
   }
-  const inConfig = (finding: Finding): boolean => config.allow.some((one) => names({ rules: [one.rule] }, finding.rule) && text.slice(finding.start, finding.end).includes(one.text));
-  return { kept: findings.filter((finding) => !allowed.has(finding) && !inConfig(finding)), allowances };
+  const used = new Set<Config['allow'][number]>();
+  const kept = findings.filter((finding) => {
+    if (allowed.has(finding)) return false;
+    const entries = config.allow.filter((one) => names({ rules: [one.rule] }, finding.rule) && text.slice(finding.start, finding.end).includes(one.text));
+    for (const one of entries) used.add(one);
+    return entries.length === 0;
+  });
+  return { kept, allowances, usedAllow: config.allow.filter((one) => used.has(one)) };
 }
 
 /** Allowances by what they cover, in order. */

@@ -53,8 +53,8 @@ export function lint(input: LintInput, linter: Linter): Linted {
   return lintDocument(parse(input.text, input.format, input.cache), input, linter);
 }
 
-/** What `lint` answers: the result, the document as it was read, and what it tells others. */
-export type Linted = LintResult & { readonly agreement: Agreement; readonly facts: Facts };
+/** What `lint` answers: the result, the document as it was read, what it tells others, and which entries of the configuration's `allow` let something stand. */
+export type Linted = LintResult & { readonly agreement: Agreement; readonly facts: Facts; readonly usedAllow: Config['allow'] };
 
 /** What is the same in every run over a text. */
 type Run = Pick<LintInput, 'today'>;
@@ -72,8 +72,8 @@ export function lintDocument(document: LintDocument, input: Omit<LintInput, 'tex
   const reading = readingOf(document, input, linter);
   const agreement = agreementOf(reading, input.path, input.said);
   const messages = messageLanguageOf(reading, input, config);
-  const { findings, control } = findingsOf(agreement, messages, input.told ?? [], input, linter);
-  return { agreement, kind: agreement.kind, language: reading.language, messageLanguage: messages, elements: agreement.elements, problems: problemsOf(document, agreement.kind, messages), findings, facts: factsOf(agreement, input.name ?? input.path, control) };
+  const { findings, control, usedAllow } = findingsOf(agreement, messages, input.told ?? [], input, linter);
+  return { agreement, kind: agreement.kind, language: reading.language, messageLanguage: messages, elements: agreement.elements, problems: problemsOf(document, agreement.kind, messages), findings, usedAllow, facts: factsOf(agreement, input.name ?? input.path, control) };
 }
 
 /** What is wrong with the document itself, in words. Of a document that shall be left alone nothing is said. */
@@ -91,12 +91,14 @@ function problemsOf({ frontMatter: { problem, unclosed, fields: { type } } }: Li
 
 /** The same document once others have told it something: it is neither parsed nor read again. */
 export function withTold(linted: Linted, told: readonly Told[], run: Run, linter: Linter): Linted {
-  return told.length === 0 ? linted : { ...linted, findings: findingsOf(linted.agreement, linted.messageLanguage, told, run, linter).findings };
+  if (told.length === 0) return linted;
+  const { findings, usedAllow } = findingsOf(linted.agreement, linted.messageLanguage, told, run, linter);
+  return { ...linted, findings, usedAllow };
 }
 
 /** What all rules say of a document, and where they find control. */
-function findingsOf(agreement: Agreement, messages: Language, told: readonly Told[], { today }: Run, linter: Linter): { findings: readonly Finding[]; control: readonly Span[] } {
-  if (!agreement.kind.leadershipDocument) return { findings: [], control: [] };
+function findingsOf(agreement: Agreement, messages: Language, told: readonly Told[], { today }: Run, linter: Linter): Pick<Linted, 'findings' | 'usedAllow'> & { control: readonly Span[] } {
+  if (!agreement.kind.leadershipDocument) return { findings: [], control: [], usedAllow: [] };
   const { reading } = agreement, { text } = reading.document;
   const found: Finding[] = [], control: Span[] = [];
   const chunks = reading.chunks.map((placed, i) => chunkFindings(placed, reading.chunks[i + 1], reading.language, messages, linter));
@@ -114,9 +116,9 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
   const wording = { linter, messages, text, reading };
   const worded = (all: readonly Raw[]) => all.map((one) => new Said(one, wording).at(0));
   const whole = worded([...documentFindings(agreement, context, linter, false), ...toldFindings(told, agreement, linter)]);
-  const { kept, allowances } = withoutAllowed([...found, ...whole], allowancesOf(reading), linter.config, text, today);
+  const { kept, allowances, usedAllow } = withoutAllowed([...found, ...whole], allowancesOf(reading), linter.config, text, today);
   const last = worded(documentFindings(agreement, { ...context, allowances }, linter, true));
-  return { findings: inOrder([...kept, ...last]), control: control.sort((a, b) => a.start - b.start || a.end - b.end) };
+  return { findings: inOrder([...kept, ...last]), usedAllow, control: control.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 /** What the document adds to how sure one may be of a finding. */

@@ -47,6 +47,8 @@ export interface Run {
   readonly failOn: Severity;
   /** How many findings are left out, and why. */
   readonly leftOut: { readonly baseline: number; readonly since: number; readonly quiet: number };
+  /** Entries of configurations' `allow` that no finding needs; `path` is the configuration's. */
+  readonly unneededAllow?: readonly { readonly path: string; readonly rule: string; readonly text: string }[];
   /** How many fixes were made. */
   readonly fixed: number;
   readonly rule: (id: string, language: Language) => RuleText;

@@ -132,6 +132,9 @@ function summaryText(run: Run, style: Style): string {
   if (leftOut.baseline > 0) lines.push(words.inBaseline(leftOut.baseline));
   if (leftOut.since > 0) lines.push(words.notInChange(leftOut.since));
   if (leftOut.quiet > 0 && totals.findings > 0) lines.push(words.tooQuiet(leftOut.quiet));
+  const unneeded = run.unneededAllow ?? [];
+  for (const { path, rule, text } of unneeded.slice(0, NAMED)) lines.push(style.dim(oneLine(words.unneededAllow(path, rule, shortened(text, 60)))));
+  if (unneeded.length > NAMED) lines.push(style.dim(words.more(unneeded.length - NAMED)));
   if (read > 0 && totals.leftAlone === read) lines.push(style.dim(words.allLeftAlone));
   return lines.join('\n');
 }

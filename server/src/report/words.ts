@@ -37,6 +37,8 @@ export interface ReportWords {
   readonly tooQuiet: (n: number) => string;
   /** Where nothing is shown because all is less serious. */
   readonly onlyQuieter: (n: number) => string;
+  /** An entry of a configuration's `allow` that no finding needs. */
+  readonly unneededAllow: (file: string, rule: string, text: string) => string;
   /** “Left alone: README.md (nothing says that it is one) and 3 more.” */
   readonly leftAlone: (files: readonly string[], more: number) => string;
   readonly title: string;
@@ -87,6 +89,7 @@ const en: ReportWords = {
   notInChange: (n) => (n === 1 ? '1 more was there before the change.' : `${n} more were there before the change.`),
   tooQuiet: (n) => (n === 1 ? '1 less serious one is not shown.' : `${n} less serious ones are not shown.`),
   onlyQuieter: (n) => `Nothing is serious enough to be shown; ${n === 1 ? '1 finding is' : `${n} findings are`} less serious.`,
+  unneededAllow: (file, rule, text) => `${file} lets “${text}” stand (${rule}), and nothing is found there. Take the entry out of “allow”.`,
   leftAlone: (files, more) => `Left alone: ${files.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`,
   title: 'Leadership Lint', file: 'File', message: 'What it is and what to do', rule: 'Rule', why: 'Why it matters',
   whatHelps: 'What helps', line: 'line', notRead: 'Not read', more: (n) => `and ${n} more`,
@@ -129,6 +132,7 @@ const sv: ReportWords = {
   notInChange: (n) => `${n} till fanns före ändringen.`,
   tooQuiet: (n) => (n === 1 ? '1 mindre allvarlig visas inte.' : `${n} mindre allvarliga visas inte.`),
   onlyQuieter: (n) => `Inget är så allvarligt att det visas; ${n === 1 ? '1 iakttagelse är mindre allvarlig' : `${n} iakttagelser är mindre allvarliga`}.`,
+  unneededAllow: (file, rule, text) => `${file} låter ”${text}” stå kvar (${rule}), men där finns inget att anmärka på. Ta bort posten ur ”allow”.`,
   leftAlone: (files, more) => `Lämnade i fred: ${files.join(', ')}${more === 0 ? '' : ` och ${more} till`}.`,
   title: 'Leadership Lint', file: 'Fil', message: 'Vad det gäller och vad man kan göra', rule: 'Regel', why: 'Varför det spelar roll',
   whatHelps: 'Det här hjälper', line: 'rad', notRead: 'Inte läst', more: (n) => `och ${n} till`,
@@ -171,6 +175,7 @@ const da: ReportWords = {
   notInChange: (n) => `${n} mere var der før ændringen.`,
   tooQuiet: (n) => (n === 1 ? '1 mindre alvorlig vises ikke.' : `${n} mindre alvorlige vises ikke.`),
   onlyQuieter: (n) => `Intet er alvorligt nok til at blive vist; ${n === 1 ? '1 iagttagelse er mindre alvorlig' : `${n} iagttagelser er mindre alvorlige`}.`,
+  unneededAllow: (file, rule, text) => `${file} lader »${text}« stå (${rule}), men der er intet at bemærke. Fjern posten fra »allow«.`,
   leftAlone: (files, more) => `Sprunget over: ${files.join(', ')}${more === 0 ? '' : ` og ${more} mere`}.`,
   title: 'Leadership Lint', file: 'Fil', message: 'Hvad det gælder, og hvad man kan gøre', rule: 'Regel', why: 'Hvorfor det betyder noget',
   whatHelps: 'Det hjælper', line: 'linje', notRead: 'Ikke læst', more: (n) => `og ${n} mere`,

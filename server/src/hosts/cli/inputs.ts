@@ -1,6 +1,6 @@
 // What the user named on the command line → the files to lint, in an order that is always the same.
 import { existsSync, lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isDocumentName } from '../../model/format';
 import type { Ignored } from './ignored';
 
@@ -47,7 +47,8 @@ export async function inputsOf(named: readonly string[], cwd: string, stdinPath:
 
 const isPattern = (name: string): boolean => /[*?[\]{}()!]/.test(name);
 
-function isFolder(path: string): boolean {
+/** Whether a folder is there. */
+export function isFolder(path: string): boolean {
   try { return statSync(path).isDirectory(); } catch { return false; }
 }
 
@@ -91,6 +92,12 @@ async function filesLike(pattern: string, cwd: string): Promise<string[]> {
   const folder = resolve(cwd, base), globs = [rest];
   if (!isFolder(folder)) return [];
   return filesIn(folder, (path) => matchesAny(relative(folder, path).split(sep).join('/'), globs));
+}
+
+/** Whether a path is below a folder, or the folder itself. */
+export function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!isAbsolute(way) && way.split(sep)[0] !== '..');
 }
 
 /** Whether something, if only a broken link, has this name. */

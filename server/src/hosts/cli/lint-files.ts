@@ -10,12 +10,12 @@ import { lint, withTold, type Linted } from '../../engine/lint';
 import type { Linter } from '../../engine/linter';
 import { Workspace, type Told } from '../../engine/workspace';
 import { formatOf } from '../../model/format';
-import type { FileErrorCode, FileResult } from '../../report/run';
+import type { FileErrorCode, FileResult, Run } from '../../report/run';
 import { readTextFile, type ReadProblem, type TextFile } from '../node-files';
 import { today } from '../today';
 import { ConfigError, Configs, type ConfigInForce } from './configs';
 import type { Job } from './crew';
-import { reported, type Input } from './inputs';
+import { isBelow, reported, type Input } from './inputs';
 import type { Options } from './options';
 import type { Stopwatch } from './timing';
 
@@ -42,6 +42,8 @@ export interface LintedFile {
   readonly file?: TextFile;
   /** What it tells the other inputs. */
   readonly facts?: Facts;
+  /** Which entries of its configuration's `allow` let something stand in it. */
+  readonly usedAllow?: Config['allow'];
   readonly fixed: number;
 }
 
@@ -76,7 +78,7 @@ export class FileLinter {
       // What is damaged would be written back damaged.
       const { text, result, count } = fix && !file.damaged ? mended(file.text, once) : { text: file.text, result: once(file.text), count: 0 };
       this.keep(input, result);
-      return { input, file, fixed: count, facts: result.facts, result: resultOf(input.path, text, result), ...(file.damaged && { error: 'invalid-encoding' }) };
+      return { input, file, fixed: count, facts: result.facts, usedAllow: result.usedAllow, result: resultOf(input.path, text, result), ...(file.damaged && { error: 'invalid-encoding' }) };
     } catch (error) {
       // A rule that fails costs this file its findings, and is told; the other files are linted.
       return failed(input, error);
@@ -88,7 +90,7 @@ export class FileLinter {
     try {
       const inForce = await this.configs.of(this.folderOf(input)), linted = this.kept.get(input.path);
       const result = linted ? withTold(linted, told, this.options, this.linterFor(input, inForce)) : this.lintText(text, input, inForce, told);
-      return { input, fixed: 0, result: resultOf(input.path, text, result) };
+      return { input, fixed: 0, usedAllow: result.usedAllow, result: resultOf(input.path, text, result) };
     } catch (error) {
       return failed(input, error);
     }
@@ -108,7 +110,7 @@ export class FileLinter {
     });
     for (const [i, file] of (await lint(again.map(({ job }) => job))).entries()) {
       const { at } = again[i]!;
-      files[at] = file.result ? { ...files[at]!, result: file.result } : file;
+      files[at] = file.result ? { ...files[at]!, result: file.result, usedAllow: file.usedAllow ?? [] } : file;
     }
     return files;
   }
@@ -117,6 +119,24 @@ export class FileLinter {
     const files: LintedFile[] = [];
     for (const { input, again } of jobs) files.push(again ? await this.lintAgain(input, again.text, again.told) : await this.lint(input));
     return files;
+  }
+
+  /**
+   * Entries of `allow` that no finding needed, where a configuration's whole folder was looked through.
+   *
+   * @param files all files of the run
+   * @param folders that the user named, absolute
+   */
+  async unneededAllow(files: readonly LintedFile[], folders: readonly string[]): Promise<NonNullable<Run['unneededAllow']>> {
+    const used = new Map<ConfigInForce, Set<string>>();
+    for (const { input, usedAllow } of files) {
+      const inForce = await this.configOf(input);
+      if (inForce instanceof ConfigError || inForce.file === undefined || !folders.some((folder) => isBelow(inForce.folder, folder))) continue;
+      const keys = used.get(inForce) ?? new Set();
+      used.set(inForce, keys);
+      for (const one of usedAllow ?? []) keys.add(allowKey(one));
+    }
+    return [...used].flatMap(([{ config, file }, keys]) => config.allow.filter((one) => !keys.has(allowKey(one))).map(({ rule, text }) => ({ path: reported(file!, this.options.cwd), rule, text })));
   }
 
   /** Lints an earlier version of an input, which had this path in its repository. */
@@ -163,6 +183,9 @@ export class FileLinter {
     return linter;
   }
 }
+
+/** What tells entries apart: those of a thread are copies. */
+const allowKey = ({ rule, text, file }: Config['allow'][number]): string => JSON.stringify([rule, text, file]);
 
 /** An input's path as its configuration's globs see it. */
 const below = ({ path, absolute }: Input, { folder }: ConfigInForce): string => (absolute === undefined ? path : reported(absolute, folder));

@@ -9,7 +9,7 @@ import { rules } from '../../rules/index';
 import { version } from '../../version';
 import { today } from '../today';
 import type { Crew } from './crew';
-import { inputsOf, type Input } from './inputs';
+import { inputsOf, isFolder, type Input } from './inputs';
 import { packs } from './language-packs';
 import { fileLinterFor, runLanguage, type LintedFile } from './lint-files';
 import type { Options } from './options';
@@ -26,7 +26,8 @@ export async function lintRun(options: Options, world: World): Promise<number> {
   const stopwatch = options.timing ? new (await import('./timing')).Stopwatch() : undefined;
   stopwatch?.add('load', performance.now());
   const from = performance.now();
-  const { inputs: found, empty } = await inputsOf(options.paths.length > 0 ? options.paths : ['.'], world.cwd, options.stdinFilename ?? STDIN);
+  const named = options.paths.length > 0 ? options.paths : ['.'];
+  const { inputs: found, empty } = await inputsOf(named, world.cwd, options.stdinFilename ?? STDIN);
   const inputs = options.output === undefined ? found : (await import('./output')).inputsBeside(resolve(world.cwd, options.output), found);
   stopwatch?.add('find', performance.now() - from);
   // Nothing is linted yet whose language could be spoken.
@@ -111,8 +112,10 @@ export async function lintRun(options: Options, world: World): Promise<number> {
     }
   }
 
+  const folders = named.map((name) => resolve(world.cwd, name)).filter(isFolder);
   const run: Run = {
     files: results, language, version, failOn: options.failOn, leftOut, fixed: options.dryRun ? 0 : fixed,
+    ...(options.format === 'text' && { unneededAllow: await linter.unneededAllow(files, folders) }),
     rule: await ruleTexts(options, world, base),
   };
   const reportFrom = performance.now();
