@@ -46,7 +46,34 @@ const named: readonly (readonly [written: string, rule: string, isNamed: boolean
   [gate, gate, true], [gate, 'control/inspection', false], ['control/*', gate, true], ['control/*', 'controlling/x', false], ['*', 'safety/threat', true], ['control', gate, false],
 ];
 
+/** Comments that let nothing stand, or not for as long as they say, and what is said of them. */
+const mistaken: readonly (readonly [comment: string, en: RegExp | undefined])[] = [
+  [`leadership-lint-alow ${gate}: ${reason}`, /knows no comment “leadership-lint-alow”.*Did you mean “leadership-lint-allow”\?/],
+  [`leadership-lint-allow-fiel ${gate}: ${reason}`, /Did you mean “leadership-lint-allow-file”\?/],
+  [`leadership-lint-disable ${gate}`, /knows no comment “leadership-lint-disable”.*Did you mean “leadership-lint-allow”\?/],
+  [`Leadership-Lint-Allow ${gate}: ${reason}`, /Did you mean “leadership-lint-allow”\?/],
+  ['leadership-lint-allow', /lets nothing stay\. Write leadership-lint-allow, a rule, a colon and the reason/],
+  [`leadership-lint-allow: ${reason}`, /lets nothing stay/],
+  [`leadership-lint-allow ${gate} because it is so`, /lets nothing stay/],
+  [`leadership-lint-allow approval-gate: ${reason}`, /no rule “approval-gate”\. Did you mean “control\/approval-gate”\?/],
+  [`leadership-lint-allow contrl/*: ${reason}`, /no rule “contrl\/\*”/],
+  [`leadership-lint-allow ${gate}: by law until 2099-02-31`, /no day 2099-02-31/],
+  [`leadership-lint-allow ${gate}: by law until 2099-02-28`, undefined],
+  ['leadership-lint report', undefined],
+  ['a note on leadership-lint-alow', undefined],
+];
+
 describe('an allowance', () => {
+  for (const [comment, en] of mistaken) {
+    it(`is ${en ? '' : 'not '}mistaken as ${comment}`, () => {
+      const text = `# Room policy\n\nPrior written authorisation is required for the use of the training room. <!-- ${comment} -->\n`;
+      const said = (['en', 'sv', 'da'] as const).map((messageLanguage) => lintText(text, { language: 'en', config: { messageLanguage } }).findings.filter(({ rule }) => rule === 'document/allowance').map(({ message }) => message));
+      if (!en) { assert.deepEqual(said, [[], [], []]); return; }
+      assert.match(said[0]![0]!, en);
+      assert.equal(new Set(said.map(([one]) => one)).size, 3);
+    });
+  }
+
   for (const [says, marked] of covers) {
     it(`covers ${says}`, () => {
       const text = marked.replace(/[⟦⟧]/g, ''), start = marked.indexOf('⟦'), end = marked.indexOf('⟧') - 1;

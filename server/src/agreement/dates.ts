@@ -1,7 +1,7 @@
 // Dates as people write them in English, Swedish and Danish: “2026-03-01”, “1 March 2026”, “den 1 mars 2026”,
 // “1. marts 2026”, “Q2 2026”, “2. kvartal 2026”, “spring 2026”. No regular expression looks for words: months are a table.
 import { rememberedOf } from '../language/remembered';
-import { Before, ofWord, type Token } from '../language/tokens';
+import { Before, ofWord, tokenize, type Token } from '../language/tokens';
 import type { Span } from '../model/span';
 
 /** A day, month, quarter, season or year; days as `YYYY-MM-DD`, both inclusive. */
@@ -46,6 +46,12 @@ function day(year: number, month: number, date: number): Pick<DateInText, 'from'
   const one = `${year}-${two(month)}-${two(date)}`;
   return { from: one, to: one };
 }
+
+/** Whether there is a day `YYYY-MM-DD`. */
+export const isDay = (written: string): boolean => {
+  const [year = 0, month = 0, date = 0] = written.split('-').map(Number);
+  return day(year, month, date) !== undefined;
+};
 
 const yearIn = (word: string | undefined): number | undefined => (word !== undefined && /^(?:19|20|21)\d\d$/.test(word) ? Number(word) : undefined);
 /** “1”, “01”, “1st”, “2nd”, “1:a”. */
@@ -117,6 +123,15 @@ function dateAt(tokens: readonly Token[], at: number): (Pick<DateInText, 'from' 
   const turned = own(quarters, word(1));
   if (turned !== undefined && /^[qk]/.test(word(1)!)) return whole(quarterOf(year, turned), 2);
   return whole(span(year, 1, 12), 1);
+}
+
+/** Words of a rhythm: every March, once a year, årligen, hvert halvår. */
+const rhythms = /^(?:every|each|per$|once$|twice$|annual|yearly|quarterly|monthly|half-?year|ongoing|continuous|varje$|vart|årlig|halvår|kvartalsvis|månadsvis|löpande|gång|hver|månedlig|løbende|gang)/;
+
+/** Whether a text says when something is done: by a date, a month, or a rhythm. */
+export function saysWhen(text: string): boolean {
+  const tokens = tokenize(text);
+  return datesIn(tokens).length > 0 || tokens.some(({ word }) => Object.hasOwn(months, word) || rhythms.test(word));
 }
 
 interface Dated extends DateInText { readonly token: number }

@@ -5,6 +5,7 @@ import { gives, type Reading } from '../language/reading';
 import { Before } from '../language/tokens';
 import { shifted, type Span } from '../model/span';
 import { byChunk, Kept } from './by-chunk';
+import { saysWhen } from './dates';
 import type { DocumentReading, PlacedReading, ProseReading } from './document-reading';
 import { namesNobody } from './nobody';
 import { nameColumns } from './tables';
@@ -45,7 +46,7 @@ export function elementsOf(reading: DocumentReading): Elements {
   };
   const { fields } = reading.document.frontMatter;
   if (fields.owner && !namesNobody(fields.owner.value)) note('documentOwner', fields.owner.at);
-  if (fields.review) note('reviewDate', fields.review.at);
+  if (fields.review && saysWhen(fields.review.value)) note('reviewDate', fields.review.at);
   let headings = 0, blocks = 0;
   for (const [i, placed] of reading.chunks.entries()) {
     const of = namedOf(placed), headingsAbove = headings, blocksAbove = blocks;

@@ -2,6 +2,7 @@
 //
 // Inside a block, list item or table cell the comment covers that block or row; alone on a line, the next block;
 // `leadership-lint-allow-file` covers the file.
+import { isDay } from '../agreement/dates';
 import type { DocumentReading } from '../agreement/document-reading';
 import { firstFrom, type Span } from '../model/span';
 import { engineWords } from './phrases';
@@ -49,12 +50,6 @@ function reasonIn(written: string, inCell: boolean): Pick<Allowance, 'reason' | 
   if (until !== undefined && isDay(until)) return { reason: given(reason.slice(0, last.index).trimEnd().replace(/[([]$/, '').trimEnd()), until };
   const words = rest.trim().split(/\s+/);
   return words.length > MOST_WORDS && !/^\d/.test(words[0]!) ? { reason } : { reason, untilUnread: reason.slice(last.index) };
-}
-
-/** Whether the calendar has such a day. */
-function isDay(written: string): boolean {
-  const time = Date.parse(`${written}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
 }
 
 /** What stands for a reason that nobody has written yet, in any language. */

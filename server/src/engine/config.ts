@@ -9,8 +9,8 @@ import { nearestOf } from '../model/nearest';
 import { severities, type Severity } from '../rules/rule';
 import { isEntry } from '../language/vocabulary';
 import { configWords, type ConfigWords } from './config-words';
+import { ruleMeant } from '../rules/rule-name';
 import { matchesAny, whyNoGlob } from './glob';
-import { ruleMeant } from './rule-name';
 
 export type RuleSetting = Severity | 'off';
 

@@ -3,10 +3,12 @@ import { KeptTwice } from '../agreement/by-chunk';
 import { agreementOf, type Agreement } from '../agreement/agreement';
 import { factsOf, type Facts } from '../agreement/facts';
 import { readDocument, wordsIn, type DocumentReading, type PlacedReading, type ProseReading } from '../agreement/document-reading';
+import { saysWhen } from '../agreement/dates';
 import { typeMeant, type Kind, type SaidType } from '../agreement/kind';
 import { LONGEST_LEGEND, tablesOf } from '../agreement/tables';
 import type { DetectedLanguage, Language } from '../language/data';
-import { isLanguage } from '../language/data';
+import { isLanguage, languages } from '../language/data';
+import { languageNamed } from '../language/names';
 import { scorerOf } from '../language/pack';
 import { rememberedOf } from '../language/remembered';
 import { familyOf } from '../language/scorer';
@@ -16,6 +18,7 @@ import type { Format } from '../model/format';
 import { Apart, shifted, type Span } from '../model/span';
 import type { DocumentContext } from '../rules/rule';
 import { allowancesOf } from './allow';
+import { allowMistakesIn } from './allow-mistakes';
 import { withoutAllowed } from './allowed';
 import type { Config } from './config';
 import type { DocumentProblem, Finding, LintResult } from './finding';
@@ -61,8 +64,7 @@ type Run = Pick<LintInput, 'today'>;
 
 /** Reads a parsed document in its language: the user's word, else the front matter's, else its text's. */
 export function readingOf(document: LintDocument, { language }: Pick<LintInput, 'language'>, { config, packs }: Linter): DocumentReading {
-  const said = document.frontMatter.fields.lang?.value.toLowerCase().slice(0, 2);
-  const own = language ?? (['en', 'sv', 'da', 'nb', 'de'].includes(said ?? '') ? said as DetectedLanguage : undefined);
+  const own = language ?? languageNamed(document.frontMatter.fields.lang?.value ?? '');
   return readDocument(document, { packs, vocabulary: vocabularyOf(config), ...(own && { language: own }) });
 }
 
@@ -76,14 +78,20 @@ export function lintDocument(document: LintDocument, input: Omit<LintInput, 'tex
   return { agreement, kind: agreement.kind, language: reading.language, messageLanguage: messages, elements: agreement.elements, problems: problemsOf(document, agreement.kind, messages), findings, usedAllow, facts: factsOf(agreement, input.name ?? input.path, control) };
 }
 
-/** What is wrong with the document itself, in words. Of a document that shall be left alone nothing is said. */
-function problemsOf({ frontMatter: { problem, unclosed, fields: { type } } }: LintDocument, { because, leadershipDocument }: Kind, messages: Language): readonly DocumentProblem[] {
+/** What is wrong with the document itself, in words. Of a document that shall be left alone nothing is said; keys and values that are no mistake elsewhere count in leadership documents only. */
+function problemsOf({ frontMatter: { problem, unclosed, several = [], fields: { type, lang, review } } }: LintDocument, { because, leadershipDocument }: Kind, messages: Language): readonly DocumentProblem[] {
   if (because === 'saidNone') return [];
-  const { brokenFrontMatter, unclosedFrontMatter, unknownType } = engineWords[messages];
+  const { brokenFrontMatter, unclosedFrontMatter, unknownType, unknownLanguage, noReviewDate, severalValues } = engineWords[messages];
   const meant = type && typeMeant(type.value);
-  return [
+  const inOurs: readonly (DocumentProblem | false | undefined)[] = !leadershipDocument ? [] : [
     // What other tools write at the top of other documents need not be YAML.
-    ...(problem && leadershipDocument ? [{ code: 'broken-front-matter' as const, at: problem.at, text: brokenFrontMatter.replace('{problem}', () => `${yamlMistake({ code: problem.code, message: problem.text }, messages)}.`) }] : []),
+    problem && { code: 'broken-front-matter', at: problem.at, text: brokenFrontMatter.replace('{problem}', () => `${yamlMistake({ code: problem.code, message: problem.text }, messages)}.`) },
+    ...several.map(({ key, at }): DocumentProblem => ({ code: 'several-values', at, text: severalValues.replace('{key}', () => key) })),
+    lang && lang.value !== '' && languageNamed(lang.value) === undefined && { code: 'unknown-language', at: lang.at, text: unknownLanguage.replace('{lang}', () => lang.value).replace('{known}', languages.join(', ')) },
+    review && review.value !== '' && !saysWhen(review.value) && { code: 'no-review-date', at: review.at, text: noReviewDate.replace('{review}', () => review.value) },
+  ];
+  return [
+    ...inOurs.filter((one): one is DocumentProblem => Boolean(one)),
     ...(unclosed ? [{ code: 'unclosed-front-matter' as const, at: unclosed, text: unclosedFrontMatter }] : []),
     ...(meant === undefined ? [] : [{ code: 'unknown-type' as const, at: type!.at, text: unknownType.replace('{type}', () => type!.value).replace('{meant}', () => meant) }]),
   ];
@@ -112,12 +120,12 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
       if (one.severity !== 'hint' && familyOf(one.rule) === 'control') control.push(shifted(one, start));
     }
   }
-  const context: DocumentContext = { today, allowances: [], ruleIds: ruleIdsOf(linter.rules) };
+  const context: DocumentContext = { today, allowances: [], allowMistakes: [], ruleIds: ruleIdsOf(linter.rules) };
   const wording = { linter, messages, text, reading };
   const worded = (all: readonly Raw[]) => all.map((one) => new Said(one, wording).at(0));
   const whole = worded([...documentFindings(agreement, context, linter, false), ...toldFindings(told, agreement, linter)]);
   const { kept, allowances, usedAllow } = withoutAllowed([...found, ...whole], allowancesOf(reading), linter.config, text, today);
-  const last = worded(documentFindings(agreement, { ...context, allowances }, linter, true));
+  const last = worded(documentFindings(agreement, { ...context, allowances, allowMistakes: allowMistakesIn(reading, allowances) }, linter, true));
   return { findings: inOrder([...kept, ...last]), usedAllow, control: control.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 

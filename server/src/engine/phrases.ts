@@ -10,6 +10,9 @@ export interface EngineWords {
   readonly brokenFrontMatter: string;
   readonly unclosedFrontMatter: string;
   readonly unknownType: string;
+  readonly unknownLanguage: string;
+  readonly noReviewDate: string;
+  readonly severalValues: string;
 }
 
 export const engineWords: Readonly<Record<Language, EngineWords>> = {
@@ -20,6 +23,9 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
     reason: 'reason',
     unclosedFrontMatter: 'This looks like front matter, but no line “---” closes it. Add one below its last line, so that it is read.',
     unknownType: 'There is no type “{type}”, so it has no effect. Did you mean “{meant}”?',
+    unknownLanguage: '“{lang}” is none of the languages that can be checked ({known}), so it has no effect: the text’s own words decide.',
+    noReviewDate: '“{review}” is no date, so nobody can see when it has passed. Write it like 2032-03-01.',
+    severalValues: '“{key}” holds more than one value, so it has no effect. Keep one.',
     brokenFrontMatter: 'The front matter cannot be read: {problem} The rest of the document is checked all the same.',
   },
   sv: {
@@ -29,6 +35,9 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
     reason: 'skäl',
     unclosedFrontMatter: 'Det här ser ut som dokumentets huvud, men ingen rad ”---” avslutar det. Lägg till en under dess sista rad, så läses det.',
     unknownType: 'Typen ”{type}” finns inte, så den beaktas inte. Menade du ”{meant}”?',
+    unknownLanguage: '”{lang}” är inget av de språk som går att granska ({known}), så det beaktas inte: textens egna ord avgör.',
+    noReviewDate: '”{review}” är inget datum, så ingen ser när det har passerat. Skriv det så här: 2032-03-01.',
+    severalValues: '”{key}” har mer än ett värde, så det beaktas inte. Behåll ett.',
     brokenFrontMatter: 'Dokumentets huvud går inte att läsa: {problem} Resten av dokumentet granskas ändå.',
   },
   da: {
@@ -38,6 +47,9 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
     reason: 'begrundelse',
     unclosedFrontMatter: 'Det her ligner dokumentets hoved, men ingen linje »---« slutter det. Sæt en ind under dets sidste linje, så bliver det læst.',
     unknownType: 'Typen »{type}« findes ikke, så den har ingen virkning. Mente du »{meant}«?',
+    unknownLanguage: '»{lang}« er ikke et af de sprog, der kan gennemgås ({known}), så det har ingen virkning: Tekstens egne ord afgør det.',
+    noReviewDate: '»{review}« er ikke en dato, så ingen kan se, hvornår den er passeret. Skriv den sådan: 2032-03-01.',
+    severalValues: '»{key}« har mere end én værdi, så det har ingen virkning. Behold én.',
     brokenFrontMatter: 'Dokumentets hoved kan ikke læses: {problem} Resten af dokumentet gennemgås alligevel.',
   },
 };

@@ -1,5 +1,5 @@
 // What the front matter says. English keys are canonical; Swedish and Danish ones are read as well.
-import { LineCounter, parseDocument, isMap, isScalar, type ErrorCode } from 'yaml';
+import { LineCounter, parseDocument, isMap, isScalar, isSeq, isCollection, type ErrorCode, type Scalar } from 'yaml';
 import type { Span } from './span';
 
 export const frontMatterKeys = ['type', 'lang', 'title', 'status', 'owner', 'approver', 'effective', 'review', 'translationOf'] as const;
@@ -31,12 +31,17 @@ const known: ReadonlyMap<string, FrontMatterKey> = new Map(Object.entries(synony
 /** The canonical name of a key as people write it, if it is one. `next-review` and `next_review` are two ways to write a key of two words. */
 export const canonicalKey = (name: string): FrontMatterKey | undefined => known.get(name.toLowerCase().replace(/[-_]/g, ' ').trim());
 
+/** Keys that mean nothing with several values. */
+const single: ReadonlySet<FrontMatterKey> = new Set(['type', 'lang', 'review']);
+
 export interface FrontMatterField { readonly value: string; readonly at: Span }
 
 export interface FrontMatter {
   readonly fields: Readonly<Partial<Record<FrontMatterKey, FrontMatterField>>>;
   /** What is wrong with it, in the YAML parser's words, and where; the rest of the document is linted all the same. */
   readonly problem?: { readonly code: ErrorCode; readonly text: string; readonly at: Span };
+  /** Keys whose one value is a list or more; `key` as it is written. */
+  readonly several?: readonly { readonly key: string; readonly at: Span }[];
   /** Where it opens, when no line closes it: then it is text like any other. */
   readonly unclosed?: Span;
 }
@@ -66,15 +71,19 @@ export function readFrontMatter(block: string): FrontMatter {
   // No alias is ever resolved, so a bomb of nested aliases costs nothing.
   const yaml = parseDocument(body, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const fields: Partial<Record<FrontMatterKey, FrontMatterField>> = {};
+  const several: { key: string; at: Span }[] = [];
   const error = yaml.errors[0];
   const problem = error && { code: error.code, text: error.message, at: { start: open + error.pos[0], end: open + Math.max(error.pos[1], error.pos[0] + 1) } };
   if (isMap(yaml.contents)) {
-    for (const { key, value } of yaml.contents.items) {
+    for (const { key, value: given } of yaml.contents.items) {
       const canonical = isScalar(key) ? canonicalKey(String(key.value)) : undefined;
+      // Some tools write every value as a list.
+      const value = isSeq(given) && given.items.length === 1 ? given.items[0] : given;
+      if (canonical && single.has(canonical) && isCollection(value) && value.range) several.push({ key: String((key as Scalar).value), at: { start: open + value.range[0], end: open + value.range[1] } });
       if (!canonical || fields[canonical] || !isScalar(value) || !value.range || value.value === null) continue;
       const written = value.source ?? String(value.value);
       fields[canonical] = { value: written.trim(), at: { start: open + value.range[0], end: open + value.range[1] } };
     }
   }
-  return { fields, ...(problem && { problem }) };
+  return { fields, ...(problem && { problem }), ...(several.length > 0 && { several }) };
 }

@@ -111,11 +111,22 @@ export interface UsedAllowance {
   readonly used: boolean;
 }
 
+/** A comment that was meant to let findings stand, and is not understood. */
+export interface AllowMistake {
+  readonly at: Span;
+  /** Its first word. */
+  readonly written: string;
+  /** What that word should be, where it is another. */
+  readonly meant?: string;
+}
+
 export interface DocumentContext {
   /** Today as `YYYY-MM-DD`, given from outside so that a run can be repeated. */
   readonly today: string;
   /** Empty for all rules but the last. */
   readonly allowances: readonly UsedAllowance[];
+  /** Empty for all rules but the last. */
+  readonly allowMistakes: readonly AllowMistake[];
   /** All rules there are. */
   readonly ruleIds: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 // `--explain RULE`: the page of a rule.
 import { join } from 'node:path';
-import { ruleInShort, ruleMeant } from '../../engine/rule-name';
+import { ruleInShort, ruleMeant } from '../../rules/rule-name';
 import { languages, type Language } from '../../language/data';
 import { rules } from '../../rules/index';
 import { readTextFile } from '../node-files';
