@@ -1,6 +1,6 @@
 // Counts how often words stand in leadership documents, so that patterns are looked for by their rarest words.
 //   npx tsx server/tools/frequent.ts [FOLDER]…      writes server/src/language/<lang>/frequent.ts
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../src/language/data';
 import { tokenize } from '../src/language/tokens';
@@ -8,10 +8,18 @@ import { tokenize } from '../src/language/tokens';
 /** How many words are listed, and per how many words of text they are counted. */
 const LISTED = 600, PER = 100_000;
 
+const folders = process.argv.slice(2);
+const wrong = folders.find((one) => one.startsWith('-') || !languages.every((language) => existsSync(join(one, language))));
+if (wrong !== undefined) {
+  if (!wrong.startsWith('-')) console.error(`There is no folder ${wrong} with documents in ${languages.join(', ')}.`);
+  console.error('usage: npx tsx server/tools/frequent.ts [FOLDER]…');
+  process.exit(2);
+}
+
 for (const language of languages) {
   const counts = new Map<string, number>();
   let all = 0;
-  for (const folder of [join('server/training', language), ...process.argv.slice(2).map((one) => join(one, language))]) {
+  for (const folder of [join('server/training', language), ...folders.map((one) => join(one, language))]) {
     for (const name of readdirSync(folder).filter((one) => one.endsWith('.md')).sort()) {
       const text = readFileSync(join(folder, name), 'utf8').replace(/<!--.*?-->| ?\{\+?[a-z]+(?:\/[a-z-]+)?\}/gis, '');
       for (const { word } of tokenize(text, 0, text.length)) {

@@ -1,7 +1,7 @@
 // Scores the linter on annotated documents.
 //   npm run measure -- --gold DIR [--gold DIR]… [--lang xx] [--only TEXT] [--half even|odd] [--rules] [--misses] [--as-shipped] [--write]
 // Rules speak as loudly as they say themselves, whatever was measured before; `--as-shipped` takes the committed figures.
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { elementNames } from '../src/agreement/elements';
 import { defaultConfig } from '../src/engine/config';
@@ -21,6 +21,8 @@ const percent = (part: number, whole: number) => (whole ? (100 * part / whole).t
 function main(): void {
   const folders = args.flatMap((arg, i) => (arg === '--gold' && args[i + 1] ? [args[i + 1]!] : []));
   if (folders.length === 0) { console.error('usage: npm run measure -- --gold DIR [--gold DIR]… [--lang xx] [--only TEXT] [--half even|odd] [--rules] [--misses] [--write]'); process.exitCode = 2; return; }
+  const missing = folders.find((folder) => !existsSync(folder));
+  if (missing !== undefined) { console.error(`There is no folder ${missing}.`); process.exitCode = 2; return; }
   const half = option('--half'), language = option('--lang'), only = option('--only');
   const parity = (name: string) => (Number(/(\d)$/.exec(name)?.[1] ?? 0) % 2 === 0 ? 'even' : 'odd');
   const documents = folders.flatMap((folder) => goldDocuments(folder)).filter((one) => (!language || one.language === language) && (!half || parity(one.name) === half) && (!only || one.name.includes(only)));
