@@ -54,7 +54,7 @@ function whySilent(example: string, id: string): string {
       }
     }
   }
-  return reasons.size > 0 ? [...reasons].join('; ') : 'no pattern names it';
+  return `  ⟵ ${reasons.size > 0 ? [...reasons].join('; ') : 'no pattern names it'}`;
 }
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.round(100 * part / whole)} %`);
@@ -80,7 +80,7 @@ for (const id of Object.keys(rules)) {
   for (const { example, flag, from } of cases) {
     const own = findings(example.text, id).filter(({ severity }) => severity !== 'hint' || rules[id]!.severity === 'hint');
     const others = findings(example.text).filter(({ rule, severity }) => rule !== id && severity !== 'hint');
-    if (flag) { count.flagged++; if (own.length > 0) count.found++; else if (all) console.log(`  MISSED ${id} ${from}: ${example.marked.trim()}  ⟵ ${whySilent(example.text, id)}`); }
+    if (flag) { count.flagged++; if (own.length > 0) count.found++; else if (all) console.log(`  MISSED ${id} ${from}: ${example.marked.trim()}${whySilent(example.text, id)}`); }
     else { count.accepted++; if (own.length === 0) count.quiet++; else if (all) console.log(`  FALSE  ${id} ${from}: ${example.text.trim()}  ⟵ “${own.map((f) => example.text.slice(f.start, f.end)).join('”, “')}”`); }
     if (others.length > 0) { count.other++; if (all) console.log(`  OTHER  ${id} ${from} ${flag ? 'flagged' : 'accepted'}: ${example.text.trim()}  ⟵ ${others.map((f) => `${f.rule} “${example.text.slice(f.start, f.end)}”`).join(', ')}`); }
   }

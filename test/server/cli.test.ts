@@ -160,6 +160,20 @@ describe('leadership-lint', () => {
       assert.match(ended.err, /not valid UTF-8/);
     });
 
+    it('are told where their links lead nowhere, alone as among the others, and nothing outside their house is opened', async () => {
+      mkdirSync(join(folder.path, 'house', '.git'), { recursive: true });
+      folder.write('house/l.policy.md', '# Room policy\n\nSee [who](other.md#who-decides), [what](sub/other.md#what-counts), [out](../out.md#gone) and [aside](aside.md#gone).\n');
+      folder.write('house/other.md', '# Other\n\n## Who has decided\n');
+      folder.write('house/sub/other.md', '# Other\n\n## What counts\n');
+      folder.write('out.md', '# Out\n\n## There\n');
+      symlinkSync('../out.md', join(folder.path, 'house', 'aside.md'));
+      const broken = async (...args: string[]) => json(await folder.run(['-f', 'json', ...args])).files.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'document/broken-link').map(({ message }) => message));
+      const alone = await broken('house/l.policy.md');
+      assert.equal(alone.length, 1);
+      assert.match(alone[0]!, /who-decides/);
+      assert.deepEqual(await broken('house'), alone);
+    });
+
     it('come from standard input, under any name', async () => {
       const anonymous = json(await folder.run(['--format', 'json', '-'], { input: '# Notes\n' }));
       assert.deepEqual(anonymous.files.map(({ path, leadershipDocument }) => [path, leadershipDocument]), [['<stdin>', false]]);
@@ -331,6 +345,19 @@ describe('leadership-lint', () => {
       assert.equal((await folder.run(['--baseline', '../.leadership-lint-baseline.json', 'a.policy.md'], { cwd: join(folder.path, 'x') })).code, 0);
     });
 
+    it('keeps what documents say of each other when one of them is updated', async () => {
+      folder.write('docs/a.policy.md', '# Charter of ward A\n\n| Area | Owner |\n| --- | --- |\n| Medicine orders | Charge nurse |\n');
+      folder.write('docs/b.policy.md', '# Policy on medicines\n\n| Area | Owner |\n| --- | --- |\n| Medicine orders | Ward pharmacist |\n');
+      const conflicts = async (...args: string[]) => json(await folder.run(['-f', 'json', ...args])).files.flatMap(({ path, findings }) => findings.filter(({ rule }) => rule === 'responsibility/conflicting-owners').map(({ rule }) => `${path} ${rule}`));
+      assert.deepEqual(await conflicts('docs'), ['docs/a.policy.md responsibility/conflicting-owners', 'docs/b.policy.md responsibility/conflicting-owners']);
+      await folder.run(['--baseline', 'known.json', '--update-baseline', 'docs']);
+      await folder.run(['--baseline', 'known.json', '--update-baseline', 'docs/b.policy.md']);
+      assert.deepEqual(await conflicts('--baseline', 'known.json', 'docs'), []);
+      folder.write('docs/a.policy.md', '# Room policy\n');
+      await folder.run(['--baseline', 'known.json', '--update-baseline', 'docs']);
+      assert.doesNotMatch(readFileSync(join(folder.path, 'known.json'), 'utf8'), /conflicting-owners/);
+    });
+
     it('is not written over what is none', async () => {
       const path = folder.write('v.policy.md', policy(gate));
       folder.write('a.policy.md', policy(gate));
@@ -440,7 +467,9 @@ describe('leadership-lint', () => {
     it('tells what is wrong', async () => {
       folder.write('a.policy.md', policy(gate));
       assert.match((await folder.run(['--since', 'main'])).err, /git could not say what changed: [^\n]{0,80}not a git repository/i);
+      assert.match((await folder.run(['--since', 'main', '--message-lang', 'sv'])).err, /git kunde inte säga vad som har ändrats: det här är inget git-arkiv\./);
       git('init');
+      assert.match((await folder.run(['--since', 'nowhere', '--message-lang', 'da'])).err, /git kunne ikke sige, hvad der er ændret: »nowhere« er ikke en commit her\./);
       for (const reference of ['nowhere', '--output=x', '$(touch x)', 'HEAD; touch x']) {
         const { code, err } = await folder.run([`--since=${reference}`]);
         assert.equal(code, 2);

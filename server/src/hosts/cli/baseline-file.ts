@@ -24,12 +24,23 @@ const nameIn = (folder: string, { input }: LintedFile): string => (input.absolut
 export const withoutKnown = (results: readonly FileResult[], files: readonly LintedFile[], baseline: Baseline, folder: string): FileResult[] =>
   results.map((result, i) => ({ ...result, findings: unknownOf(result.findings, result.text, baseline.get(nameIn(folder, files[i]!)) ?? []) }));
 
-/** The baseline with the findings of this run; what it says of files that were not in it stays, as long as they are there. */
-export function updatedBaseline(path: string, results: readonly FileResult[], files: readonly LintedFile[]): { text: string; count: number } {
+/**
+ * The baseline with the findings of this run; what it says of files that were not in it stays, as long as they are there.
+ * Then what others make of a file that was in it stays, too: without them nobody could find it.
+ *
+ * @param isShared whether a rule speaks of several documents
+ */
+export function updatedBaseline(path: string, results: readonly FileResult[], files: readonly LintedFile[], isShared: (rule: string) => boolean): { text: string; count: number } {
   const folder = dirname(path);
   const before = existsSync(path) ? baselineOf(path) : 'missing';
   const all = new Map(typeof before === 'string' ? [] : [...before].filter(([name]) => existsSync(resolve(folder, join(name)))));
-  for (const [i, result] of results.entries()) if (!result.error || result.error.code === 'invalid-encoding') all.set(nameIn(folder, files[i]!), knownOf(result.findings, result.text));
+  const names = new Set(files.map((file) => nameIn(folder, file))), isWhole = [...all.keys()].every((name) => names.has(name));
+  for (const [i, result] of results.entries()) {
+    if (result.error && result.error.code !== 'invalid-encoding') continue;
+    const name = nameIn(folder, files[i]!), known = knownOf(result.findings, result.text);
+    const unseen = isWhole ? [] : (all.get(name) ?? []).filter((one) => isShared(one.rule) && !known.some(({ rule, words }) => rule === one.rule && words === one.words));
+    all.set(name, [...known, ...unseen]);
+  }
   const count = [...all.values()].flat().reduce((sum, known) => sum + known.count, 0);
   return { text: writeBaseline(all), count };
 }

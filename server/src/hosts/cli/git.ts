@@ -3,8 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
-/** git said no; the message is its own. */
-export class GitError extends Error {}
+/** git said no. */
+export class GitError extends Error {
+  /**
+   * @param message git's own words, or ours in English
+   * @param reason what it is, where we can say it in other languages
+   * @param reference that git knows no commit by
+   */
+  constructor(message: string, readonly reason?: 'notInstalled' | 'noRepository' | 'noCommit', readonly reference = '') { super(message); }
+}
 
 /** The files of a commit, as they were before a change. */
 export interface Earlier {
@@ -31,7 +38,8 @@ const MOST_BYTES = 512 * 1024 * 1024;
 
 function git(cwd: string, args: readonly string[], input?: string): Buffer {
   const { status, stdout, stderr, error } = spawnSync('git', [...quiet, ...args], { cwd, input, maxBuffer: MOST_BYTES, windowsHide: true, env: { ...process.env, ...environment } });
-  if (error) throw new GitError((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git is not installed.' : error.message);
+  if (error) throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new GitError('git is not installed.', 'notInstalled') : new GitError(error.message);
+  if (status !== 0 && /not a git repository/.test(stderr.toString('utf8'))) throw new GitError('This is not a git repository.', 'noRepository');
   if (status !== 0) throw new GitError(stderr.toString('utf8').trim().split('\n').at(-1) || `git ${args[0]} ended with ${status}`);
   return stdout;
 }
@@ -63,7 +71,7 @@ function commitOf(reference: string, cwd: string): string {
   try {
     return git(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]).toString('utf8').trim();
   } catch (error) {
-    if (error instanceof GitError) throw new GitError(`“${reference}” is no commit here.`);
+    if (error instanceof GitError) throw new GitError(`“${reference}” is no commit here.`, 'noCommit', reference);
     throw error;
   }
 }

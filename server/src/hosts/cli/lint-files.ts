@@ -1,12 +1,15 @@
 // Reads and lints the inputs of a run.
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { DetectedLanguage, Language } from '../../language/data';
 import type { SaidType } from '../../agreement/kind';
 import { mended } from '../../engine/apply';
 import { configFor, saidOf, type Config } from '../../engine/config';
-import type { Facts } from '../../agreement/facts';
-import { lint, withTold, type Linted } from '../../engine/lint';
+import { agreementOf } from '../../agreement/agreement';
+import { factsOf, type Facts } from '../../agreement/facts';
+import { partsOfLink, pathFrom } from '../../agreement/paths';
+import { parse } from '../../model/document';
+import { lint, readingOf, withTold, type Linted } from '../../engine/lint';
 import type { Linter } from '../../engine/linter';
 import { Workspace, type Told } from '../../engine/workspace';
 import { formatOf } from '../../model/format';
@@ -15,7 +18,7 @@ import { readTextFile, type ReadProblem, type TextFile } from '../node-files';
 import { today } from '../today';
 import { ConfigError, Configs, type ConfigInForce } from './configs';
 import type { Job } from './crew';
-import { isBelow, reported, type Input } from './inputs';
+import { isBelow, reported, repositoryOf, type Input } from './inputs';
 import type { Options } from './options';
 import type { Stopwatch } from './timing';
 
@@ -49,6 +52,9 @@ export interface LintedFile {
 
 /** Documents are kept as they were read up to so many characters in all, each of which takes some hundred bytes: what others tell them costs little then. */
 const KEPT = 1_000_000;
+
+/** Documents that are opened only because inputs link into them. */
+const MOST_TARGETS = 200;
 
 /** Lints files one after the other; each configuration's linter is made once. */
 export class FileLinter {
@@ -104,6 +110,7 @@ export class FileLinter {
   async together(inputs: readonly Input[], lint: (jobs: readonly Job[]) => Promise<LintedFile[]> = (jobs) => this.inTurn(jobs)): Promise<LintedFile[]> {
     const files = await lint(inputs.map((input) => ({ input })));
     for (const { facts } of files) if (facts) this.workspace.set(facts);
+    await this.readTargets(files);
     const again = files.flatMap((file, at) => {
       const told = file.result && file.facts ? this.workspace.told(file.facts.path, this.options.linter.rules) : [];
       return told.length === 0 ? [] : [{ at, job: { input: file.input, again: { text: file.result!.text, told } } }];
@@ -113,6 +120,35 @@ export class FileLinter {
       files[at] = file.result ? { ...files[at]!, result: file.result, usedAllow: file.usedAllow ?? [] } : file;
     }
     return files;
+  }
+
+  /**
+   * Takes up the sections of documents that an input links into and that are no inputs themselves, so that a file by itself
+   * gets what it gets among the others. What lies outside the configuration's folder, or the repository, is not opened.
+   */
+  private async readTargets(files: readonly LintedFile[]): Promise<void> {
+    const seen = new Set<string>();
+    for (const { input, facts } of files) {
+      if (!facts?.leadershipDocument || input.absolute === undefined) continue;
+      for (const { url } of facts.links) {
+        const { file, section } = partsOfLink(url), path = file === '' || section === undefined ? undefined : pathFrom(facts.path, file);
+        if (path === undefined || !/\.(?:md|markdown)$/i.test(path) || seen.has(path) || seen.size >= MOST_TARGETS || this.workspace.document(path)) continue;
+        seen.add(path);
+        const target = { path, absolute: resolve(this.options.cwd, path), named: false }, inForce = await this.configOf(target);
+        if (inForce instanceof ConfigError || !isWithin(target.absolute, await this.rootFor(input))) continue;
+        const read = readTextFile(target.absolute);
+        if (typeof read === 'string') continue;
+        const reading = readingOf(parse(read.text, 'markdown'), {}, this.linterFor(target, inForce));
+        // It is asked for its sections only: what it says of owners is for those who lint it.
+        this.workspace.set({ ...factsOf(agreementOf(reading, path, 'none'), path), leadershipDocument: false });
+      }
+    }
+  }
+
+  /** The folder that an input's house ends at. */
+  private async rootFor(input: Input): Promise<string> {
+    const inForce = await this.configOf(input), folder = this.folderOf(input);
+    return !(inForce instanceof ConfigError) && inForce.file !== undefined && isBelow(folder, inForce.folder) ? inForce.folder : repositoryOf(folder) ?? folder;
   }
 
   private async inTurn(jobs: readonly Job[]): Promise<LintedFile[]> {
@@ -182,6 +218,11 @@ export class FileLinter {
     if (!linter) this.linters.set(config, linter = { ...base, rules: stopwatch?.rules(base.rules) ?? base.rules, config });
     return linter;
   }
+}
+
+/** Whether a file, wherever links lead, lies in a folder. */
+function isWithin(path: string, folder: string): boolean {
+  try { return isBelow(realpathSync(path), realpathSync(folder)); } catch { return false; }
 }
 
 /** What tells entries apart: those of a thread are copies. */

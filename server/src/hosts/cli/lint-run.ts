@@ -60,7 +60,7 @@ export async function lintRun(options: Options, world: World): Promise<number> {
       results = introduced;
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
-      world.err(`${words.noGit(error.message)}\n`);
+      world.err(`${words.noGit(error.reason === undefined ? error.message : words.gitReasons[error.reason](error.reference))}\n`);
       return BROKEN;
     }
   }
@@ -71,7 +71,7 @@ export async function lintRun(options: Options, world: World): Promise<number> {
       // What is no baseline is somebody's work.
       if (existsSync(path) && baselineOf(path) === 'bad') { world.err(`${words.badBaseline(options.baseline ?? defaultBaseline)}\n`); return BROKEN; }
       try {
-        const { text, count } = updatedBaseline(path, results, files);
+        const { text, count } = updatedBaseline(path, results, files, (rule) => base.rules[rule]?.looksAt === 'workspace');
         writeFileSync(path, text);
         world.err(`${words.baselineWritten(options.baseline ?? defaultBaseline, count)}\n`);
       } catch (error) {

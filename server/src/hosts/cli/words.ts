@@ -28,6 +28,7 @@ export interface CliWords {
   /** `--fix` found nothing that it may do by itself. */
   readonly nothingToFix: string;
   readonly noGit: (reason: string) => string;
+  readonly gitReasons: Readonly<Record<'notInstalled' | 'noRepository' | 'noCommit', (reference: string) => string>>;
   readonly noBaseline: (file: string) => string;
   readonly badBaseline: (file: string) => string;
   readonly baselineWritten: (file: string, findings: number) => string;
@@ -79,6 +80,7 @@ const en: CliWords = {
   damagedNotFixed: (file) => `${file} is not valid UTF-8 and is left as it is.`,
   nothingToFix: 'No fix here is safe enough to make by itself; each finding says what would help.',
   noGit: (reason) => `git could not say what changed: ${reason}`,
+  gitReasons: { notInstalled: () => 'git is not installed.', noRepository: () => 'this is not a git repository.', noCommit: (reference) => `“${reference}” is no commit here.` },
   noBaseline: (file) => `There is no baseline ${file}. Write one with --update-baseline.`,
   badBaseline: (file) => `${file} is no baseline and is left as it is. Name another file with --baseline, or delete this one and write it anew with --update-baseline.`,
   baselineWritten: (file, findings) => `${file} written; it knows ${findings === 1 ? '1 finding' : `${findings} findings`}. Runs with --baseline ${file} leave ${findings === 1 ? 'it' : 'them'} out.`,
@@ -134,6 +136,7 @@ const sv: CliWords = {
   damagedNotFixed: (file) => `${file} är inte giltig UTF-8 och lämnas som den är.`,
   nothingToFix: 'Ingen rättelse här går att göra av sig själv; vid varje anmärkning står vad som hjälper.',
   noGit: (reason) => `git kunde inte säga vad som har ändrats: ${reason}`,
+  gitReasons: { notInstalled: () => 'git är inte installerat.', noRepository: () => 'det här är inget git-arkiv.', noCommit: (reference) => `”${reference}” är ingen commit här.` },
   noBaseline: (file) => `Det finns inget utgångsläge ${file}. Skriv ett med --update-baseline.`,
   badBaseline: (file) => `${file} är inget utgångsläge och lämnas som den är. Ange en annan fil med --baseline, eller ta bort den och skriv den på nytt med --update-baseline.`,
   baselineWritten: (file, findings) => `${file} är skriven; den känner till ${findings === 1 ? '1 iakttagelse' : `${findings} iakttagelser`}. Med --baseline ${file} utelämnas ${findings === 1 ? 'den' : 'de'}.`,
@@ -189,6 +192,7 @@ const da: CliWords = {
   damagedNotFixed: (file) => `${file} er ikke gyldig UTF-8 og er derfor ikke rettet.`,
   nothingToFix: 'Ingen rettelse her kan foretages af sig selv; ved hver bemærkning står, hvad der hjælper.',
   noGit: (reason) => `git kunne ikke sige, hvad der er ændret: ${reason}`,
+  gitReasons: { notInstalled: () => 'git er ikke installeret.', noRepository: () => 'dette er ikke et git-lager.', noCommit: (reference) => `»${reference}« er ikke en commit her.` },
   noBaseline: (file) => `Der er intet udgangspunkt ${file}. Skriv et med --update-baseline.`,
   badBaseline: (file) => `${file} er ikke et udgangspunkt og er ikke ændret. Angiv en anden fil med --baseline, eller slet den og skriv den på ny med --update-baseline.`,
   baselineWritten: (file, findings) => `${file} er skrevet; den kender ${findings === 1 ? '1 iagttagelse' : `${findings} iagttagelser`}. Med --baseline ${file} udelades ${findings === 1 ? 'den' : 'de'}.`,
