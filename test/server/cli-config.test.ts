@@ -94,6 +94,15 @@ describe('the configuration of leadership-lint', () => {
     });
   }
 
+  it('is told to be wrong in the language of the other documents', async () => {
+    folder.write('bad/.leadership-lint.json', '{ "rulez": {} }');
+    folder.write('bad/b.policy.md', policy(gate));
+    folder.write('rum.policy.md', '# Rumspolicy\n\nMedarbetarna måste ha chefens skriftliga godkännande innan de bokar ett rum, och det gäller även för korta möten som inte kostar något.\n');
+    const { out, err } = await folder.run([]);
+    assert.match(err, /^bad\/\.leadership-lint\.json:1:3: ”rulez” är ingen inställning\. .* Menade du ”rules”\?$/m);
+    assert.match(out, /^Inte läst: Det är ett fel i konfigurationen som gäller för den\. \(bad\/\.leadership-lint\.json:1:3: ”rulez” är ingen inställning/m);
+  });
+
   it('is told to be wrong in the language asked for', async () => {
     folder.write('.leadership-lint.json', '{ "rules": { "approval-gate": "off" } }');
     folder.write('a.policy.md', policy(gate));

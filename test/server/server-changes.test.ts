@@ -85,8 +85,8 @@ describe('what changes around the documents', () => {
 
   describe('files', () => {
     const cases: readonly (readonly [uri: string, all: boolean])[] = [
-      [configuration, true], [at('.leadership-lint.yaml'), true], [at('hr/deep/.leadership-lint.json'), true],
-      [at('x.leadership-lint.json'), false], [at('.leadership-lint.yml'), false], [at('.leadership-lint.json.md'), false], [at('.leadership-lintjson'), false], [at('.leadership-lint.json/x.md'), false], [at('x.md'), false],
+      [configuration, true], [at('.leadership-lint.yaml'), true], [at('.leadership-lint.yml'), true], [at('hr/deep/.leadership-lint.json'), true],
+      [at('x.leadership-lint.json'), false], [at('.leadership-lint.json.md'), false], [at('.leadership-lintjson'), false], [at('.leadership-lint.json/x.md'), false], [at('x.md'), false],
     ];
     for (const [uri, all] of cases) {
       it(`${uri.slice('file:///work/'.length)}: ${all ? 'everything is' : 'nothing else is'} looked at again`, async () => {

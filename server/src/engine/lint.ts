@@ -94,7 +94,7 @@ function problemsOf({ frontMatter: { problem, unclosed, several = [], fields: { 
     ...inOurs.filter((one): one is DocumentProblem => Boolean(one)),
     ...(unclosed ? [{ code: 'unclosed-front-matter' as const, at: unclosed, text: unclosedFrontMatter }] : []),
     ...(meant === undefined ? [] : [{ code: 'unknown-type' as const, at: type!.at, text: unknownType.replace('{type}', () => type!.value).replace('{meant}', () => meant) }]),
-  ];
+  ].sort((a, b) => a.at.start - b.at.start);
 }
 
 /** The same document once others have told it something: it is neither parsed nor read again. */

@@ -40,7 +40,7 @@ export interface FrontMatter {
   readonly fields: Readonly<Partial<Record<FrontMatterKey, FrontMatterField>>>;
   /** What is wrong with it, in the YAML parser's words, and where; the rest of the document is linted all the same. */
   readonly problem?: { readonly code: ErrorCode; readonly text: string; readonly at: Span };
-  /** Keys whose one value is a list or more; `key` as it is written. */
+  /** Keys with several values that mean something with one only; `key` as it is written. */
   readonly several?: readonly { readonly key: string; readonly at: Span }[];
   /** Where it opens, when no line closes it: then it is text like any other. */
   readonly unclosed?: Span;
@@ -85,5 +85,5 @@ export function readFrontMatter(block: string): FrontMatter {
       fields[canonical] = { value: written.trim(), at: { start: open + value.range[0], end: open + value.range[1] } };
     }
   }
-  return { fields, ...(problem && { problem }), ...(several.length > 0 && { several }) };
+  return { fields, ...(problem && { problem }), ...(!error && several.length > 0 && { several }) };
 }

@@ -42,6 +42,9 @@ export class Configs {
     this.none = { config: change(defaultConfig), folder: cwd, file: undefined };
   }
 
+  /** The same, telling mistakes in another language. */
+  speaking(language: Language): Configs { return new Configs(this.cwd, this.ruleIds, this.change, this.forced, language); }
+
   /**
    * The configuration for the files of a folder.
    *

@@ -186,8 +186,18 @@ export class FileLinter {
     return { findings, text };
   }
 
-  private async configOf(input: Input): Promise<ConfigInForce | ConfigError> {
-    try { return await this.configs.of(this.folderOf(input)); } catch (error) {
+  /** Files with what is wrong with their configurations told in a language: which one, only the others show. */
+  async mistakesIn(files: readonly LintedFile[], language: Language): Promise<LintedFile[]> {
+    const configs = this.configs.speaking(language);
+    return Promise.all(files.map(async (file) => {
+      if (file.error !== 'bad-configuration') return file;
+      const inForce = await this.configOf(file.input, configs);
+      return inForce instanceof ConfigError ? { ...file, detail: inForce.message } : file;
+    }));
+  }
+
+  private async configOf(input: Input, configs = this.configs): Promise<ConfigInForce | ConfigError> {
+    try { return await configs.of(this.folderOf(input)); } catch (error) {
       if (error instanceof ConfigError) return error;
       throw error;
     }

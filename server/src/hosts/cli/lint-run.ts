@@ -39,10 +39,11 @@ export async function lintRun(options: Options, world: World): Promise<number> {
   const crew = await crewFor(inputs, options, world);
   let files: LintedFile[];
   try { files = await linter.together(inputs, crew && ((jobs) => crew.lint(jobs))); } finally { await crew?.end(); }
+  const language = runLanguage(options.messageLanguage, files);
+  if (language !== 'en') files = await linter.mistakesIn(files, language);
   const badConfigurations = new Set(files.flatMap(({ error, detail }) => (error === 'bad-configuration' ? [detail!] : [])));
   for (const lines of badConfigurations) world.err(`${lines}\n`);
   if (badConfigurations.size > 0 && files.every(({ error }) => error === 'bad-configuration')) return BROKEN;
-  const language = runLanguage(options.messageLanguage, files);
   const words = cliWords[language];
   let broken = false;
   const trouble = (line: string) => { world.err(`${line}\n`); broken = true; };
