@@ -26,8 +26,8 @@ export function configSchema(folders: readonly RuleFolder[]): object {
       documents: {
         type: 'object', additionalProperties: false, description: 'Which files are leadership documents.',
         properties: {
-          include: texts('Globs of files that are leadership documents whatever they look like.'),
-          exclude: texts('Globs of files that are never linted.'),
+          include: texts('Globs of files that are leadership documents whatever they look like; a folder’s name means all that is in it.'),
+          exclude: texts('Globs of files that are never linted, whatever else is said of them; a folder’s name means all that is in it.'),
           types: { type: 'object', additionalProperties: false, properties: Object.fromEntries(documentTypes.map((type) => [type, texts(`Globs of files of the type ${type}.`)])) },
         },
       },
