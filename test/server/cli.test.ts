@@ -260,11 +260,13 @@ describe('leadership-lint', () => {
       });
     }
 
-    it('is not written over a configuration', async () => {
-      const path = folder.write('.leadership-lint.json', '{}');
-      assert.equal((await folder.run(['-o', '.leadership-lint.json'])).code, 2);
-      assert.equal(readFileSync(path, 'utf8'), '{}');
-    });
+    for (const [name, ...args] of [['.leadership-lint.json'], ['house.json', '--config', 'house.json'], ['known.json', '--baseline', 'known.json']] as const) {
+      it(`is not written over ${name} that the run reads`, async () => {
+        const path = folder.write(name, '{}');
+        assert.equal((await folder.run(['-o', name, ...args])).code, 2);
+        assert.equal(readFileSync(path, 'utf8'), '{}');
+      });
+    }
 
     it('cannot be written into a folder that is not there', async () => {
       folder.write('a.md', '# Notes\n');

@@ -28,7 +28,7 @@ export async function lintRun(options: Options, world: World): Promise<number> {
   const from = performance.now();
   const named = options.paths.length > 0 ? options.paths : ['.'];
   const { inputs: found, empty } = await inputsOf(named, world.cwd, options.stdinFilename ?? STDIN);
-  const inputs = options.output === undefined ? found : (await import('./output')).inputsBeside(resolve(world.cwd, options.output), found);
+  const inputs = options.output === undefined ? found : (await import('./output')).inputsBeside(resolve(world.cwd, options.output), found, [options.config, options.baseline].flatMap((path) => (path === undefined ? [] : [resolve(world.cwd, path)])));
   stopwatch?.add('find', performance.now() - from);
   // Nothing is linted yet whose language could be spoken.
   const early = cliWords[options.messageLanguage === 'auto' ? 'en' : options.messageLanguage];

@@ -12,12 +12,13 @@ const ours = /^\.leadership-lint(?:-baseline)?\.(?:json|ya?ml)$/;
  * The inputs without the file that the report goes into: an earlier report is none.
  *
  * @param output absolute
+ * @param alsoRead other files that the run reads, absolute
  * @returns `taken` where the report would go over a text that somebody wrote
  */
-export function inputsBeside(output: string, inputs: readonly Input[]): readonly Input[] | 'taken' {
+export function inputsBeside(output: string, inputs: readonly Input[], alsoRead: readonly string[]): readonly Input[] | 'taken' {
   const there = statOf(output);
   if (!there) return inputs;
-  if (ours.test(basename(output))) return 'taken';
+  if (ours.test(basename(output)) || alsoRead.some((path) => isSame(statOf(path), there))) return 'taken';
   const others = inputs.filter(({ absolute }) => absolute === undefined || !isSame(statOf(absolute), there));
   if (others.length === inputs.length || there.size === 0) return others;
   const file = readTextFile(output);
