@@ -57,7 +57,7 @@ const mistaken: readonly (readonly [comment: string, en: RegExp | undefined])[] 
   [`leadership-lint-allow ${gate} because it is so`, /lets nothing stay/],
   [`leadership-lint-allow approval-gate: ${reason}`, /no rule “approval-gate”\. Did you mean “control\/approval-gate”\?/],
   [`leadership-lint-allow contrl/*: ${reason}`, /no rule “contrl\/\*”/],
-  [`leadership-lint-allow ${gate}: by law until 2099-02-31`, /no day 2099-02-31/],
+  [`leadership-lint-allow ${gate}: by law until 2099-02-31`, /“until 2099-02-31” names no day/],
   [`leadership-lint-allow ${gate}: by law until 2099-02-28`, undefined],
   ['leadership-lint report', undefined],
   ['a note on leadership-lint-alow', undefined],

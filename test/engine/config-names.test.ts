@@ -13,7 +13,7 @@ describe('a configuration file', () => {
   for (const name of configFileNames) {
     it(`called ${name} is known, and watched for`, () => assert.deepEqual([isConfigFile(name), isConfigFile(`file:///x/${name}`), matchesAny(`hr/${name}`, [rulesGlob])], [true, true, true]));
   }
-  for (const name of ['leadership-lint.json', 'x.leadership-lint.json', '.leadership-lint.yml', '.leadership-lint.json/a.md']) it(`is not ${name}`, () => assert.deepEqual([isConfigFile(name), matchesAny(name, [rulesGlob])], [false, false]));
+  for (const name of ['leadership-lint.json', 'x.leadership-lint.json', '.leadership-lint.toml', '.leadership-lint.json/a.md']) it(`is not ${name}`, () => assert.deepEqual([isConfigFile(name), matchesAny(name, [rulesGlob])], [false, false]));
 });
 
 describe('the files that are watched for', () => {

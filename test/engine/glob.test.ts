@@ -39,11 +39,11 @@ describe('a glob', () => {
   }
 
   for (const [glob, why] of [
-    ['!a.md', /begins with/], ['a+(b)', /brackets/], ['*(*(*(a)))', /brackets/], ['{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}', /more than 32/], ['{a,b}'.repeat(40), /more than 32/], ['{a,{b,{c,{d,{e,f}}}}}', undefined],
+    ['!a.md', 'globNegated'], ['a+(b)', 'globInBrackets'], ['*(*(*(a)))', 'globInBrackets'], ['{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}', 'globOfMany'], ['{a,b}'.repeat(40), 'globOfMany'], ['{a,{b,{c,{d,{e,f}}}}}', undefined],
     ['a\\!(b)', undefined], ['**/a/**/b/**/*.md', undefined],
   ] as const) {
     it(`${glob} ${why ? 'is told, and means nothing' : 'is fine'}`, () => {
-      if (why) assert.match(String(whyNoGlob(glob)), why); else assert.equal(whyNoGlob(glob), undefined);
+      assert.equal(whyNoGlob(glob), why);
       if (why) assert.equal(matchesAny('x', [glob]), false);
     });
   }

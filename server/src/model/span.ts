@@ -28,12 +28,12 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
 export class Apart {
   private readonly spans: Span[] = [];
 
-  /** Takes a span, unless it shares a character with one that was taken before; says whether it did. */
+  /** Takes a span, unless it shares a character with one that was taken before; says whether it did. An empty one shares none. */
   takes(span: Span): boolean {
+    if (span.start >= span.end) return true;
     const at = firstFrom(this.spans, span.start);
-    // Each ends before the next begins, so of those that begin earlier only the last can reach into it.
-    if (at > 0 && overlaps(this.spans[at - 1]!, span)) return false;
-    for (let i = at; i < this.spans.length && this.spans[i]!.start < span.end; i++) if (overlaps(this.spans[i]!, span)) return false;
+    // Each ends before the next begins, so only the neighbours can reach into it.
+    for (const other of [this.spans[at - 1], this.spans[at]]) if (other && overlaps(other, span)) return false;
     this.spans.splice(at, 0, span);
     return true;
   }
