@@ -6,9 +6,9 @@ import { configFileNames, configFormatOf } from '../../engine/config-names';
 import { configFolders } from '../../engine/config-place';
 import { configWords } from '../../engine/config-words';
 import type { Language } from '../../language/data';
+import { fileErrors } from '../../report/file-errors';
 import { readTextFile } from '../node-files';
 import { isRepository, reported } from './inputs';
-import { cliWords } from './words';
 
 export interface ConfigInForce {
   readonly config: Config;
@@ -84,7 +84,7 @@ export class Configs {
 
   private async readNew(path: string): Promise<ConfigInForce | ConfigError> {
     const file = readTextFile(path);
-    if (typeof file === 'string') return new ConfigError([`${reported(path, this.cwd)}: ${cliWords[this.language].fileErrors[file]}`]);
+    if (typeof file === 'string') return new ConfigError([`${reported(path, this.cwd)}: ${fileErrors[this.language][file]}`]);
     // The parsers of JSON and YAML are loaded only where there is a configuration.
     const { parseConfigFile } = await import('../../engine/config-file');
     const { config, problems: wrong } = parseConfigFile(file.text, configFormatOf(path), this.ruleIds, this.language);

@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import type { Linter } from '../../engine/linter';
 import { atLeast } from '../../engine/severity';
 import type { Language } from '../../language/data';
+import { fileErrors } from '../../report/file-errors';
 import { isUnread, unreadFile, type FileResult, type Run } from '../../report/run';
 import { rules } from '../../rules/index';
 import { version } from '../../version';
@@ -50,8 +51,8 @@ export async function lintRun(options: Options, world: World): Promise<number> {
   for (const where of empty) trouble(words.nothingFound(where));
 
   // What of the findings is to be seen.
-  let results = files.map((file): FileResult => (file.result ? { ...file.result, ...(file.error && { error: { code: file.error, message: words.fileErrors[file.error] } }) }
-    : unreadFile(file.input.path, { code: file.error ?? 'failed', message: `${words.fileErrors[file.error ?? 'failed']}${file.detail === undefined ? '' : ` (${file.detail})`}` }, language)));
+  let results = files.map((file): FileResult => (file.result ? { ...file.result, ...(file.error && { error: { code: file.error, message: fileErrors[language][file.error] } }) }
+    : unreadFile(file.input.path, { code: file.error ?? 'failed', message: `${fileErrors[language][file.error ?? 'failed']}${file.detail === undefined ? '' : ` (${file.detail})`}` }, language)));
   const leftOut = { baseline: 0, since: 0, quiet: 0 };
   if (options.since !== undefined) {
     const { GitError } = await import('./git');

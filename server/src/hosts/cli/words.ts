@@ -1,6 +1,5 @@
 // What the command-line tool says itself, in each language. What is missing in one of them does not compile.
 import type { Language } from '../../language/data';
-import type { FileErrorCode } from '../../report/run';
 import type { OptionName } from './options';
 
 export interface CliWords {
@@ -17,7 +16,6 @@ export interface CliWords {
   readonly onlyWith: (option: string, other: string) => string;
   readonly noNumber: (option: string, value: string) => string;
   readonly noDate: (option: string, value: string) => string;
-  readonly fileErrors: Readonly<Record<FileErrorCode, string>>;
   readonly nothingFound: (where: string) => string;
   readonly unknownRule: (rule: string, near: string | undefined) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
@@ -66,12 +64,6 @@ const en: CliWords = {
   onlyWith: (option, other) => `${option} needs ${other}.`,
   noNumber: (option, value) => `${option} needs a whole number, not “${value}”.`,
   noDate: (option, value) => `${option} needs a date such as 2026-03-01, not “${value}”.`,
-  fileErrors: {
-    'missing': 'There is no such file.', 'unreadable': 'The file cannot be read: access is denied or the disk failed.', 'not-a-file': 'This is neither a file nor a folder that can be read.',
-    'binary': 'This is no text file.', 'too-large': 'The file is larger than 5 MB.',
-    'invalid-encoding': 'The file is not valid UTF-8; what could not be read stands as �. Save it as UTF-8.',
-    'bad-configuration': 'There is a mistake in the configuration that holds for it.', 'failed': 'The file could not be linted.',
-  },
   nothingFound: (where) => `Nothing to read in ${where}: no .md, .markdown or .txt file that git does not ignore.`,
   unknownRule: (rule, near) => `There is no rule ${rule}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
   cannotWrite: (file, reason) => `${file} could not be written: ${reason}`,
@@ -122,12 +114,6 @@ const sv: CliWords = {
   onlyWith: (option, other) => `${option} behöver ${other}.`,
   noNumber: (option, value) => `${option} behöver ett heltal, inte ”${value}”.`,
   noDate: (option, value) => `${option} behöver ett datum som 2026-03-01, inte ”${value}”.`,
-  fileErrors: {
-    'missing': 'Det finns ingen sådan fil.', 'unreadable': 'Filen går inte att läsa: åtkomst nekas eller disken svarar inte.', 'not-a-file': 'Det här är varken en fil eller en mapp som går att läsa.',
-    'binary': 'Det här är ingen textfil.', 'too-large': 'Filen är större än 5 MB.',
-    'invalid-encoding': 'Filen är inte giltig UTF-8; det som inte gick att läsa står som �. Spara den som UTF-8.',
-    'bad-configuration': 'Det är ett fel i konfigurationen som gäller för den.', 'failed': 'Filen gick inte att granska.',
-  },
   nothingFound: (where) => `Inget att läsa i ${where}: ingen .md-, .markdown- eller .txt-fil som git inte bortser från.`,
   unknownRule: (rule, near) => `Det finns ingen regel ${rule}.${near === undefined ? '' : ` Menade du ${near}?`}`,
   cannotWrite: (file, reason) => `${file} gick inte att skriva: ${reason}`,
@@ -178,12 +164,6 @@ const da: CliWords = {
   onlyWith: (option, other) => `${option} kræver ${other}.`,
   noNumber: (option, value) => `${option} skal have et helt tal, ikke »${value}«.`,
   noDate: (option, value) => `${option} skal have en dato som 2026-03-01, ikke »${value}«.`,
-  fileErrors: {
-    'missing': 'Der er ingen sådan fil.', 'unreadable': 'Filen kan ikke læses: adgangen er nægtet, eller disken svarer ikke.', 'not-a-file': 'Dette er hverken en fil eller en mappe, der kan læses.',
-    'binary': 'Dette er ikke en tekstfil.', 'too-large': 'Filen er større end 5 MB.',
-    'invalid-encoding': 'Filen er ikke gyldig UTF-8; det, der ikke kunne læses, står som �. Gem den som UTF-8.',
-    'bad-configuration': 'Der er en fejl i den konfiguration, der gælder for den.', 'failed': 'Filen kunne ikke gennemgås.',
-  },
   nothingFound: (where) => `Intet at læse i ${where}: ingen .md-, .markdown- eller .txt-fil, som git ikke ser bort fra.`,
   unknownRule: (rule, near) => `Der er ingen regel ${rule}.${near === undefined ? '' : ` Mente du ${near}?`}`,
   cannotWrite: (file, reason) => `${file} kunne ikke skrives: ${reason}`,
