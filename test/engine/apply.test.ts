@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { mended, safeEdits } from '../../server/src/engine/apply';
 import type { Edit, Finding, Fix } from '../../server/src/engine/finding';
+import { lintText } from '../linter';
 
 const fix = (kind: Fix['kind'], ...edits: Edit[]): Fix => ({ title: 'x', kind, edits, placeholders: [] });
 const found = (...fixes: Fix[]): Finding => ({ rule: 'a/b', level: 'sentence', severity: 'warning', message: '', start: 0, end: 1, related: [], fixes });
@@ -70,4 +71,17 @@ describe('safe fixes', () => {
       return edits.every((one, i) => i === 0 || edits[i - 1]!.end <= one.start);
     }));
   });
+});
+
+describe('what the rules mend by themselves', () => {
+  for (const [language, before, after] of [
+    ['en', '# Leadership policy\n\nManagers inform their subordinates every week.', '# Leadership policy\n\nManagers inform their team members every week.'],
+    ['en', '# Leadership policy\n\nEach manager explains the reasons. <!-- leadership-lint-alow control/aproval-gate: by law -->', '# Leadership policy\n\nEach manager explains the reasons. <!-- leadership-lint-allow control/approval-gate: by law -->'],
+    ['sv', '# Policy för ledarskap\n\nCheferna frågar sina underställda om råd och lyssnar på dem. Deras underställda enheter är små.', '# Policy för ledarskap\n\nCheferna frågar sina medarbetare om råd och lyssnar på dem. Deras underställda enheter är små.'],
+    ['da', '# Politik for ledelse\n\nLederne spørger deres underordnede til råds. Deres underordnede enheder er små.', '# Politik for ledelse\n\nLederne spørger deres teammedlemmer til råds. Deres underordnede enheder er små.'],
+  ] as const) {
+    it(`(${language}) ${before.split('\n').at(-1)!}`, () => {
+      assert.equal(mended(before, (text) => lintText(text, { language })).text, after);
+    });
+  }
 });

@@ -16,6 +16,8 @@ export interface Raw {
   /** How much of the sentence the pattern names: of two findings on the same words the better founded speaks. */
   readonly weight?: number;
   readonly instead?: readonly string[];
+  /** The first of these may be written without looking. */
+  readonly keeps?: true;
   /** What the message quotes, where the marked words by themselves would be a scrap. */
   readonly quoted?: Span;
   /** Its sentence gives a reason already, and a reason is what the rule asks for. */

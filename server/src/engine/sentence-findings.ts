@@ -184,7 +184,7 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
       severity: verdict.what === 'hint' || prose.kind === 'heading' ? 'hint' : quieter(severity, said.severity),
       problem: { at: span, ...(message && { message }) },
       place: prose.kind === 'heading' ? 'heading' : prose.kind === 'cell' ? 'cell' : prose.item ? 'item' : 'text',
-      weight: hit.named.size, ...(verdict.what === 'speak' && prose.kind !== 'heading' && { speaks: true as const }), ...(own?.instead && { instead: own.instead }),
+      weight: hit.named.size, ...(verdict.what === 'speak' && prose.kind !== 'heading' && { speaks: true as const }), ...(own?.instead && { instead: own.instead }), ...(own?.keeps && { keeps: own.keeps }),
       ...(holds('reason') && (gives(reading, 'reason') || gives(reading, 'distrust')) && { reasoned: true as const }),
     };
     if (!best || isBetter(raw, best.raw)) best = { raw, hit };

@@ -132,9 +132,9 @@ function fixesOf(raw: Raw, { linter, messages, text, reading }: Wording): Fix[] 
   const place: FixPlace = { span: raw.problem.at, in: raw.place, ...(reading && raw.place === 'document' && { style: sectionStyleOf(reading) }), ...(raw.sentence && { sentence: raw.sentence }), ...(raw.problem.part && { part: raw.problem.part }) };
   const key = raw.problem.message ?? linter.rules[raw.rule]!.messages[0];
   const fixes: Fix[] = [], sentences: Fix[] = [];
-  for (const by of raw.instead ?? []) {
-    const fix = fixOf({ title: '', kind: 'suggestion', replaces: 'span', text: by, cell: by }, '', place, text, values);
-    if (fix) fixes.push({ ...fix, kind: fix.placeholders.length > 0 ? 'guided' : 'suggestion', title: engineWords[messages].replaceWith.replace('{text}', fix.edits[0]!.text) });
+  for (const [i, by] of (raw.instead ?? []).entries()) {
+    const fix = fixOf({ title: '', kind: raw.keeps && i === 0 ? 'safe' : 'suggestion', replaces: 'span', text: by, cell: by }, '', place, text, values);
+    if (fix) fixes.push({ ...fix, ...(fix.placeholders.length > 0 && { kind: 'guided' }), title: engineWords[messages].replaceWith.replace('{text}', fix.edits[0]!.text) });
   }
   for (const template of own.fixes) {
     if (template.message !== undefined && ![template.message].flat().includes(key!)) continue;

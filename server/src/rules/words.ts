@@ -43,6 +43,8 @@ export type Pattern = string | {
   readonly match: string;
   /** Replacements for the marked span, best first; offered before the rule's own fixes. */
   readonly instead?: readonly string[];
+  /** The first of them keeps meaning and grammar wherever the pattern matches: it is a safe fix. */
+  readonly keeps?: true;
   /** A message key of the rule; without it the rule's first. */
   readonly message?: string;
 };

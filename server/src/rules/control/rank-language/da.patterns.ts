@@ -3,7 +3,11 @@ import type { Pattern } from '../../words';
 const down = ['medarbejdere', 'teammedlemmer', 'kolleger'], sing = ['leder'];
 
 export const patterns: readonly Pattern[] = [
-  { match: '< (sine|dine|deres|mine|jeres) (undergivne|underordnede|undersåtter|underlagte|lydfolk|inferiøre) > -- {norank}', instead: ['teammedlemmer', 'medarbejdere'] },
+  { match: '(sine|dine|deres|mine|jeres|vores) < (undergivne|undersåtter|lydfolk) > -- {norank}', instead: ['teammedlemmer', 'medarbejdere'], keeps: true },
+  // Before no noun: “deres underordnede chefer” are something else.
+  { match: '(sine|dine|deres|mine|jeres|vores) < underordnede > (som|der|og|eller|må|skal|bør|kan|har|er|ikke|om|i|på|til|med|for|ved|fra|af|mindst|hver|når|at) -- {norank}', instead: ['teammedlemmer', 'medarbejdere'], keeps: true },
+  { match: '(sine|dine|deres|mine|jeres|vores) < underordnede > $ -- {norank}', instead: ['teammedlemmer', 'medarbejdere'], keeps: true },
+  { match: '(sine|dine|deres|mine|jeres) < (underordnede|underlagte|inferiøre) > -- {norank}', instead: ['teammedlemmer', 'medarbejdere'] },
   { match: '< (undergivne|undergivnes|undersåtter|undersåtterne|inferiøre|underhavende|tyende|tyendet) > -- {norank}', instead: down },
   '(må|skal|kan|bør) (ikke|aldrig) ..5 < (sine|dine|deres) (undergivne|underordnede|overordnede|undersåtter|inferiøre|foresatte) >',
   { match: '< de underordnede > -- {norank}', instead: ['medarbejderne', 'teammedlemmerne'] },

@@ -2,11 +2,11 @@ import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
   // --- those below
-  { match: '< (subordinates) > -- clause*', instead: ['team members', 'colleagues'] },
+  { match: '< (subordinates) > -- clause*', instead: ['team members', 'colleagues'], keeps: true },
   { match: '< subordinate (staff|employees|personnel|workers|colleagues|members|lecturers|nurses|teams|officers|managers|leaders|units|{occupation}) >', instead: ['team members'] },
   '(a|an|each|every|the|his|her|their|your|my|any|one|one\'s|no) .. < subordinate > (who|is|has|must|shall|may|and|or|can|will|should|to|in|with|for|does|reports|at|about) -- clause* -- is subordinate to -- are subordinate to -- loan* -- goal*',
   '{leader} ..3 < subordinate > -- clause*',
-  { match: '< (underlings|minions|inferiors|lackeys|menials) >', instead: ['team members', 'colleagues'] },
+  { match: '< (underlings|minions|inferiors|lackeys|menials) >', instead: ['team members', 'colleagues'], keeps: true },
   { match: '< (underling|minion|lackey|menial|dogsbody) >', instead: ['colleague', 'team member'] },
   { match: '< (foot soldiers|footsoldiers|footsloggers|grunts|worker bees|worker ants|cannon fodder|cogs in the machine|little people|small fry|small people|lower orders|lower ranks|lower echelons|bottom rungs|lowest rung|junior ranks|lower levels of staff|rank-and-file|rank and file|peons|drones below|pawns|the ranks below|other ranks) > -- drone', instead: ['colleagues', 'teams'] },
   '< (lower|lowest|junior|inferior|lesser|subaltern|minor) (rank|ranks|echelon|echelons|grade|grades|rung|rungs|orders|tier|tiers|stratum|strata|position|status) > -- pupils -- steel -- security -- priority -- support -- subject -- school -- price* -- pay grade* -- {outsiders} -- service tier* -- stage* -- wing -- data -- temporary',

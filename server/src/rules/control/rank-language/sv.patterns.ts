@@ -3,6 +3,9 @@ import type { Pattern } from '../../words';
 // Words that put people above and below each other. False friends: the overall goal (överordnat mål), of minor weight (underordnad betydelse),
 // an authority under its ministry, a subordinate clause.
 export const patterns: readonly Pattern[] = [
+  // “Sina underställda”: behind a possessive and before no noun.
+  { match: '(sina|dina|deras|våra|era|mina|hans|hennes|chefens|ledarens) < (underställda|underlydande) > (som|och|eller|får|ska|skall|bör|kan|har|är|inte|om|i|på|till|med|för|vid|från|av|minst|varje|när|att|regelbundet)', instead: ['medarbetare'], keeps: true },
+  { match: '(sina|dina|deras|våra|era|mina|hans|hennes|chefens|ledarens) < (underställda|underlydande) > $', instead: ['medarbetare'], keeps: true },
   { match: '< underlydande > -- (organisation*|myndighet*|bolag|nämnd*) ..2 underlydande -- underlydande (organisation*|myndighet*|bolag|enhet*)', instead: ['medarbetare'] },
   { match: '< underlydandes >', instead: ['medarbetares'] },
   { match: '< (underställda|underlydandena) > !myndighet* !bolag !nämnd* !organ', instead: ['medarbetare'] },
@@ -16,7 +19,9 @@ export const patterns: readonly Pattern[] = [
   '< (överordnade|överordnad) > (har|ska|skall|bestämmer|får|måste|beslutar|avgör|går|först|ger|vill|säger|och underordnade|chef|chefer|chefen|befäl|personal|medarbetare|tjänsteman) -- (mål*|lag*|plan*|polic*|strategi*|katalog*|betydelse*)',
   '< (din|min|sin|ens|deras|hans|hennes|er|närmast|närmaste|närmsta|en|någon|av|till|hos|inför|med|för) ..1 (överordnad|överordnade|överordnads|överordnades) > !mål !målet !strategi* !plan* !nivå !syfte* !princip* !ansvar* !samhäll* !ram* !vision* !polic* !katalog* !roll !betydelse !organisation* -- (lag|lagen|kommunallag*|reglemente*|strategin) ..3 överordnad*',
   { match: '< (överordnad|överordnade) chef >', instead: ['närmaste chef'] },
-  '< (undersåte|undersåtar|undersåtarna|undersåtars|undersåtarnas) >',
+  { match: '< undersåtar >', instead: ['medarbetare'], keeps: true },
+  { match: '< undersåtarna >', instead: ['medarbetarna'], keeps: true },
+  '< (undersåte|undersåtars|undersåtarnas) >',
   '< (subaltern|subalterner|subalterna|subalterners|subalternerna) >',
   '< (fotfolk|fotfolket|fotsoldat*|manskap|manskapet|underhuggare|underhuggar*|hantlangare*|drängar|pigor|tjänstehjon|undersåtlig*|springpojk*|lakej*|småfolk|småfolket|meniga|lydande|plebej*|fotfolks|underklass*|knegare|knegarna|trälar|pöbel*|kanonmat|lydige) > -- (räddning*|militär*|medeltid*|lydande (lag|som följer) )',
   '< folket (på golvet|i verkstaden|därnere|där nere|i produktionen|på lagret|längst ner|längst ned) >',
