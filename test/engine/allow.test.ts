@@ -130,6 +130,16 @@ describe('letting a finding stand', () => {
     }
   }
 
+  for (const [says, marked] of [
+    ['an underlined', '# Work\n\nStaff must ask‸\n---\n\nMore.\n'], ['an underlined and quoted', '> Staff must\n> ask‸\n> ===\n'], ['a closed', '# Work\n\n## Staff must ask ##‸\n\nMore.\n'], ['a usual', '# Work\n\n## Staff must ask‸\n'],
+  ] as const) {
+    it(`keeps ${says} heading one`, () => {
+      const at = marked.indexOf('‸'), text = marked.replace('‸', ''), start = text.indexOf('Staff'), headings = (of: string) => readingOf(of).headings.map(({ depth }) => depth);
+      const edit = allowEdit({ start, end: start + 5, rule: gate, level: 'sentence' }, readingOf(text), reason)!;
+      assert.deepEqual([edit.start, headings(text.slice(0, at) + edit.text + text.slice(at))], [at, headings(text)]);
+    });
+  }
+
   const whole = { start: 0, end: 1, rule: 'document/owner', level: 'document' };
   const comment = `<!-- leadership-lint-allow-file document/owner: ${reason} -->`;
   for (const [says, text, at, written] of [

@@ -128,13 +128,16 @@ export function allowEdit(finding: Span & { readonly rule: string; readonly leve
     const text = prose.kind === 'cell' ? cellEnd(prose.text) : prose.text.trimEnd().length;
     // Hidden words at the end (a link's target, closing `**`) belong to the block, so the comment goes behind them.
     const source = document.text.slice(start + prose.start, start + prose.start + prose.text.length);
-    const end = prose.kind === 'cell' ? cellEnd(source) : source.trimEnd().length;
+    const end = prose.kind === 'cell' ? cellEnd(source) : prose.kind === 'heading' ? titleEnd(source) : source.trimEnd().length;
     const at = start + prose.start + Math.max(text, end);
     return { start: at, end: at, file: false, text: ` <!-- leadership-lint-allow ${finding.rule}: ${reason} -->` };
   }
   // A finding in the front matter, where no comment can stand.
   return finding.level === 'workspace' ? inFile() : undefined;
 }
+
+/** Where a heading's words end: before the line that is drawn below them. */
+const titleEnd = (text: string): number => text.trimEnd().replace(/(?:\r\n|[\r\n])[ >]*(?:=+|-+)$/, '').trimEnd().length;
 
 /** Where a cell's content ends: before the spaces and the bar that close it. */
 function cellEnd(text: string): number {
