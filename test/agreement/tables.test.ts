@@ -82,6 +82,12 @@ describe('tables', () => {
     }
   });
 
+  it('gives the other of two A a letter that the legend has', () => {
+    const text = '# Policy on the shop\n\n| Task | Buyer | Lead | HR |\n|---|---|---|---|\n| Rota | R | A | C |\n| Stock | A | A | R |\n\nR = does it, A = accountable, C = helps, I = informed\n';
+    const [fix] = lintText(text, { language: 'en' }).findings.find(({ rule }) => rule === 'responsibility/raci')!.fixes;
+    assert.match(apply(text, fix!.edits), /\| Stock \| A \| C \| R \|/);
+  });
+
   it('finds a goal without a measure behind its number', () => {
     const { findings } = lintText('# Goals for the year\n\n| No | Goal | Measure |\n| --- | --- | --- |\n| G1 | Better mood in the team | – |\n| G2 | Fewer returns | under 40 a month |\n', { language: 'en' });
     assert.equal(findings.filter(({ rule }) => rule === 'expectations/unmeasured-goal').length, 1);

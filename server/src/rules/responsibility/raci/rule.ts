@@ -30,11 +30,18 @@ const joinsRoles = ({ sentences: [first, ...others] }: CellReading): boolean => 
   return others.length === 0 && (first?.hits.get('column:joined') ?? []).some(({ from, to }) => roles.some((role) => role.to <= from) && roles.some((role) => role.from >= to));
 };
 
-/** A cell's letters without the one that says who is accountable; where no other is left, the letter of the part that is meant. */
+/** A cell's letters without the one that says who is accountable; where no other is left, the letter of the part that is meant, or of the next that the legend has. */
 function otherThanAccountable(text: string, meant: Part, legend: ReadonlyMap<string, Part>): string | undefined {
   const others = text.toUpperCase().match(/\p{L}/gu)?.filter((letter) => legend.get(letter.toLowerCase()) !== 'accountable') ?? [];
-  return others.length > 0 ? others.join('/') : [...legend].find(([, part]) => part === meant)?.[0].toUpperCase();
+  if (others.length > 0) return others.join('/');
+  for (const part of [meant, ...nextBest]) {
+    const letter = [...legend].find(([, of]) => of === part)?.[0];
+    if (letter !== undefined) return letter.toUpperCase();
+  }
+  return undefined;
 }
+
+const nextBest: readonly Part[] = ['consulted', 'support', 'responsible', 'informed'];
 
 /** Rows that name roles below the letters of their parts: each wants exactly one below A. */
 function* checkNamed({ rows }: TableReading, column: number): Iterable<Problem<Message>> {
