@@ -1,5 +1,6 @@
 import { rolesOf } from '../../../agreement/roles';
 import { splits, writtenIn } from '../../../agreement/roles/split';
+import type { Language } from '../../../language/data';
 import { gives, type Reading } from '../../../language/reading';
 import { because, type SentenceRule } from '../../rule';
 
@@ -11,11 +12,17 @@ const answersForOthersDecisions = (reading: Reading, next: Reading | undefined):
 /** How far into its sentence a role answers for something (in words). */
 const LATEST_ANSWER = 5;
 
-/** A sentence with no more words and no pause says one thing. */
-const LONGEST_PLAIN = 9;
+/** A sentence with no more words and no pause says one thing; Danish takes a clause where English has a noun (“for, at varerne bliver bestilt”). */
+const LONGEST_PLAIN: Readonly<Record<Language, number>> = { en: 9, sv: 9, da: 11 };
 
 /** Words that Danish puts a comma before: “er ansvarlig for, at tidsplanen holder”. */
 const opensClause: ReadonlySet<string> = new Set(['at', 'der', 'som']);
+
+/** Words that make more of it than the naming of an owner (“hæfter for”, “står inde for”, “det fulde ansvar”). */
+const emphatic: ReadonlySet<string> = new Set(['hæfter', 'inde', 'fulde', 'fuldt', 'alene', 'personligt']);
+
+const isPlain = ({ tokens }: Reading, language: Language): boolean =>
+  tokens.length <= LONGEST_PLAIN.en || (tokens.length <= LONGEST_PLAIN[language] && !tokens.some(({ word }) => emphatic.has(word)));
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
@@ -38,7 +45,7 @@ export const rule: SentenceRule<Message> = {
     }
   },
   // “The lead is responsible for the cables” and nothing more names an owner.
-  alone: ({ reading, language }) => reading.tokens.length > LONGEST_PLAIN || gives(reading, 'negation') || reading.tokens.some(({ before, word }, i) => i > 0 && before !== 0 && !(language === 'da' && opensClause.has(word))),
+  alone: ({ reading, language }) => !isPlain(reading, language) || gives(reading, 'negation') || reading.tokens.some(({ before, word }, i) => i > 0 && before !== 0 && !(language === 'da' && opensClause.has(word))),
   despite: {
     ...because('What records the law asks for does not say who decides.', 'statutory', 'presenceIsJob'),
     ...because('A limit to what one may decide is the flaw here.', 'limit', 'amount', 'reason'),
