@@ -127,4 +127,7 @@ export const patterns: readonly Pattern[] = [
   '^ ..1 < (kör|ta|dra|passera|skicka|lämna) ..2 (allt|alla ..1|varje ..1|det|den|dem)? ..1 (förbi|via) ..1 (mig|{boss}) ..1 (innan|före|först) ..4 > -- (gärna|kan|får)',
   '< {shall} ..2 (godkännas|beviljas|klareras|signeras|tillstyrkas) ..1 av ..2 {boss} > -- ({docName}|{outsider}|enligt) -- {leave}',
   '< med {bossGen} goda minne >',
+  // A plain passive, by a leader, before the deed.
+  '< {shall} ..2 (godkännas|beviljas|klareras|signeras|tillstyrkas|okejas|undertecknas|skrivas under|skrivas på|förankras|klubbas) ..2 av ..4 ({boss}|{management}|*samordnaren|*samordnare|*ansvarig|*koordinatorn|mig|oss) ..6 (innan|före|först|i förväg|på förhand) ..4 > -- av ..3 (*styrelsen|{outsider}) -- ({docName}|enligt lag)',
+  '< (upp|över|via|förbi|hamna|hamnar|passera|passerar|läggs|läggas|landar|landa) ..2 (på|över|via|förbi)? {leaderGen} (bord|skrivbord) ..2 (innan|före|först) ..4 > -- {outsider}',
 ];

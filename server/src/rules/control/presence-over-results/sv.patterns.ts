@@ -4,7 +4,7 @@ import type { Pattern } from '../../words';
 export const patterns: readonly Pattern[] = [
   // --- to be at the desk, in the house
   '< {must} ..6 (sitta|befinna sig|uppehålla sig|stanna|vistas|infinna sig|arbeta|jobba) ..4 {seen} > -- {outsider} {must}',
-  '< {must} ..6 (finnas|vara) ..4 !på !plats !synlig !synliga {seen} > -- {outsider} {must} -- (kund*|möte*|bussen|vid omedelbar*) -- (elev*|gäst*|besökar*)',
+  '< {must} ..6 (finnas|vara) ..4 !på !plats !synlig !synliga {seen} > -- {outsider} {must} -- (kund*|möte*|bussen|vid omedelbar*) -- (elev*|gäst*|besökar*) -- ^ ..1 (vi|{organisation}|föreningen|kooperativet|tidningen|teatern) {shall} ..1 (finnas kvar|vara en plats)',
   '< (vill|önskar|förväntar oss|förväntas|kräver|begär|ser helst) ..6 (se|att se) ..4 (på plats|på kontoret|vid skrivbordet|i huset|i lokalen|i korridor*|på golvet|vid datorn|här) >',
   '< (se|ser) (er|dig|folk|medarbetarna|personalen|alla|ansikten) ..2 {seen} >',
   '< (sitta|sitter|vara|är|finns|finnas|kvar|stannar|stanna) ..4 (vid sitt skrivbord|vid skrivbordet|vid sin plats|på sin plats|vid sin dator|vid sin arbetsplats|på sin post|på plats) ..6 > (mellan|till|från|hela|varje|under|när|oavsett|senast|före|även) -- (receptionen|vid brand|kund*)',
@@ -96,4 +96,13 @@ export const patterns: readonly Pattern[] = [
   '< (märker|ser|vet|noterar|känner) (vi|man|jag|ledningen)? ..3 (vem|vilka) som ..2 (verkligen|på riktigt|faktiskt|egentligen) ..1 (vill|brinner|bryr|satsar|är med|menar|orkar|ger) ..3 >',
   '< (sjukfrånvaro|sjukfrånvaron|frånvaro|frånvaron|sjukdagar|vabdagar|sjuktillfällen) ..2 (vägs in|vägas in|påverkar|räknas|tas med|beaktas|drar ned|drar ner|ingår) ..2 (i|vid|på|för)? ..2 (lön*|bedöm*|betyg*|bonus*|omdöme*) > -- ({never}|sjuklön*)',
   '< (märker|ser|vet|noterar) (vi|man|jag|ledningen) ..3 (vem|vilka) som ..2 (menar allvar|brinner|ger allt|satsar) ..2 >',
+  // Reached off duty, as a courtesy or with a bad conscience.
+  '< (bra|fint|schysst|juste|trevligt|hyggligt|snällt|hederligt|uppskattas|uppskattat|uppskattar|tacksam|tacksamma|önskvärt|glada|plus) ..2 (om|att|när|för att) ..2 (du|ni|man|alla|{colleague}) ..3 {answersCall} ..6 (när|på|under|fast|även|också|trots) ..4 {offDuty} > -- (före|innan|inför|efter) ..2 {offDuty} -- (tillbaka|enkät*|undersökning*|önskemål|anmälan|jour*|beredskap*|{outsider})',
+  '< att ..3 ({never}|låta bli att|slippa|vägra) ..1 {answersCall} ..3 (alls|när (vi|jag|chefen|någon) ..1 (ringer|skriver|hör)|på ..2 {offDuty}|under ..2 {offDuty}|när ..3 {offDuty}) ... {badForm} ..3 > -- ({outsider}|sjuk*|jour*|beredskap*)',
+  '< att (låta|lägga|stänga) ..1 (av|bort|undan)? ..1 (telefonen|mobilen|luren|jobbtelefonen|datorn) ..5 {offDuty} ... {badForm} ..3 > -- ({outsider}|jour*|beredskap*)',
+  '< (förutsätts|förutsätter|antas|räknar med|räknas med|utgår från|utgår ifrån|för givet) ..6 (nåbar|nåbara|anträffbar|anträffbara|kontaktbar|kontaktbara) ..3 > -- (jour*|beredskap*|mellan|{outsider} ..2 (nåbar*|anträffbar*)|{system})',
+  '< ({must}|förutsätts|förutsätter|räknar med|utgår från|utgår ifrån|ser gärna|uppskattar|för givet) ..5 ((gå|går) att (få tag på|få tag i|nå)|{answersCall}) ..2 (även|också|fast|trots) ..3 {offDuty} ..2 > -- (jour*|beredskap*|{outsider})',
+  '< (de|dem|den|{personWho}|{colleague}) ..1 som ..6 {sacrifice} ... {prized} ..3 > -- ({outsiderGen}|{never} {prized}|ersättning|kompledig*|övertidsersättning*|återhämt*|skadad*)',
+  '^ < (ställer|stannar|jobbar|hoppar|kommer) (man|du|ni|någon|en) ..1 (upp|över|kvar|in) ... (kommer ..2 ihåg|minns|premieras|belönas|märks|glöms {never}) ... (lön*|bonus*|befordr*|uppdrag*|pott*) ..3 > -- (ersättning|kompledig*|övertidsersättning*)',
+  '< som ..1 {sacrifice} ..3 (är det|det är) (de|dem|den|sådana|sånt) ..2 {prized} ..2 > -- ({outsiderGen}|{never} ..1 {prized}|ersättning|kompledig*)',
 ];

@@ -7,7 +7,7 @@ export const patterns: readonly Pattern[] = [
   '< i (mycket)? god tid (innan|före|inför) > -- {statute} -- syftet',
   '< {vagueTime} > -- {statute} -- (syftet|vill du|du kan|ring|tack) -- {system} ..3 {shall} -- (får|kan|vill) ..4 {vagueTime} -- (avgör|bestämmer|väljer) ..2 (själv|själva) -- inget löfte -- (om|när) ..2 (du|ni|man|någon) ..2 (upplever|känner|märker|mår|drabbas|behöver) -- få sin sak',
   // --- how often, when needed: for somebody who acts
-  '({colleague}|{boss}|{management}|du|ni|vi|hen|den som ..3|var och en|jag|{shall}|hr) ... < {vagueNeed} > -- {statute} -- (hör av dig|ring|fråga|stöd av|får) ..3 {vagueNeed} -- (kan|får|vill) ..6 {vagueNeed}',
+  '({colleague}|{boss}|{management}|du|ni|vi|hen|den som ..3|var och en|jag|{shall}|hr) ... < {vagueNeed} > -- {statute} -- (hör av dig|ring|fråga|stöd av|får) ..3 {vagueNeed} -- (kan|får|vill) ..6 {vagueNeed} -- (gäller|omfattar|avser|tillämpas|omfattas) ..8 i (tillämpliga|förekommande) (delar|fall)',
   '({colleague}|{boss}|{management}|du|ni|hen|den som ..3|var och en|hr) ..4 < {vagueFrequency} > ..4 -- {statute} -- (inte|för|så) ..1 ofta -- (hur|när) ofta -- (kan|får|vill) ..4 {vagueFrequency} -- ofta -- löpande (drift|arbetet|kostnader|ärenden)',
   '(följs|stäms|träffas|träffar|går igenom|informerar|informeras|återkopplar|hör av|uppdateras|utvärderas|utbildas|rapporterar|ses) ..4 < (regelbundet|med jämna mellanrum|då och då|med viss regelbundenhet|löpande|kontinuerligt|återkommande) > -- {statute}',
   // --- how well
@@ -15,8 +15,8 @@ export const patterns: readonly Pattern[] = [
   '({colleague}|{boss}|du|ni|den som ..3|var och en) ..6 < {vagueHow} > ..3 -- {statute} -- (syftet|målet är|hur) -- (inte|ej) ..2 {vagueHow} -- (för att|så att|om) ..6 {vagueHow} -- (kan|får|vill|lär sig) ..4 {vagueHow} -- snabbt',
   '(förväntas|räknar med att|förutsätts|kräver att|krävs|utgår från att|begär|förväntar oss) ... < ({vagueHow}|{vagueAdj} {vagueNoun}) > -- {statute}',
   '< ({vagueHow}|{vagueAdj} {vagueNoun}) ..2 (förutsätts|krävs|förväntas|fordras|begärs|erfordras) > -- {statute} -- {consent}',
-  '{shall} ... < {vagueAdj} ..1 {vagueNoun} > -- {statute} -- (syftet|målet är) -- {system} ..3 {shall} -- rätt (att|till) -- (för att|så att) ..6 {vagueAdj} ..1 {vagueNoun} -- (stor|stort|högt|bra|rätt) (del|antal|resultat)',
-  '({colleague}|{boss}|den som ..3|du|ni|laget|teamet) ..2 (håller|hålla|visar|visa|har|ger|vidtar|lämnar|levererar|upprätthåller|ansvarar för|svarar för|säkerställer|ser till att|bedriver|uppträder|agerar) ..4 < {vagueAdj} ..1 {vagueNoun} > -- {statute} -- (rätt till|inte) -- (kan|får|vill|ska) ..3 ha',
+  '{shall} ... < {vagueAdj} ..1 {vagueNoun} > -- {statute} -- (syftet|målet är) -- {system} ..3 {shall} -- rätt (att|till) -- (för att|så att) ..6 {vagueAdj} ..1 {vagueNoun} -- (stor|stort|högt|bra|rätt) (del|antal|resultat) -- tillräckliga ..1 (kunskaper|befogenheter|resurser) ..1 (kunskaper|befogenheter|resurser)',
+  '({colleague}|{boss}|den som ..3|du|ni|laget|teamet) ..2 (håller|hålla|visar|visa|har|ger|vidtar|lämnar|levererar|upprätthåller|ansvarar för|svarar för|säkerställer|ser till att|bedriver|uppträder|agerar) ..4 < {vagueAdj} ..1 {vagueNoun} > -- {statute} -- (rätt till|inte) -- (kan|får|vill|ska) ..3 ha -- tillräckliga ..1 (kunskaper|befogenheter|resurser) ..1 (kunskaper|befogenheter|resurser)',
   '{shall} ..5 vara ..2 < (tillräckligt|lagom|rimligt|någorlunda|hyfsat|så) ..1 (långa|lång|kort|korta|testad|testade|tydlig|tydliga|tydligt|bra|god|goda|utförlig|utförliga|detaljerad*|bemannad*|stor|stora|billig*|enkel|enkla|snabb|snabba|billiga|trevlig*|flexibel|förberedd|förberedda) > -- {statute}',
   '< (tillräckligt|lagom|någorlunda|hyfsat) (testad|testade|testat|långa|lång|kort|korta|tydlig|tydligt|tydliga|dokumenterad*|bemannad*|förberedd*|insatt|insatta|kunnig*|noga|ofta|detaljerad*|utförlig*) > ..6 -- {statute} -- (inte|är det) ..2 tillräckligt',
   '(hållas|hålls|håller|hålla|är|vara|lämnas|lämnar|lämna) ..4 < (på|i|till) ..1 (en|ett)? (rimlig|lämplig|acceptabel|god|hög|bra|gott|fint|bra|hyggligt|godtagbar) (nivå|skick|standard) > -- {statute}',
@@ -34,7 +34,7 @@ export const patterns: readonly Pattern[] = [
   '< (respekt , professionalitet|respekt och professionalism|med respekt , ..4 och) > ..4',
   '< (flyter på|rullar på|funkar|fungerar) ..1 (bra|smidigt|som det ska|väl|som tänkt|så bra som möjligt) > ..3 -- (när|om|vad|hur|det som) ..6 (flyter|fungerar|funkar|rullar)',
   '< (vidta|vidtar|vidtas) ..2 (lämpliga|erforderliga|nödvändiga|skäliga|rimliga|adekvata|behövliga) åtgärder > -- {statute}',
-  '< (lämpliga|erforderliga|nödvändiga|adekvata|tillräckliga|rimliga|behövliga) (resurser|åtgärder|kunskaper|insatser|medel|rutiner|förutsättningar|steg) > ..3 -- {statute} -- (frågar|be|beslutar) -- ({leader}|chefen) ..3 (ger|avsätter)',
+  '< (lämpliga|erforderliga|nödvändiga|adekvata|tillräckliga|rimliga|behövliga) (resurser|åtgärder|kunskaper|insatser|medel|rutiner|förutsättningar|steg) > ..3 -- {statute} -- (frågar|be|beslutar) -- ({leader}|chefen) ..3 (ger|avsätter) -- tillräckliga ..1 (kunskaper|befogenheter|resurser) ..1 (kunskaper|befogenheter|resurser)',
   '{shall} ..4 < (inte|ej) ..4 (vänta|dröja|ta) ..2 (för|onödigt|alltför|orimligt)? ..1 (länge|lång tid) >',
   '< utan att det drar ut > ..3',
   '{no} ..6 (förrän|innan|tills) < det känns ..2 (bra|rätt|klart|färdigt) >',
@@ -53,7 +53,7 @@ export const patterns: readonly Pattern[] = [
   '{shall} ..4 < (röra sig|arbeta|jobba|agera|leverera|svara|reagera|ta tag|återkomma|använda ..3) ..1 (fort|snabbt|raskt|optimalt|effektivt|smart|proaktivt|rationellt|kvickt|smidigt|agilt|klokt|ansvarsfullt|professionellt) > -- {statute} -- {system}',
   '^ < (var|vara) ..1 en ..1 (god|bra|stark|värdig|positiv) (ambassadör|förebild|kollega|lagspelare|representant|medarbetare|föredöme) > ..4',
   '{shall} ..4 < (vara)? en (god|bra|stark|värdig) (ambassadör|förebild|representant|lagspelare) >',
-  '< (golvet|lokalen|köket|disken|hyllorna|kassan|bilen|ytorna|arbetsplatsen|förrådet) ..2 (är|ska vara|hålls|hållas) ..1 (hyfsat|hyfsad|fint|fin|snyggt|snygg|prydligt|prydlig|städat|rent och snyggt|i ordning|presentabelt|presentabel|okej|anständigt) > -- {statute}',
+  '< (golvet|lokalen|köket|disken|hyllorna|kassan|bilen|ytorna|arbetsplatsen|förrådet) ..2 (är|ska vara|hålls|hållas) ..1 (hyfsat|hyfsad|fint|fin|snyggt|snygg|prydligt|prydlig|städat|rent och snyggt|i ordning|presentabelt|presentabel|okej|anständigt) > -- {statute} -- (och|men) det är',
   '< (stretcha|överträffa|överträffar|överträffas) ..2 (förväntningarna|förväntningar|kundens förväntningar|mål|målen) > ..2',
 
   // --- a third helping
@@ -95,4 +95,8 @@ export const patterns: readonly Pattern[] = [
   '(viktigt|förväntas|räknar med|{shall}|gäller att|bra om|vill) ..3 ({colleague}|man|du|ni|alla|vi|var och en|{shall}) ..1 < (visar|visa|har|ha) ..1 (lite|litet|mer|större|det rätta|rätt) ..1 (engagemang|intresse|vilja|driv|go|entusiasm|attityd|inställning|initiativ|ansvarskänsla|flexibilitet|god vilja|framåtanda) ..3 > -- (syftet|{never}|mer ansvar|intresse för|{giver} {shall})',
   '^ ..1 ({colleague}|du|man) ..1 (är|ska vara|förväntas vara) ..1 < {virtueAdj} ..1 (och|,) ..1 {virtueAdj} ..3 > -- ({outsider}|när|syftet)',
   '({colleague}|alla|man|du|ni|var och en|samtliga) ..1 < ställer ..1 upp ..1 (när det (behövs|krävs|kniper|är mycket|kör ihop sig)|vid behov) > -- ({boss} ..1 ställer|pass|jour)',
+  // Official restraint.
+  '< (restriktivitet|försiktighet|sparsamhet|måttfullhet|återhållsamhet|återhållsamhet|varsamhet|måttlighet|stor restriktivitet) {shall} ..1 (iakttas|råda|tillämpas|eftersträvas|visas|gälla|iakttagas) > -- {statute} -- (halka|brand*|kemik*|maskin*|last*|kör*)',
+  '{shall} ..2 < (restriktivitet|försiktighet|sparsamhet|måttfullhet|återhållsamhet|varsamhet|måttlighet) ..1 (iakttas|råda|tillämpas|eftersträvas|visas|gälla|iakttagas) > -- {statute} -- (halka|brand*|kemik*|maskin*|last*|kör*)',
+  '< {shall} ..1 (vara|hållas|tillämpas|användas) (måttfull|måttfullt|måttfulla|restriktiv|restriktivt|restriktiva|sparsam|sparsamt|sparsamma|återhållsam|återhållsamt|återhållsamma) > -- {statute} -- {limitHard}',
 ];

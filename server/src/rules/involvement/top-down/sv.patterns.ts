@@ -72,4 +72,6 @@ export const patterns: readonly Pattern[] = [
   '(bestäms|beslutas|avgörs|fattas|görs upp|tas) ..1 (på|av|i|hos) ..2 ({above}|kontoret|ledningen|centralt) ..1 < (och|sedan|därefter|varefter) ..2 (berättas|meddelas|presenteras|tillkännages|kommuniceras|redovisas|informeras) ..1 (om)? ..1 (på|vid|i|till|för) ..3 > -- ({outsider}|förslag*|inom|skäl*|varför|förhandl*)',
   '(tar|tas|bestämmer|beslutar|avgör|fattar) ..4 {management} ..4 < (och|sedan) ..1 (ni|du|personalen|medarbetar*|{colleague}) ..1 (får veta|får besked|får höra|informeras|meddelas|underrättas) ..2 (när|sedan|efter) ..4 >',
   '{management} ..1 (tar|bestämmer|beslutar|avgör|fattar) ..4 < (och|sedan) ..1 (ni|du|personalen|medarbetar*|{colleague}) ..1 (får veta|får besked|får höra|informeras|meddelas|underrättas) ..2 (när|sedan|efter) ..4 >',
+  // The chief’s word settles it.
+  '(oenighet|oense|oeniga|{never} ..1 (överens|eniga)|olika|meningsskiljaktighet*|skilda meningar|tvist) ..1 < (så)? (gäller|blir|är|gör|följer|kör) ..3 (det|som|vad) ..1 (som)? ..1 ({leader}|jag) ..1 (har)? (sagt|säger|tycker|vill|bestämt|bestämmer|anser|sa|beslutat) ..3 > -- (efter att|hört|skäl*|förklar*|varför|medl*|{safeFixed})',
 ];

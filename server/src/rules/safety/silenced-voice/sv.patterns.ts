@@ -114,4 +114,11 @@ export const patterns: readonly Pattern[] = [
   '^ < (även|också) ..1 {smallTalk} ..3 (står ..3 bakom|är ..2 lojal*|talar ..3 en röst|försvarar|backar) > -- visselblås*',
   '< (lojal|lojala|lojalt|solidarisk*) ..1 (mot|med|gentemot) ..2 (beslut|besluten|*beslut|linjen) ..2 (även|också|inåt|sinsemellan|oavsett) ..4 > -- visselblås*',
   '< (utåt och inåt|inåt och utåt|både utåt och inåt|både inåt och utåt) ..4 (en röst|eniga|enade|samma|ett budskap|lojal*) ..3 >',
+  // First us, so that it does not get out.
+  '< (prata|tala|ta|kolla|stäm|kom|säg|hör|lyft|vänd) ..3 (med|hos|till|av) ..1 (mig|oss|{boss}) ..2 (innan|först|före) ..6 så att ..3 ({never}|slipper|slipps) ..7 {outwards} ..6 > -- hjälp*',
+  '(löser|löses|reder|reds|tar|sköter|prata|tala|kom|klarar|gör) ..7 < innan ..1 (du|ni|man|någon|nån|vi|en) ..2 (ringer|kontaktar|kopplar|går|vänder|blandar|anmäler|springer|drar|skriver|larmar) ..3 {outwards} ..2 > -- ({never} (måste|behöver)|behöver {never}|hjälp*|om ..1 (du|ni) vill)',
+  '< {never} ..8 (springer|springa|ränner|ränna|rusar|skvallrar|skvallra) ..2 (till|för|med) ..2 {outwards} ..6 > -- (rädd*|{never} ..1 illojal*)',
+  '{personWho} ..2 < (springer|ränner|rusar|skvallrar) ..2 (till|för|med) ..2 {outwards} ..4 >',
+  '({voice}|{voiceVerb}|gnäll*|klag*|knot*|muttr*) ... < men ..3 (får det (vara nog|räcka)|finns ..2 en gräns|finns en gräns|går ..1 (en gräns|gränsen)|räcker det|måste det ta slut|med måtta) ..3 > -- (hot*|kränk*|mobb*|personangrepp*|person|trakasser*|elak*|{outsider} ..2 (gnäll*|klag*))',
+  '< (springer|springa|ränner|rusar|skvallrar) {never} ..1 (till|för|med) ..2 {outwards} ..4 > -- rädd*',
 ];

@@ -13,7 +13,7 @@ export const patterns: readonly Pattern[] = [
   '< (simma eller sjunka|sjunka eller simma|simma eller drunkna) >',
   '({above}|huvudkontor*|chefen) ..2 < är (inget|ingen|inte) ..3 (bollplank|barnvakt|problemlösare|stödlinje|support|hjälpreda|dagis|klagomur) ..2 >',
   '< (var och en|alla|envar|ni|man) ..1 (får|ska|reder) ..1 (reda ut|ut|sköta|klara|lösa) ..1 (sitt eget|sina egna|sig själv*|sitt|era egna) ..3 > -- tillsammans',
-  '< behöver (ingen|inte|aldrig|därför ingen) ..3 (fråga|håller ..4|hålla ..4|i handen|hjälp|stöd|coach*|handledning) ..3 > -- ({outsider}|lov|om lov|be om lov|rädd*|ursäkt*|godkän*|chefen ..2 lov) -- ({colleague}|du|ni|{boss})? ..1 (har rätt|får själv|har mandat|bestämmer själv|beslutar själv|avgör själv) ..8 behöver',
+  '< behöver (ingen|inte|aldrig|därför ingen) ..3 (fråga|håller ..4|hålla ..4|i handen|hjälp|stöd|coach*|handledning) ..3 > -- {never} fråga (någon|mig|oss|chefen|{boss}) (först|innan|om lov|$) -- ({outsider}|lov|om lov|be om lov|rädd*|ursäkt*|godkän*|chefen ..2 lov) -- ({colleague}|du|ni|{boss})? ..1 (har rätt|får själv|har mandat|bestämmer själv|beslutar själv|avgör själv) ..8 behöver',
   '< (be|ber|fråga|frågar) ..1 om hjälp är ..4 (tecken|svaghet*|bevis|nederlag*|misslyck*) ..6 > -- {never}',
   '< (daltar|curlar|klemar|gullar) {never} >',
   '< (sedan|så|därefter) (hörs|ses) vi ..1 (till|när|i|om|efter) ..3 >',
