@@ -13,7 +13,7 @@ export const balance: BalancePatterns = {
     '{boss} (ska|skall|måste|bör) ..1 (informeras|underrättas|tillfrågas|kontaktas|meddelas)', '(anmäls|rapporteras|meddelas) till {boss}',
   ],
   promise: [
-    `{leader} ..2 (ska|skall|måste|bör|behöver|kommer att) ..1 ${serve}`, `(ska|skall|måste|bör) {leader} ..1 ${serve}`, `{leader} (alltid|också|först)? ${serves}`, `${serves} {leader}`, '{leader} ..1 (lovar|åtar sig|förbinder sig|garanterar|är skyldig*)', '(lovar|åtar sig|förbinder) {leader}',
+    `{leader} ..2 (ska|skall|måste|bör|behöver|kommer att) ..1 ${serve}`, `(ska|skall|måste|bör) {leader} ..1 ${serve}`, `{leader} (alltid|också|först)? ${serves}`, `${serves} {leader}`, '{leader} ..2 (säkerställa|säkerställer|se till|ser till|förebygga|förebygger) ..6 (*belastning|ohälsa|ohälsosam*|återhämtning)', '{leader} ..1 (påbörjar|inleder|utreder|återkommer|svarar|lämnar besked|ger besked) ..4 (inom|senast) ..2 ({number}|#)', '{leader} ..1 (lovar|åtar sig|förbinder sig|garanterar|är skyldig*)', '(lovar|åtar sig|förbinder) {leader}',
     '{leader} ..1 (ska|skall|får|kräver|läser|kontrollerar|mäter|räknar|ändrar|beslutar) (inte|aldrig)', '(du|ni|medarbetar*|alla) kan (vänta|förvänta|räkna)', 'som (chefer|ledare) ..1 vi', `som {boss} ..1 (ska|skall|måste|bör|behöver) du ..1 ${serve}`, `(du|ni) som ..2 {boss} ..2 (ska|skall|måste|bör)? ..1 (${serve}|${serves})`,
   ],
   again: [`^ #? (och)? (hen|hon|han|de) ..1 (${must}|{mayNot}|${serves})`, '^ .. (ska|skall|måste|bör) (hen|hon|han|de)'],

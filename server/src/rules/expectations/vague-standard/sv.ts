@@ -10,6 +10,6 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Ange tid och resultat', kind: 'guided', replaces: 'sentence', text: '[Roll=Handläggaren] [gör vad=svarar på frågan] inom [tid=två arbetsdagar].', cell: '[Gör vad=Svar] inom [tid=två arbetsdagar]' },
-    { title: 'Skriv hur det märks', kind: 'guided', replaces: 'sentence', text: '[Vad=Lyhördhet] märks genom att [vem=handläggaren] [gör vad=frågar kunden vad som saknades].', cell: '[Vem=Handläggaren] [gör vad=frågar kunden vad som saknades]' },
+    { title: 'Skriv hur det märks', kind: 'guided', replaces: 'sentence', text: 'Med [vad=lyhördhet] menar vi att [vem=handläggaren] [gör vad som syns=frågar kunden vad som saknades].', cell: '[Vem=Handläggaren] [gör vad=frågar kunden vad som saknades]' },
   ],
 };

@@ -10,6 +10,6 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Lägg till vem som rådfrågas', kind: 'guided', replaces: 'after', text: '[Roll=Den som beslutar] rådfrågar först [vem=dem som berörs] och berättar efteråt vad det blev och varför.' },
-    { title: 'Lägg till hur ett beslut går till', kind: 'guided', replaces: 'after', text: 'Den som beslutar inhämtar först råd av [vem=dem som vet mest] och förklarar sedan [hur=beslutet på nästa möte].' },
+    { title: 'Lägg till hur ett beslut går till', kind: 'guided', replaces: 'after', text: 'Den som beslutar ber först [vem=dem som vet mest] om råd och förklarar sedan [vad och när=beslutet på nästa möte].' },
   ],
 };
