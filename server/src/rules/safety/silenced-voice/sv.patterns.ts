@@ -115,7 +115,7 @@ export const patterns: readonly Pattern[] = [
   '< (lojal|lojala|lojalt|solidarisk*) ..1 (mot|med|gentemot) ..2 (beslut|besluten|*beslut|linjen) ..2 (även|också|inåt|sinsemellan|oavsett) ..4 > -- visselblås*',
   '< (utåt och inåt|inåt och utåt|både utåt och inåt|både inåt och utåt) ..4 (en röst|eniga|enade|samma|ett budskap|lojal*) ..3 >',
   // First us, so that it does not get out.
-  '< (prata|tala|ta|kolla|stäm|kom|säg|hör|lyft|vänd) ..3 (med|hos|till|av) ..1 (mig|oss|{boss}) ..2 (innan|först|före) ..6 så att ..3 ({never}|slipper|slipps) ..7 {outwards} ..6 > -- hjälp*',
+  '< (prata|tala|ta|kolla|stäm|kom|säg|hör|lyft|vänd) ..3 (med|hos|till|av) ..1 (mig|oss|{boss}) ..2 (innan|först|före) ..6 så att ..3 ({never}|{no}|ingenting|slipper|slipps) ..7 {outwards} ..6 > -- hjälp*',
   '(löser|löses|reder|reds|tar|sköter|prata|tala|kom|klarar|gör) ..7 < innan ..1 (du|ni|man|någon|nån|vi|en) ..2 (ringer|kontaktar|kopplar|går|vänder|blandar|anmäler|springer|drar|skriver|larmar) ..3 {outwards} ..2 > -- ({never} (måste|behöver)|behöver {never}|hjälp*|om ..1 (du|ni) vill)',
   '< {never} ..8 (springer|springa|ränner|ränna|rusar|skvallrar|skvallra) ..2 (till|för|med) ..2 {outwards} ..6 > -- (rädd*|{never} ..1 illojal*)',
   '{personWho} ..2 < (springer|ränner|rusar|skvallrar) ..2 (till|för|med) ..2 {outwards} ..4 >',

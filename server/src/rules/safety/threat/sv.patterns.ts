@@ -77,5 +77,6 @@ export const patterns: readonly Pattern[] = [
   '(ändrar|bättrar|skärper|rättar) ..1 (man|du|ni|han|hon|hen|någon|medarbetaren|vederbörande) sig {never} ... < (får|leder|blir|kan|väntar|vidtas|följer|går) ..4 (åtgärder|konsekvens*|följder|{sanction}|vidare) > -- (stöd|hjälp*)',
   // Like it or leave.
   '^ < (passar|trivs|duger|gillar|räcker|funkar|tål|pallar) ..1 (det|du|man|ni|någon|läget)? ..2 {never} ..4 (är det bara att|får (man|du|ni)|kan (man|du|ni)|går det bra att|är det fritt fram att|står det ..2 fritt att|har (man|du|ni) alltid) ..3 (säga upp (sig|dig|er)|sluta|gå|söka ..3 (jobb|annat|annanstans|vidare)|byta (jobb|arbetsplats|arbetsgivare|bransch)|hitta ..2 (jobb|annat|annanstans)|uppsägning*) ..2 > -- (stöd*|hjälp*|hos oss|intern*|prata)',
-  '< (har|får) (man|du|ni|den|de|vederbörande|hen) ..1 (bara|endast)? ..1 (sig|dig|er) (själv|själva) att skylla >',
+  '< (har|får) (man|du|ni|den|de|vederbörande|hen)? ..1 (bara|endast|enbart)? (sig|dig|er) (själv|själva) att skylla >',
+  '< {never} ... (har|får) ..1 (bara|endast|enbart)? (sig|dig|er) (själv|själva) att skylla >',
 ];
