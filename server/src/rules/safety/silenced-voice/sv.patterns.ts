@@ -121,4 +121,5 @@ export const patterns: readonly Pattern[] = [
   '{personWho} ..2 < (springer|ränner|rusar|skvallrar) ..2 (till|för|med) ..2 {outwards} ..4 >',
   '({voice}|{voiceVerb}|gnäll*|klag*|knot*|muttr*) ... < men ..3 (får det (vara nog|räcka)|finns ..2 en gräns|finns en gräns|går ..1 (en gräns|gränsen)|räcker det|måste det ta slut|med måtta) ..3 > -- (hot*|kränk*|mobb*|personangrepp*|person|trakasser*|elak*|{outsider} ..2 (gnäll*|klag*))',
   '< (springer|springa|ränner|rusar|skvallrar) {never} ..1 (till|för|med) ..2 {outwards} ..4 > -- rädd*',
+  '< (tvätta|tvättar|tvättas) {never} ..3 *byk ..3 >',
 ];
