@@ -74,5 +74,5 @@ export const patterns: readonly Pattern[] = [
   '{management} ..1 (tar|bestämmer|beslutar|avgör|fattar) ..4 < (och|sedan) ..1 (ni|du|personalen|medarbetar*|{colleague}) ..1 (får veta|får besked|får höra|informeras|meddelas|underrättas) ..2 (när|sedan|efter) ..4 >',
   // The chief’s word settles it.
   '(oenighet|oense|oeniga|{never} ..1 (överens|eniga)|olika|meningsskiljaktighet*|skilda meningar|tvist) ..1 < (så)? (gäller|blir|är|gör|följer|kör) ..3 (det|som|vad) ..1 (som)? ..1 ({leader}|jag) ..1 (har)? (sagt|säger|tycker|vill|bestämt|bestämmer|anser|sa|beslutat) ..3 > -- (efter att|hört|skäl*|förklar*|varför|medl*|{safeFixed})',
-  '< (diskutera|diskuterar|diskussion*|tycka|resonera|prata|fråga|frågor) ..4 (sedan|efteråt|senare) ..2 (först|nu) ..1 (gör|kör|följer|lyder|genomför) (vi|man|du|ni) ..6 > -- {safeFixed}',
+  '< (diskutera|diskuterar|diskussion*|tycka|resonera) ..4 (sedan|efteråt|senare) ..2 (först|nu) ..1 (gör|kör|följer|lyder|genomför) (vi|man|du|ni) ..1 (som|det|vad|beslut*) ..4 > -- {safeFixed}',
 ];
