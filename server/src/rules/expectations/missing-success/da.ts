@@ -12,7 +12,7 @@ export const da: Words<Message> = {
     'Hvad fortæller jer tidligt, at det ikke lykkes?',
   ],
   fixes: [
-    { title: 'Indsæt et afsnit om succes', kind: 'guided', replaces: 'after', text: '## Sådan ser vi, at det lykkes\n\n- Inden [dato=den 1. december]: [tegn=ni ud af ti borgere møder højst fire forskellige hjælpere].\n- Vi ser det på [kilde=tallene fra besøgsplanen], som [rolle=planlæggeren] viser på [møde=månedsmødet].\n- Går det den anden vej, taler vi om [hvad=hvad der spænder ben].' },
+    { title: 'Indsæt et afsnit om succes', kind: 'guided', replaces: 'after', text: '## Sådan ser vi, at det lykkes\n\n- Inden [dato=den 1. december]: [tegn=ni ud af ti borgere møder højst fire forskellige hjælpere].\n- Vi ser det på [kilde=tallene fra besøgsplanen], som [rolle=planlæggeren] viser på [møde=månedsmødet].\n- Går det den anden vej, taler vi om, [hvad=hvad der spænder ben].' },
     { title: 'Indsæt en kort succeslinje', kind: 'guided', replaces: 'after', text: '## Succeskriterium\n\nVi er lykkedes, når [resultat=ventetiden er under to uger] [dato=den 1. juni].' },
   ],
 };

@@ -10,7 +10,7 @@ export const da: Words<Message> = {
     split: '{Role} har ansvaret for {area}, men det er {other}, der bestemmer. Læg beslutningsretten hos {role}, eller flyt ansvaret.',
   },
   fixes: [
-    { title: 'Giv mandatet med', kind: 'guided', replaces: 'sentence', text: '[Rolle=Projektlederen] har ansvaret for [område=tidsplanen] og bestemmer selv over [mandat=bemanding og rækkefølge] inden for [ramme=et budget på 400.000 kr.].', cell: '[Rolle=Projektlederen] bestemmer over [mandat=bemanding og rækkefølge]' },
+    { title: 'Giv mandatet med', kind: 'guided', replaces: 'sentence', text: '[Rolle=Projektlederen] har ansvaret for [område=tidsplanen] og bestemmer selv over [mandat=bemanding og rækkefølge] inden for [ramme=et budget på 400.000 kroner].', cell: '[Rolle=Projektlederen] bestemmer over [mandat=bemanding og rækkefølge]' },
     { title: 'Flyt ansvaret derhen, hvor der besluttes', kind: 'guided', replaces: 'sentence', text: '[Rolle=Indkøbschefen] bestemmer over [område=sortimentet] og har derfor også ansvaret for [resultat=omsætningen på hylden].', cell: '[Rolle=Indkøbschefen] bestemmer og har ansvaret' },
   ],
 };
