@@ -72,4 +72,11 @@ export const patterns: readonly Pattern[] = [
   '< (lystr*|adlyd*|parerer ordre|parer ordre|ret og sleb|siger javel|sige javel|siger ja og går|ja chef|uden at mukke|uden et muk|uden et ord|uden indvendinger|uden at kny|uden diskussion|uden vrøvl|uden at stille spørgsmål|uden videre spørgsmål|uden modsigelse) > -- {nocommand} -- {outsider}',
   '(anvisning*|ordre*|besked*|påbud*|henstilling*|instruks*|befaling*|pålæg) ... < (betingelsesløst|ubetinget|øjeblikkelig*|til enhver tid|straks|uden diskussion|på stedet|på alle tidspunkter|omgående|uden tøven) > -- {nocommand} -- {outsider}',
   '< (og dermed (slut|basta|punktum|nok)|ikke et ord mere|svar ikke igen|ikke noget med at (spørge|diskutere|svare igen)) >',
+
+  // Takes instructions without a fuss; falls in; what the boss says is so.
+  '(anvisning*|besked|beskeder|ordre*|instruks*|beslutning*|påbud*|afgørelse*|udmelding*|pålæg) ..4 (tager imod|tages|tages imod|modtages|følges|følger|udføres|udfører|efterkommes|accepterer|accepteres|retter|efterleves|respekteres|føres)? ..3 < uden ..2 {grumbling} > -- {nocommand} -- {outsider} -- (træffe|træffer|træffes|byttes|kan|må)',
+  '(tager imod|tager mod|modtager|følger|udfører|efterkommer|accepterer|løser|påtager|retter|indordner|tage imod|følge|udføre|efterkomme|acceptere) ..6 (anvisning*|besked|beskeder|ordre*|instruks*|beslutning*|påbud*|afgørelse*|udmelding*|opgave*|pålæg|efter|vagtplan*|chefen*) ..3 < uden ..2 {grumbling} > -- {nocommand} -- {outsider} -- {leader} (tager|modtager)',
+  '< (retter|rette|ret) (sig|dig|jer|os) ind > ..2 -- {nocommand} -- {outsiderAny} -- vejret -- bagefter',
+  '(når|hvis) ..1 {boss} ..1 (siger|bestemmer|beslutter|har sagt|har talt|har bestemt|mener|vil) ... < (er|bliver) (det|den) ..1 (sådan|lov|gældende|nok) > $ -- {nocommand}',
+  '(man|{worker}|alle|du|vi|skal|må|bør) ..3 < (finder|finde|affinder|affinde) sig ..1 (i|med) > ..3 (beslutning*|afgørelse*|anvisning*|ledelsens|{leader}|det der|hvad) -- {nocommand} -- {nej}',
 ];

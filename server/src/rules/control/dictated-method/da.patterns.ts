@@ -21,7 +21,7 @@ export const patterns: readonly Pattern[] = [
   '{doing} ... < (efter|ud fra) .. (drejebog*|manuskript*|opskriften|manualen|konceptet|husets model|standardprocedure*|skabelon*|køreplan|portalens|støbeplan*|planogram*) > .. (og|uden|uanset|side|punkt|så alle|alene|ned) -- {notmethod}',
 
   // order and wording laid down
-  '< (i (netop|præcis|nøjagtig)? (den|denne|samme) ..2 rækkefølge|i netop den rækkefølge|i den (anførte|angivne|fastlagte|fastsatte|viste|foreskrevne|beskrevne) rækkefølge|i den rækkefølge) > -- {notmethod} -- ^ hver gang',
+  '< (i (netop|præcis|nøjagtig)? (den|denne|samme) ..2 rækkefølge|i netop den rækkefølge|i den (anførte|angivne|fastlagte|fastsatte|viste|foreskrevne|beskrevne) rækkefølge|i den rækkefølge) > -- {notmethod} -- ^ hver gang -- ^ i den rækkefølge',
   '< (ordlyd|ordlyden|talemanuskript*|manuskript|manuskriptet|drejebogen|replikker*|standardsvar*|standardtekst*|standardhilsen) .. (følges|læses|bruges|skal|holder|siges|fremsiges|anvendes|fastsat*|står) > -- {notmethod} -- (skuespil*|forestilling*|støtte|forslag)',
   '(med|efter|den|samme) < ordlyd .. (som|der) .. (fastsat|står|har bestemt|hovedkontor*|fremgår|er trykt) >',
   '< holder sig til .. (manuskriptet|drejebogen|skabelonen|opskriften|planen|teksten|proceduren|manualen|fra første) > -- {notmethod}',
@@ -86,4 +86,8 @@ export const patterns: readonly Pattern[] = [
   '(kunden|kunder|kunderne|gæsten|gæster|gæsterne|telefonen|opkald|alle samtaler|samtaler|samtalerne|alle opkald|mails) ..3 < (hilses|besvares|afsluttes|sluttes|modtages|bydes|indledes|takkes|mødes|åbnes|tages) ..3 med ..2 > "" -- {notmethod} -- {safe}',
   '< sådan ..1 (plejer|har) (vi|man) ..3 (gøre|gjort) ..3 og ..1 (sådan|det|den) (gør|bliver|fortsætter|holder) ..1 (vi|man|det) > -- {notmethod} -- {safe}',
   '< (ikke|ingen) plads til ..1 (egne|personlige|lokale|individuelle) (varianter|løsninger|formuleringer|påfund|idéer|ideer|fortolkninger|tilpasninger|versioner) > -- {notmethod} -- {safe}',
+
+  // Keeps to the script; the guide is not open to interpretation.
+  '< (holde|holder|hold|holdes) (sig|dig|jer|os) ..2 til ..1 (manuskript*|drejebog*|skabelon*|opskrift*|script*|talepapir*|standardtekst*|replikken*|talepunkt*|køreplan*|formulering*) > -- {notmethod} -- {safe}',
+  '(*vejledning|*vejledningen|*manual|*manualen|*procedure|*proceduren|*opskriften|*drejebogen|*skabelonen|*manuskriptet|*tjeklisten|*arbejdsgangen|*metoden|*metode|*beskrivelsen|konceptet|*planen|fremgangsmåden|rækkefølgen) ..4 < (er|står|bliver) ..1 ikke ..1 (til|åben for|åbne for|genstand for|overladt til) ..1 (fortolkning|tolkning|diskussion|debat|forhandling|udlægning|improvisation) > -- {notmethod} -- {safe} -- lønplan* -- vagtplan* -- ferieplan*',
 ];

@@ -95,4 +95,13 @@ export const patterns: readonly Pattern[] = [
   '(opkald|opkaldet|beskeder|mails|chatbeskeder|henvendelser) fra ..2 ({leader}|kolleger|kollegaer|kollegerne|teamet) ..2 < (besvares|besvarer|tages|svares på) ..4 (med det samme|straks|omgående|øjeblikkeligt|prompte) > -- {nopresence} -- {outsiderAny} -- alarm*',
   '(kontor*|gangene|gangen|huset|afdelingen|etagen|lokalerne|pladserne|storrummet|skrivebordene) ... < (summe|summer|syde|vrimle|vrimler|bugne) ..1 (af|med) ..1 (liv|mennesker|folk|aktivitet) > -- {outsiderAny} -- {nopresence} -- skolegård* -- bibliotek*',
   '< (fyldte|fulde|besatte) (stole|skriveborde|pladser|kontorer|kontorpladser) > ... -- {outsiderAny} -- {nopresence}',
+
+  // One stays until it is quiet; going early takes a good reason; empty chairs.
+  '< (bliver|blive|bliv|sidder|sidde) ..1 (siddende|hængende|på pinden|i stolen|på pladsen|her|i huset) ..1 (til|indtil) > ..4 (ro|stille|går|kører|gået|slukket|andre|{leader}|mørkt|tomt|klokken) -- {nopresence} -- {outsiderAny} -- {safetyWord}',
+  '< (bliver|blive|bliv) siddende > ... (også selvom|også selv om|også når|selvom|selv om|uanset|også hvis) -- {nopresence} -- {outsiderAny}',
+  '(kører|går|tager|smutter|forlader|cykler|stempler|lukker) (i|du|man|vi|nogen|{worker}) ..3 (før|inden) ... < (god|ordentlig|gyldig|rigtig|rimelig|fornuftig) (forklaring|grund|undskyldning|årsag) > -- {nopresence} -- {outsiderAny} -- {safetyWord} -- får ..2 forklaring',
+  '< (går|gå|kører|tager|smutter|forlader) (vi|man|i|du|ingen|nogen|{worker})? ..1 (ikke|aldrig)? ..1 (hjem|pladsen|kontoret|stolen|skrivebordet) ..1 (før|førend) > ..1 ({leader}|de andre|alle andre|kollegerne|mester|jeg) ..2 (går|kører|gør|er gået|er kørt|har|siger|slukker|tager) -- {nopresence} -- {outsiderAny} -- svaret -- talt -- afleveret -- overleveret -- afløst*',
+  '< ingen (går|gå|kører|tager|smutter|forlader) ..1 (hjem|pladsen|kontoret|stolen|skrivebordet) ..1 (før|førend) > ..1 ({leader}|de andre|alle andre|kollegerne|mester|jeg) ..2 (går|kører|gør|er gået|er kørt|har|siger|slukker|tager) -- {nopresence} -- {outsiderAny} -- svaret -- talt -- afleveret -- overleveret -- afløst*',
+  '< (lide|gerne|glad|glade|pris på|elsker|foretrækker|holder af) ..2 at se > ..2 (folk|jer|dig|{worker}|ansigter*|liv) ..2 (på|i|ved|bag) ..1 (gangen|gangene|kontoret|kontorerne|huset|stolene|pladserne|gulvet|skrivebordene|skærmene|bygningen) -- {nopresence} -- {outsiderAny} -- (fest*|jubilæ*|kaffe|frokost|reception*|velkom*)',
+  '< (tomme|tom|ledige) (stole|stol|pladser|plads|skriveborde|kontorer|skrivebord|kontor|gange) > ..4 (ser|tager sig|virker|sender|lægges|bemærkes|klæder|signalerer|lægger|undrer|duer|går) -- {nopresence} -- {outsiderAny} -- ledig* stilling*',
 ];

@@ -64,7 +64,7 @@ export const patterns: readonly Pattern[] = [
   '< (skriv|skriver|noter*|registrer*) ..3 (ned)? ..2 hvem der (går|ryger|holder) >',
 
   // wider: traces, where they go, who looks
-  '< {traces} ..6 {track} > -- {nowatch} -- slettes',
+  '< {traces} ..6 {track} > -- {nowatch} -- slettes -- (besked|beskeder|anvisning*|instruks*) ..4 følges',
   '{track} ..4 < {traces} > -- {nowatch} -- {outsider} -- vises ..3 på ..2 (skærm|skærmen|*skærmen)',
   '{traces} ... < (opgøres|sammenstilles|sendes|vises|ses|fremgår|tilgår|er synlig|synlige|deles|videregives|udleveres|indgår|flages|markeres|rapporteres) > ... ({upward}|{boss}|pr individ|pr person|pr medarbejder|individ) -- {nowatch}',
   '{boss} ... < (ser|se|følger|følge|kan se|kan følge|læser|læse|åbner|åbne|gennemgår|gennemgå|gør sig bekendt|gøre sig bekendt|tager stikprøver|kigger|kigge|lytter|lytte|overværer|koble|kobler|logge|logger) ..6 {traces} > -- {nowatch}',

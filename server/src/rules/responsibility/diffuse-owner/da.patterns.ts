@@ -74,4 +74,11 @@ export const patterns: readonly Pattern[] = [
   '^ ..6 : < (fælles|alle|i fællesskab|teamet|os alle|den der har tid) > $ -- {eachown}',
 
   '^ ..6 : ..1 < (relevante (fagpersoner|medarbejdere|parter|kolleger|ledere)|de relevante|alle relevante|skiftende|den der kan) > ..3 $ -- {eachown}',
+
+  // Somebody will: there is always one who does it.
+  '< (der er|er der|der plejer|plejer der|der vil|vil der) ..1 (altid|altid at være|at være|som regel|nok|jo|gerne være) ..2 (en|én|nogen|en eller anden|en af os|en kollega) > ..1 der ..1 {tidies} -- {eachown} -- (du|dig|hjælp*|vagt|vagten|ansvar*|skift|tur) -- {safetyWord}',
+  '(der er|er der) < altid ..1 (en|én|nogen|en eller anden|en af os|en kollega) > ..1 der ..1 {tidies} -- {eachown} -- (du|dig|hjælp*|vagt|vagten|ansvar*|skift|tur) -- {safetyWord}',
+  '< (vores|jeres|os) (alles|alle sammens|allesammens) > ..1 (opgave|opgaver|ansvar|sag|pligt|job|arbejde|anliggende|bord) -- {eachown}',
+  '^ ..1 < (en|én|nogen|en eller anden) af (os|jer|kollegerne|holdet|teamet) > ..1 (tager|passer|svarer|besvarer) ..1 (telefonen|telefonerne|opkaldet|mailen|mails|postkassen|indbakken|døren) -- (du|dig|vagt*|skift|tur) -- {eachown}',
+  '< {whoeverComes} > ..1 (tager|ordner|klarer|tømmer|besvarer|passer|svarer på) ..1 (telefonen|postkassen|indbakken|mailen|mails|opkaldet|opgaven|sagen|vagten|den|det) -- {eachown} -- (på skift|efter tur|har vagt*|du|dig)',
 ];

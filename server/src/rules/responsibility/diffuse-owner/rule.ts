@@ -23,6 +23,7 @@ export const rule: SentenceRule<Message> = {
   alone: ({ reading }) => !reading.hits.has('relation:ownDuty'),
   despite: {
     ...because('A reason does not tell who carries it.', 'reason', 'law', 'amount', 'privacy', 'contract'),
+    ...because('The matter does not tell who carries it.', 'sickness', 'misconduct'),
     limit: 'A date does not tell who carries it.',
   },
 };

@@ -69,4 +69,8 @@ export const patterns: readonly Pattern[] = [
   '< (bliver|vil) der ..2 (blive)? ..1 {doneByNobody} > -- {agent}',
   '< der ..1 (bliver|vil blive|blive) ..2 {doneByNobody} > -- {agent} -- (hvis|når|hvor|indtil|såfremt) der',
   '< *es ..5 , (hvis|såfremt|når|hvor) det ..1 (skønnes|vurderes|findes|anses) ..2 (nødvendig*|nødvendigt|relevant|hensigtsmæssigt|påkrævet|formålstjenligt) > -- {agent} -- patient* -- {outsiderAny}',
+
+  // The policy is gone through when people start; a plan is made.
+  '(*politikken|*politik|retningslinjerne|retningslinjen|håndbogen|principperne|reglerne|charteret|kodekset|*aftalen|grundlaget|materialet|proceduren) < (gennemgås|præsenteres|udleveres|forklares|introduceres|formidles) > ..1 (ved|i forbindelse med|under|i løbet af) ..3 (introduktion*|ansættelse*|opstart*|onboarding*|tiltrædelse*|nyansæt*|nyansat*|nye) -- {agent} -- {actor}',
+  '< der (lægges|laves|udfærdiges|opstilles) ..1 (en|et) ..2 (plan|handleplan|handlingsplan|køreplan|strategi|løsning|opfølgningsplan|tidsplan|forløb) > -- {agent} -- {actor} -- ({self}|sammen|i fællesskab)',
 ];

@@ -55,4 +55,10 @@ export const patterns: readonly Pattern[] = [
 
   '< (ryger|forsvinder|bortfalder|falder bort) ..2 (*bonus|*bonussen|*tillæg|*tillægget|feriefridag*) > -- {outsiderAny} -- overenskomst*',
   '< (ses|mærkes|mærke det|læses) ..1 på (bonussen|lønsedlen|lønnen|tillægget) > -- {outsiderAny}',
+
+  // A mistake one makes but once.
+  '({mistake}|den slags|sådan noget|den slags ting) ... < (man|du|vi|i|nogen) (kun|højst|aldrig mere end|ikke mere end) ..1 (laver|begår|gør|lave|begå|kommer til) ..1 (én|en) gang > -- {outsiderAny} -- (lærer|lære|deler|fordi)',
+  '({mistake}|den slags|sådan noget) ..3 < (laver|begår|gør|sker|kommer) (man|du|vi|i|nogen|den|det)? ..1 (kun|højst|ikke mere end|aldrig mere end) ..1 (én|en) gang > -- {outsiderAny} -- (lærer|lære|deler|fordi)',
+  '< (anden|næste|tredje) gang ..1 (er|findes|gives|har|får|kommer|gælder) ..3 (ikke|ingen) ..2 (undskyldning*|nåde|tilgivelse|pardon|kære mor|bortforklaring*|forståelse|tålmodighed) > -- {outsiderAny}',
+  '< (anden|næste|tredje) gang ..1 (har|får|finder|kan|er) (man|du|i|{worker}) ..1 (ikke|ingen) ..2 (undskyldning*|nåde|tilgivelse|forklare|undskyldt) > -- {outsiderAny}',
 ];

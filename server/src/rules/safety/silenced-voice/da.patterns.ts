@@ -35,6 +35,7 @@ export const patterns: readonly Pattern[] = [
   '(kontakter|henvender|går|skriver|taler|kontakt*) ..4 < (ikke|aldrig|ingen|kun) > ..4 {watchdog} -- {outsiderAny} -- på ..3 vegne -- {watchdog} (kontakter|går)',
   '< udtale* ..1 sig ..2 (ikke|aldrig) > -- på ..3 vegne -- {outsiderAny}',
   '< heller ikke som privat* >',
+  { match: '< (drøfter|taler|deler|sammenligner|diskuterer|nævner|omtaler|snakker|oplyser) ..1 (ikke|aldrig) ..1 (om)? > ..3 (*løn|lønnen|*lønforhold*|lønseddel*|lønsedler*|*tillæg|bonus) -- hvad der -- enkelt* kolleg* -- af hr -- {outsiderAny} -- {leader} -- andres -- uden (løn|aftale)', instead: ['må gerne tale om'] },
   '< (drøfte|drøfter|drøftes|tale|taler|tal|tales|oplyse|oplyser|oplyses|dele|del|deler|deles|sammenligne|sammenligner|sammenlignes|diskutere|diskuterer|diskuteres|nævne|nævn|omtale|omtaler|omtales|spørge|spørger|spørg|snakke|snakker) ..3 (ikke|aldrig|ingen|kun) > ..5 (*løn|lønnen|lønforhold*|lønseddel*|lønsedler*|lønaftale*|tillæg|bonus|ansættelsesvilkår) -- hvad der -- enkelt* kolleg* -- af hr -- {outsiderAny} -- uden (løn|aftale)',
   '{mayNot} ..2 < (drøfte|tale|dele|sammenligne|oplyse|omtale|diskutere|afsløre|videregive|fortælle|røbe) > ..4 (egen løn|*løn|lønnen|lønforhold*|lønseddel*|lønaftale*|tillæg|bonus|ansættelsesvilkår) -- (andres|kollegers|kollegas|medarbejdernes) (løn|lønforhold)',
   // against the one who speaks
@@ -72,4 +73,8 @@ export const patterns: readonly Pattern[] = [
   '< (alle|i|du|man|vi|{worker}) ..1 (bakker|bakke|står|stå|slutter|slutte) ..1 (op|bag|samlet) ..3 > (indadtil|udadtil|internt|også dem|også de|også når man|også selv) -- {outsiderAny} -- hinanden -- hinandens',
   '< (bakker|står|slutter) (alle|vi|man|i|du) ..1 (op|bag|sammen) ..3 > (indadtil|internt|også dem|også de|også når man|også selv) -- {outsiderAny} -- hinanden',
   '(når|beslut*|linjen|kursen) ... < (én stemme|en stemme|fælles front|samme stemme|én mund) > ..3 (internt|indadtil|også) -- presse*',
+
+  // Only when one has something fit to say; else keep it.
+  '< (siger|taler|udtaler|åbner|byder|ytrer|sige|tale|tag|tager) ..2 (kun|alene|først) ..6 (når|hvis) (man|du|de|i|vi|den|det|{worker}) ..1 (har|er|kan|ved) ..3 (konstruktivt|konstruktiv|fornuftigt|brugbart|positivt|væsentligt|nyttigt|gennemtænkt|løsning|belæg|bedre (forslag|idé|løsning)) > -- ^ ..1 {leader} -- {outsiderAny}',
+  '{voice} ... < ellers (kan|må|skal|bør) (den|det|de|du|man|i) ..2 (gemmes|gemme|spares|spare|ties|holdes|holde|blive|droppes|lade|tie|undlades|parkeres) > ..4 -- {outsiderAny}',
 ];

@@ -73,4 +73,13 @@ export const patterns: readonly Pattern[] = [
   '< (ved|kender|finder) (du|man|i|de|vedkommende) ..2 (hvor (døren|udgangen) ..2|vejen (til døren|ud)) > -- {outsiderAny} -- brand* -- {safetyWord}',
   '< ({worker}|medarbejder*|den|du|man) ..1 (ved|kender) ..1 hvor (døren|udgangen) ..1 (er|ligger|sidder) > -- {outsiderAny} -- {safetyWord} -- gæst*',
   '(hvis|når|falder|ikke|glemmer|svigter|under|lavere|dårlig*|falde|{breach}|{mistake}) ... < (må|skal) ..1 (være)? ..1 (indstillet|indstillede|forberedt|forberedte|indstille sig|belave sig|berede sig|forberede sig) på ..8 > -- {outsiderAny} -- {help} -- ferie* -- (må|skal) vi -- vi (må|skal)',
+
+  // If that does not help, one has to take the consequence; otherwise a serious talk; nobody gets away with it.
+  '< (må|skal|får|kan) (man|du|vi|i|de|han|hun|vedkommende|{worker}) ..1 (tage|drage|bære|mærke|leve med) ..1 (konsekvensen|konsekvenserne|følgerne) > -- {outsiderAny} -- (egen|egne) beslutning* -- og ..2 (rette|ændre|nedlægge|aflyse|droppe|justere)',
+  '({cond}|ellers|hjælper|virker|lykkes) ... < (tager|drager) (vi|jeg|{leader}|{employer}) ..1 (konsekvensen|konsekvenserne) > -- {outsiderAny} -- og ..2 (retter|ændrer|nedlægger|aflyser|dropper|stopper|laver|lukker|justerer|flytter)',
+  '({whoever}|{cond}) ... < (må|skal) ..1 (regne|indstille|belave|være) ..1 (med|sig på|forberedt på) ..2 (at)? ..2 (komme|blive|få|tage|skulle) ..3 (samtale|alvorlig snak|på kontoret|forklare sig|stå til regnskab) > -- {outsiderAny} -- {mistakeVerb} -- {help} -- ansøg*',
+  '({cond}|{whoever}|{breach}|ellers|så) ..8 < (må|skal|kommer|bliver|har|får|tager) ..1 (vi|du|i|man|jeg|{leader})? ..2 (have|tage|til|få)? ..1 (en)? ..1 (alvorlig|alvorligere|seriøs|ubehagelig|mindre (hyggelig|behagelig)|kedelig|skarp) (snak|samtale|dialog) > -- {outsiderAny} -- {help} -- sygdom*',
+  '< (kommer|slipper) (man|du|i|de|ingen|vedkommende|medarbejderen) ..1 (ikke|aldrig|næppe)? ..1 (godt|heldigt|nemt|let|billigt|helskindet) (fra|af sted med) > -- {outsiderAny}',
+  '< (kommer|slipper) (man|du|i|de|vedkommende|medarbejderen) (ikke|aldrig|næppe) ..1 (godt|heldigt|nemt|let|billigt|helskindet) ..1 (fra|afsted|af sted)? > -- {outsiderAny}',
+  '< (tage|tager|tag|pakke|hente) (sit|dit|deres|jeres) gode tøj og (gå|går|finde|smutte|forsvinde|komme) >',
 ];

@@ -5,7 +5,7 @@ export const patterns: readonly Pattern[] = [
   '< (kom|kommer|komme|mød|møder|stil) ..4 (kun|først|ikke) ..4 (problem*|til mig|til chefen|til lederen|til ledelsen|med spørgsmål) > ..6 (når|før|hvis|uden|medmindre) ..4 (løsning*|svar*|prøvet|forslag|selv) -- gerne -- uden først',
   '< kom .. (først|ikke) > ..2 til ..3 ({power}|mig|os) ..4 (når|før|uden) ..4 (svar*|løsning*|prøvet|tænkt|selv)',
   '(problem*|brok|udfordring*|klager|bekymring*|spørgsmål) ..4 < (afleveres|modtages|tages imod|bringes|fremlægges|forelægges|hører vi|rejses) ..2 (kun|alene|ikke) > ..5 (løsning*|forslag|svar|vedlagt|uden)',
-  '< (find|finde|finder|regn|regne) ..3 selv ..2 ud af > -- {nej} ..2 (nødt|skal) -- {outsiderAny} -- {nej} find* -- eleverne',
+  '< (find|finde|finder|regn|regne) ..3 selv ..2 ud af > -- {nej} ..2 (nødt|skal) -- {outsiderAny} -- {nej} find* -- eleverne -- selv ud af ..1 (om|hvornår|hvor|rækkefølgen) -- skal nok',
   '< (find|finde) ud af ..1 (det|tingene) > -- {nej} -- sammen -- vi finder -- hvem -- hvad der -- hjælper',
   '< (må|skal|kan|bør|få) ..2 selv ..4 (se|finde|klare|løse|rede|håndtere|hitte|lære|skaffe|sørge for at få|få|ordne|tackle|magte|bære|hænge) > ..4 (hvordan|ud|sig|dem|det|at få det|kommer i mål|trådene|til at hænge|enderne|stumperne|konflikt*|alt) -- {outsiderAny} -- kan .. selv -- hvis (du|de|man) (vil|ønsker) -- {help} er -- råder -- bestemme* -- beslut* -- vælge -- {nej} ..3 selv -- støtte -- bilag -- ferie -- med ..2 {help} -- (fri|frit)',
   '(må|skal) ..2 selv ..3 < (se|finde ud af|hitte ud af|regne ud) > , hvordan -- {help}',
