@@ -313,6 +313,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   /** Small upkeep that nobody in particular does. */
   tidies: ['holder (øje|orden|styr)', 'lukker', 'låser', 'slukker', 'tager', 'ordner', 'klarer', 'fikser', 'rydder', 'passer', 'tømmer', 'fylder', 'vander', 'sørger', 'følger op', 'samler', 'husker', 'skriver', 'bestiller', 'henter', 'retter', 'besvarer', 'tørrer', 'vasker', 'køber', 'ser til', 'kigger'],
 
+  /** What lays down how: a script, a form, a recipe. */
+  recipe: ['*manual', '*manualen', '*skabelon', '*skabelonen', '*drejebog', '*drejebogen', '*manuskript', '*manuskriptet', 'opskriften', 'talepapiret', '*tjekliste', '*tjeklisten', '*huskeliste', '*huskelisten', '*arbejdsgangen', 'rækkefølgen', 'proceduren', '*vejledningen', 'køreplanen', 'scriptet', 'formularen', 'konceptet', 'trinene', 'metoden', 'fremgangsmåden', 'ordlyden', 'standardteksten', 'standardsvaret'],
   /** What those who obey are to spare others. */
   grumbling: ['vrøvl', 'brok', 'brokkeri', 'mukken', 'knurren', 'ballade', 'slinger i valsen', 'snak', 'vrangvilje', 'diskussion', 'diskussioner', 'indvendinger', 'indsigelser', 'modsigelse', 'protest', 'protester', 'kommentarer', 'kny', 'mukke', 'knurre', 'brokke', 'himle', 'tøven', 'sure miner', 'rullende øjne'],
 

@@ -99,4 +99,7 @@ export const patterns: readonly Pattern[] = [
   '< (jeg|{leader}) (vil|skal) ..2 (spørges|høres|rådspørges|se|høre) ..2 > (inden|før|førend) (du|i|man|nogen|noget|det|den|de) ... -- {askHelps} -- (høre|se) (jer|dig|alle|hvad|om|hvordan|{worker})',
   '< (skal|må|går|ryger|kommer) ..2 (omkring|forbi|over|ind omkring|indenom|hen over|ind over) ..1 (mig|mit bord|mit skrivebord|mit kontor|undertegnede) > -- {askHelps} -- (til|kontakt*|henvendelse*|mails) ..3 (*kontoret|hr|kommunen|forvaltning*|andre)',
   '(kun|alene|først) ..2 (muligt|mulig|mulige|ske|gyldig*|tilladt|foretages|gennemføres|bruges|bestilles|sættes|begynde|udføres) ..3 < (når|hvis|efter at) ..4 (er|bliver) ..1 (underskrevet|godkendt|attesteret|stemplet|signeret|kontrasigneret|bevilget) ..2 af > ..2 {boss} -- {outsiderAny} -- parter*',
+
+  // One calls and gets a green light.
+  '(ringer|ringe|ring|skriver|skriv|mailer|spørger|spørg|går|gå|kontakter|kontakt) (man|du|i|vi|jeg|{worker})? ..5 < og (får|få|afventer|venter på|henter|hent|afvent|vent på) ..2 {approval} > -- {askHelps} -- {outsiderAny} (får|henter)',
 ];

@@ -79,4 +79,9 @@ export const patterns: readonly Pattern[] = [
   '< (retter|rette|ret) (sig|dig|jer|os) ind > ..2 -- {nocommand} -- {outsiderAny} -- vejret -- bagefter',
   '(når|hvis) ..1 {boss} ..1 (siger|bestemmer|beslutter|har sagt|har talt|har bestemt|mener|vil) ... < (er|bliver) (det|den) ..1 (sådan|lov|gældende|nok) > $ -- {nocommand}',
   '(man|{worker}|alle|du|vi|skal|må|bør) ..3 < (finder|finde|affinder|affinde) sig ..1 (i|med) > ..3 (beslutning*|afgørelse*|anvisning*|ledelsens|{leader}|det der|hvad) -- {nocommand} -- {nej}',
+
+  // Says yes thank you, takes it as it comes.
+  '< (siger|sige|sig) ..1 ja ..1 (tak)? ..1 til (de|den|alle|alt|det) ..2 (opgaver|opgave|vagter|arbejde|der|man)? ..1 > (man|du|der|lederen|chefen) (får|bliver|bliver sat|stilles) -- {nocommand}',
+  '< (tager|tage) (man|du|i|vi|{worker}) ..2 som (den|det|de) (er|kommer|falder|lyder) > -- {nocommand} -- {outsiderAny} -- (dagen|dag|dage|livet|folk|mennesker|kolleger|vejret)',
+  '(opgave*|arbejdet|vagten|vagterne|vagtplan*|turen|turene) ..2 (udføres|udfører|tages|løses|passes|køres|accepteres|følges) ..3 < uden ..2 {grumbling} > -- {nocommand} -- (byttes|kan|må)',
 ];

@@ -90,4 +90,11 @@ export const patterns: readonly Pattern[] = [
   // Keeps to the script; the guide is not open to interpretation.
   '< (holde|holder|hold|holdes) (sig|dig|jer|os) ..2 til ..1 (manuskript*|drejebog*|skabelon*|opskrift*|script*|talepapir*|standardtekst*|replikken*|talepunkt*|køreplan*|formulering*) > -- {notmethod} -- {safe}',
   '(*vejledning|*vejledningen|*manual|*manualen|*procedure|*proceduren|*opskriften|*drejebogen|*skabelonen|*manuskriptet|*tjeklisten|*arbejdsgangen|*metoden|*metode|*beskrivelsen|konceptet|*planen|fremgangsmåden|rækkefølgen) ..4 < (er|står|bliver) ..1 ikke ..1 (til|åben for|åbne for|genstand for|overladt til) ..1 (fortolkning|tolkning|diskussion|debat|forhandling|udlægning|improvisation) > -- {notmethod} -- {safe} -- lønplan* -- vagtplan* -- ferieplan*',
+
+  // The list is not departed from; the paper is read as it stands.
+  '< (afviger|afviges|fraviger|fraviges|afvig|ændrer|ændres|piller) ..1 (man|du|vi|i)? ..1 (ikke|aldrig) ..1 > (fra|ved|på|i) ..2 {recipe} -- {notmethod} -- {safe} -- uden ..2 (at|aftale)',
+  '{recipe} ..5 < (ændres|rettes|fraviges|tilpasses|omskrives|laves om|fortolkes|diskuteres|justeres) ..1 (ikke|aldrig) > ..2 -- {notmethod} -- {safe} -- uden ..2 (at|aftale) -- alene',
+  '{recipe} ... < (bliver|er) ..1 (ikke|aldrig) ..1 (fraveget|ændret|fortolket|tilpasset|lavet om|diskuteret) > -- {notmethod} -- {safe} -- siden -- endnu',
+  '{recipe} ..3 < (læses op|læses|siges|bruges|følges|udfyldes|anvendes|læs op) ..2 som (den|det|de) (er|står|foreligger|lyder) > -- {notmethod} -- {safe}',
+  '< (brug|bruger|bruge|bruges|sig|siger|skriv|skriver) ..1 (de|den|disse) (formuleringer|ord|sætninger|vendinger|tekst|skabelon|spørgsmål|svar) ..6 og (ingen|ikke|kun) > (andre|andet|anden|de|dem|den) -- {notmethod} -- {safe}',
 ];

@@ -104,4 +104,14 @@ export const patterns: readonly Pattern[] = [
   '< ingen (går|gå|kører|tager|smutter|forlader) ..1 (hjem|pladsen|kontoret|stolen|skrivebordet) ..1 (før|førend) > ..1 ({leader}|de andre|alle andre|kollegerne|mester|jeg) ..2 (går|kører|gør|er gået|er kørt|har|siger|slukker|tager) -- {nopresence} -- {outsiderAny} -- svaret -- talt -- afleveret -- overleveret -- afløst*',
   '< (lide|gerne|glad|glade|pris på|elsker|foretrækker|holder af) ..2 at se > ..2 (folk|jer|dig|{worker}|ansigter*|liv) ..2 (på|i|ved|bag) ..1 (gangen|gangene|kontoret|kontorerne|huset|stolene|pladserne|gulvet|skrivebordene|skærmene|bygningen) -- {nopresence} -- {outsiderAny} -- (fest*|jubilæ*|kaffe|frokost|reception*|velkom*)',
   '< (tomme|tom|ledige) (stole|stol|pladser|plads|skriveborde|kontorer|skrivebord|kontor|gange) > ..4 (ser|tager sig|virker|sender|lægges|bemærkes|klæder|signalerer|lægger|undrer|duer|går) -- {nopresence} -- {outsiderAny} -- ledig* stilling*',
+
+  // Who leaves needs a good excuse; light in the windows is a pleasure; leaving on time sends a signal.
+  '< (bliver|blive) ..1 (til|indtil) > ... (også selv om|også selvom|selv om|selvom|også når|uanset) ..2 (man|du|i|vi|ens|opgaven|arbejdet|dagens) ..4 (færdig|færdige|nået|løst|lukket|klar|gjort|lavet) -- {nopresence} -- {outsiderAny} -- {safetyWord}',
+  '{whoever} ..1 (går|kører|forlader|smutter|stempler|tager) ..4 (skal|må|bør) ..2 (have|give|levere|komme med) ..1 < (god|ordentlig|gyldig|rigtig|rimelig) (forklaring|grund|undskyldning|årsag) > -- {nopresence} -- {outsiderAny}',
+  '< (lægger|lægges|bemærker|ser|noterer|undrer) ..3 (mærke til|os|godt|det)? ..1 (hvis|når|at) > ..3 (pladsen|stolen|skrivebordet|kontoret|pladser|stole|kontorer|pladserne) ..2 (er|står) ..1 (tom|tomt|tomme|forladt*) -- {nopresence} -- {outsiderAny}',
+  '< (rart|dejligt|godt|skønt|fornøjelse|lide) ..1 at se > ..1 (lys|lyset|biler|liv) ..3 (kontor*|vinduerne|vinduet|parkering*|gangen*|etagen|skrivebord*) -- {nopresence} -- {outsiderAny}',
+  '< (dårligt|forkert|skidt|uheldigt|kedeligt) (signal|signaler|indtryk) > ..2 at ..1 (gå|køre|møde sent|forlade|smutte|arbejde hjemme|sidde hjemme|være hjemme|tage hjem) -- {nopresence} -- {outsiderAny}',
+  '< (se|ses|ser|mærke|mærkes) ..2 på ..1 (parkeringspladsen|lyset|vinduerne|kalenderen|mødetiden|timerne|stolene) ..1 hvem der > ... -- {nopresence} -- {outsiderAny}',
+  '(hjemmedag*|hjemmearbejd*|hjemmefra|fri fredag*|deltid*) ... < (vækker|giver|skaber) ..1 (undren|rynkede bryn|løftede øjenbryn|snak i krogene) > -- {nopresence}',
+  '< (helst|hellere) ..1 (se|have) (jer|dig|folk|medarbejderne|alle) ..1 (her|på kontoret|i huset|på pladsen|ved skrivebordene) > -- {nopresence} -- {outsiderAny} -- fest*',
 ];

@@ -63,4 +63,6 @@ export const patterns: readonly Pattern[] = [
   `(derefter|herefter|dernæst|bagefter|efterfølgende|siden|så) ..2 < (præsenteres|fremlægges|meddeles|forelægges|udleveres|overdrages|sendes|gives) (den|det|de|${settled}) ..1 (for|til) ..1 ({worker}|afdeling*|enhed*) ..2 , (som|der) ..2 (omsætter|udmønter|gennemfører|implementerer|efterlever|følger|udfører|realiserer|eksekverer|fører) > -- (drøft*|høring|kommenter*|forslag|udkast*|input|indvend*)`,
   `(derefter|herefter|dernæst|bagefter|efterfølgende|siden) ..2 < (præsenteres|meddeles|udleveres|forelægges|rulles|meldes) ${settled} ..2 (for|til|ud) > -- (drøft*|høring|kommenter*|forslag|udkast*|input|indvend*|{power} ..1 og)`,
   `${settled} ..2 (er|bliver|blev) ..1 (tegnet|lagt|vedtaget|formuleret|besluttet|udarbejdet|lavet|aftalt) ..3 (i|af|på|hos) ..2 {power} ..2 og ..2 < (præsenteres|præsenteret|meddeles|udleveres|meldt ud|meldes ud|forelægges|rulles ud) > -- (drøft*|høring|kommenter*|forslag|udkast*|input|indvend*) -- {outsiderAny}`,
+
+  '(når|hvis) ..1 {power} ..1 (har talt|har besluttet|har bestemt|har valgt|siger|beslutter|bestemmer|har meldt ud) ... < (er|er så) ..1 (sagen|snakken|diskussionen|debatten|den) ..1 (slut|lukket|afgjort|forbi|uddebatteret|ovre) > -- {outsiderAny}',
 ];
