@@ -81,4 +81,10 @@ export const patterns: readonly Pattern[] = [
   '< (vores|jeres|os) (alles|alle sammens|allesammens) > ..1 (opgave|opgaver|ansvar|sag|pligt|job|arbejde|anliggende|bord) -- {eachown}',
   '^ ..1 < (en|én|nogen|en eller anden) af (os|jer|kollegerne|holdet|teamet) > ..1 (tager|passer|svarer|besvarer) ..1 (telefonen|telefonerne|opkaldet|mailen|mails|postkassen|indbakken|døren) -- (du|dig|vagt*|skift|tur) -- {eachown}',
   '< {whoeverComes} > ..1 (tager|ordner|klarer|tømmer|besvarer|passer|svarer på) ..1 (telefonen|postkassen|indbakken|mailen|mails|opkaldet|opgaven|sagen|vagten|den|det) -- {eachown} -- (på skift|efter tur|har vagt*|du|dig)',
+
+  // Who does it will show itself; all of us share it; whoever comes by.
+  '< hvem der ..1 ({tidies}|gør|står for|tager sig) > ... (viser sig|finder (vi|man|i|de) ud af|løser sig|ordner sig|falder på plads|må vise sig|giver sig|varierer|svinger|afhænger|kommer an på) -- {eachown} -- (mødet|*mødet|*skema*|*planen|aftales|aftaler|hver {weekday}|inden|senest) -- ikke',
+  '(viser sig|finder (vi|man) ud af|løser sig|ordner sig|falder på plads) ... < hvem der ..1 ({tidies}|gør|står for) > -- {eachown} -- (mødet|*mødet|*skema*|*planen|inden|senest) -- ikke',
+  '(ansvaret|opgaven|arbejdet|pligten|indsatsen) ..1 (for|med) ... < (deler|bærer|har|løfter|tager) vi alle > ..1 -- {eachown}',
+  '^ ..3 {tidies} ..2 < (den|de|dem|den af os) der ..1 (kommer|går|er) (forbi|først|ledig|ledige|nærmest|tættest|sidst) > -- {eachown}',
 ];

@@ -61,4 +61,10 @@ export const patterns: readonly Pattern[] = [
   '({mistake}|den slags|sådan noget) ..3 < (laver|begår|gør|sker|kommer) (man|du|vi|i|nogen|den|det)? ..1 (kun|højst|ikke mere end|aldrig mere end) ..1 (én|en) gang > -- {outsiderAny} -- (lærer|lære|deler|fordi)',
   '< (anden|næste|tredje) gang ..1 (er|findes|gives|har|får|kommer|gælder) ..3 (ikke|ingen) ..2 (undskyldning*|nåde|tilgivelse|pardon|kære mor|bortforklaring*|forståelse|tålmodighed) > -- {outsiderAny}',
   '< (anden|næste|tredje) gang ..1 (har|får|finder|kan|er) (man|du|i|{worker}) ..1 (ikke|ingen) ..2 (undskyldning*|nåde|tilgivelse|forklare|undskyldt) > -- {outsiderAny}',
+
+  // Patience has run out; one is one too many.
+  '({mistake}|igen|før|gange|anden gang|gentager) ... < (tålmodigheden|overbærenheden|langmodigheden|velviljen|forståelsen) ..2 (brugt op|opbrugt|slut|forbi|til ende|ovre) > -- {outsiderAny}',
+  'første gang ..6 < (anden|næste) gang ..1 (er|hedder|kalder|bliver) ..2 (sjusk|sløseri|skødesløshed|dovenskab|dumhed|utilgivelig*|advarsel|med vilje|alvor|slut|et valg) >',
+  '{mistake} ..3 < (man|du|ingen) ikke (laver|begår|gør) ..1 (igen|to gange|mere) > -- (lærer|lært|deler|fordi|rettet|ændret|så )',
+  '{mistake} ..2 < ..1 (én|en) for (meget|mange) > -- (undskyld*|hjælp*)',
 ];

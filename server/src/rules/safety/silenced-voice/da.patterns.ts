@@ -25,7 +25,7 @@ export const patterns: readonly Pattern[] = [
   '< {object} ..2 (ikke|aldrig|ingen) > ..3 -- {outsiderAny} {object} -- ^ {outsiderAny} -- {nej} ..3 før -- så {object} -- (klage|klager) (kan|må|skal) (ikke|aldrig) ..1 (få|have|koste|skade|føre|bruges) -- patient* -- borger* -- hvis ..4 {object} ikke -- på ..3 vegne',
   '{voice} ..6 < {object} ..2 (man|vi|du|i|{worker}) ..2 (ikke|aldrig|kun) >',
   '{voice} ..6 < (lufter|ytrer|deler|fremfører|bringer|rejser|nævner|tager|viser|holder|fører) (man|vi|du|i|{worker}) ..3 (ikke|aldrig|kun|inde|for (sig|dig|os) ) > -- også -- (på|til|med|hos) ..3 (og|,) ikke',
-  '{voice} ..3 (ikke)? ..5 < (noteres|skrives|føres|protokolleres|tages) ..3 (ikke|aldrig) >',
+  '{voice} ..3 (ikke)? ..5 < (noteres|skrives|føres|protokolleres|tages) ..3 (ikke|aldrig) > -- (ikke|aldrig) under fire øjne',
   '{voice} ..5 < (bør|må|skal) (ikke|aldrig) ..2 (skrives|noteres|nævnes|luftes|fremføres|siges|deles|rejses|forstyrre|fylde|optage|tages|drøftes|diskuteres|komme|spredes|nå|stilles|ytres) >',
   '< (stil|stille|stiller|stilles) ..4 (ikke|ingen|aldrig) ..2 > ..3 (spørgsmål|spørgsmålstegn|krav) -- krav -- {outsiderAny} -- ingen stiller ..2 spørgsmål* ..2 ved ..4 (tilkald*|at du|om hjælp|stop*)',
   '(lad|lader|lade) ..2 < være med at > ..4 ({object}|spørg*|lufte|brokke|diskutere|tvivle|komme med|blande|snakke om)',
@@ -77,4 +77,13 @@ export const patterns: readonly Pattern[] = [
   // Only when one has something fit to say; else keep it.
   '< (siger|taler|udtaler|åbner|byder|ytrer|sige|tale|tag|tager) ..2 (kun|alene|først) ..6 (når|hvis) (man|du|de|i|vi|den|det|{worker}) ..1 (har|er|kan|ved) ..3 (konstruktivt|konstruktiv|fornuftigt|brugbart|positivt|væsentligt|nyttigt|gennemtænkt|løsning|belæg|bedre (forslag|idé|løsning)) > -- ^ ..1 {leader} -- {outsiderAny}',
   '{voice} ... < ellers (kan|må|skal|bør) (den|det|de|du|man|i) ..2 (gemmes|gemme|spares|spare|ties|holdes|holde|blive|droppes|lade|tie|undlades|parkeres) > ..4 -- {outsiderAny}',
+
+  // Grumbling belongs elsewhere; only what works is talked of.
+  '{voice} ..3 < hører ..1 (hjemme|til) ..1 (uden for|udenfor|i frokostpausen|i pausen|derhjemme|efter fyraften|i fritiden|på parkeringspladsen|i omklædningen|i bilen) > -- {outsiderAny}',
+  '< (taler|snakker) (vi|man|i)? ..1 kun om > ..2 (det|hvad|løsninger|løsningerne|muligheder|mulighederne|det positive|fremtiden) ..2 (fungerer|virker|lykkes|går godt|er godt|lykkedes|lykkes|$) -- først -- {outsiderAny}',
+  '< (kommer|kom|rejser|fremfører|nævner|bringer|lufter) ..2 kun ..1 (med)? ..1 {voice} > ..1 (hvis|når) ..2 (har|kan) ..3 (alternativ*|løsning*|forslag|belæg|dokumentation|tallene|tal|bedre) -- {outsiderAny}',
+  '{voice} ..1 < (kommer|rejser|bringer|nævner|fremfører|lufter) (man|du|vi|i) ..2 kun ..1 (med|op|frem)? ..1 (hvis|når) > ..2 (har|kan) ..3 (alternativ*|løsning*|forslag|belæg|dokumentation|tallene|tal|bedre) -- {outsiderAny}',
+  '^ ..1 < kun (den|de|dem) der > ... (tager ordet|får ordet|har ordet|siger noget|taler|udtaler|blander sig|bliver hørt|bør tale|bør udtale) -- {outsiderAny}',
+  '(uenighed*|indvending*|protest*|indsigelse*|utilfredshed*|tvivl|modsigelse*) ..2 < (tages|siges|klares|tager|hører|luftes|fremføres) ..4 under fire øjne > -- (kan|kan også|personlig*)',
+  '< (sætter|sætte|sættes|sæt) ..2 (ikke|aldrig) ..1 spørgsmålstegn > ..1 ved ..2 ({leader}|det|beslut*|afgørelse*|hvad|linjen|strategien|kursen|vagtplanen) -- {nej} ..2 din -- (sygemeld*|motiv*)',
 ];

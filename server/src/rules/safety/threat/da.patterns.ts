@@ -82,4 +82,12 @@ export const patterns: readonly Pattern[] = [
   '< (kommer|slipper) (man|du|i|de|ingen|vedkommende|medarbejderen) ..1 (ikke|aldrig|næppe)? ..1 (godt|heldigt|nemt|let|billigt|helskindet) (fra|af sted med) > -- {outsiderAny}',
   '< (kommer|slipper) (man|du|i|de|vedkommende|medarbejderen) (ikke|aldrig|næppe) ..1 (godt|heldigt|nemt|let|billigt|helskindet) ..1 (fra|afsted|af sted)? > -- {outsiderAny}',
   '< (tage|tager|tag|pakke|hente) (sit|dit|deres|jeres) gode tøj og (gå|går|finde|smutte|forsvinde|komme) >',
+
+  // It will have a sequel; one knows what time it is; the gate is shut.
+  '^ ..1 (det|den slags|sådan noget|dette|opførslen|adfærden) ..3 < (får|vil få|kan få) ..2 (et|sit)? ..1 (efterspil|konsekvenser|en pris) > -- (gode|positive|stor|store) -- {outsiderAny}',
+  '< (ved|vil) (man|du|i|de|vedkommende) ..2 hvad klokken ..1 slået >',
+  '< ikke ..3 (på)? med (milde|blide) øjne > -- {leader} -- {outsiderAny}',
+  '< (anden|tredje|næste|fjerde) gang ..1 (er|bliver) ..1 (lågen|døren|porten|det|løbet) ..1 (lukket|slut|kørt|forbi|ud|alvor) > -- {outsiderAny}',
+  '({whoever}|{worker}|man|du) ... < (må|skal|kan) ..1 selv ..1 (tage|bære|mærke|stå med) ..1 (følgerne|konsekvensen|konsekvenserne) > -- {leader} -- {outsiderAny}',
+  '(hvis|er|passer|kan|vil|ikke|tilfreds) ... < er der ..1 en dør > ..6 -- {outsiderAny} -- {safetyWord} -- nød*',
 ];

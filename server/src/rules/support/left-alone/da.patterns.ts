@@ -40,4 +40,6 @@ export const patterns: readonly Pattern[] = [
   '({worker}|medarbejder*|du|i|man|lærerne|teamet) ..2 < (forudsættes|forventes|antages|formodes) ..2 (selv)? ..1 (at)? ..2 (selv)? ..2 (klare|løse|håndtere|finde|tilegne|sætte|skaffe|ordne|mestre|rede|skabe|kunne) > ..6 -- {help} -- {outsiderAny} -- beslut* -- sammen',
   '< (ring|spørg|skriv|kontakt|forstyr|kom|henvend) ..2 ikke > ..6 ({power}|hvis|når|central*|vagt*|med|til) ..6 -- {outsiderAny} -- efter kl -- ferie* -- fri* -- pause* -- {voice} -- direkte',
   '< uden at ..2 (belaste|forstyrre|involvere|inddrage|kontakte|ulejlige) ..2 {power} > -- beslut* -- {nej} ..4 uden -- rammen -- (må|kan) (købe|bestemme|vælge|bytte)',
+
+  '(har|kommer|møder) (du|man|i|nogen) ..1 (ikke|uden) ..3 (løsning|løsningen|løsninger|forslag|svar|svaret|bud) ... < (vent|vente|venter|bliv væk|bliv hjemme|lad være|lade være|gå tilbage|tænk videre|hold det) > -- {outsiderAny} -- {help}',
 ];

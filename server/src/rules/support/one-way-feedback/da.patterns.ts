@@ -32,7 +32,7 @@ export const patterns: readonly Pattern[] = [
   '< (årets|lederens|chefens) (udtalelse|bedømmelse|karakterbog|karakter|dom|vurdering) > ..3 (om dig|over|af|for|ligger|sendes|kommer|meddeles) -- {nej} -- {outsiderAny}',
   '(gør|gøre) .. < status over > ..5 ({worker}|frivilliges|indsats*|medarbejder*|præstation*) ..6 (meddeler|orienter*|giver|sender|meddeles)',
   // only when something is wrong
-  '< (hører|hør|får|ser) ..2 (man|du|i|{worker}|de)? ..2 (ikke|intet|ingenting) ..2 (noget|andet|fra|mere)? > ..6 (alt|godt|fint|tilfreds|i orden|som det skal|ros)',
+  '< (hører|hør|får|ser) ..2 (man|du|i|{worker}|de)? ..2 (ikke|intet|ingenting) ..2 (noget|andet|fra|mere)? > ..6 (alt|godt|fint|tilfreds|i orden|som det skal|ros) -- ser ..2 (godt|pænt|fint) ud',
   '(kun|alene|udelukkende|først) ..3 < (når|hvis) ..4 (noget at rette|galt|klager|fejl*|mangler|utilfreds*|halter|ikke lever op|problemer|kritik|{mistake}) > ..6 (giver|får|hører|besked|samtale|feedback|tilbagemelding|talt|taler|kontaktes)',
   '(den|de|dem|{worker}) .. (der|som) ..3 ikke ..3 (lever op|leverer|når|præsterer|opfylder|slår til) ..4 < (får det at vide|hører|får besked|indkaldes til samtale|får at vide|kaldes ind|tages ind|får en tilbagemelding) > -- {outsiderAny}',
   '({worker}|holdet|teamet|du|man) ..1 < hører fra > ..3 {power} ..2 , ..1 (hvis|når)',

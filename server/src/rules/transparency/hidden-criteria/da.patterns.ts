@@ -37,4 +37,6 @@ export const patterns: readonly Pattern[] = [
   '< (som|der) ..2 ({power}|{employer}|vi|kun) ..2 (holder for sig selv|holder for os selv|ikke deler|ikke viser|kender|alene kender|ikke lægger frem|ikke oplyser) > -- {outsiderAny} -- {worker} kender -- medarbejder* ..2 kender',
   '(kriteri*|målestok*|vægt*|skala*|nøgle*|model*|krav*) ..3 < (justeres|ændres|flyttes|tilpasses|skifter|udvikler sig) ..6 uden > ..3 (at|besked|varsel|offentlig*|drøft*|forklaring*)',
   '< (ingen|ikke nogen|ikke) ..2 (indsigt|indblik|åbenhed|gennemsigtighed) > ..2 (i|om|omkring) ..2 (løn*|{yardstick}|bonus*|vurdering*|udvælg*|bedøm*|fordel*) -- {outsiderAny} -- {nej} ..4 uden',
+
+  '< (hvad|hvilke ting) ..1 der ..2 (tæller|vægter|vægtes|vejer|lægges vægt på) , > ..1 (er|bliver|ligger|afgør|bestemmer) ..2 (op til|hos|overladt til|{power}) ..3 -- {outsiderAny} -- kriteri* ..2 (står|findes)',
 ];
