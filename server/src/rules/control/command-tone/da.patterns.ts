@@ -1,5 +1,8 @@
 import type { Pattern } from '../../words';
 
+/** What those who obey are to spare others. */
+const grumbling = '(vrøvl|brok|brokkeri|mukken|knurren|ballade|slinger i valsen|snak|vrangvilje|diskussion|diskussioner|indvendinger|indsigelser|modsigelse|protest|protester|kommentarer|kny|mukke|knurre|brokke|himle|tøven|sure miner|rullende øjne)';
+
 export const patterns: readonly Pattern[] = [
   // obey
   '< (adlyd*|adlyde|adlyder|adlydes|lystr*|lyde ordre|lystring|parere ordre|parerer ordre|ubetinget lydighed|blind lydighed) > -- (her adlydes|{outsider}|hund*|barn|børn|soldat*|ikke .. lydighed)',
@@ -74,8 +77,8 @@ export const patterns: readonly Pattern[] = [
   '< (og dermed (slut|basta|punktum|nok)|ikke et ord mere|svar ikke igen|ikke noget med at (spørge|diskutere|svare igen)) >',
 
   // Takes instructions without a fuss; falls in; what the boss says is so.
-  '(anvisning*|besked|beskeder|ordre*|instruks*|beslutning*|påbud*|afgørelse*|udmelding*|pålæg) ..4 (tager imod|tages|tages imod|modtages|følges|følger|udføres|udfører|efterkommes|accepterer|accepteres|retter|efterleves|respekteres|føres)? ..3 < uden ..2 {grumbling} > -- {nocommand} -- {outsider} -- (træffe|træffer|træffes|byttes|kan|må)',
-  '(tager imod|tager mod|modtager|følger|udfører|efterkommer|accepterer|løser|påtager|retter|indordner|tage imod|følge|udføre|efterkomme|acceptere) ..6 (anvisning*|besked|beskeder|ordre*|instruks*|beslutning*|påbud*|afgørelse*|udmelding*|opgave*|pålæg|efter|vagtplan*|chefen*) ..3 < uden ..2 {grumbling} > -- {nocommand} -- {outsider} -- {leader} (tager|modtager)',
+  `(anvisning*|besked|beskeder|ordre*|instruks*|beslutning*|påbud*|afgørelse*|udmelding*|pålæg) ..4 (tager imod|tages|tages imod|modtages|følges|følger|udføres|udfører|efterkommes|accepterer|accepteres|retter|efterleves|respekteres|føres)? ..3 < uden ..2 ${grumbling} > -- {nocommand} -- {outsider} -- (træffe|træffer|træffes|byttes|kan|må)`,
+  `(tager imod|tager mod|modtager|følger|udfører|efterkommer|accepterer|løser|påtager|retter|indordner|tage imod|følge|udføre|efterkomme|acceptere) ..6 (anvisning*|besked|beskeder|ordre*|instruks*|beslutning*|påbud*|afgørelse*|udmelding*|opgave*|pålæg|efter|vagtplan*|chefen*) ..3 < uden ..2 ${grumbling} > -- {nocommand} -- {outsider} -- {leader} (tager|modtager)`,
   '< (retter|rette|ret) (sig|dig|jer|os) ind > ..2 -- {nocommand} -- {outsiderAny} -- vejret -- bagefter',
   '(når|hvis) ..1 {boss} ..1 (siger|bestemmer|beslutter|har sagt|har talt|har bestemt|mener|vil) ... < (er|bliver) (det|den) ..1 (sådan|lov|gældende|nok) > $ -- {nocommand}',
   '(man|{worker}|alle|du|vi|skal|må|bør) ..3 < (finder|finde|affinder|affinde) sig ..1 (i|med) > ..3 (beslutning*|afgørelse*|anvisning*|ledelsens|{leader}|det der|hvad) -- {nocommand} -- {nej}',
@@ -83,5 +86,5 @@ export const patterns: readonly Pattern[] = [
   // Says yes thank you, takes it as it comes.
   '< (siger|sige|sig) ..1 ja ..1 (tak)? ..1 til (de|den|alle|alt|det) ..2 (opgaver|opgave|vagter|arbejde|der|man)? ..1 > (man|du|der|lederen|chefen) (får|bliver|bliver sat|stilles) -- {nocommand}',
   '< (tager|tage) (man|du|i|vi|{worker}) ..2 som (den|det|de) (er|kommer|falder|lyder) > -- {nocommand} -- {outsiderAny} -- (dagen|dag|dage|livet|folk|mennesker|kolleger|vejret)',
-  '(opgave*|arbejdet|vagten|vagterne|vagtplan*|turen|turene) ..2 (udføres|udfører|tages|løses|passes|køres|accepteres|følges) ..3 < uden ..2 {grumbling} > -- {nocommand} -- (byttes|kan|må)',
+  `(opgave*|arbejdet|vagten|vagterne|vagtplan*|turen|turene) ..2 (udføres|udfører|tages|løses|passes|køres|accepteres|følges) ..3 < uden ..2 ${grumbling} > -- {nocommand} -- (byttes|kan|må)`,
 ];

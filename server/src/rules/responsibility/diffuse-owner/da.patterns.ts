@@ -2,6 +2,9 @@ import type { Pattern } from '../../words';
 
 const somebody = ['[Rolle=Vagtlederen]'];
 
+/** Small upkeep that nobody in particular does. */
+const tidies = '(holder (øje|orden|styr)|lukker|låser|slukker|tager|ordner|klarer|fikser|rydder|passer|tømmer|fylder|vander|sørger|følger op|samler|husker|skriver|bestiller|henter|retter|besvarer|tørrer|vasker|køber|ser til|kigger)';
+
 export const patterns: readonly Pattern[] = [
   // all of us
   { match: '< {everybody} har (et|del i|en del af)? ..1 (medansvar|medansvaret|fællesansvar|et fælles ansvar) > -- {eachown}', instead: ['[Rolle=Vagtlederen] har ansvaret'] },
@@ -62,7 +65,7 @@ export const patterns: readonly Pattern[] = [
   '< (tilhører|ejes af|ligger hos) (ingen|ingen bestemt|ingen i særdeleshed|alle og ingen|os alle) > -- {eachown}',
 
 
-  '< {whoeverComes} > ..2 (tager|ordner|klarer|løfter|rydder|passer|skriver|lukker|fylder|slukker|henter|svarer|har) ..3 (den|det|dem|affære|over)? -- {eachown} -- telefonen',
+  '< {whoeverComes} > ..2 (tager|ordner|klarer|løfter|rydder|passer|skriver|lukker|fylder|slukker|henter|svarer|har) ..3 (den|det|dem|affære|over)? -- {eachown} -- telefonen -- tavlen -- øverste',
   '(tager|tages|ordner|ordnes|klarer|klares|løfter|løftes|løses|rydder|ryddes|passer|passes|skrives|skriver|lukkes|fyldt op|imod|skifter|dækkes ind|ejes|deles|pakker|vedkommer) ..5 < {whoeverComes} > -- {eachown}',
   '^ ..6 : ..2 < ({whoeverComes}|løfter vi i flok|vi (alle|alle sammen|allesammen)|det ordner vi|det klarer vi|alle sammen) > -- {eachown}',
   '< (tager|pakker|ordner|klarer|løfter|rydder|passer) vi (os af)? ..1 (i fællesskab|i forening|i flok|alle sammen|efter tur og lyst) > -- {eachown} -- (mødes|taler)',
@@ -76,15 +79,15 @@ export const patterns: readonly Pattern[] = [
   '^ ..6 : ..1 < (relevante (fagpersoner|medarbejdere|parter|kolleger|ledere)|de relevante|alle relevante|skiftende|den der kan) > ..3 $ -- {eachown}',
 
   // Somebody will: there is always one who does it.
-  '< (der er|er der|der plejer|plejer der|der vil|vil der) ..1 (altid|altid at være|at være|som regel|nok|jo|gerne være) ..2 (en|én|nogen|en eller anden|en af os|en kollega) > ..1 der ..1 {tidies} -- {eachown} -- (du|dig|hjælp*|vagt|vagten|ansvar*|skift|tur) -- {safetyWord}',
-  '(der er|er der) < altid ..1 (en|én|nogen|en eller anden|en af os|en kollega) > ..1 der ..1 {tidies} -- {eachown} -- (du|dig|hjælp*|vagt|vagten|ansvar*|skift|tur) -- {safetyWord}',
+  `< (der er|er der|der plejer|plejer der|der vil|vil der) ..1 (altid|altid at være|at være|som regel|nok|jo|gerne være) ..2 (en|én|nogen|en eller anden|en af os|en kollega) > ..1 der ..1 ${tidies} -- {eachown} -- (du|dig|hjælp*|vagt|vagten|ansvar*|skift|tur) -- med hjem -- {safetyWord}`,
+  `(der er|er der) < altid ..1 (en|én|nogen|en eller anden|en af os|en kollega) > ..1 der ..1 ${tidies} -- {eachown} -- (du|dig|hjælp*|vagt|vagten|ansvar*|skift|tur) -- med hjem -- {safetyWord}`,
   '< (vores|jeres|os) (alles|alle sammens|allesammens) > ..1 (opgave|opgaver|ansvar|sag|pligt|job|arbejde|anliggende|bord) -- {eachown}',
   '^ ..1 < (en|én|nogen|en eller anden) af (os|jer|kollegerne|holdet|teamet) > ..1 (tager|passer|svarer|besvarer) ..1 (telefonen|telefonerne|opkaldet|mailen|mails|postkassen|indbakken|døren) -- (du|dig|vagt*|skift|tur) -- {eachown}',
-  '< {whoeverComes} > ..1 (tager|ordner|klarer|tømmer|besvarer|passer|svarer på) ..1 (telefonen|postkassen|indbakken|mailen|mails|opkaldet|opgaven|sagen|vagten|den|det) -- {eachown} -- (på skift|efter tur|har vagt*|du|dig)',
+  '< {whoeverComes} > ..1 (tager|ordner|klarer|tømmer|besvarer|passer|svarer på) ..1 (telefonen|postkassen|indbakken|mailen|mails|opkaldet|opgaven|sagen|vagten|den|det) -- {eachown} -- (på skift|efter tur|har vagt*|du|dig|tavlen|øverste|næste)',
 
   // Who does it will show itself; all of us share it; whoever comes by.
-  '< hvem der ..1 ({tidies}|gør|står for|tager sig) > ... (viser sig|finder (vi|man|i|de) ud af|løser sig|ordner sig|falder på plads|må vise sig|giver sig|varierer|svinger|afhænger|kommer an på) -- {eachown} -- (mødet|*mødet|*skema*|*planen|aftales|aftaler|hver {weekday}|inden|senest) -- ikke',
-  '(viser sig|finder (vi|man) ud af|løser sig|ordner sig|falder på plads) ... < hvem der ..1 ({tidies}|gør|står for) > -- {eachown} -- (mødet|*mødet|*skema*|*planen|inden|senest) -- ikke',
+  `< hvem der ..1 (${tidies}|gør|står for|tager sig) > ... (viser sig|finder (vi|man|i|de) ud af|løser sig|ordner sig|falder på plads|må vise sig|giver sig|varierer|svinger|afhænger|kommer an på) -- {eachown} -- (mødet|*mødet|*skema*|*planen|aftales|aftaler|hver {weekday}|inden|senest) -- ikke`,
+  `(viser sig|finder (vi|man) ud af|løser sig|ordner sig|falder på plads) ... < hvem der ..1 (${tidies}|gør|står for) > -- {eachown} -- (mødet|*mødet|*skema*|*planen|inden|senest) -- ikke`,
   '(ansvaret|opgaven|arbejdet|pligten|indsatsen) ..1 (for|med) ... < (deler|bærer|har|løfter|tager) vi alle > ..1 -- {eachown}',
-  '^ ..3 {tidies} ..2 < (den|de|dem|den af os) der ..1 (kommer|går|er) (forbi|først|ledig|ledige|nærmest|tættest|sidst) > -- {eachown}',
+  `^ ..3 ${tidies} ..2 < (den|de|dem|den af os) der ..1 (kommer|går|er) (forbi|først|ledig|ledige|nærmest|tættest|sidst) > -- {eachown}`,
 ];
