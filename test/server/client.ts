@@ -1,7 +1,8 @@
 // An editor that says what a test wants it to say, and remembers every word of the server. Time is the test's.
 import { PassThrough } from 'node:stream';
 import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type CancellationToken, type ConnectionOptions, type DocumentDiagnosticReport, type InitializeResult, type MessageConnection } from 'vscode-languageserver/node';
-import { startServer, type Host } from '../../server/src/lsp/server';
+import type { Host } from '../../server/src/lsp/host';
+import { startServer } from '../../server/src/lsp/server';
 import { fewRules, FilesInMemory, type Clock, type Content } from './parts';
 
 export interface Beginning {

@@ -5,7 +5,7 @@ import { safeEdits } from '../../server/src/engine/apply';
 import type { Finding, Fix } from '../../server/src/engine/finding';
 import { apply } from '../../server/src/engine/fix';
 import { engineWords } from '../../server/src/engine/phrases';
-import { actionsOf, fixAllAction, type Abilities } from '../../server/src/lsp/code-actions';
+import { actionsOf, fixAllAction, type ActionAbilities } from '../../server/src/lsp/code-actions';
 import { toDiagnostic } from '../../server/src/lsp/convert';
 import { lspWords } from '../../server/src/lsp/words';
 import { lintText } from '../linter';
@@ -14,7 +14,7 @@ const text = '# Policy\n\nAsk your manager first. Then go.\n';
 const uri = 'file:///a.md', version = 7;
 const document = TextDocument.create(uri, 'markdown', version, text);
 const result = lintText(text);
-const plainEditor: Abilities = { snippets: false, commands: false }, ours: Abilities = { snippets: true, commands: true };
+const plainEditor: ActionAbilities = { snippets: false, commands: false }, ours: ActionAbilities = { snippets: true, commands: true };
 
 const nameOf = (rule: string): string => `Rule ${rule}`;
 const place = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -60,7 +60,7 @@ describe('the actions for a finding', () => {
 
   it('have tab stops where the editor knows them', () => {
     const gaps = fix('manager', '[who]', { edits: [{ ...place('Ask'), text: 'Tell' }, { ...place('manager'), text: '[who] ($)' }], placeholders: [{ edit: 1, start: 0, end: 5, label: 'who', example: 'Ada' }] });
-    const edits = (abilities: Abilities) => changesOf(actions([on('manager', [gaps])], abilities)[0]!)[0]!.edits;
+    const edits = (abilities: ActionAbilities) => changesOf(actions([on('manager', [gaps])], abilities)[0]!)[0]!.edits;
     const ranges = [{ start: { line: 2, character: 0 }, end: { line: 2, character: 3 } }, { start: { line: 2, character: 9 }, end: { line: 2, character: 16 } }];
     assert.deepEqual(edits(ours), [{ range: ranges[0], newText: 'Tell' }, { range: ranges[1], snippet: { kind: 'snippet', value: '${1:[who]} (\\$)' } }]);
     assert.deepEqual(edits(plainEditor), [{ range: ranges[0], newText: 'Tell' }, { range: ranges[1], newText: '[who] ($)' }]);

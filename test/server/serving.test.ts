@@ -1,9 +1,10 @@
 // How the features that live on roles are served: what each request asks for, when it waits, and what it answers of
 // documents that are none. The connection is made up; the last part asks the real server.
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, CompletionItemKind, LSPErrorCodes, MessageType, type CancellationToken, type CompletionItem, type Connection, type InitializeParams, type Location, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
+import { CancellationTokenSource, CompletionItemKind, LSPErrorCodes, MessageType, type CancellationToken, type CompletionItem, type Connection, type Location, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { agreementCapabilities, serveAgreement } from '../../server/src/lsp/agreement/serve';
 import type { KnownDocuments } from '../../server/src/lsp/agreement/known-documents';
+import { editorOf } from '../../server/src/lsp/editor';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { linter } from '../linter';
 import { connect, type Editor, type EditorOptions } from './connect';
@@ -22,7 +23,7 @@ function served(all: readonly One[] = [linted(text)], more: Partial<KnownDocumen
   const connection = new Proxy({}, { get: (_, name: string) => (name === 'sendNotification' ? (method: string, params: unknown) => { told.push([method, params]); return Promise.resolve(); } : (handler: Handler) => { handlers.set(name, handler); }) }) as Connection;
   let day = '2026-03-01';
   serveAgreement({
-    connection, documents: { ...knownOf(all), ...more }, today: () => day, linter: () => linter, annotations: () => annotations, asKnown: (edit) => edit,
+    connection, documents: { ...knownOf(all), ...more }, today: () => day, linter: () => linter, annotations, asKnown: (edit) => edit,
     guard: (what, token, otherwise, work) => { guarded.push({ what, token, otherwise }); return work(); },
   });
   const source = new CancellationTokenSource();
@@ -45,7 +46,7 @@ async function isAnswered(asked: Promise<unknown>): Promise<boolean> {
 }
 
 describe('what the server can do with roles', () => {
-  const capabilities = (textDocument?: object) => agreementCapabilities({ capabilities: { ...(textDocument && { textDocument }) } } as InitializeParams);
+  const capabilities = (textDocument?: object) => agreementCapabilities(editorOf({ capabilities: { ...(textDocument && { textDocument }) } }).can);
   const all = { definitionProvider: true, referencesProvider: true, documentSymbolProvider: true, workspaceSymbolProvider: true, renameProvider: true, completionProvider: { triggerCharacters: ['|', ':', '#', ' '] }, codeLensProvider: {}, executeCommandProvider: { commands: ['leadershipLint.explainLens'] } };
 
   it('is said of every editor', () => {

@@ -1,30 +1,46 @@
 // Fixes → code actions. Suppression comes last and asks for a reason.
-import { CodeActionKind, TextDocumentEdit, TextEdit, type CodeAction, type Diagnostic } from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentEdit, TextEdit, type CodeAction, type Connection, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { safeEdits } from '../engine/apply';
 import type { Finding, Fix } from '../engine/finding';
 import { engineWords } from '../engine/phrases';
 import { allowEdit, reasonGap } from '../engine/allow';
 import type { Linted } from '../engine/lint';
+import type { Linter } from '../engine/linter';
 import type { Language } from '../language/data';
-import { toDiagnostic, toRange } from './convert';
-import { clientCommands, reasonMark, type AllowWithReason } from './protocol';
+import type { ReadOpen } from './all-documents';
+import { knownEdit, toDiagnostic, toRange, touches } from './convert';
+import type { Abilities } from './editor';
+import type { Guard } from './lifecycle';
+import { clientCommands, fixAllKind, reasonMark, type AllowWithReason } from './protocol';
 import { snippetOf } from './snippets';
 import { lspWords } from './words';
 
-export interface Abilities {
-  /** The editor understands edits with tab stops (`SnippetTextEdit`, LSP 3.18). */
-  readonly snippets: boolean;
-  /** The editor has our client's commands. */
-  readonly commands: boolean;
+/** Answers `textDocument/codeAction`. */
+export function serveCodeActions({ connection, guard, can, readOpen, packs }: {
+  readonly connection: Connection; readonly guard: Guard; readonly can: Abilities; readonly readOpen: ReadOpen; readonly packs: () => Linter['packs'];
+}): void {
+  connection.onCodeAction(({ textDocument, range, context }, token) => guard('code actions', token, [], async () => {
+    const read = await readOpen(textDocument.uri);
+    if (!read?.result) return [];
+    const { document, result } = read, { findings, messageLanguage } = result;
+    const wanted = (kind: string) => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+    const actions = wanted(CodeActionKind.QuickFix)
+      ? actionsOf(findings.filter((finding) => touches(toRange(finding, document), range)), document, result, can, (rule) => packs()[messageLanguage]?.words[rule]?.title ?? rule) : [];
+    const all = wanted(fixAllKind) ? fixAllAction(findings, document, messageLanguage, fixAllKind) : undefined;
+    return (all && context.only ? [...actions, all] : actions).map((action) => (action.edit ? { ...action, edit: knownEdit(action.edit, can) } : action));
+  }));
 }
+
+/** What the editor can do with actions. */
+export type ActionAbilities = Pick<Abilities, 'snippets' | 'commands'>;
 
 /**
  * The actions for findings, best first.
  *
  * @param nameOf what the reader calls a rule
  */
-export function actionsOf(findings: readonly Finding[], document: TextDocument, result: Linted, abilities: Abilities, nameOf: (rule: string) => string): CodeAction[] {
+export function actionsOf(findings: readonly Finding[], document: TextDocument, result: Linted, abilities: ActionAbilities, nameOf: (rule: string) => string): CodeAction[] {
   const fixes: CodeAction[] = [];
   for (const finding of findings) {
     const diagnostic = toDiagnostic(finding, document);
@@ -34,7 +50,7 @@ export function actionsOf(findings: readonly Finding[], document: TextDocument, 
 }
 
 /** What lets findings stand: one action for all that the same comment covers, by name where there are several. */
-function allowActions(findings: readonly Finding[], document: TextDocument, result: Linted, abilities: Abilities, nameOf: (rule: string) => string): CodeAction[] {
+function allowActions(findings: readonly Finding[], document: TextDocument, result: Linted, abilities: ActionAbilities, nameOf: (rule: string) => string): CodeAction[] {
   const allows = new Map<string, { readonly rule: string; readonly action: CodeAction }>();
   for (const finding of findings) {
     const diagnostic = toDiagnostic(finding, document), allowed = allowAction(finding, diagnostic, document, result, abilities);
@@ -47,7 +63,7 @@ function allowActions(findings: readonly Finding[], document: TextDocument, resu
 
 const titled = (action: CodeAction, title: string): CodeAction => ({ ...action, title, ...(action.command && { command: { ...action.command, title } }) });
 
-function fixAction(fix: Fix, diagnostic: Diagnostic, document: TextDocument, { snippets }: Abilities, preferred: boolean): CodeAction {
+function fixAction(fix: Fix, diagnostic: Diagnostic, document: TextDocument, { snippets }: ActionAbilities, preferred: boolean): CodeAction {
   const edits = fix.edits.map((edit, i) => {
     const stops = fix.placeholders.filter((one) => one.edit === i);
     const range = toRange(edit, document);
@@ -59,7 +75,7 @@ function fixAction(fix: Fix, diagnostic: Diagnostic, document: TextDocument, { s
   };
 }
 
-function allowAction(finding: Finding, diagnostic: Diagnostic, document: TextDocument, { agreement, messageLanguage }: Linted, { commands }: Abilities): { readonly at: number; readonly action: CodeAction } | undefined {
+function allowAction(finding: Finding, diagnostic: Diagnostic, document: TextDocument, { agreement, messageLanguage }: Linted, { commands }: ActionAbilities): { readonly at: number; readonly action: CodeAction } | undefined {
   const words = engineWords[messageLanguage];
   const edit = allowEdit(finding, agreement.reading, commands ? reasonMark : reasonGap(words.reason));
   if (!edit) return undefined;

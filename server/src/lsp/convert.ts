@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/finding';
 import type { Span } from '../model/span';
 import type { Severity } from '../rules/rule';
+import type { Abilities } from './editor';
 import { diagnosticSource } from './protocol';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -36,6 +37,9 @@ export const touches = (a: Range, b: Range): boolean =>
   !(a.end.line < b.start.line || b.end.line < a.start.line
     || (a.end.line === b.start.line && a.end.character < b.start.character)
     || (b.end.line === a.start.line && b.end.character < a.start.character));
+
+/** An edit as the editor knows edits. */
+export const knownEdit = (edit: WorkspaceEdit, { versionedEdits }: Pick<Abilities, 'versionedEdits'>): WorkspaceEdit => (versionedEdits ? edit : withoutVersions(edit));
 
 /** An edit for editors that know no versions of documents: plain replacements by document. Edits with tab stops or questions cannot be said so. */
 export function withoutVersions({ documentChanges = [] }: WorkspaceEdit): WorkspaceEdit {

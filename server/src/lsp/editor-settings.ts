@@ -1,44 +1,40 @@
 // The editor's settings: as it sends them, or as it answers when it is asked, which it may for each folder in another way.
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
-import { settingsSection, type InitializationOptions, type Settings } from './protocol';
+import type { Editor } from './editor';
+import { inShort } from './failure';
+import { settingsSection, type Settings } from './protocol';
 import type { Settled } from './settings';
 import { lspWords, ownLanguage } from './words';
+import type { WorkspaceFolders } from './workspace-folders';
 
 export class EditorSettings {
   private round = 0;
-  private now = '';
+  private now: string;
   private told = '';
 
-  /**
-   * @param options what the editor said at the beginning
-   * @param roots URIs of the workspace's folders
-   */
-  constructor(private readonly connection: Connection, private readonly settled: Settled, private readonly options: () => InitializationOptions, private readonly roots: () => readonly string[]) {}
-
   /** Takes what the editor said at the beginning; more is asked for when it listens. */
-  begin(): void {
-    const { settings } = this.options();
+  constructor(private readonly connection: Connection, private readonly editor: Editor, private readonly folders: WorkspaceFolders, private readonly settled: Settled) {
+    const { settings } = editor.options;
     this.now = JSON.stringify([settings, []]);
-    this.settled.useEditor(settings);
+    settled.useEditor(settings);
   }
 
   /**
    * Takes the settings as they are now, and says what of them is left out.
    *
    * @param sent what the editor has sent, if it has
-   * @param canAsk whether it answers `workspace/configuration`
    * @returns whether they have changed, and no later ones have come meanwhile
    */
-  async take(sent: Settings | undefined, canAsk: boolean): Promise<boolean> {
-    const round = ++this.round, roots = [...this.roots()];
-    const [asked, ...answers] = canAsk ? await this.ask(sent === undefined, roots) : [];
+  async take(sent: Settings | undefined): Promise<boolean> {
+    const round = ++this.round, roots = this.folders.uris, { can, options } = this.editor;
+    const [asked, ...answers] = can.configuration ? await this.ask(sent === undefined, roots) : [];
     if (round !== this.round) return false;
-    const everywhere = sent ?? asked ?? this.options().settings, usual = JSON.stringify(everywhere);
+    const everywhere = sent ?? asked ?? options.settings, usual = JSON.stringify(everywhere);
     const folders = new Map(roots.flatMap((root, i) => { const own = answers[i]; return own && JSON.stringify(own) !== usual ? [[root, own] as const] : []; }));
     const now = JSON.stringify([everywhere, [...folders]]), isNew = now !== this.now;
     this.now = now;
     const leftOut = this.settled.useEditor(everywhere, folders).join(' ');
-    if (leftOut !== '' && leftOut !== this.told) void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: lspWords[ownLanguage(this.options())].settingsLeftOut(leftOut) });
+    if (leftOut !== '' && leftOut !== this.told) void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: lspWords[ownLanguage(options)].settingsLeftOut(leftOut) });
     this.told = leftOut;
     return isNew;
   }
@@ -51,7 +47,7 @@ export class EditorSettings {
       const answers = ((await this.connection.workspace.getConfiguration(items)) as (Settings | null)[]).map((one) => one ?? undefined);
       return everywhere ? answers : [undefined, ...answers];
     } catch (error) {
-      this.connection.console.error(`settings: ${error instanceof Error ? error.message : String(error)}`);
+      this.connection.console.error(`settings: ${inShort(error)}`);
       return [];
     }
   }

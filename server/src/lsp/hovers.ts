@@ -1,14 +1,35 @@
-// Hover over a finding: what it is called, why it matters, which of the fixes that are offered here help.
-import { MarkupKind, type Hover } from 'vscode-languageserver';
+// Hover over a finding: what it is called, why it matters, which of the fixes that are offered here help; and over a role.
+import { MarkupKind, type Connection, type Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/finding';
 import { basisOf, type Linter } from '../engine/linter';
 import { measuredWords } from '../engine/phrases';
 import { isLanguage, type DetectedLanguage, type Language } from '../language/data';
+import { inPlainText, roleHover, withRole } from './agreement/hover';
+import { readDocument, type KnownDocuments } from './agreement/known-documents';
+import type { ReadOpen } from './all-documents';
 import { toRange } from './convert';
+import type { Abilities } from './editor';
+import type { Guard } from './lifecycle';
 import { plain } from './plain';
 import { clientCommands } from './protocol';
 import { lspWords } from './words';
+
+/** Answers `textDocument/hover`: what is to be said of the findings at a place, and of the role. */
+export function serveHovers({ connection, guard, can, readOpen, documents, linter }: {
+  readonly connection: Connection; readonly guard: Guard; readonly can: Abilities; readonly readOpen: ReadOpen; readonly documents: KnownDocuments; readonly linter: () => Omit<Linter, 'config'>;
+}): void {
+  connection.onHover(({ textDocument, position }, token) => guard('hover', token, null, async () => {
+    const read = await readOpen(textDocument.uri);
+    if (!read?.result) return null;
+    const { document, result } = read, offset = document.offsetAt(position);
+    const here = result.findings.filter((finding) => finding.start <= offset && offset <= finding.end);
+    const finding = hoverOf(here, document, result.messageLanguage, result.language, linter(), can.commands);
+    const known = readDocument({ document, result });
+    const hover = withRole(finding, known && roleHover(known, offset, documents));
+    return (hover && !can.markdownHovers ? inPlainText(hover) : hover) ?? null;
+  }));
+}
 
 /**
  * The hover for the findings at a place.

@@ -1,7 +1,8 @@
 // What became of a document, for the client's status item.
+import type { Connection } from 'vscode-languageserver';
 import type { Kind } from '../agreement/kind';
 import type { Read } from './open-documents';
-import type { Status } from './protocol';
+import { statusMethod, type Status } from './protocol';
 
 const reasons: Readonly<Record<Kind['because'], Status['reason']>> = {
   frontMatter: 'frontMatter', fileName: 'fileName', configuration: 'settings', title: 'signs', signs: 'signs', noSigns: 'none', otherKind: 'none', saidNone: 'excluded', excluded: 'excluded', ownReport: 'none',
@@ -19,4 +20,25 @@ export function statusOf({ document, inForce, result }: Read): Status {
   }
   if (language !== 'en' && language !== 'sv' && language !== 'da') return { ...base, state: 'silent', reason: 'language', type: kind.type, lang: language, findings: 0 };
   return { ...base, state: 'linted', reason: reasons[kind.because], type: kind.type, lang: language, findings: findings.length };
+}
+
+/** The status of a document that failed to be read. */
+export const failedStatus = (uri: string): Status => ({ uri, state: 'error', reason: 'failed', type: 'other', lang: 'und', findings: 0 });
+
+/** Tells the client what became of documents. */
+export class Statuses {
+  /** By document: the status that its client knows. */
+  private readonly told = new Map<string, string>();
+
+  constructor(private readonly connection: Pick<Connection, 'sendNotification'>) {}
+
+  /** @param written whether its text has changed: while somebody writes, only what is new is told */
+  tell(status: Status, written: boolean): void {
+    const text = JSON.stringify(status);
+    if (written && this.told.get(status.uri) === text) return;
+    this.told.set(status.uri, text);
+    void this.connection.sendNotification(statusMethod, status);
+  }
+
+  forget(uri: string): void { this.told.delete(uri); }
 }

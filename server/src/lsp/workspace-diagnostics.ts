@@ -1,9 +1,8 @@
 // `workspace/diagnostic`: what is to be said of documents that are not open.
-import { DocumentDiagnosticReportKind, type CancellationToken, type Connection, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, type Connection, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Guard } from './lifecycle';
 import { keyOfUri } from './uris';
 import type { WorkspaceDocuments } from './workspace-documents';
-
-type Guard = <Result>(what: string, token: CancellationToken, otherwise: Result, work: () => Promise<Result>) => Promise<Result>;
 
 /** Reports that are sent in one go. */
 const AT_ONCE = 50;

@@ -12,6 +12,7 @@ import { formatOf } from '../model/format';
 import { lineStarts, placeOf } from '../model/lines';
 import type { Span } from '../model/span';
 import { diagnosticsOf, problemDiagnostics } from './diagnostics';
+import { inFull } from './failure';
 import { parentOf, type Files } from './files';
 import { TOO_LARGE, type Linting } from './linting';
 import type { Names } from './names';
@@ -231,7 +232,7 @@ export class WorkspaceDocuments implements Others {
       const diagnostics = [...problemDiagnostics(result.problems, document), ...diagnosticsOf(result.findings, document, result.messageLanguage, (other, span) => this.locate(other, span))];
       this.closed.set(keyOfUri(uri), { uri, id: `disk ${++this.ids}`, diagnostics });
     } catch (error) {
-      this.around.log(`${uri}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      this.around.log(`${uri}: ${inFull(error)}`);
     }
   }
 
@@ -279,7 +280,7 @@ export class WorkspaceDocuments implements Others {
       }
     } catch (error) {
       // Nobody waits for it: what is not caught here would end the server.
-      this.around.log(`${path}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      this.around.log(`${path}: ${inFull(error)}`);
     } finally {
       this[what]--;
       this.wake();

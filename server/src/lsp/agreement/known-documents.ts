@@ -1,5 +1,5 @@
 // What the features know of documents: the one that is asked about, and the others of the workspace.
-import type { CancellationToken, Location } from 'vscode-languageserver';
+import type { Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Facts } from '../../agreement/facts';
 import { rolesOf, type Roles } from '../../agreement/roles';
@@ -31,8 +31,6 @@ export interface KnownDocuments {
   /** A place in one of them, for the editor. */
   locate(name: string, span: Span): Location | undefined;
 }
-
-export type Guard = <Result>(what: string, token: CancellationToken, otherwise: Result, work: () => Promise<Result>) => Promise<Result>;
 
 /** A document with its roles; `undefined` where it is no leadership document in a language that is known. */
 export function readDocument(read: { readonly document: TextDocument; readonly result: Linted } | undefined): ReadDocument | undefined {

@@ -1,20 +1,22 @@
 // The features that live on roles and areas, as the Language Server Protocol asks for them.
-import { LSPErrorCodes, MessageType, ResponseError, type CancellationToken, type Connection, type HandlerResult, type InitializeParams, type ServerCapabilities, type WorkspaceEdit } from 'vscode-languageserver';
+import { LSPErrorCodes, MessageType, ResponseError, type CancellationToken, type Connection, type HandlerResult, type ServerCapabilities, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Linter } from '../../engine/linter';
 import { lineStartOf } from '../../model/lines';
+import type { Abilities } from '../editor';
+import type { Guard } from '../lifecycle';
 import { serverCommands, type Explain } from '../protocol';
 import { completionsAt } from './completions';
 import { cursorAt } from './cursor';
-import { readDocument, type Guard, type KnownDocuments, type ReadDocument } from './known-documents';
+import { readDocument, type KnownDocuments, type ReadDocument } from './known-documents';
 import { lensesOf } from './lenses';
 import { definitionOf, referencesOf } from './places';
 import { renamable, renameRole } from './rename';
 import { documentSymbols, workspaceSymbols } from './symbols';
 
-/** What a server with these features can do. */
-export const agreementCapabilities = ({ capabilities: { textDocument } }: InitializeParams): Partial<ServerCapabilities> => ({
+/** What a server with these features can do, by what the editor can. */
+export const agreementCapabilities = ({ prepareRename }: Pick<Abilities, 'prepareRename'>): Partial<ServerCapabilities> => ({
   definitionProvider: true, referencesProvider: true, documentSymbolProvider: true, workspaceSymbolProvider: true,
-  renameProvider: textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+  renameProvider: prepareRename ? { prepareProvider: true } : true,
   completionProvider: { triggerCharacters: ['|', ':', '#', ' '] },
   codeLensProvider: {}, executeCommandProvider: { commands: [serverCommands.explain] },
 });
@@ -26,7 +28,7 @@ export interface Serving {
   readonly today: () => string;
   readonly linter: () => Pick<Linter, 'rules' | 'packs'>;
   /** The editor shows edits that ask to be confirmed. */
-  readonly annotations: () => boolean;
+  readonly annotations: boolean;
   /** An edit as the editor knows edits. */
   readonly asKnown: (edit: WorkspaceEdit) => WorkspaceEdit;
 }
@@ -54,7 +56,7 @@ export function serveAgreement({ connection, guard, documents, today, linter, an
   connection.onDefinition((params, token) => guard('definition', token, [], () => at(params, [], (read, offset) => definitionOf(read, offset, documents))));
   connection.onReferences((params, token) => guard('references', token, [], () => atSettled(params, token, [], (read, offset) => referencesOf(read, offset, params.context.includeDeclaration, documents))));
   connection.onPrepareRename((params, token) => guard('prepare rename', token, null, () => at(params, null, (read, offset) => renamable(read, offset) ?? null)));
-  connection.onRenameRequest((params, token): HandlerResult<Awaited<ReturnType<typeof renameRole>> | null, void> => guard('rename', token, null, () => atSettled(params, token, null, async (read, offset) => asKnown(await renameRole(read, offset, params.newName, documents, { annotations: annotations() })))));
+  connection.onRenameRequest((params, token): HandlerResult<Awaited<ReturnType<typeof renameRole>> | null, void> => guard('rename', token, null, () => atSettled(params, token, null, async (read, offset) => asKnown(await renameRole(read, offset, params.newName, documents, { annotations })))));
   connection.onDocumentSymbol(({ textDocument }, token) => guard('document symbols', token, [], async () => { const read = readDocument(await documents.open(textDocument.uri)); return read ? documentSymbols(read) : []; }));
   connection.onWorkspaceSymbol(({ query }, token) => guard('workspace symbols', token, [], async () => { await whenSettled(token); return workspaceSymbols(query, documents); }));
   connection.onCodeLens(({ textDocument }, token) => guard('code lenses', token, [], async () => { const read = readDocument(await documents.open(textDocument.uri)); return read ? lensesOf(read) : []; }));
