@@ -13,7 +13,7 @@ describe('today', () => {
     });
   }
 
-  for (const host of ['node', 'browser', 'cli/lint-files', 'cli/lint-run']) {
+  for (const host of ['node', 'browser', 'cli/lint-files', 'cli/run-files']) {
     it(`is the same in ${host}`, () => assert.match(readFileSync(`server/src/hosts/${host}.ts`, 'utf8'), /import \{ today \} from '\.{1,2}\/today'/));
   }
 });

@@ -2,8 +2,9 @@
 import { introducedBy, type TouchedLines } from '../../engine/change';
 import type { FileResult } from '../../report/run';
 import { decode } from '../node-files';
-import { earlierIn } from './git';
-import type { FileLinter, LintedFile } from './lint-files';
+import { earlierIn, GitError } from './git';
+import { RunError } from './run-error';
+import type { Seeing } from './seen';
 
 /** Texts that differ in more lines than this were written anew. */
 const MOST_LINES = 5000;
@@ -11,10 +12,19 @@ const MOST_LINES = 5000;
 /**
  * The results with the findings that a change brought in; unchanged files keep none.
  *
- * @param files in the order of `results`
- * @throws GitError
+ * @param results in the order of the files
+ * @throws RunError where git knows no such version
  */
-export async function onlyIntroduced(reference: string, results: readonly FileResult[], files: readonly LintedFile[], linter: FileLinter, cwd: string): Promise<FileResult[]> {
+export async function introducedSince(reference: string, results: readonly FileResult[], seeing: Seeing): Promise<FileResult[]> {
+  try { return await onlyIntroduced(reference, results, seeing); } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    const { noGit, gitReasons } = seeing.words;
+    throw new RunError(noGit(error.reason === undefined ? error.message : gitReasons[error.reason](error.reference)));
+  }
+}
+
+/** @throws GitError */
+async function onlyIntroduced(reference: string, results: readonly FileResult[], { files, linter, world: { cwd } }: Seeing): Promise<FileResult[]> {
   const earlier = earlierIn(reference, cwd);
   const before = files.map(({ input }, i) => (input.absolute === undefined || (results[i]!.findings.length === 0 && results[i]!.problems.length === 0) ? undefined : earlier.pathOf(input.absolute)));
   const contents = earlier.files(before.flatMap((one) => one?.path ?? []));
