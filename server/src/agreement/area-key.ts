@@ -1,5 +1,5 @@
 // When two names mean the same area or role: spelling, articles, number and the Nordic definite endings do not matter.
-import { remembered } from '../language/remembered';
+import { byText } from '../language/remembered';
 
 const articles = new Set(['the', 'a', 'an', 'our', 'your', 'their', 'den', 'det', 'de', 'en', 'ett', 'et', 'vår', 'vårt', 'våra', 'vores', 'vor', 'dit', 'din', 'dine']);
 /** Endings of number and definiteness in English, Swedish and Danish, longest first; what is left has four letters or more. */
@@ -18,7 +18,7 @@ const wordsOf = (name: string): string[] => name.normalize('NFC').toLowerCase().
 const MOST_KEPT = 10_000;
 
 /** The same for all spellings of one area or role; only compared, never shown. '' for a name without words. */
-export const areaKey = remembered((name) => {
+export const areaKey = byText((name) => {
   const words = wordsOf(name), own = words.filter((word) => !articles.has(word));
   return (own.length > 0 ? own : words).map(stem).join(' ');
 }, MOST_KEPT);

@@ -1,7 +1,7 @@
 // What a document hands over to somebody, piece by piece: each area, goal or duty, and whether its task, its frame and
 // its measure of success are there. The document as a whole is `elements.ts`'s business.
 import type { Reading } from '../language/reading';
-import { rememberedOf } from '../language/remembered';
+import { byValue } from '../language/remembered';
 import { Before } from '../language/tokens';
 import type { Span } from '../model/span';
 import type { DocumentReading, PlacedReading, ProseReading } from './document-reading';
@@ -40,7 +40,7 @@ export interface Assignments {
 }
 
 /** What a document hands over. Worked out once for a reading. */
-export const assignmentsOf = rememberedOf(find);
+export const assignmentsOf = byValue(find);
 
 function find(reading: DocumentReading): Assignments {
   const roles = rolesOf(reading);

@@ -1,7 +1,7 @@
 // Dates as people write them in English, Swedish and Danish: “2026-03-01”, “1 March 2026”, “den 1 mars 2026”,
 // “1. marts 2026”, “Q2 2026”, “2. kvartal 2026”, “spring 2026”. No regular expression looks for words: months are a table.
-import { rememberedOf } from '../language/remembered';
-import { Before, ofWord, tokenize, type Token } from '../language/tokens';
+import { byValue } from '../language/remembered';
+import { Before, byWord, tokenize, type Token } from '../language/tokens';
 import type { Span } from '../model/span';
 
 /** A day, month, quarter, season or year; days as `YYYY-MM-DD`, both inclusive. */
@@ -79,7 +79,7 @@ function inDigits(word: string): Pick<DateInText, 'from' | 'to'> | undefined {
 const quarterOf = (year: number, quarter: number) => span(year, 3 * quarter - 2, 3 * quarter);
 
 /** Whether a date can begin with a word. */
-const beginsDate = ofWord(({ text }): boolean => /^[\dqk]/.test(text) || quarterWords.has(text) || [months, quarters, seasons].some((table) => Object.hasOwn(table, text)));
+const beginsDate = byWord(({ text }): boolean => /^[\dqk]/.test(text) || quarterWords.has(text) || [months, quarters, seasons].some((table) => Object.hasOwn(table, text)));
 
 /** The date that begins at a token, and how many tokens it takes. The longest reading wins. */
 function dateAt(tokens: readonly Token[], at: number): (Pick<DateInText, 'from' | 'to'> & { readonly length: number }) | undefined {
@@ -136,7 +136,7 @@ export function saysWhen(text: string): boolean {
 
 interface Dated extends DateInText { readonly token: number }
 /** All dates among the words of a sentence, in order. Linear; looked for once in each sentence. */
-export const datesIn = rememberedOf((tokens: readonly Token[]): readonly Dated[] => find(tokens));
+export const datesIn = byValue((tokens: readonly Token[]): readonly Dated[] => find(tokens));
 
 function find(tokens: readonly Token[]): Dated[] {
   const found: Dated[] = [];

@@ -5,7 +5,7 @@ import { languageOf, languageOfBlock, scoresOf, sumOf, type Scores } from '../la
 import { bookOf, type LanguagePack, type Packs } from '../language/pack';
 import type { PhraseBook } from '../language/phrases';
 import { read, type Reading } from '../language/reading';
-import { rememberedOf } from '../language/remembered';
+import { byValue } from '../language/remembered';
 import { sentencesOf } from '../language/sentences';
 import { tokenize, type Token } from '../language/tokens';
 import type { Vocabulary } from '../language/vocabulary';
@@ -74,7 +74,7 @@ interface Known {
   /** By prose: its words, until they are read. */
   words: readonly (readonly Token[])[] | undefined;
 }
-const knownOf = rememberedOf((chunk: Chunk): Known => {
+const knownOf = byValue((chunk: Chunk): Known => {
   const words = chunk.prose.map((prose) => tokenize(prose.text)), scores = words.map(scoresOf);
   return { scores, total: sumOf(scores), readings: new Map(), words };
 });

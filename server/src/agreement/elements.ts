@@ -4,9 +4,9 @@ import { elementModelsOf } from '../language/pack';
 import { gives, type Reading } from '../language/reading';
 import { Before } from '../language/tokens';
 import { shifted, type Span } from '../model/span';
-import { byChunk, Kept } from './by-chunk';
+import { byChunk, byChunkAnd } from './by-chunk';
 import { saysWhen } from './dates';
-import type { DocumentReading, PlacedReading, ProseReading } from './document-reading';
+import type { DocumentReading, ProseReading } from './document-reading';
 import { namesNobody } from './nobody';
 import { nameColumns } from './tables';
 
@@ -80,7 +80,7 @@ interface Likely { readonly element: ElementName; readonly at: Span; readonly sc
 function likely(reading: DocumentReading, of: ReadonlySet<ElementName>): ReadonlyMap<ElementName, Span> {
   const best = new Map<ElementName, Likely>();
   for (const [i, placed] of reading.chunks.entries()) {
-    for (const one of likelyIn(placed, reading)) {
+    for (const one of likelyIn(placed, reading.packs)) {
       if (!of.has(one.element) || one.score <= (best.get(one.element)?.score ?? -Infinity) || (one.heading && !hasBody(reading, i, one.heading))) continue;
       best.set(one.element, { ...one, at: shifted(one.at, placed.start) });
     }
@@ -88,12 +88,8 @@ function likely(reading: DocumentReading, of: ReadonlySet<ElementName>): Readonl
   return new Map([...best].map(([element, { at }]) => [element, at]));
 }
 
-const likelyKept = new Kept<readonly Likely[]>();
-
 /** All such places of a chunk; they count from it. */
-function likelyIn(placed: PlacedReading, { packs }: DocumentReading): readonly Likely[] {
-  const before = likelyKept.of(placed);
-  if (before) return before;
+const likelyIn = byChunkAnd((placed, packs: DocumentReading['packs']): readonly Likely[] => {
   const found: Likely[] = [];
   for (const [i, prose] of placed.proses.entries()) {
     const models = prose.language && !prose.prose.inBlockquote ? elementModelsOf(packs[prose.language]!) : undefined;
@@ -108,8 +104,8 @@ function likelyIn(placed: PlacedReading, { packs }: DocumentReading): readonly L
       }
     }
   }
-  return likelyKept.keep(placed, found);
-}
+  return found;
+});
 
 /** How many sentences of a name make its element. */
 const leastOf = (name: string): number => (name.endsWith(':weak') ? LEAST_WEAK : leastSentences[elementIn(name) as ElementName] ?? 1);

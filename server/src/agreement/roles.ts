@@ -1,6 +1,6 @@
 // Roles and people of a document: who is named, where, and what each answers for, decides, is asked about and does.
 import { isLanguage, type Language } from '../language/data';
-import { rememberedOf } from '../language/remembered';
+import { byValue } from '../language/remembered';
 import type { Form, RoleKind } from '../language/role-nouns';
 import { shifted, type Span } from '../model/span';
 import { lastBefore, type DocumentReading } from './document-reading';
@@ -57,7 +57,7 @@ export interface Roles {
 }
 
 /** The roles of a document. Worked out once for a reading, from what is kept of each chunk. */
-export const rolesOf = rememberedOf(find);
+export const rolesOf = byValue(find);
 
 function find(reading: DocumentReading): Roles {
   const established = new Set<string>();

@@ -27,7 +27,7 @@ interface Remembered extends ChunkFindings {
   /** The readings of the headings above, and of what a table's legend may stand in. */
   readonly around: readonly ProseReading[];
 }
-const remembered = new KeptTwice<Remembered>();
+const kept = new KeptTwice<Remembered>();
 
 /**
  * What the sentence and table rules say of a chunk: the same object for as long as they say the same.
@@ -38,14 +38,14 @@ const remembered = new KeptTwice<Remembered>();
  */
 export function chunkFindings(placed: PlacedReading, next: PlacedReading | undefined, language: DetectedLanguage, messages: Language, linter: Linter): ChunkFindings {
   const legend = placed.chunk.tables.length > 0 ? next?.proses.slice(0, LONGEST_LEGEND) ?? [] : [];
-  const before = remembered.of(placed, (one) => one.linter === linter && one.language === language && one.messages === messages && isAround(placed, legend, one.around));
+  const before = kept.of(placed, (one) => one.linter === linter && one.language === language && one.messages === messages && isAround(placed, legend, one.around));
   if (before) return before;
   const around = [...placed.above.map(({ reading }) => reading), ...legend];
   const { found, spoken, suspects } = sentenceFindings(placed, linter);
   const words = wordsIn(placed.proses);
   const wording = { linter, messages, text: placed.chunk.text };
   const said = [...found, ...tableFindings(placed, legend, linter)].map((one) => new Said(one, wording));
-  return remembered.keep(placed, { linter, language, messages, around, words, spoken, suspects, said });
+  return kept.keep(placed, { linter, language, messages, around, words, spoken, suspects, said });
 }
 
 function isAround({ above }: PlacedReading, legend: readonly ProseReading[], before: readonly ProseReading[]): boolean {

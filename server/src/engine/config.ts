@@ -3,7 +3,7 @@ import type { SaidType } from '../agreement/kind';
 import { documentTypes } from '../agreement/kind';
 import type { Language } from '../language/data';
 import { languages } from '../language/data';
-import { rememberedOf } from '../language/remembered';
+import { byValue } from '../language/remembered';
 import { familyOf } from '../language/scorer';
 import { nearestOf } from '../model/nearest';
 import { severities, type Severity } from '../rules/rule';
@@ -152,7 +152,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export const settingOf = (config: Config, rule: string): RuleSetting | undefined =>
   config.rules[rule] ?? config.rules[`${familyOf(rule)}/*`];
 
-const narrowedOf = rememberedOf((_: Config) => new Map<string, Config>());
+const narrowedOf = byValue((_: Config) => new Map<string, Config>());
 
 /**
  * The configuration without the allowances of other files; the same value for all files that it says the same of.
@@ -169,10 +169,10 @@ export function configFor(config: Config, path: string): Config {
   return of.get(key)!;
 }
 
-const fileOf = rememberedOf(({ file }: Config['allow'][number]): readonly string[] => (file === undefined ? [] : [file]));
+const fileOf = byValue(({ file }: Config['allow'][number]): readonly string[] => (file === undefined ? [] : [file]));
 
 /** A folder's name means what is in it; whether a plain name is a folder's or a file's, nobody can tell from here. */
-const withFolders = rememberedOf((globs: readonly string[]): readonly string[] =>
+const withFolders = byValue((globs: readonly string[]): readonly string[] =>
   globs.flatMap((glob) => (glob.endsWith('/') ? [`${glob}**`] : /[*?[{]/.test(glob) ? [glob] : [glob, `${glob}/**`])));
 
 /**

@@ -2,7 +2,7 @@
 //
 // `*` any characters of a name, `?` one of them, `[a-z]` and `[!a-z]` one of several, `**` any folders, `{a,b}` either,
 // `\` before a sign that means itself. Names that begin with a full stop are names like any other.
-import { rememberedOf } from '../language/remembered';
+import { byValue } from '../language/remembered';
 
 /** One character of a name, or `*`. */
 type Sign = '*' | ((code: number) => boolean);
@@ -20,7 +20,7 @@ export function whyNoGlob(glob: string): 'globNegated' | 'globInBrackets' | 'glo
   return undefined;
 }
 
-const compiled = rememberedOf((globs: readonly string[]): readonly (readonly Part[])[] =>
+const compiled = byValue((globs: readonly string[]): readonly (readonly Part[])[] =>
   globs.flatMap((glob) => (whyNoGlob(glob) === undefined ? alternatives(glob)!.map(partsOf) : [])));
 
 /**

@@ -5,7 +5,7 @@ import { readDocument, type DocumentReading } from '../agreement/document-readin
 import type { SaidType } from '../agreement/kind';
 import { isLanguage, type DetectedLanguage, type Language } from '../language/data';
 import { languageNamed } from '../language/names';
-import { rememberedOf } from '../language/remembered';
+import { byValue } from '../language/remembered';
 import { familyOf } from '../language/scorer';
 import type { Vocabulary } from '../language/vocabulary';
 import { parse, type ChunkCache, type LintDocument } from '../model/document';
@@ -102,7 +102,7 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
   return { findings: inOrder([...kept, ...last]), usedAllow, control: control.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
-const ruleIdsOf = rememberedOf((rules: Rules): ReadonlySet<string> => new Set(Object.keys(rules)));
+const ruleIdsOf = byValue((rules: Rules): ReadonlySet<string> => new Set(Object.keys(rules)));
 
 /** What the languages call their classes of those who work and of those who lead. */
 const staffClasses = ['staff', 'occupation', 'colleague', 'worker'], leaderClasses = ['leader', 'boss', 'manager'];

@@ -1,5 +1,5 @@
 // What a linter is made of, and how loud a rule is.
-import { rememberedOf } from '../language/remembered';
+import { byValue } from '../language/remembered';
 import { isLanguage, type DetectedLanguage, type Language } from '../language/data';
 import type { Packs } from '../language/pack';
 import shipped from '../rules/measured.json';
@@ -19,7 +19,7 @@ export interface Linter {
 }
 
 /** By language and rule: it is asked for with every sentence. */
-const severitiesOf = rememberedOf((_: Linter) => new Map<Language, Map<string, Severity | 'off'>>());
+const severitiesOf = byValue((_: Linter) => new Map<Language, Map<string, Severity | 'off'>>());
 
 /** How loud a rule of the linter is in a language: as configured, else as measured, else as it says itself. */
 export function severityFor(id: string, rule: Rule, language: Language, linter: Linter): Severity | 'off' {

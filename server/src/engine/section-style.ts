@@ -1,7 +1,7 @@
 // A skeleton of a section, in the style of the document it goes into: its headings and their numbers, its bold lead-ins, its
 // list or table of parts, its bullets, its line ends. Templates are written once, as `## Heading` and a body.
 import type { DocumentReading, PlacedHeading, PlacedReading } from '../agreement/document-reading';
-import { rememberedOf } from '../language/remembered';
+import { byValue } from '../language/remembered';
 
 /** How a document sets its parts off from each other. */
 export interface SectionStyle {
@@ -31,7 +31,7 @@ export interface SectionStyle {
 const escapedMark = /^[#>\-*+|`~\d]/;
 
 /** The style of a document's sections. Worked out once. */
-export const sectionStyleOf = rememberedOf(find);
+export const sectionStyleOf = byValue(find);
 
 function find(reading: DocumentReading): SectionStyle {
   const { document, chunks, headings } = reading;

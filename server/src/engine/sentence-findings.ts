@@ -6,7 +6,7 @@ import { judge, type Exemption, type Surroundings } from '../language/exemptions
 import { featuresOf, placeKind, type Features } from '../language/features';
 import { scorerOf } from '../language/pack';
 import type { Hit } from '../language/phrases';
-import { rememberedOf } from '../language/remembered';
+import { byValue } from '../language/remembered';
 import { clauseOf, gives, type Reading } from '../language/reading';
 import { familyOf, type Scorer } from '../language/scorer';
 import { DOUBTED, NOTHING, SUSPECT } from '../language/sureness';
@@ -157,7 +157,7 @@ function learned(id: string, { rule, severity }: Learnable, features: Features, 
   return found?.severity === 'hint' ? undefined : found;
 }
 
-const placeRulesOf = rememberedOf((rules: Rules) =>
+const placeRulesOf = byValue((rules: Rules) =>
   Object.entries(rules).filter((entry): entry is [string, SentenceRule] => entry[1].looksAt === 'sentence' && entry[1].inPlace !== undefined));
 
 /** The rules that look at where a sentence stands. */

@@ -2,7 +2,7 @@
 // finding, which overlapping ones are one remark, and which remark would be the only one of its kind.
 import type { Language } from '../language/data';
 import { scorerOf } from '../language/pack';
-import { rememberedOf } from '../language/remembered';
+import { byValue } from '../language/remembered';
 import { familyOf } from '../language/scorer';
 import { Apart } from '../model/span';
 import type { ChunkFindings } from './chunk-findings';
@@ -44,7 +44,7 @@ function inDocument(chunks: readonly ChunkFindings[], words: number, { packs }: 
 }
 
 /** By chunk: what was told of it last, and which of its findings were sure then. Most edits leave that as it was. */
-const lastOf = rememberedOf((_: ChunkFindings): { isSure: string; told: readonly Said[] } => ({ isSure: '', told: [] }));
+const lastOf = byValue((_: ChunkFindings): { isSure: string; told: readonly Said[] } => ({ isSure: '', told: [] }));
 
 /** Who speaks for each family in a chunk, once it is known how sure the document lets one be. */
 function voicesIn(chunk: ChunkFindings, added: (of: Said) => number): readonly Said[] {

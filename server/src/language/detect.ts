@@ -1,6 +1,6 @@
 // Tells languages apart by their most frequent small words.
 import { isLanguage, type DetectedLanguage } from './data';
-import { ofWord, type Token } from './tokens';
+import { byWord, type Token } from './tokens';
 
 type Candidate = Exclude<DetectedLanguage, 'und'>;
 const candidates: readonly Candidate[] = ['en', 'sv', 'da', 'nb', 'de'];
@@ -28,7 +28,7 @@ export type Scores = Readonly<Record<Candidate, number>>;
 const none: Scores = { en: 0, sv: 0, da: 0, nb: 0, de: 0 };
 
 /** What a word weighs; letters that only one language has count too. */
-const weightOf = ofWord(({ text: word }): Scores => {
+const weightOf = byWord(({ text: word }): Scores => {
   const scores: Record<Candidate, number> = { ...none };
   let weighs = false;
   for (const [language, weight] of weights.get(word) ?? []) { scores[language] += weight; weighs = true; }

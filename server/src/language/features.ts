@@ -1,8 +1,8 @@
 // A sentence as features for the scorer: its words, how they stand to each other, and where the sentence stands. Each is
 // a number below `FEATURES`, hashed from what it says, so that no dictionary has to be shipped.
-import { ofReading, type Reading } from './reading';
-import { remembered, rememberedOf } from './remembered';
-import { ofWord } from './tokens';
+import { bySentence, type Reading } from './reading';
+import { byText, byValue } from './remembered';
+import { byWord } from './tokens';
 
 /** How many different numbers there are. */
 export const FEATURES = 1 << 20;
@@ -66,11 +66,11 @@ interface Hashed { readonly whole: number; readonly start: number; readonly isLo
 /** How many names of cues are kept with their hashes. */
 const MOST_KEPT = 1000;
 
-const hashed = ofWord(({ text: word }): Hashed => {
+const hashed = byWord(({ text: word }): Hashed => {
   const first = word.charCodeAt(0), bare = first >= 48 && first <= 57 ? '#' : word;
   return { whole: hash(`u:${bare}`), start: hash(`s:${start(bare)}`), isLong: bare.length >= LONG, stem: bare.length > STEM ? hash(`p:${bare.slice(0, STEM)}`) : undefined, end: bare.length > LONG + 1 ? hash(`e:${bare.slice(-LONG)}`) : undefined };
 });
-const cueName = remembered((owner) => hash(owner), MOST_KEPT);
+const cueName = byText((owner) => hash(owner), MOST_KEPT);
 
 /** The features of one sentence after the other, each once. Its tables are small enough to stay near. */
 class Collector {
@@ -115,7 +115,7 @@ class Collector {
 const collector = new Collector();
 
 /** What a class array's names are as features; a word's array is the same wherever it stands. */
-const hashesOf = rememberedOf((names: readonly string[]): Int32Array => Int32Array.from(names, (name) => hash(name, CLASS)));
+const hashesOf = byValue((names: readonly string[]): Int32Array => Int32Array.from(names, (name) => hash(name, CLASS)));
 
 const cuesOf = (reading: Reading): number[] => [...reading.hits.keys()].filter((owner) => owner.startsWith('cue:')).map(cueName);
 
@@ -140,7 +140,7 @@ function own(reading: Reading, kind: string): Features {
 }
 
 /** The same, kept with the sentence: two sets of models ask for it. */
-const kept = ofReading((): { of?: { readonly kind: string; readonly features: Features } } => ({}));
+const kept = bySentence((): { of?: { readonly kind: string; readonly features: Features } } => ({}));
 function ownOf(reading: Reading, kind: string): Features {
   const here = kept(reading);
   if (here.of?.kind !== kind) here.of = { kind, features: own(reading, kind) };
@@ -148,7 +148,7 @@ function ownOf(reading: Reading, kind: string): Features {
 }
 
 /** What a sentence lends to those that it stands above: its first words and its cues. */
-const lentBy = ofReading((reading): readonly number[] => [...reading.tokens.slice(0, 12).map(({ known }) => hashed(known).start), ...cuesOf(reading)]);
+const lentBy = bySentence((reading): readonly number[] => [...reading.tokens.slice(0, 12).map(({ known }) => hashed(known).start), ...cuesOf(reading)]);
 
 /** The features of a sentence: its own, each once, at its first place, then what stands around it. Linear in the words. */
 export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePlace): Features {

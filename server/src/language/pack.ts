@@ -4,7 +4,7 @@ import { compile, type Source } from './compile';
 import type { Language, LanguageData } from './data';
 import { Linear } from './linear';
 import { PhraseBook } from './phrases';
-import { rememberedOf } from './remembered';
+import { byValue } from './remembered';
 import { Scorer } from './scorer';
 import type { ElementWeights, Weights } from './weights';
 import type { Tables } from './tables';
@@ -124,7 +124,7 @@ function sourcesOf({ data, document, patterns }: PackSource): Source[] {
   ];
 }
 
-const scorer = rememberedOf((weights: Weights) => new Scorer(weights));
+const scorer = byValue((weights: Weights) => new Scorer(weights));
 
 /** The scorer of a pack, if it has one. Unpacked once. */
 export const scorerOf = ({ weights }: LanguagePack): Scorer | undefined => weights && scorer(weights);
@@ -132,12 +132,12 @@ export const scorerOf = ({ weights }: LanguagePack): Scorer | undefined => weigh
 /** What a sentence does for an agreement by its words as a whole. */
 export interface ElementModels extends Pick<ElementWeights, 'elements' | 'from'> { readonly linear: Linear }
 
-const elementModels = rememberedOf((weights: ElementWeights): ElementModels => ({ elements: weights.elements, from: weights.from, linear: new Linear(weights) }));
+const elementModels = byValue((weights: ElementWeights): ElementModels => ({ elements: weights.elements, from: weights.from, linear: new Linear(weights) }));
 
 /** The models for the elements of a pack, if it has any. Unpacked once. */
 export const elementModelsOf = ({ elementWeights }: LanguagePack): ElementModels | undefined => elementWeights && elementModels(elementWeights);
 
-const booksOf = rememberedOf((_: LanguagePack) => new Map<string, PhraseBook>());
+const booksOf = byValue((_: LanguagePack) => new Map<string, PhraseBook>());
 
 /**
  * The patterns of a pack, ready to run. Made once for each vocabulary.

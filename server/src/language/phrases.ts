@@ -7,7 +7,7 @@
 import { Places } from './places';
 import { Search, type Match } from './search';
 import type { Groups, Tables } from './tables';
-import { ofWord, type Token } from './tokens';
+import { byWord, type Token } from './tokens';
 
 /** Where a pattern matched. */
 export interface Hit extends Match {
@@ -140,7 +140,7 @@ export class PhraseBook {
     return false;
   }
 
-  private readonly wordOf = ofWord(({ text: word }): Known => {
+  private readonly wordOf = byWord(({ text: word }): Known => {
     const atoms = this.atomsOf(word), { starts, items } = this.byAtom;
     const units = new Set<number>();
     for (const atom of atoms) for (let i = starts[atom]!; i < starts[atom + 1]!; i++) units.add(items[i]!);

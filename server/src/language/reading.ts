@@ -1,7 +1,7 @@
 // What a sentence says: its words, what the patterns found in it, and how it is meant.
 import type { Cue } from './data';
 import type { Hit, PhraseBook } from './phrases';
-import { noting, rememberedOf, type Noted } from './remembered';
+import { noted, byValue, type Noted } from './remembered';
 import { Before, tokenize, tokensIn, type Token } from './tokens';
 
 /**
@@ -20,14 +20,14 @@ export interface Reading extends Noted {
   readonly quotes: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** A function of a sentence's words that is asked once for it. @param make pure; knows no offsets */
-export const ofReading = noting<Reading>();
+/** A function of a sentence's words, noted on it. `make` is pure and knows no offsets. */
+export const bySentence = noted<Reading>();
 
 const nothing: readonly Hit[] = [];
 
 /** What sentences say, by their words: those of this book that were read last. */
 interface Remembered { young: Map<string, Reading>; old: Map<string, Reading> }
-const rememberedBy = rememberedOf((_: PhraseBook): Remembered => ({ young: new Map(), old: new Map() }));
+const rememberedBy = byValue((_: PhraseBook): Remembered => ({ young: new Map(), old: new Map() }));
 /** A paragraph is read again when one of its sentences changes; so many sentences cover what is being written. */
 const REMEMBERED = 2_000;
 

@@ -1,7 +1,7 @@
 // A word → the role noun it is a form of, and back: a noun → the form that a place asks for.
 import type { Language } from './data';
 import { roleWords, type RoleNouns } from './role-words';
-import { ofWord, type Word } from './tokens';
+import { byWord, type Word } from './tokens';
 
 export type RoleKind = 'role' | 'body' | 'group';
 
@@ -87,7 +87,7 @@ export function nounIn(word: string, language: Language): NounFound | undefined 
 
 /** The same for a word of a text. */
 export const nounOf: Readonly<Record<Language, (word: Word) => NounFound | undefined>> = {
-  en: ofWord(({ text }) => nounIn(text, 'en')), sv: ofWord(({ text }) => nounIn(text, 'sv')), da: ofWord(({ text }) => nounIn(text, 'da')),
+  en: byWord(({ text }) => nounIn(text, 'en')), sv: byWord(({ text }) => nounIn(text, 'sv')), da: byWord(({ text }) => nounIn(text, 'da')),
 };
 
 function found(word: string, genitive: boolean, language: Language, { forms, longest, no, suffixes }: Lexicon): NounFound | undefined {

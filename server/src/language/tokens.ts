@@ -1,5 +1,5 @@
 // A sentence as words. Punctuation is no token: it is what stands before one.
-import { detached, noting, remembered, type Noted } from './remembered';
+import { byText, detached, noted, type Noted } from './remembered';
 
 /** What stands between a word and the one before it, as bits. */
 export const Before = {
@@ -9,8 +9,8 @@ export const Before = {
 /** A word as it is compared, with what is known of it: one for all that are alike. */
 export interface Word extends Noted { readonly text: string }
 
-/** A function of a word that is asked once for it. @param make pure */
-export const ofWord = noting<Word>();
+/** A function of a word, noted on it. `make` is pure. */
+export const byWord = noted<Word>();
 
 export interface Token {
   /** Offsets in the text that was cut. */
@@ -122,8 +122,8 @@ function firstAt(tokens: readonly Token[], offset: number): number {
 
 /** So many words are kept, as they are written and as they are compared. */
 const MOST_KEPT = 50_000;
-const alike = remembered((word): Word => ({ text: detached(word), notes: [] }), MOST_KEPT);
-const wordOf = remembered((written) => {
+const alike = byText((word): Word => ({ text: detached(word), notes: [] }), MOST_KEPT);
+const wordOf = byText((written) => {
   const lower = written.toLowerCase();
   return alike(/[\u2019\u2010\u2011\u00ad]/.test(lower) ? lower.replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/\u00ad/g, '') : lower);
 }, MOST_KEPT);

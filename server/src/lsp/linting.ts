@@ -3,7 +3,7 @@ import { configFor, saidOf, type Config } from '../engine/config';
 import { lint, withTold, type Linted } from '../engine/lint';
 import type { Linter } from '../engine/linter';
 import type { Told } from '../engine/workspace';
-import { rememberedOf } from '../language/remembered';
+import { byValue } from '../language/remembered';
 import type { ChunkCache } from '../model/document';
 import { pathBelow } from './files';
 import type { InForce } from './settings';
@@ -12,7 +12,7 @@ import type { InForce } from './settings';
 export const TOO_LARGE = 5_000_000;
 
 export class Linting {
-  private readonly linterOf = rememberedOf((config: Config): Linter => ({ ...this.base(), config }));
+  private readonly linterOf = byValue((config: Config): Linter => ({ ...this.base(), config }));
 
   constructor(
     private readonly base: () => Omit<Linter, 'config'>,

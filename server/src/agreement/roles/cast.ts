@@ -2,9 +2,9 @@
 // chunk. Kept with the chunk for as long as the rest of the document leaves its names as they are.
 import type { Language } from '../../language/data';
 import type { Reading } from '../../language/reading';
-import { rememberedOf } from '../../language/remembered';
+import { byValue } from '../../language/remembered';
 import type { Span } from '../../model/span';
-import { byChunk, Kept } from '../by-chunk';
+import { byChunk, byChunkAnd, Kept } from '../by-chunk';
 import type { PlacedReading, ProseReading } from '../document-reading';
 import type { Mention, Role } from '../roles';
 import { foldName, personKey } from './keys';
@@ -51,7 +51,7 @@ function takenBy(one: NamedRole, established: ReadonlySet<string>): number {
 }
 
 interface Spelled { readonly key: string; readonly base: string }
-const spellingsOf = rememberedOf((_: NamedRole): Spelled[] => []);
+const spellingsOf = byValue((_: NamedRole): Spelled[] => []);
 
 /** A name with so many of the words before it. */
 const spelled = (one: NamedRole, taken: number): Spelled =>
@@ -120,20 +120,15 @@ const placeIn = ({ prose: { kind, item } }: ProseReading): Mention['place'] => (
 
 // --- people, and all together
 
-const keptCasts = new Kept<{ readonly roles: RolesIn; readonly names: Names; readonly cast: Cast }>();
-
 /** Where a chunk writes a word with a capital letter. */
 const capitals = byChunk(({ proses }) => proses.flatMap((prose) => (prose.language && !prose.prose.inBlockquote ? prose.sentences.flatMap(({ tokens }, sentence) =>
   tokens.flatMap(({ start, end, word }, token) => (prose.prose.text[start] === word[0] ? [] : [{ prose, sentence, token, written: prose.prose.text.slice(start, end) }]))) : [])));
 
 /** All whom a chunk names: its roles, and the people among `names`. */
-export function castOf(placed: PlacedReading, roles: RolesIn, names: Names): Cast {
-  const before = keptCasts.of(placed);
-  if (before?.roles === roles && before.names === names) return before.cast;
+export const castOf = byChunkAnd((placed, roles: RolesIn, names: Names): Cast => {
   const people = names.size === 0 ? [] : peopleIn(placed, roles, names);
-  const cast = people.length === 0 ? castWith(roles.entries, roles.parties) : joined(roles, people);
-  return keptCasts.keep(placed, { roles, names, cast }).cast;
-}
+  return people.length === 0 ? castWith(roles.entries, roles.parties) : joined(roles, people);
+});
 
 interface Person extends Entry { readonly prose: ProseReading; readonly sentence: number; readonly party: Party }
 

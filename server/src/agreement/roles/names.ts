@@ -1,7 +1,7 @@
 // Where a document first names a person: in an owner's cell, behind “Owner:”, next to a role, in its front matter.
 import { Before } from '../../language/tokens';
-import { byChunk, Kept } from '../by-chunk';
-import type { DocumentReading, PlacedReading, ProseReading } from '../document-reading';
+import { byChunk, byChunkAnd } from '../by-chunk';
+import type { DocumentReading, ProseReading } from '../document-reading';
 import { tablesOf, type CellReading } from '../tables';
 import type { PartiesBy } from './cast';
 import { nameLength, namesOf, type Names } from './people';
@@ -23,20 +23,16 @@ export function namesIn(reading: DocumentReading, parties: readonly PartiesBy[],
   return small.size === 0 ? names : names.without(small);
 }
 
-const keptNames = new Kept<{ readonly parties: PartiesBy; readonly names: readonly string[] }>();
-
 /** The names that a chunk gives where people are named. */
-function namedIn(placed: PlacedReading, parties: PartiesBy): readonly string[] {
-  const before = keptNames.of(placed);
-  if (before?.parties === parties) return before.names;
+const namedIn = byChunkAnd((placed, parties: PartiesBy): readonly string[] => {
   const names: string[] = [];
   for (const table of tablesOf(placed)) {
     const columns = table.header.map((cell, i) => i > 0 && personColumns.some((name) => cell.is(name)));
     for (const row of table.rows) for (const [i, cell] of row.entries()) if (columns[i]) takeCell(cell, placed.proses, parties, names);
   }
   for (const prose of placed.proses) if (!prose.prose.inBlockquote && (parties.has(prose) || saysBy(placed).has(prose))) takeProse(prose, parties, names);
-  return keptNames.keep(placed, { parties, names }).names;
-}
+  return names;
+});
 
 /** The words of a chunk that it writes without a capital letter. */
 const smallWords = byChunk(({ proses }): ReadonlySet<string> => {
@@ -45,15 +41,11 @@ const smallWords = byChunk(({ proses }): ReadonlySet<string> => {
   return words;
 });
 
-const keptSmall = new Kept<{ readonly names: Names; readonly words: readonly string[] }>();
-
 /** Names of one word that a chunk also writes without a capital letter: they are none. */
-function writtenSmall(placed: PlacedReading, names: Names): readonly string[] {
-  const before = keptSmall.of(placed);
-  if (before?.names === names) return before.words;
-  const inChunk = smallWords(placed), words = names.singleWords.filter((name) => inChunk.has(name));
-  return keptSmall.keep(placed, { names, words }).words;
-}
+const writtenSmall = byChunkAnd((placed, names: Names): readonly string[] => {
+  const inChunk = smallWords(placed);
+  return names.singleWords.filter((name) => inChunk.has(name));
+});
 
 function takeCell(cell: CellReading, proses: readonly ProseReading[], parties: PartiesBy, names: string[]): void {
   const prose = proses[cell.cell.prose];

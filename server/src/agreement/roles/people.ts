@@ -1,5 +1,5 @@
 // People whom a document names: beside an area, in its front matter, next to a role. Once named, they are found everywhere.
-import { remembered } from '../../language/remembered';
+import { byText } from '../../language/remembered';
 import { Before, type Token } from '../../language/tokens';
 import { setsOf } from './mentions';
 import type { Language } from '../../language/data';
@@ -32,7 +32,7 @@ export function nameLength(text: string, tokens: readonly Token[], from: number,
 
 /** How many sets of names are kept, one or two a document. */
 const MOST_KEPT = 200;
-const onLines = remembered((lines) => new Names(lines === '' ? [] : lines.split('\n')), MOST_KEPT);
+const onLines = byText((lines) => new Names(lines === '' ? [] : lines.split('\n')), MOST_KEPT);
 
 /** These names: the same object for the same ones. In the document's spelling. */
 export const namesOf = (names: readonly string[]): Names => onLines([...new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()).filter(Boolean))].join('\n'));
