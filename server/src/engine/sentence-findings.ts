@@ -192,7 +192,7 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
   if (!best) return undefined;
   const { raw, hit } = best;
   const span = isTelling(reading, hit) || isReplaced(id, language, linter) ? raw.problem.at : spanOf(hit.from, hit.to, prose, reading);
-  const quoted = rule.marksWords || hit.markTo - hit.markFrom >= QUOTABLE ? undefined : clauseWith(reading.tokens, hit.markFrom, hit.markTo);
+  const quoted = rule.marksWords || raw.instead ? undefined : quotable(hit, reading);
   return { ...raw, problem: { ...raw.problem, at: span }, ...(quoted && { quoted: spanOf(quoted.from, quoted.to, prose, reading) }) };
 }
 
@@ -212,8 +212,16 @@ const isTelling = ({ tokens }: Reading, { markFrom, markTo }: Hit): boolean =>
 /** Whether a fix of the rule puts other words in the place of those that are marked: then they are marked for that. */
 const isReplaced = (id: string, language: Language, { packs }: Linter): boolean => packs[language]!.words[id]?.fixes.some(({ replaces }) => replaces === 'span') === true;
 
-/** Fewer words than this are seldom a phrase: a message quotes their clause. */
+/** Fewer words than this are seldom a phrase: a message quotes their clause. Of a longer phrase it quotes the end, too, where no more words are left. */
 const QUOTABLE = 4;
+
+/** What a message quotes of a hit, as token indexes. */
+function quotable({ markFrom, markTo }: Hit, { tokens }: Reading): { readonly from: number; readonly to: number } {
+  if (markTo - markFrom < QUOTABLE) return clauseWith(tokens, markFrom, markTo);
+  const { to } = clauseOf(tokens, markFrom, markTo);
+  return { from: markFrom, to: to - markTo <= QUOTABLE ? to : markTo };
+}
+
 /** Shorter words join others (in UTF-16 code units). */
 const TELLING = 4;
 
