@@ -64,6 +64,14 @@ export const status = (api: Api, document: vscode.TextDocument, state: Status['s
     return now?.state === state && now;
   }, () => api.statusOf(document.uri));
 
+/** What VS Code answers; nothing where it drops the question. */
+async function asked<One>(question: () => Thenable<One[]>): Promise<One[]> {
+  try { return await question(); } catch (error) {
+    if (error instanceof Error && error.message === 'Canceled') return [];
+    throw error;
+  }
+}
+
 /**
  * The edit of the first quick fix for a finding. Asked again until it is there: VS Code drops answers that are under way
  * when another extension, woken by the same file, registers a provider.
@@ -71,7 +79,7 @@ export const status = (api: Api, document: vscode.TextDocument, state: Status['s
 export async function fixFor(document: vscode.TextDocument, { range }: vscode.Diagnostic): Promise<vscode.WorkspaceEdit> {
   const end = Date.now() + patience;
   for (;;) {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value, 10);
+    const actions = await asked(() => vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value, 10));
     const edit = actions.find(action => action.edit)?.edit;
     if (edit) return edit;
     if (Date.now() > end) throw new Error(`no fix among ${JSON.stringify(actions)}`);
