@@ -1,5 +1,6 @@
 // Configurations above the workspace's folders, up to the repository: the editor watches what lies in its folders only.
 import { DidChangeWatchedFilesNotification, type Connection, type Disposable } from 'vscode-languageserver';
+import { configFileNames } from '../engine/config-names';
 import type { Settled } from './settings';
 
 /** Has the editor tell of configurations that come, change and go above its folders. */
@@ -22,6 +23,6 @@ export class WatchAbove {
     this.watching?.dispose();
     this.watching = undefined;
     if (folders.length === 0) return;
-    this.watching = await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: folders.map((baseUri) => ({ globPattern: { baseUri, pattern: '.leadership-lint.{json,yaml}' } })) });
+    this.watching = await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: folders.map((baseUri) => ({ globPattern: { baseUri, pattern: `{${configFileNames.join(',')}}` } })) });
   }
 }
