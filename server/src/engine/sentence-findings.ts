@@ -179,20 +179,22 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
     const said = considered === true ? {} : considered;
     const message = verdict.what === 'hint' ? rule.hintMessage : said.message ?? own?.message;
     const raw: Raw = {
-      rule: id, language, sentence: shifted(withoutLead(reading, prose), prose.start),
+      rule: id, language,
       // A heading announces what its section says; what is demanded stands there.
       severity: verdict.what === 'hint' || prose.kind === 'heading' ? 'hint' : quieter(severity, said.severity),
       problem: { at: span, ...(message && { message }) },
       place: prose.kind === 'heading' ? 'heading' : prose.kind === 'cell' ? 'cell' : prose.item ? 'item' : 'text',
       weight: hit.named.size, ...(verdict.what === 'speak' && prose.kind !== 'heading' && { speaks: true as const }), ...(own?.instead && { instead: own.instead }), ...(own?.keeps && { keeps: own.keeps }),
-      ...(holds('reason') && (gives(reading, 'reason') || gives(reading, 'distrust')) && { reasoned: true as const }),
     };
     if (!best || isBetter(raw, best.raw)) best = { raw, hit };
   }
   if (!best) return undefined;
-  const { raw, hit } = best;
-  const span = isTelling(reading, hit) || isReplaced(id, language, linter) ? raw.problem.at : spanOf(hit.from, hit.to, prose, reading);
-  const quoted = rule.marksWords || raw.instead ? undefined : quotable(hit, reading);
+  const { hit } = best, isReasoned = holds('reason') && (gives(reading, 'reason') || gives(reading, 'distrust'));
+  const raw: Raw = { ...best.raw, sentence: shifted(withoutLead(reading, prose), prose.start), ...(isReasoned && { reasoned: true }) };
+  // What other words would stand for is marked for that.
+  if (raw.instead) return raw;
+  const span = isTelling(reading, hit) ? raw.problem.at : spanOf(hit.from, hit.to, prose, reading);
+  const quoted = rule.marksWords ? undefined : quotable(hit, reading);
   return { ...raw, problem: { ...raw.problem, at: span }, ...(quoted && { quoted: spanOf(quoted.from, quoted.to, prose, reading) }) };
 }
 
@@ -208,9 +210,6 @@ const spanOf = (from: number, to: number, prose: Prose, { tokens }: Reading): Sp
 /** Marked words that can be underlined: “but has no” by itself says nothing. */
 const isTelling = ({ tokens }: Reading, { markFrom, markTo }: Hit): boolean =>
   markTo - markFrom > LEAST_WORDS || tokens.slice(markFrom, markTo).some(({ word }) => word.length >= TELLING);
-
-/** Whether a fix of the rule puts other words in the place of those that are marked: then they are marked for that. */
-const isReplaced = (id: string, language: Language, { packs }: Linter): boolean => packs[language]!.words[id]?.fixes.some(({ replaces }) => replaces === 'span') === true;
 
 /** Fewer words than this are seldom a phrase: a message quotes their clause. Of a longer phrase it quotes the end, too, where no more words are left. */
 const QUOTABLE = 4;

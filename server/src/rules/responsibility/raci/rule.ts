@@ -34,12 +34,11 @@ const joinsRoles = ({ sentences: [first, ...others] }: CellReading): boolean => 
 function otherThanAccountable(text: string, meant: Part, legend: ReadonlyMap<string, Part>): string | undefined {
   const others = text.toUpperCase().match(/\p{L}/gu)?.filter((letter) => legend.get(letter.toLowerCase()) !== 'accountable') ?? [];
   if (others.length > 0) return others.join('/');
-  for (const part of [meant, ...nextBest]) {
-    const letter = [...legend].find(([, of]) => of === part)?.[0];
-    if (letter !== undefined) return letter.toUpperCase();
-  }
-  return undefined;
+  return [meant, ...nextBest].map((part) => letterOf(part, legend)).find((letter) => letter !== undefined);
 }
+
+/** The letter that a legend has for a part. */
+const letterOf = (part: Part, legend: ReadonlyMap<string, Part>): string | undefined => [...legend].find(([, of]) => of === part)?.[0].toUpperCase();
 
 const nextBest: readonly Part[] = ['consulted', 'support', 'responsible', 'informed'];
 
@@ -86,7 +85,7 @@ function* checkRow(row: readonly CellReading[], columns: readonly number[], tabl
       ...(letter && { part: others.map(({ cell }) => cell!.at) }), related: accountable.map(({ cell, column }) => ({ at: cell!.at, message: headOf(column) })),
     };
   } else if (accountable.length === 0 && (speaksOfAccountable || doing.length === 0)) {
-    const [doer, other] = doing, letter = [...legend].find(([, part]) => part === 'accountable')?.[0].toUpperCase();
+    const [doer, other] = doing, letter = letterOf('accountable', legend);
     // Who does the work alone may answer for it, too.
     const both = doer?.cell && !other && letter && doer.cell.text.length === 1 ? { part: doer.cell.at, values: { row: name, letter: `${letter}/${doer.cell.text}`, doer: headOf(doer.column) } } : { values: { row: name } };
     yield { at: first.cell.at, message: 'noAccountable', ...both };
