@@ -57,6 +57,14 @@ describe('the documents of a folder', () => {
     });
   }
 
+  it('are ignored, however their names and their folder’s are escaped', async () => {
+    const written: Record<string, string> = { 'file:///år (1)/.gitignore': 'old/\n' }, key = (uri: string) => decodeURIComponent(uri);
+    const ignored = new IgnoredFiles({ read: (uri) => Promise.resolve(written[key(uri)]), isThere: () => Promise.resolve(false) }, false);
+    ignored.useFolders(['file:///%C3%A5r%20(1)']);
+    const has = (uri: string) => ignored.has(uri);
+    assert.deepEqual(await Promise.all(['file:///%C3%A5r%20%281%29/old/a.md', 'file:///%C3%A5r%20(1)/old/a.md', 'file:///%C3%A5r%20%281%29/new/a.md', 'file:///%C3%A5r%20%282%29/old/a.md'].map(has)), [true, true, false, false]);
+  });
+
   it('are the nearest ones, where there are too many', async () => {
     for (const path of ['z.md', 'a/b/c.md', 'a/d.md']) { mkdirSync(dirname(join(root, path)), { recursive: true }); writeFileSync(join(root, path), ''); }
     const uri = pathToFileURL(root).href;

@@ -93,6 +93,23 @@ describe('the configuration of a document', () => {
     assert.deepEqual(told, [[file]], 'nor of a folder that is gone');
   });
 
+  for (const { says, editorLanguage, messageLanguage, problem, flaw } of [
+    { says: 'Swedish', editorLanguage: 'sv-SE', problem: /^\.leadership-lint\.json, rad 2: ”rulse” är ingen inställning/, flaw: /^”rulse” är/ },
+    { says: 'Danish', editorLanguage: 'da', problem: /^\.leadership-lint\.json, linje 2: »rulse« er ikke en indstilling/, flaw: /^»rulse« er/ },
+    { says: 'the language of messages before that of the editor', editorLanguage: 'sv', messageLanguage: 'da' as const, problem: /linje 2: »rulse«/, flaw: /^»rulse«/ },
+    { says: 'English in any other', editorLanguage: 'fi', problem: /line 2: “rulse” is no setting/, flaw: /^“rulse”/ },
+  ]) {
+    it(`is told to be wrong in ${says}`, async () => {
+      const file = 'file:///work/.leadership-lint.json', told: string[] = [];
+      const files: Files = { read: () => Promise.resolve('{\n  "rulse": {}\n}'), isThere: (uri) => Promise.resolve(uri === file), find: () => Promise.resolve([]) };
+      const settled = new Settled(files, ['file:///work'], (_, flaws) => { told.push(...flaws.map(({ text }) => text)); }, editorLanguage);
+      const leftOut = settled.useEditor(sent({ rulse: {}, ...(messageLanguage && { messageLanguage }) }));
+      assert.match((await settled.of(document)).problem!, problem);
+      assert.match(told[0]!, flaw);
+      assert.match(leftOut[0]!, flaw);
+    });
+  }
+
   it('is looked for once, until something changes', async () => {
     const { settled, lookedFor } = settledOn({});
     await Promise.all([settled.of(document), settled.of(document)]);

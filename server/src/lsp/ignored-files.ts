@@ -1,6 +1,8 @@
 // What git ignores in the workspace, where the editor reads the files: as the command line has it from the disk.
 import { ignoreRules, isIgnored, type IgnoreRules } from '../engine/ignored';
 import { parentOf, pathBelow, type Files } from './files';
+import { once } from './once';
+import { isBelowUri, keyOfUri } from './uris';
 
 /** What is known of a folder: the rules that hold in it, or that it is ignored itself. */
 type Known = readonly IgnoreRules[] | 'ignored';
@@ -9,6 +11,7 @@ type Known = readonly IgnoreRules[] | 'ignored';
 export class IgnoredFiles {
   private readonly known = new Map<string, Promise<Known>>();
   private folders: readonly string[] = [];
+  private roots: ReadonlySet<string> = new Set();
 
   /** @param foldsCase where file names are not told apart by case */
   constructor(private readonly files: Pick<Files, 'read' | 'isThere'>, private readonly foldsCase: boolean) {}
@@ -16,6 +19,7 @@ export class IgnoredFiles {
   /** @param folders URIs of the workspace's folders, without a slash at the end: what lies in them is asked for, even in an ignored one */
   useFolders(folders: readonly string[]): void {
     this.folders = folders;
+    this.roots = new Set(folders.map(keyOfUri));
     this.forget();
   }
 
@@ -24,15 +28,14 @@ export class IgnoredFiles {
   /** Whether a file, or one of the folders on the way to it, is ignored. One outside the workspace's folders is not. */
   async has(uri: string, isFolder = false): Promise<boolean> {
     const folder = parentOf(uri);
-    if (folder === undefined || !this.folders.some((one) => uri.startsWith(`${one}/`))) return false;
+    if (folder === undefined || !this.folders.some((one) => isBelowUri(uri, one))) return false;
     const known = await this.in(folder);
     return known === 'ignored' || isIgnored(known, (from) => pathBelow(from, uri), isFolder);
   }
 
   private in(folder: string): Promise<Known> {
-    let known = this.known.get(folder);
-    if (!known) this.known.set(folder, known = this.folders.includes(folder) ? this.inRoot(folder) : this.below(folder));
-    return known;
+    const key = keyOfUri(folder);
+    return once(this.known, key, () => (this.roots.has(key) ? this.inRoot(folder) : this.below(folder)));
   }
 
   private async below(folder: string): Promise<Known> {

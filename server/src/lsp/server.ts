@@ -43,7 +43,7 @@ function begin(connection: Connection, host: Host, params: InitializeParams, gua
 
   // --- what texts are judged by
   const files = filesOf(connection, editor, host);
-  const settled = new Settled(files, [], (uri, flaws) => void connection.sendDiagnostics({ uri, diagnostics: flawDiagnostics(flaws) }));
+  const settled = new Settled(files, [], (uri, flaws) => void connection.sendDiagnostics({ uri, diagnostics: flawDiagnostics(flaws) }), options.editorLanguage);
   const names = new Names(), ignored = new IgnoredFiles(files, host.foldsCase === true);
   const folders = new WorkspaceFolders(foldersOf(params), [settled, names, ignored]);
   const editorSettings = new EditorSettings(connection, editor, folders, settled);

@@ -4,12 +4,16 @@ import { defaultConfig, readConfig, type Config, type ConfigProblem } from '../e
 import { parseConfigFile } from '../engine/config-file';
 import { configFileNames, configFormatOf } from '../engine/config-names';
 import { configFolders } from '../engine/config-place';
-import { lineStarts, placeOf } from '../model/lines';
 import { configWords } from '../engine/config-words';
+import type { Language } from '../language/data';
+import { lineStarts, placeOf } from '../model/lines';
+import { fileErrors } from '../report/file-errors';
 import { rules } from '../rules/index';
 import { parentOf, type Files } from './files';
+import { once } from './once';
 import type { Range, Settings } from './protocol';
 import { isBelowUri, keyOfUri } from './uris';
+import { lspWords, ownLanguage } from './words';
 
 const ruleIds = new Set(Object.keys(rules));
 
@@ -41,8 +45,16 @@ export class Settled {
   /** The editor's settings by workspace folder: the same value until something changes, which is how readers know. */
   private readonly editorIn = new Map<string | undefined, InForce>();
 
-  /** @param tell hears what is wrong in each configuration file, and when nothing is any more */
-  constructor(private readonly files: Files, private folders: readonly string[], private readonly tell: (file: string, flaws: readonly Flaw[]) => void = () => {}) {}
+  /** The reader's, in which it is said what is wrong. */
+  private language: Language;
+
+  /**
+   * @param tell hears what is wrong in each configuration file, and when nothing is any more
+   * @param editorLanguage the editor's display language as BCP 47, where it is known
+   */
+  constructor(private readonly files: Files, private folders: readonly string[], private readonly tell: (file: string, flaws: readonly Flaw[]) => void = () => {}, private readonly editorLanguage?: string) {
+    this.language = this.spoken(undefined);
+  }
 
   /**
    * Takes the editor's settings; what other editors send is checked like a file.
@@ -51,8 +63,9 @@ export class Settled {
    * @returns what is wrong with them, each once; it is left out, and the rest holds: nobody else judges by them
    */
   useEditor(everywhere: Settings | undefined, folders: ReadonlyMap<string, Settings> = new Map()): readonly string[] {
-    this.editor = checked(everywhere);
-    this.editorOf = new Map([...folders].map(([folder, settings]) => [keyOfUri(folder), checked(settings)]));
+    this.language = this.spoken(everywhere);
+    this.editor = checked(everywhere, this.language);
+    this.editorOf = new Map([...folders].map(([folder, settings]) => [keyOfUri(folder), checked(settings, this.language)]));
     this.forget();
     return [...new Set([this.editor, ...this.editorOf.values()].flatMap(({ problems }) => problems.map(({ text }) => text)))];
   }
@@ -92,10 +105,10 @@ export class Settled {
 
   private placesOf(folder: string): Promise<readonly string[]> {
     const isOpened = (one: string) => this.folders.some((opened) => keyOfUri(opened) === keyOfUri(one));
-    return remembered(this.places, folder, () => configFolders(folder, { above: parentOf, isRepository: (at) => remembered(this.repositories, at, () => this.isThere(`${at}/.git`)), isOpened }));
+    return once(this.places, folder, () => configFolders(folder, { above: parentOf, isRepository: (at) => once(this.repositories, at, () => this.isThere(`${at}/.git`)), isOpened }));
   }
 
-  private inFolder(folder: string): Promise<InForce | undefined> { return remembered(this.byFolder, folder, () => this.look(folder)); }
+  private inFolder(folder: string): Promise<InForce | undefined> { return once(this.byFolder, folder, () => this.look(folder)); }
 
   private async look(folder: string): Promise<InForce | undefined> {
     const there = (await Promise.all(configFileNames.map(async (name) => ((await this.isThere(`${folder}/${name}`)) ? [name] : [])))).flat();
@@ -107,14 +120,14 @@ export class Settled {
       this.found(file, [{ range: top, text }]);
       return { config: defaultConfig, base: folder, file, problem: `${name}: ${text}` };
     };
-    if (there.length > 1) return broken(configWords.en.together(there));
+    if (there.length > 1) return broken(configWords[this.language].together(there));
     const text = (await this.files.read(file).catch(() => undefined))?.replace(/^\ufeff/, '');
-    if (text === undefined) return broken('The file cannot be read.');
-    const { config, problems } = parseConfigFile(text, configFormatOf(name), ruleIds), starts = lineStarts(text);
+    if (text === undefined) return broken(fileErrors[this.language].unreadable);
+    const { config, problems } = parseConfigFile(text, configFormatOf(name), ruleIds, this.language), starts = lineStarts(text);
     const position = (offset: number) => { const { line, column } = placeOf(offset, starts); return { line: line - 1, character: column - 1 }; };
     this.found(file, problems.map(({ at, text: says }) => ({ range: { start: position(at.start), end: position(at.end) }, text: says })));
     const worst = problems[0];
-    return { config, base: folder, file, ...(worst && { problem: `${name}, line ${worst.line}: ${worst.text}` }) };
+    return { config, base: folder, file, ...(worst && { problem: lspWords[this.language].inLine(name, worst.line, worst.text) }) };
   }
 
   private found(file: string, flaws: readonly Flaw[]): void {
@@ -123,22 +136,19 @@ export class Settled {
     this.tell(file, flaws);
   }
 
+  private spoken(settings: Settings | undefined): Language {
+    return ownLanguage({ ...(this.editorLanguage !== undefined && { editorLanguage: this.editorLanguage }), ...(settings && { settings }) });
+  }
+
   private isThere(uri: string): Promise<boolean> { return this.files.isThere(uri).catch(() => false); }
 }
 
 interface Checked { readonly config: Config; readonly problems: readonly ConfigProblem[] }
 
-function checked(settings: Settings | undefined): Checked {
+function checked(settings: Settings | undefined, language: Language): Checked {
   // The language client's own, which is in the same section.
   const { trace: _, ...own } = (settings ?? {}) as Settings & { readonly trace?: unknown };
-  return readConfig(own, ruleIds);
+  return readConfig(own, ruleIds, configWords[language]);
 }
 
 const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
-/** What a map holds for a key, or what `make` makes of it, once. */
-function remembered<Value>(map: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
-  let value = map.get(key);
-  if (!value) map.set(key, value = make());
-  return value;
-}
