@@ -5,10 +5,11 @@ import {
   fileIsThereMethod, readFileMethod, readFolderMethod,
   type FileIsThereParams, type FileIsThereResult, type ReadFileParams, type ReadFileResult, type ReadFolderParams, type ReadFolderResult,
 } from '../../server/src/lsp/protocol';
+import { textOf } from '../../server/src/model/encoding';
 
 export const answerAboutFiles = (client: BaseLanguageClient): Disposable => Disposable.from(
   client.onRequest(readFileMethod, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
-    try { return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri, true))); } catch { return null; }
+    try { return textOf(await workspace.fs.readFile(Uri.parse(uri, true))) ?? null; } catch { return null; }
   }),
   client.onRequest(fileIsThereMethod, async ({ uri }: FileIsThereParams): Promise<FileIsThereResult> => {
     try { await workspace.fs.stat(Uri.parse(uri, true)); return true; } catch { return false; }

@@ -21,7 +21,7 @@ const mayImport: readonly (readonly [folder: string, allowed: RegExp])[] = [
   ['server/src/lsp/', /^(?:server\/src\/(?:lsp|engine|rules|templates|agreement|language|model|version)|vscode-languageserver(?:-textdocument)?$)/],
   ['server/src/hosts/', /^(?:server\/src\/|vscode-languageserver\/|node:|fflate$|diff$)/],
   ['server/src/version', /^package\.json$/],
-  ['client/src/', /^(?:client\/src\/|server\/src\/lsp\/protocol$|vscode$|vscode-languageclient)/],
+  ['client/src/', /^(?:client\/src\/|server\/src\/(?:lsp\/protocol|model\/encoding)$|vscode$|vscode-languageclient)/],
 ];
 
 const sources = (folder: string): string[] =>

@@ -3,6 +3,7 @@ import type { Language } from '../language/data';
 import { MOST_ALTERNATIVES } from './glob';
 
 export interface ConfigWords {
+  readonly cannotRead: string;
   readonly notObject: string;
   /** @param meant what was probably meant @param known all there are */
   readonly noSetting: (key: string, known: string, meant: string | undefined) => string;
@@ -32,6 +33,7 @@ export interface ConfigWords {
 }
 
 const en: ConfigWords = {
+  cannotRead: 'The file cannot be read.',
   notObject: 'The configuration must be an object.',
   noSetting: (key, known, meant) => `“${key}” is no setting. Known are: ${known}.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
   notList: (key, most) => `“${key}” must be a list of at most ${most} texts.`,
@@ -59,6 +61,7 @@ const en: ConfigWords = {
 };
 
 const sv: ConfigWords = {
+  cannotRead: 'Filen går inte att läsa.',
   notObject: 'Konfigurationen måste vara ett objekt.',
   noSetting: (key, known, meant) => `”${key}” är ingen inställning. De som finns är: ${known}.${meant === undefined ? '' : ` Menade du ”${meant}”?`}`,
   notList: (key, most) => `”${key}” måste vara en lista med högst ${most} texter.`,
@@ -86,6 +89,7 @@ const sv: ConfigWords = {
 };
 
 const da: ConfigWords = {
+  cannotRead: 'Filen kan ikke læses.',
   notObject: 'Konfigurationen skal være et objekt.',
   noSetting: (key, known, meant) => `»${key}« er ikke en indstilling. Der findes: ${known}.${meant === undefined ? '' : ` Mente du »${meant}«?`}`,
   notList: (key, most) => `»${key}« skal være en liste med højst ${most} tekster.`,

@@ -3,6 +3,7 @@ import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isCandidate, type Files } from '../lsp/files';
+import { textOf } from '../model/encoding';
 import { LARGEST_FILE } from './node-files';
 
 const pathOf = (uri: string): string | undefined => {
@@ -17,7 +18,7 @@ export const filesOnDisk: Files = {
     try {
       // What is no file is not opened: a pipe would wait for ever.
       const { size } = await lstat(await realpath(path)).then((stat) => { if (!stat.isFile()) throw new Error('no file'); return stat; });
-      return size > LARGEST_FILE ? undefined : await readFile(path, 'utf8');
+      return size > LARGEST_FILE ? undefined : textOf(await readFile(path));
     } catch { return undefined; }
   },
   async isThere(uri) {

@@ -1,11 +1,10 @@
 // Reading and writing files on disk.
 import { chmodSync, closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { encodingOf, isBinary, type Encoding } from '../model/encoding';
 
 /** The largest file that is read, in bytes. */
 export const LARGEST_FILE = 5 * 1024 * 1024;
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** A file's text and all that is needed to write it back as it was. */
 export interface TextFile {
@@ -66,11 +65,11 @@ function readUpTo(file: number, most: number): Uint8Array {
   return Buffer.concat(parts, length);
 }
 
-/** Bytes → text. UTF-16 is known by its byte order mark; everything else is read as UTF-8. */
+/** Bytes → text. */
 export function decode(bytes: Uint8Array): TextFile | ReadProblem {
   if (bytes.length > LARGEST_FILE) return 'too-large';
-  const encoding: Encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  if (encoding === 'utf-8' && bytes.includes(0)) return 'binary';
+  if (isBinary(bytes)) return 'binary';
+  const encoding = encodingOf(bytes);
   const mark = encoding !== 'utf-8' || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, mark, damaged: false, bytes };

@@ -7,7 +7,6 @@ import { configFolders } from '../engine/config-place';
 import { configWords } from '../engine/config-words';
 import type { Language } from '../language/data';
 import { lineStarts, placeOf } from '../model/lines';
-import { fileErrors } from '../report/file-errors';
 import { rules } from '../rules/index';
 import { parentOf, type Files } from './files';
 import { once } from './once';
@@ -122,7 +121,7 @@ export class Settled {
     };
     if (there.length > 1) return broken(configWords[this.language].together(there));
     const text = (await this.files.read(file).catch(() => undefined))?.replace(/^\ufeff/, '');
-    if (text === undefined) return broken(fileErrors[this.language].unreadable);
+    if (text === undefined) return broken(configWords[this.language].cannotRead);
     const { config, problems } = parseConfigFile(text, configFormatOf(name), ruleIds, this.language), starts = lineStarts(text);
     const position = (offset: number) => { const { line, column } = placeOf(offset, starts); return { line: line - 1, character: column - 1 }; };
     this.found(file, problems.map(({ at, text: says }) => ({ range: { start: position(at.start), end: position(at.end) }, text: says })));

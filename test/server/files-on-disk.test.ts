@@ -1,0 +1,32 @@
+// What the server reads of a file is what an editor would open.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { filesOnDisk } from '../../server/src/hosts/files-on-disk';
+
+const marked = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+const cases: readonly { readonly says: string; readonly bytes: Uint8Array; readonly text: string | undefined }[] = [
+  { says: 'UTF-8', bytes: Buffer.from('# Måltal\n'), text: '# Måltal\n' },
+  { says: 'UTF-8 with a byte order mark, without it', bytes: Buffer.from('\ufeff# Måltal\n'), text: '# Måltal\n' },
+  { says: 'UTF-16, little end first', bytes: marked('# Måltal\n'), text: '# Måltal\n' },
+  { says: 'UTF-16, big end first', bytes: marked('# Måltal\n').swap16(), text: '# Måltal\n' },
+  { says: 'another encoding, as far as it goes', bytes: Buffer.from('M\xe5l', 'latin1'), text: 'M\ufffdl' },
+  { says: 'no binary file', bytes: Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), text: undefined },
+  { says: 'an empty file', bytes: Uint8Array.of(), text: '' },
+];
+
+describe('a file on disk', () => {
+  let folder: string;
+  beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'leadership-lint-files-')); });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  for (const { says, bytes, text } of cases) {
+    it(`is read: ${says}`, async () => {
+      const path = join(folder, 'a.policy.md');
+      writeFileSync(path, bytes);
+      assert.equal(await filesOnDisk.read(pathToFileURL(path).href), text);
+    });
+  }
+});
