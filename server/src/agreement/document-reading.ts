@@ -54,7 +54,7 @@ export interface DocumentReading {
   readonly chunks: readonly PlacedReading[];
   /** All headings, in order. */
   readonly headings: readonly PlacedHeading[];
-  /** The title that its front matter gives a document that does not begin with one of its own. */
+  /** The title that its front matter gives a document. */
   readonly titleInFrontMatter: readonly Reading[];
   /** What it was read with. */
   readonly packs: Packs;
@@ -108,7 +108,7 @@ export function readDocument(document: LintDocument, options: ReadingOptions): D
     }
   }
   const { title } = document.frontMatter.fields, pack = isLanguage(language) ? options.packs[language] : undefined;
-  const titleInFrontMatter = title && pack && headings[0]?.depth !== 1 ? readingsOf(title.value, pack, bookFor(pack), tokenize(title.value)) : [];
+  const titleInFrontMatter = title && pack ? readingsOf(title.value, pack, bookFor(pack), tokenize(title.value)) : [];
   return { document, language, chunks, headings, titleInFrontMatter, packs: options.packs };
 }
 

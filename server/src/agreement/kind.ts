@@ -180,9 +180,16 @@ function typeSaid(reading: DocumentReading): DocumentType {
   return times > 0 ? name as DocumentType : 'policy';
 }
 
-/** What the title says. A page whose front matter gives it a title often begins with a heading of the second level. */
-const titleSentences = (reading: DocumentReading): readonly Reading[] =>
-  (reading.titleInFrontMatter.length > 0 ? reading.titleInFrontMatter : titleOf(reading)?.sentences ?? []);
+/**
+ * What the title says. A page whose front matter gives it a title often begins with a heading of the second level; and a first
+ * heading such as “Purpose” says no more of the whole than any other.
+ */
+function titleSentences(reading: DocumentReading): readonly Reading[] {
+  const own = titleOf(reading)?.sentences ?? [], { titleInFrontMatter: other, headings } = reading;
+  return other.length > 0 && (headings[0]?.depth !== 1 || !own.some(saysKind)) ? other : own;
+}
+
+const saysKind = ({ hits }: Reading): boolean => [...hits.keys()].some((owner) => owner.startsWith('kind:'));
 
 /** The first heading, or the first paragraph when nothing is a heading. */
 export const titleOf = (reading: DocumentReading) =>
