@@ -11,7 +11,7 @@ const mayImport: readonly (readonly [folder: string, allowed: RegExp])[] = [
   ['server/src/language/packed', /^(?:server\/src\/language\/|fflate$)/],
   ['server/src/language/weights', /^(?:fflate|server\/src\/language\/sureness)$/],
   ['server/src/language/pack', /^server\/src\/(?:language\/|rules\/words$)/],
-  ['server/src/language/', /^server\/src\/language\//],
+  ['server/src/language/', /^server\/src\/(?:language\/|model\/(?:ordered|span)$)/],
   ['server/src/agreement/', /^server\/src\/(?:agreement|language|model)\//],
   ['server/src/rules/', /^server\/src\/(?:rules|agreement|language|model)\//],
   ['server/src/templates/', /^server\/src\/(?:templates|language)\//],

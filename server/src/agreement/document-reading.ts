@@ -11,6 +11,7 @@ import { tokenize, type Token } from '../language/tokens';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Chunk, Prose } from '../model/chunk';
 import type { LintDocument } from '../model/document';
+import { countBefore } from '../model/ordered';
 
 /** A heading, paragraph or cell that was read. */
 export interface ProseReading {
@@ -133,16 +134,6 @@ function readChunk(chunk: Chunk, language: DetectedLanguage, key: string, packs:
 
 /** The chunk that an offset of the document stands in; the one after it where it stands between two. */
 export function chunkAt({ chunks }: Pick<DocumentReading, 'chunks'>, offset: number): PlacedReading | undefined {
-  const placed = chunks[lastBefore(chunks, ({ start }) => start <= offset)];
+  const placed = chunks[countBefore(chunks, ({ start }) => start <= offset) - 1];
   return placed && offset < placed.start + placed.chunk.text.length ? placed : undefined;
-}
-
-/** The index of the last element of an ordered list that fits; −1 for none. */
-export function lastBefore<Element>(list: readonly Element[], fits: (one: Element) => boolean): number {
-  let low = 0, high = list.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (fits(list[middle]!)) low = middle + 1; else high = middle - 1;
-  }
-  return high;
 }

@@ -2,8 +2,9 @@
 import { isLanguage, type Language } from '../language/data';
 import { byValue } from '../language/remembered';
 import type { Form, RoleKind } from '../language/role-nouns';
+import { countBefore } from '../model/ordered';
 import { shifted, type Span } from '../model/span';
-import { lastBefore, type DocumentReading } from './document-reading';
+import type { DocumentReading } from './document-reading';
 import { castOf, establishedIn, namedBy, rolesIn, type Cast, type Named } from './roles/cast';
 import { dutiesOf } from './roles/document-duties';
 import type { Duty } from './roles/duties';
@@ -133,16 +134,16 @@ const placedAt = (mention: Mention, start: number): Mention =>
 
 /** The last mention that starts at or before an offset, if it reaches so far. */
 function mentionAt({ chunks }: DocumentReading, casts: readonly Cast[], offset: number): Mention | undefined {
-  const i = lastBefore(chunks, ({ start }) => start <= offset);
+  const i = countBefore(chunks, ({ start }) => start <= offset) - 1;
   if (i < 0) return undefined;
   const { mentions } = casts[i]!, { start } = chunks[i]!;
-  const last = mentions[lastBefore(mentions, ({ at }) => start + at.start <= offset)];
+  const last = mentions[countBefore(mentions, ({ at }) => start + at.start <= offset) - 1];
   return last && offset <= start + last.at.end ? placedAt(last, start) : undefined;
 }
 
 function within({ chunks }: DocumentReading, casts: readonly Cast[], { start: from, end }: Span): Set<string> {
   const keys = new Set<string>();
-  for (let i = Math.max(0, lastBefore(chunks, ({ start }) => start <= from)); i < chunks.length && chunks[i]!.start < end; i++) {
+  for (let i = Math.max(0, countBefore(chunks, ({ start }) => start <= from) - 1); i < chunks.length && chunks[i]!.start < end; i++) {
     for (const { at, role } of casts[i]!.mentions) if (chunks[i]!.start + at.start >= from && chunks[i]!.start + at.end <= end) keys.add(role);
   }
   return keys;

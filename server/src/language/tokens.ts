@@ -1,4 +1,5 @@
 // A sentence as words. Punctuation is no token: it is what stands before one.
+import { firstFrom } from '../model/span';
 import { byText, detached, noted, type Noted } from './remembered';
 
 /** What stands between a word and the one before it, as bits. */
@@ -99,7 +100,7 @@ function goesOn(text: string, from: number, end: number): boolean {
  * @param all the words of `text`
  */
 export function tokensIn(text: string, all: readonly Token[], start: number, end: number): Token[] {
-  const from = firstAt(all, start), to = firstAt(all, end);
+  const from = firstFrom(all, start), to = firstFrom(all, end);
   // A stretch that was cut inside a word has others.
   if ((from > 0 && all[from - 1]!.end > start) || (to > from && all[to - 1]!.end > end)) return tokenize(text, start, end);
   const tokens = all.slice(from, to), [first] = tokens;
@@ -108,16 +109,6 @@ export function tokensIn(text: string, all: readonly Token[], start: number, end
   for (let at = start; at < first.start; at++) before |= signAt(text, at, start, end);
   if (before !== first.before) tokens[0] = { ...first, before };
   return tokens;
-}
-
-/** The index of the first word that starts at an offset or behind it. */
-function firstAt(tokens: readonly Token[], offset: number): number {
-  let low = 0, high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1; else high = middle;
-  }
-  return low;
 }
 
 /** So many words are kept, as they are written and as they are compared. */

@@ -1,4 +1,5 @@
 // Offsets → lines and columns.
+import { countBefore } from './ordered';
 
 /** Line starts of a text. Lines end at `\n`, `\r\n` or a lone `\r`. */
 export function lineStarts(text: string): number[] {
@@ -20,10 +21,6 @@ export function lineStartOf(text: string, offset: number): number {
 
 /** The 1-based line and column (UTF-16 units) of an offset. */
 export function placeOf(offset: number, starts: readonly number[]): { line: number; column: number } {
-  let low = 0, high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle; else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - starts[low]! + 1 };
+  const line = Math.max(1, countBefore(starts, (start) => start <= offset));
+  return { line, column: offset - starts[line - 1]! + 1 };
 }

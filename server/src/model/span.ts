@@ -1,3 +1,5 @@
+import { countBefore } from './ordered';
+
 /** A stretch of text in UTF-16 code units, `end` exclusive. What it is counted from, the owner says. */
 export interface Span {
   readonly start: number;
@@ -10,19 +12,8 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** The span moved by `by` code units. */
 export const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
-/**
- * The index of the first span that starts at an offset or behind it; their number where none does.
- *
- * @param spans in order of their starts; of n of them about log n are looked at
- */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0, high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1; else high = middle;
-  }
-  return low;
-}
+/** The index of the first span that starts at an offset or behind it; their number where none does. They stand in order of their starts. */
+export const firstFrom = (spans: readonly Span[], offset: number): number => countBefore(spans, ({ start }) => start < offset);
 
 /** Spans that share no character, in order. Taking one costs the logarithm of their number (and moving what stands behind it). */
 export class Apart {
