@@ -21,12 +21,12 @@ const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module'
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker', 'module'] };
 
 const languages = ['en', 'sv', 'da'];
-/** In the bundles for Node a language is the bytes of a file beside them, read when a document first needs it. */
+/** In the bundles for Node a language is the bytes of two files beside them, read when a document first needs it. */
 const packsBeside = {
   name: 'packs-beside',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: new RegExp(`/packs/(?:${languages.join('|')})$`) }, ({ path: from }) => ({ path: path.basename(from), namespace: 'packs' }));
-    onLoad({ filter: /.*/, namespace: 'packs' }, ({ path: lang }) => ({ contents: `exports.pack = require('node:fs').readFileSync(require('node:path').join(__dirname, 'packs', '${lang}.bin'))` }));
+    onLoad({ filter: /.*/, namespace: 'packs' }, ({ path: lang }) => ({ contents: `const read = (name) => require('node:fs').readFileSync(require('node:path').join(__dirname, 'packs', name)); exports.pack = { language: read('${lang}.bin'), weights: read('${lang}.weights.bin') }` }));
   },
 };
 
@@ -69,8 +69,8 @@ function copyRulePages() {
 }
 
 /**
- * A language as bytes for Node, and as a script for a worker, which can load nothing else at once: importScripts() puts it
- * under `leadershipLintPacks`. Node unpacks Brotli, a tenth less to ship; workers have only what is bundled for them, deflate.
+ * A language as bytes for Node, and as scripts for a worker, which can load nothing else at once: importScripts() puts them
+ * under `leadershipLintPacks`. What was written and what was learned are files of their own. Node unpacks Brotli, a tenth less to ship; workers have only what is bundled for them, deflate.
  * Patterns are compiled here, so that nobody waits for it later.
  */
 async function writePacks() {
@@ -78,9 +78,11 @@ async function writePacks() {
   mkdirSync('dist/server/packs', { recursive: true });
   for (const lang of languages) {
     const { pack } = await tsImport(`../src/packs/${lang}.ts`, import.meta.url);
-    const bytes = packed(pack);
-    writeFileSync(`dist/server/packs/${lang}.bin`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
-    writeFileSync(`dist/server/packs/${lang}.js`, `(self.leadershipLintPacks??={}).${lang}="${deflateRawSync(bytes, { level: 9 }).toString('base64')}";\n`);
+    const { language, weights } = packed(pack);
+    for (const [name, bytes] of [[lang, language], [`${lang}.weights`, weights]]) {
+      writeFileSync(`dist/server/packs/${name}.bin`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
+      writeFileSync(`dist/server/packs/${name}.js`, `(self.leadershipLintPacks??={})["${name}"]="${deflateRawSync(bytes, { level: 9 }).toString('base64')}";\n`);
+    }
   }
 }
 

@@ -5,16 +5,16 @@ import type { LanguagePack, Packs } from '../language/pack';
 import { unpacked } from '../language/packed';
 import { fromBase64 } from '../language/weights';
 
-/** What a worker has that this needs; packs put themselves under `leadershipLintPacks`. */
+/** What a worker has that this needs; the two files of a pack put themselves under `leadershipLintPacks`. */
 interface PackScope {
   importScripts(...urls: string[]): void;
-  leadershipLintPacks?: Partial<Record<Language, string>>;
+  leadershipLintPacks?: Record<string, string>;
 }
 
 /**
  * Packs that load themselves from a folder.
  *
- * @param folder URL of the folder that holds `en.js`, `sv.js`, `da.js`
+ * @param folder URL of the folder that holds `en.js` and `en.weights.js`, and so on
  */
 export function packsFrom(folder: string, worker: unknown): Packs {
   const scope = worker as PackScope;
@@ -26,11 +26,12 @@ export function packsFrom(folder: string, worker: unknown): Packs {
       get: (): LanguagePack | undefined => {
         if (loaded.has(language)) return loaded.get(language);
         // Synchronous, because a rule asks for its words in the middle of its work and cannot wait.
-        scope.importScripts(`${folder.replace(/\/$/, '')}/${language}.js`);
-        const texts = scope.leadershipLintPacks ?? {}, text = texts[language];
-        if (text !== undefined) loaded.set(language, unpacked(inflateSync(fromBase64(text))));
+        const names = [language, `${language}.weights`] as const;
+        scope.importScripts(...names.map((name) => `${folder.replace(/\/$/, '')}/${name}.js`));
+        const [words, weights] = names.map((name) => scope.leadershipLintPacks?.[name]);
+        if (words !== undefined && weights !== undefined) loaded.set(language, unpacked({ language: inflateSync(fromBase64(words)), weights: inflateSync(fromBase64(weights)) }));
         // Half a megabyte that nobody asks for again.
-        delete texts[language];
+        for (const name of names) delete scope.leadershipLintPacks?.[name];
         return loaded.get(language);
       },
     });

@@ -1,33 +1,50 @@
-// A language pack as bytes, as it is shipped: compiled. What ships it compresses it as its host can unpack it.
+// A language pack as bytes, as it is shipped: compiled, in two files. What ships them compresses them as its host can unpack them.
 import { strFromU8, strToU8 } from 'fflate';
 import type { LanguagePack } from './pack';
 import { decodeTables, encodeTables } from './packed-tables';
 import type { Tables } from './tables';
-import { bytesOf, streams, type Models, type Streams } from './weights';
+import { bytesOf, streams, type Stream } from './weights';
 
-/** Weights without their bytes, which stand behind the head: of each stream only its length. */
-type Bare<Of extends Models> = Omit<Of, keyof Streams> & { readonly [name in keyof Streams]: number };
+/** What was learned stands in a file of its own, beside what was written. */
+export interface PackedLanguage { readonly language: Uint8Array; readonly weights: Uint8Array }
 
-/** What stands before all bytes: everything that is no table and no weight. */
-type Head = Omit<LanguagePack, 'tables' | 'abbreviations' | 'weights' | 'elementWeights'> & {
-  readonly abbreviations: readonly string[];
-  readonly weights?: Bare<NonNullable<LanguagePack['weights']>>;
-  readonly elementWeights?: Bare<NonNullable<LanguagePack['elementWeights']>>;
-};
+/** What stands before the bytes of tables, and before those of weights. */
+type LanguageHead = Omit<LanguagePack, 'tables' | 'abbreviations' | 'weights' | 'elementWeights'> & { readonly abbreviations: readonly string[] };
+type Learned = Pick<LanguagePack, 'weights' | 'elementWeights'>;
+
+const isStream = (name: string): boolean => (streams as readonly string[]).includes(name);
+
+/** A value with something else for each of its streams, in the order in which they stand in it. */
+function exchanged(of: unknown, exchange: (stream: unknown) => unknown): unknown {
+  if (Array.isArray(of)) return of.map((one) => exchanged(one, exchange));
+  return typeof of !== 'object' || of === null ? of : Object.fromEntries(Object.entries(of).map(([name, value]) => [name, isStream(name) ? exchange(value) : exchanged(value, exchange)]));
+}
 
 /** Packs a language. Made when the product is built. */
-export function packed({ tables, abbreviations, weights, elementWeights, ...rest }: LanguagePack): Uint8Array {
+export function packed({ tables, abbreviations, weights, elementWeights, ...rest }: LanguagePack): PackedLanguage {
   // Bytes stand in the order in which they are taken out of the head, and are put back in.
   const parts: Uint8Array[] = [];
-  const bare = <Of extends Models>(of: Of): Bare<Of> => {
-    const bytes = streams.map((name) => bytesOf(of[name]));
-    parts.push(...bytes);
-    return { ...of, ...Object.fromEntries(streams.map((name, i) => [name, bytes[i]!.length])) } as unknown as Bare<Of>;
+  const bare = exchanged({ ...(weights && { weights }), ...(elementWeights && { elementWeights }) } satisfies Learned, (stream) => {
+    const bytes = bytesOf(stream as Stream);
+    parts.push(bytes);
+    return bytes.length;
+  });
+  return {
+    language: withHead({ ...rest, abbreviations: [...abbreviations] } satisfies LanguageHead, [encodeTables(tables())]),
+    weights: withHead(bare, parts),
   };
-  const head = strToU8(JSON.stringify({ ...rest, abbreviations: [...abbreviations], ...(weights && { weights: bare(weights) }), ...(elementWeights && { elementWeights: bare(elementWeights) }) } satisfies Head));
-  const length = new Uint8Array(4);
-  new DataView(length.buffer).setUint32(0, head.length);
-  return joined([length, head, ...parts, encodeTables(tables())]);
+}
+
+function withHead(head: unknown, parts: readonly Uint8Array[]): Uint8Array {
+  const json = strToU8(JSON.stringify(head)), length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, json.length);
+  return joined([length, json, ...parts]);
+}
+
+/** The head, and where it ends. */
+function headOf(bytes: Uint8Array): { readonly head: unknown; readonly end: number } {
+  const end = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  return { head: JSON.parse(strFromU8(bytes.subarray(4, end))), end };
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
@@ -38,12 +55,10 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** A language that `packed` packed. */
-export function unpacked(bytes: Uint8Array): LanguagePack {
-  let at = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-  const { abbreviations, weights, elementWeights, ...rest } = JSON.parse(strFromU8(bytes.subarray(4, at))) as Head;
-  const whole = <Of extends Models>(of: Bare<Of>): Of => ({ ...of, ...Object.fromEntries(streams.map((name) => [name, bytes.subarray(at, at += of[name])])) }) as unknown as Of;
-  const models = { ...(weights && { weights: whole<NonNullable<LanguagePack['weights']>>(weights) }), ...(elementWeights && { elementWeights: whole<NonNullable<LanguagePack['elementWeights']>>(elementWeights) }) };
-  const from = at;
+export function unpacked({ language, weights }: PackedLanguage): LanguagePack {
+  const { head, end } = headOf(language), { abbreviations, ...rest } = head as LanguageHead, learned = headOf(weights);
+  let at = learned.end;
+  const models = exchanged(learned.head, (length) => weights.subarray(at, at += length as number)) as Learned;
   let tables: Tables | undefined;
-  return { ...rest, ...models, abbreviations: new Set(abbreviations), tables: () => tables ??= decodeTables(bytes.subarray(from)) };
+  return { ...rest, ...models, abbreviations: new Set(abbreviations), tables: () => tables ??= decodeTables(language.subarray(end)) };
 }
