@@ -102,10 +102,10 @@ function only({ starts, numbers }: Lists, isKept: Uint8Array): Lists {
   return { starts: from, numbers: kept.slice(0, at) };
 }
 
-/** By number of the feature: in how many of the rows it is. */
-function rowsWith(rows: Table, used: ReadonlySet<number>): Float64Array {
+/** By number of the feature: in how many of the rows it is, each counted so many times. */
+function rowsWith(rows: Table, used: ReadonlyMap<number, number>): Float64Array {
   const counts = new Float64Array(rows.ids.length);
-  for (const row of used) for (const number of rows.of(row)) counts[number]!++;
+  for (const [row, times] of used) for (const number of rows.of(row)) counts[number]! += times;
   return counts;
 }
 
@@ -113,10 +113,10 @@ function rowsWith(rows: Table, used: ReadonlySet<number>): Float64Array {
  * By number of the feature: how large it counts while it is learned from. The rarer it is the more (Spärck Jones 1972, “A statistical
  * interpretation of term specificity”); a row is as long as without that, on average.
  */
-function rarity(rows: Table, used: ReadonlySet<number>, counts: Float64Array): Float64Array {
+function rarity(rows: Table, used: ReadonlyMap<number, number>, counts: Float64Array): Float64Array {
   const scale = counts.map((count) => (count > 0 ? Math.log(1 + used.size / count) : 1));
   let sum = 0;
-  for (const row of used) { const of = rows.of(row); sum += of.reduce((all, number) => all + scale[number]! ** 2, 0) / Math.max(1, of.length); }
+  for (const row of used.keys()) { const of = rows.of(row); sum += of.reduce((all, number) => all + scale[number]! ** 2, 0) / Math.max(1, of.length); }
   const mean = Math.sqrt(sum / used.size);
   return scale.map((one) => one / mean);
 }
@@ -130,8 +130,10 @@ const FREQUENT = 0.35;
  * @param count how many weights they have together, at most: those that matter most, whichever model and feature they are of
  */
 export function smallModels(rows: Table, examples: readonly (readonly Example[])[], count: number): Rounded[] {
-  const used = new Set(examples.flatMap((of) => of.map(({ row }) => row)));
-  const counts = rowsWith(rows, used), scale = rarity(rows, used, counts), frequency = counts.map((one) => one ** FREQUENT), none = new Float64Array(rows.ids.length);
+  const used = new Map<number, number>(), once = new Map<number, number>();
+  for (const { row, weight } of examples.flat()) { used.set(row, Math.max(used.get(row) ?? 0, weight)); once.set(row, 1); }
+  // What a page promises is kept, however rare its words are.
+  const scale = rarity(rows, once, rowsWith(rows, once)), frequency = rowsWith(rows, used).map((one) => one ** FREQUENT), none = new Float64Array(rows.ids.length);
   const worths = examples.map((of) => Float32Array.from(fit(rows, rows, of, scale, none).weights, (weight, number) => Math.abs(weight) * frequency[number]!));
   const sorted = Float32Array.from(worths.flatMap((of) => [...of.filter((worth) => worth > 0)])).sort();
   const least = sorted[Math.max(0, sorted.length - count)] ?? 0;

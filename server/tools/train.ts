@@ -1,25 +1,25 @@
 // Trains the scorer of a language and says how it does on texts it has not seen.
-//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--public DIR]… [--training DIR]… [--fresh TEXT] [--folds N] [--precision P] [--scores FILE] [--figures FILE [--figures-of TEXT]] [--write]
+//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--public DIR]… [--training DIR]… [--fresh TEXT] [--folds N] [--precision P] [--scores FILE] [--samples FILE] [--net FILE --net-scores FILE] [--figures FILE [--figures-of TEXT]] [--write]
 // `--fresh`: how sure one may be is learned on the texts whose names match, and from where on to speak, for the precision P there.
 //
-// A linear support vector machine per rule, one against the rest. Deterministic.
+// A linear support vector machine per rule, one against the rest. Deterministic. The network that reads beside it is trained by
+// `train_net.py`: `--samples` writes what it learns from, `--net` and `--net-scores` take what it has learned.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import type { Figure } from '../src/engine/measured';
 import { isLanguage, type Language } from '../src/language/data';
-import { familyOf } from '../src/language/scorer';
+import { familyOf, together, UNLIKELY } from '../src/language/scorer';
 import { DOUBTED, NOTHING, SUSPECT, sureOfDocument, sureOfSentence, terms, type DocumentSigns, type SentenceSigns, type Sureness } from '../src/language/sureness';
-import type { Weights } from '../src/language/weights';
+import type { NetWeights, Weights } from '../src/language/weights';
 import { rules } from '../src/rules/index';
 import { regression } from './regression';
 import { packedModels, Rows, scoreOf, smallModels, type Example, type Rounded } from './svm';
 import { fromGold, fromPages, fromProduct, fromSentences, fromTraining, PAGE_WEIGHT, type Sample } from './training-data';
 
-/** How many weights all rules have together, at most: a few are nothing once they are rounded. */
-const KEPT = 132_000;
-
 const args = process.argv.slice(2);
 const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
+/** How many weights all rules have together, at most: a few are nothing once they are rounded. */
+const KEPT = Number(all('--kept')[0] ?? 95_000);
 /** Precision that thresholds are chosen for. */
 const wanted = Number(all('--precision')[0] ?? 0.85);
 
@@ -32,7 +32,32 @@ const trainable = Object.entries(rules).filter(([, rule]) => rule.looksAt === 's
 const WEIGHT: Readonly<Record<Sample['from'], number>> = { page: PAGE_WEIGHT, training: 1, sentence: 1, gold: 5, public: 0.5 };
 const PUBLIC_FLAWED_WEIGHT = 2;
 
-const weightIn = ({ from, labels }: Sample): number => (from === 'public' && labels.length > 0 ? PUBLIC_FLAWED_WEIGHT : WEIGHT[from]);
+const weightIn = ({ from, labels, text }: Sample): number =>
+  (from === 'public' && labels.length > 0 ? PUBLIC_FLAWED_WEIGHT : from === 'training' && INDIRECT.test(text) ? INDIRECT_WEIGHT : WEIGHT[from]);
+
+/** Training texts in which no flaw is worded as a textbook would. */
+const INDIRECT = /^training:p\d/, INDIRECT_WEIGHT = 2;
+
+/** A network learns much from little: what counts far more than the rest it would know by heart. */
+const MOST_IN_NET = 3;
+
+/** What the network learns from: a line for each sample. */
+function writeSamples(file: string, samples: readonly Sample[]): void {
+  const to = openSync(file, 'w');
+  for (const sample of samples) {
+    const { text, labels, spoken, isHeading, leftAlone, input: { words, cues, around } } = sample;
+    writeSync(to, `${JSON.stringify({ text, labels, spoken, isHeading, leftAlone, weight: Math.min(MOST_IN_NET, weightIn(sample)), words: words.map(({ word, classes }) => [word, ...classes]), cues, around })}\n`);
+  }
+  closeSync(to);
+}
+
+/** What networks that have not seen a sample's text make of it, by rule. */
+interface NetScores { readonly rules: readonly string[]; readonly rows: readonly (readonly number[] | null)[] }
+
+const readNet = (): { readonly net: NetWeights; readonly scores: NetScores } | undefined => {
+  const [net] = all('--net'), [scores] = all('--net-scores');
+  return net === undefined || scores === undefined ? undefined : { net: JSON.parse(readFileSync(net, 'utf8')) as NetWeights, scores: JSON.parse(readFileSync(scores, 'utf8')) as NetScores };
+};
 
 /** Annotated documents come from many hands; training documents from one, which makes them easier than what is written elsewhere. */
 const GOLD_SHARE = 3, LONE_SHARE = 0.3, FINE = 2;
@@ -170,7 +195,7 @@ interface Kept { readonly of: string; readonly scores: readonly (readonly [row: 
  * @param file where that is kept, so that how sure one may be can be learned again at once
  * @throws Error where the file is of other data
  */
-function outOfFold(rows: Rows<Sample>, foldOf: readonly (number | undefined)[], folds: number, file: string | undefined): Judged[] {
+function outOfFold(rows: Rows<Sample>, foldOf: readonly (number | undefined)[], folds: number, file: string | undefined, net: NetScores | undefined): Judged[] {
   const of = createHash('sha256').update(JSON.stringify([foldOf, rows.samples.map(({ words }) => words)])).digest('hex');
   const before = file !== undefined && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Kept : undefined;
   if (before && before.of !== of) throw new Error(`${file} is of other data.`);
@@ -179,7 +204,13 @@ function outOfFold(rows: Rows<Sample>, foldOf: readonly (number | undefined)[], 
     return [...foldOf.entries()].flatMap(([row, own]) => (own === fold ? [[row, Object.fromEntries([...models].map(([rule, model]) => [rule, Math.round(scoreOf(model, rows.of(row)) * 1e4) / 1e4]))] as const] : []));
   }).flat();
   if (file !== undefined && !before) writeFileSync(file, JSON.stringify({ of, scores } satisfies Kept));
-  return scores.map(([row, byRule]) => ({ sample: rows.samples[row]!, scores: new Map(Object.entries(byRule)), sure: new Map() }));
+  const numberIn = new Map(net?.rules.map((rule, i) => [rule, i]));
+  const withNet = (row: number, of: readonly [rule: string, score: number][]): readonly (readonly [rule: string, score: number])[] => {
+    const logits = net?.rows[row];
+    if (!logits || (rows.samples[row]!.spoken.length === 0 && !of.some(([rule, score]) => counts(rule) && score > UNLIKELY))) return of;
+    return of.map(([rule, score]) => { const logit = logits[numberIn.get(rule) ?? -1]; return [rule, logit === undefined ? score : together(score, logit)]; });
+  };
+  return scores.map(([row, byRule]) => ({ sample: rows.samples[row]!, scores: new Map(withNet(row, Object.entries(byRule))), sure: new Map() }));
 }
 
 const percent = (part: number, whole: number) => (whole ? (100 * part / whole).toFixed(1) : '–').padStart(5);
@@ -192,7 +223,9 @@ function main(): void {
     ...all('--sentences').flatMap((folder) => fromSentences(folder, language)), ...all('--gold').flatMap((folder) => fromGold(folder, language)),
     ...all('--public').flatMap((folder) => fromGold(folder, language, 'public')),
   ];
-  const rows = new Rows(samples);
+  const [samplesFile] = all('--samples');
+  if (samplesFile !== undefined) { writeSamples(samplesFile, samples); return; }
+  const rows = new Rows(samples), read = readNet();
   const counted = (['page', 'training', 'sentence', 'gold', 'public'] as const).map((from) => `${from} ${samples.filter((sample) => sample.from === from).length}`).join(', ');
   console.log(`${language}: ${samples.length} sentences (${counted}), ${samples.filter(({ labels }) => labels.some((label) => !label.startsWith('?'))).length} of them flagged`);
 
@@ -201,7 +234,7 @@ function main(): void {
   const fresh = new RegExp(all('--fresh')[0] ?? '');
   const texts = [...new Set(samples.filter(({ from, text }) => from === 'page' || fresh.test(text)).map(({ text }) => text))];
   const foldOf = new Map(texts.map((text, i) => [text, i % folds]));
-  const judged = outOfFold(rows, samples.map(({ text }) => foldOf.get(text)), folds, all('--scores')[0]);
+  const judged = outOfFold(rows, samples.map(({ text }) => foldOf.get(text)), folds, all('--scores')[0], read?.scores);
   const signs = documentSigns(judged), inText = judged.filter(({ sample }) => !sample.isHeading && !sample.leftAlone), families = [...new Set(trainable.map(familyOf))];
   const sureness: Record<string, number[]> = {};
   for (const family of families) {
@@ -234,7 +267,7 @@ function main(): void {
   if (!args.includes('--write')) return;
   const models = modelsOf(rows, () => true);
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
-  const packed: Weights = { rules: [...models.keys()], ...packedModels([...models.values()], rows), sureness: Object.fromEntries(Object.entries(sureness).map(([family, weights]) => [family, weights.map(round)])) };
+  const packed: Weights = { rules: [...models.keys()], ...packedModels([...models.values()], rows), sureness: Object.fromEntries(Object.entries(sureness).map(([family, weights]) => [family, weights.map(round)])), ...(read && { net: read.net }) };
   const json = `${JSON.stringify(packed)}\n`;
   writeFileSync(`server/src/language/${language}/weights.json`, json);
   console.log(`wrote server/src/language/${language}/weights.json, ${Math.round(json.length / 1000)} kB`);

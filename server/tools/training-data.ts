@@ -8,7 +8,8 @@ import { judge } from '../src/language/exemptions';
 import type { Language } from '../src/language/data';
 import { fill } from '../src/engine/fix';
 import { templates } from '../src/templates/template';
-import { featuresOf, placeKind, type Features } from '../src/language/features';
+import { featuresOf, placeKind, type FeaturePlace, type Features } from '../src/language/features';
+import { netInput, type NetInput } from '../src/language/net';
 import { parse } from '../src/model/document';
 import { linter } from './linter';
 import { rules } from '../src/rules/index';
@@ -23,6 +24,7 @@ export const PAGE_WEIGHT = 20;
 
 export interface Sample {
   readonly features: Features;
+  readonly input: NetInput;
   /** Rules that flag the sentence; with `?` before it where experts would argue. */
   readonly labels: readonly string[];
   /** Rules whose patterns speak in it. */
@@ -54,6 +56,7 @@ function samplesOf(text: string, language: Language, meta: Pick<Sample, 'text' |
       for (const [s, sentence] of sentences.entries()) {
         const around = surroundingsOf(placed, i, s);
         const offset = placed.start + prose.start;
+        const place: FeaturePlace = { reading: sentence, kind: placeKind(prose), ...(around.headings[0] && { heading: around.headings[0] }), ...(around.column && { column: around.column }), ...(around.leadIn && { leadIn: around.leadIn }) };
         const spoken = sentenceRules.filter(([id, rule]) => {
           const hits = sentence.hits.get(id) ?? [];
           return hits.some((hit) => judge(hit, sentence, around, (exemption) => rule.despite?.[exemption] === undefined).what === 'speak')
@@ -64,7 +67,7 @@ function samplesOf(text: string, language: Language, meta: Pick<Sample, 'text' |
         found.push({
           ...meta, spoken, patterns, leftAlone,
           placed: sentenceRules.filter(([, rule]) => rule.inPlace?.({ reading: sentence, around, prose, language }) !== undefined).map(([id]) => id), labels: labelsAt(offset + sentence.start, offset + sentence.end), isHeading: prose.kind === 'heading', words: prose.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
-          features: featuresOf({ reading: sentence, kind: placeKind(prose), ...(around.headings[0] && { heading: around.headings[0] }), ...(around.column && { column: around.column }), ...(around.leadIn && { leadIn: around.leadIn }) }),
+          features: featuresOf(place), input: netInput(place),
         });
       }
     }

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Features } from '../../server/src/language/features';
-import { familyOf, Scorer } from '../../server/src/language/scorer';
+import { Net, type NetInput } from '../../server/src/language/net';
+import { familyOf, Scorer, together } from '../../server/src/language/scorer';
 import { mostOfDocument, sureOfDocument, sureOfSentence } from '../../server/src/language/sureness';
 import { encode, LEVELS, shareOf, type Weights } from '../../server/src/language/weights';
+import { smallNet } from './small-net';
 
 const sureness = { control: [-1, 2, 0.5, 1, 0.25, -0.5, 0.125, 0.4, -0.2, 0.2, 0.3, -0.1], safety: [-2, 1, 0, 2, 0, 0, 0, 0.1, 0, -0.2, 0.1, 0.4] };
 
@@ -129,6 +131,35 @@ describe('the words that speak most for a rule', () => {
     const { from, to } = scorer.tipped('control/a', features(...of.map(([id, at, more]) => [id, Math.min(at, words - 1), Math.min(at + more, words - 1)] as const)), words);
     assert.ok(from >= 0 && from < to && to <= words);
   })));
+});
+
+describe('a scorer with a network', () => {
+  const bare = weightsOf({ 'safety/b': { 5: LEVELS }, 'control/unheard': { 5: -LEVELS }, 'control/a': { 7: 2 } }), scorer = new Scorer({ ...bare, net: { ...smallNet, rules: ['control/a', 'safety/b'] } });
+  const input: NetInput = { words: ['ask', 'the', 'manager', 'first'].map((word) => ({ word, classes: [] })), cues: ['cue:negated'], around: ['travel'] };
+  const of = features([5, 0], [7, 3]), linear = scorer.scores(of);
+
+  it('takes the mean of both halves for the rules that both know, in whichever order each has them', () => {
+    const [a, b] = new Net(smallNet).scores(input);
+    assert.deepEqual([...scorer.withNet(linear, input)], [together(linear[0]!, b!), linear[1], together(linear[2]!, a!)]);
+  });
+
+  it('leaves the linear scores as they are, and without a network takes them', () => {
+    const before = [...linear];
+    scorer.withNet(linear, input);
+    assert.deepEqual([...linear], before);
+    assert.equal(new Scorer(bare).withNet(linear, input), linear);
+  });
+
+  it('knows a rule that only its linear half knows by that', () => {
+    assert.equal(scorer.scoreOf('control/unheard', scorer.withNet(linear, input)), linear[1]);
+  });
+
+  it('names the words that speak most in both halves', () => {
+    const weights = new Net(smallNet).weights(input.words, 1), most = weights.indexOf(Math.max(...weights));
+    const { from, to } = scorer.tipped('safety/b', features(), input.words.length, input);
+    assert.ok(most >= from && most < to, `${most} is not in ${from}–${to}`);
+    assert.deepEqual(scorer.tipped('control/unheard', of, 4, input), scorer.tipped('control/unheard', of, 4));
+  });
 });
 
 describe('levels', () => {

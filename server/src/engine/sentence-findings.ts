@@ -3,12 +3,13 @@ import type { PlacedReading } from '../agreement/document-reading';
 import { surroundingsOf } from '../agreement/surroundings';
 import type { Language } from '../language/data';
 import { judge, type Exemption, type Surroundings } from '../language/exemptions';
-import { featuresOf, placeKind, type Features } from '../language/features';
+import { featuresOf, placeKind, type FeaturePlace, type Features } from '../language/features';
+import { netInput, type NetInput } from '../language/net';
 import { scorerOf } from '../language/pack';
 import type { Hit } from '../language/phrases';
 import { byValue } from '../language/remembered';
 import { clauseOf, gives, type Reading } from '../language/reading';
-import { familyOf, type Scorer } from '../language/scorer';
+import { familyOf, UNLIKELY, type Scorer } from '../language/scorer';
 import { DOUBTED, NOTHING, SUSPECT } from '../language/sureness';
 import { Before, type Token } from '../language/tokens';
 import type { Prose } from '../model/chunk';
@@ -86,11 +87,13 @@ const LEAST_WORDS = 3;
 function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter): { readonly found: readonly Raw[]; readonly isSuspect: boolean } {
   const { reading, around, prose } = at;
   if (found.length === 0 && reading.tokens.length < LEAST_WORDS) return { found, isSuspect: false };
-  const features = featuresOf({
+  const place: FeaturePlace = {
     reading, kind: placeKind(prose), ...(around.headings[0] && { heading: around.headings[0] }),
     ...(around.column && { column: around.column }), ...(around.leadIn && { leadIn: around.leadIn }),
-  });
-  const scores = scorer.scores(features), isSuspect = scorer.anyAbove(scores, SUSPECT, (rule) => isLoud(rule, linter));
+  };
+  const features = featuresOf(place), linear = scorer.scores(features), may = (rule: string): boolean => isLoud(rule, linter);
+  if (found.length === 0 && !scorer.anyAbove(linear, UNLIKELY, may)) return { found, isSuspect: false };
+  const words = netInput(place), scores = scorer.withNet(linear, words), isSuspect = scorer.anyAbove(scores, SUSPECT, may);
   // Most sentences are as fine as they look.
   if (found.length === 0 && !isSuspect) return { found, isSuspect };
   const best = scorer.best(scores, (rule) => isLoud(rule, linter));
@@ -103,8 +106,8 @@ function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter
     return scorer.sureOf(family, { score: own.score, spoken: spoken.has(family), otherScore, otherSpoken: spoken.size > (spoken.has(family) ? 1 : 0), features: features.length });
   };
   const judged = found.map((one): Raw => {
-    // What a place shows needs no wording to confirm it.
-    const sure = one.weight === 0 || !scorer.knows(one.rule) ? undefined : sureOf(familyOf(one.rule));
+    // What a place or a word shows by itself needs no wording to confirm it.
+    const sure = one.weight === 0 || isByWord(one.rule, linter) || !scorer.knows(one.rule) ? undefined : sureOf(familyOf(one.rule));
     return sure === undefined ? one : { ...one, sure, fit: scorer.scoreOf(one.rule, scores) };
   });
   if (!isSuspect) return { found: judged, isSuspect };
@@ -117,11 +120,14 @@ function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter
     // What somebody turned off does not come back under another rule's name.
     const able = families.has(family) ? undefined : learnable(rule, score, at.language, linter), sure = able && sureOf(family);
     if (sure === undefined || sure + scorer.mostInDocument(family) < 0) continue;
-    const added = learned(rule, able!, features, scorer, at, linter);
+    const added = learned(rule, able!, { features, words }, scorer, at, linter);
     if (added) judged.push({ ...added, sure, fit: score, learned: true });
   }
   return { found: judged, isSuspect };
 }
+
+/** The scorer weighs what a sentence says, and such a word says the same in any. */
+const isByWord = (id: string, { rules }: Linter): boolean => { const rule = rules[id]; return rule?.looksAt === 'sentence' && rule.onlyByWord === true; };
 
 const isOff = (id: string, language: Language, linter: Linter): boolean => severityFor(id, linter.rules[id]!, language, linter) === 'off';
 
@@ -144,10 +150,10 @@ function learnable(id: string, score: number, language: Language, linter: Linter
 const refusable: ReadonlySet<string> = new Set(['control', 'safety']);
 
 /** A finding that rests on the scorer alone, underlined in the clause where its words weigh most. */
-function learned(id: string, { rule, severity }: Learnable, features: Features, scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
+function learned(id: string, { rule, severity }: Learnable, { features, words }: { readonly features: Features; readonly words: NetInput }, scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
   if (gives(at.reading, 'reported') || gives(at.reading, 'example') || gives(at.reading, 'law') || (gives(at.reading, 'weRefuse') && refusable.has(familyOf(id)))) return undefined;
   if (rule.alone && !rule.alone(at)) return undefined;
-  const tipped = scorer.tipped(id, features, at.reading.tokens.length);
+  const tipped = scorer.tipped(id, features, at.reading.tokens.length, words);
   // A word that tips the scale says little by itself.
   const { from, to } = clauseWith(at.reading.tokens, tipped.from, tipped.to);
   // The scorer has weighed the sentence's negations itself; naming them keeps them from silencing it.

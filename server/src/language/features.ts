@@ -51,14 +51,16 @@ const AROUND = 4;
 const CLASS = 0x9e3779b9;
 
 /** FNV-1a, 32 bit. */
-function hash(text: string, seed = 0x811c9dc5): number {
+export function hash(text: string, seed = 0x811c9dc5): number {
   let h = seed;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h >>> 0;
 }
 
 const start = (word: string): string => (word.length < LONG ? word : word.slice(0, LONG));
-const idOf = (h: number): number => ((h >>> 12) ^ h) & (FEATURES - 1);
+/** Where a hash lands among so many places, a power of two. */
+export const placeOfHash = (h: number, places: number): number => ((h >>> 12) ^ h) & (places - 1);
+const idOf = (h: number): number => placeOfHash(h, FEATURES);
 const join = (a: number, b: number, salt: number): number => Math.imul(Math.imul(a ^ salt, 0x9e3779b1) ^ b, 0x85ebca6b) >>> 0;
 
 /** `start` is what a word is called beside others; it says something of its own where the word is no shorter. */

@@ -1,20 +1,36 @@
-// A small learned scorer: how much a sentence speaks like those that a rule flags. Linear, so what tipped it can be said.
+// A small learned scorer: how much a sentence speaks like those that a rule flags. Half of it is linear in what stands in the
+// sentence, half a network that reads its words in their order (`net.ts`); each hears what the other misses.
 //
 // It was trained offline by `server/tools/train.ts`; the weights stand in the repository. It does two things. It lets a
 // pattern's hit pass only when the sentence as a whole does not speak against it, and it finds what no pattern says.
 import type { Features } from './features';
 import { Linear } from './linear';
+import { Net, type NetInput } from './net';
 import { mostOfDocument, sureOfDocument, sureOfSentence, type DocumentSigns, type SentenceSigns } from './sureness';
 import type { Weights } from './weights';
 
 /** `control` of `control/approval-gate`. */
 export const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
 
+/** How much the network counts where it knows a rule. */
+const NET_SHARE = 0.4;
+/** So many of its logits are as much as one of the linear score. */
+const NET_UNIT = 3;
+
+/** Where no rule scores more than this by the linear half, and no pattern speaks, the network is not asked: it takes its time, and would change little. */
+export const UNLIKELY = -1;
+
+/** What both halves make of a rule together. */
+export const together = (linear: number, logit: number): number => (1 - NET_SHARE) * linear + NET_SHARE * logit / NET_UNIT;
+
 export interface Score { readonly rule: string; readonly score: number }
 
 /** The scorer of one language. */
 export class Scorer {
   private readonly linear: Linear;
+  private readonly net: Net | undefined;
+  /** By rule of the network: its number here. */
+  private readonly ofNet: readonly number[];
   private readonly index: ReadonlyMap<string, number>;
   /** By rule. */
   private readonly families: readonly string[];
@@ -23,6 +39,8 @@ export class Scorer {
   constructor(private readonly weights: Weights) {
     this.linear = new Linear(weights);
     this.index = new Map(weights.rules.map((rule, i) => [rule, i]));
+    this.net = weights.net && new Net(weights.net);
+    this.ofNet = (this.net?.rules ?? []).map((rule) => this.index.get(rule) ?? -1);
     this.families = weights.rules.map(familyOf);
     this.most = new Map(Object.entries(weights.sureness).map(([family, sureness]) => [family, mostOfDocument(sureness)]));
   }
@@ -41,8 +59,16 @@ export class Scorer {
     return new Map(Object.entries(this.weights.sureness).map(([family, sureness]) => [family, sureOfDocument(sureness, signs)]));
   }
 
-  /** The score of every rule, by `weights.rules`. Linear in the features. */
+  /** The linear score of every rule, by `weights.rules`. Linear in the features. */
   scores(features: Features): Float64Array { return this.linear.scores(features); }
+
+  /** The same with what the network makes of the sentence. Linear in its words. */
+  withNet(linear: Float64Array, input: NetInput): Float64Array {
+    if (!this.net) return linear;
+    const scores = linear.slice(), logits = this.net.scores(input);
+    for (const [i, rule] of this.ofNet.entries()) if (rule >= 0) scores[rule] = together(linear[rule]!, logits[i]!);
+    return scores;
+  }
 
   scoreOf(rule: string, scores: Float64Array): number { return scores[this.index.get(rule) ?? -1] ?? -Infinity; }
 
@@ -67,13 +93,15 @@ export class Scorer {
    *
    * @returns token indexes, `to` exclusive
    */
-  tipped(rule: string, features: Features, tokens: number): { readonly from: number; readonly to: number } {
+  tipped(rule: string, features: Features, tokens: number, input?: NetInput): { readonly from: number; readonly to: number } {
     const weight = new Float64Array(tokens);
-    const index = this.index.get(rule)!;
+    const index = this.index.get(rule)!, share = 1 / Math.sqrt(Math.max(1, features.length));
     for (let i = 0; i < features.length; i++) {
       const from = features.from(i), to = features.to(i), of = from < 0 ? 0 : this.linear.weightIn(features.id(i), index);
-      if (of !== 0) for (const at of from === to ? [from] : [from, to]) weight[at]! += of / (from === to ? 1 : 2);
+      if (of !== 0) for (const at of from === to ? [from] : [from, to]) weight[at]! += of * share / (from === to ? 1 : 2);
     }
+    const inNet = this.ofNet.indexOf(index);
+    if (input && this.net && inNet >= 0) for (const [i, of] of this.net.weights(input.words, inNet).entries()) weight[i] = together(weight[i]!, of);
     // The heaviest stretch (Kadane); each word costs a little, so that it stays short.
     const mean = weight.reduce((sum, one) => sum + Math.abs(one), 0) / Math.max(1, tokens);
     let best = { from: 0, to: tokens, sum: -Infinity }, from = 0, sum = 0;

@@ -27,11 +27,53 @@ export interface ElementWeights extends Models {
   readonly from: number;
 }
 
+/** A matrix of a network. */
+export interface NetMatrix {
+  /** What a level stands for. */
+  readonly scale: number;
+  /** Levels, `NET_LEVELS` more than they are, two in a byte: the first in its lower half. */
+  readonly levels: Stream;
+}
+
+/** Levels to either side of zero. */
+export const NET_LEVELS = 7;
+
+/** The levels of a matrix, one by one; of an odd number of them one more. */
+export function levelsOf(stream: Stream): Uint8Array {
+  const bytes = bytesOf(stream), levels = new Uint8Array(2 * bytes.length);
+  for (let i = 0; i < bytes.length; i++) { levels[2 * i] = bytes[i]! & 15; levels[2 * i + 1] = bytes[i]! >> 4; }
+  return levels;
+}
+
+/** A network (`net.ts`), as `server/tools/train_net.py` learned it. */
+export interface NetWeights {
+  readonly rules: readonly string[];
+  /** How many numbers a word is. */
+  readonly size: number;
+  /** How many filters there are of each width, in words. */
+  readonly filters: number;
+  readonly widths: readonly number[];
+  readonly cues: readonly string[];
+  /** By bucket of letters, and by bucket of classes: so many numbers as a word is. */
+  readonly letters: NetMatrix;
+  readonly classes: NetMatrix;
+  /** By width: by place under the filter, filter, and number of the word. */
+  readonly taps: readonly NetMatrix[];
+  readonly tapBias: readonly (readonly number[])[];
+  /** By width and filter: what it says for each rule. */
+  readonly out: NetMatrix;
+  readonly bias: readonly number[];
+  /** By cue, and by number of what stands around: the same. */
+  readonly cueWeights: NetMatrix;
+  readonly around: NetMatrix;
+}
+
 /** A model for each rule: how much a sentence speaks like those that it flags. */
 export interface Weights extends Models {
   readonly rules: readonly string[];
   /** By family: how sure one may be of it. */
   readonly sureness: Readonly<Record<string, Sureness>>;
+  readonly net?: NetWeights;
 }
 
 /** What of the models is bytes. */

@@ -73,7 +73,7 @@ export interface SentenceRule<Message extends string = string> extends Common<Me
    * sentence, `to` exclusive. Exemptions hold for it as for patterns.
    */
   readonly inPlace?: (place: SentencePlace) => { readonly from: number; readonly to: number } | undefined;
-  /** The flaw is a word, so only a pattern can show it: the scorer may doubt a finding, but finds none by itself. */
+  /** The flaw is a word, whatever the sentence says: only a pattern can show it, and the scorer is not asked. */
   readonly onlyByWord?: true;
   /** The marked words are the flaw by themselves, however few they are (“as soon as possible”): messages quote them. Of other rules, messages quote few words with their clause. */
   readonly marksWords?: true;
