@@ -1,11 +1,13 @@
 // Trains the models that find elements in words no pattern knows, and says how they do on documents they have not seen.
-//   npx tsx server/tools/train-elements.ts LANG [--folds N] [--places FILE FOLDER]… [--write]
+//   npx tsx server/tools/train-elements.ts LANG [--folds N] [--places FILE FOLDER]… [--gold DIR]… [--write]
 //
 // Learns from `training/elements/LANG.jsonl`: for documents in `training/LANG`, all places that do an element's job. `--places`
-// names a file of that form and the folder of its documents.
+// names a file of that form and the folder of its documents; `--gold` annotated documents, in which one place of each element is
+// known, and of which elements there is none.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readDocument, type DocumentReading } from '../src/agreement/document-reading';
 import { elementNames, elementsOf, type ElementName } from '../src/agreement/elements';
+import { goldDocuments } from './gold';
 import { linter } from './linter';
 import { isLanguage, type Language } from '../src/language/data';
 import { featuresOf, placeKind, type Features } from '../src/language/features';
@@ -19,9 +21,11 @@ import { readmeName } from './rule-pages';
 import { PAGE_WEIGHT, untagged } from './training-data';
 
 /** How many weights all elements have together, at most: more found no more. */
-const KEPT = 5000;
+const KEPT = 15000;
+/** How much a sentence of an annotated document counts. */
+const GOLD_WEIGHT = 2;
 /** The score from which a sentence does the job; where wrongly calling an element missing and wrongly finding it are about as rare. */
-const FROM = -0.1;
+const FROM = -0.15;
 
 /** Which element a rule misses in the documents that its page says it flags. */
 const missedBy: Readonly<Record<string, ElementName>> = {
@@ -31,13 +35,13 @@ const missedBy: Readonly<Record<string, ElementName>> = {
 };
 
 interface Annotation { readonly doc: string; readonly elements: Readonly<Record<ElementName, readonly (readonly [line: number, quote: string])[]>> }
-interface Sample { readonly features: Features; readonly elements: readonly ElementName[]; /** Nothing is known but that it does not do this element's job. */ readonly missing?: ElementName; /** −1 for a page's example. */ readonly doc: number }
+interface Sample { readonly features: Features; readonly elements: readonly ElementName[]; /** Of all others nothing is known. */ readonly asked?: readonly ElementName[]; /** −1 for a page's example. */ readonly doc: number; readonly weight: number }
 interface Doc { readonly gold: ReadonlySet<ElementName>; readonly byPattern: ReadonlySet<ElementName> }
 
 /** Annotations, and where their documents are. */
 interface Source { readonly file: string; readonly folder: string }
 
-function load(language: Language, sources: readonly Source[]): { readonly docs: Doc[]; readonly samples: Sample[] } {
+function load(language: Language, sources: readonly Source[], gold: readonly string[]): { readonly docs: Doc[]; readonly samples: Sample[] } {
   const docs: Doc[] = [], samples: Sample[] = [];
   // Without the models of last time: what patterns find by themselves is asked for.
   const { elementWeights: _, ...pack } = linter.packs[language]!, packs = { ...linter.packs, [language]: pack };
@@ -52,14 +56,22 @@ function load(language: Language, sources: readonly Source[]): { readonly docs: 
     for (const { features, start, end } of sentencesOf(reading)) {
       // A quote may begin with the mark that a sentence begins behind.
       const here = places.filter(({ offset }) => offset >= start - 3 && offset < end);
-      samples.push({ features, elements: [...new Set(here.map(({ element }) => element))], doc: docs.length });
+      samples.push({ features, elements: [...new Set(here.map(({ element }) => element))], doc: docs.length, weight: 1 });
     }
     docs.push({ gold: new Set(places.map(({ element }) => element)), byPattern: new Set(elementNames.filter((name) => found[name])) });
   }
   for (const [rule, missing] of Object.entries(missedBy)) {
     // Where the title is marked, the whole document misses it.
     for (const { text, spans } of readPage(readFileSync(`server/src/rules/${rule}/${readmeName(language)}`, 'utf8')).flagged) {
-      if (spans[0] && text.slice(0, spans[0].start).endsWith('# ')) samples.push(...sentencesOf(readingOf(text)).map(({ features }) => ({ features, elements: [], missing, doc: -1 })));
+      if (spans[0] && text.slice(0, spans[0].start).endsWith('# ')) samples.push(...sentencesOf(readingOf(text)).map(({ features }) => ({ features, elements: [], asked: [missing], doc: -1, weight: PAGE_WEIGHT })));
+    }
+  }
+  for (const { text, gold: { elements = {} } } of gold.flatMap(goldDocuments).filter((one) => one.language === language)) {
+    const starts = lineStarts(text), isThere = (name: ElementName) => elements[name]?.present === true;
+    for (const { features, start, end } of sentencesOf(readingOf(text))) {
+      // Which sentence of the line it is, nobody has said.
+      const here = elementNames.filter((name) => { const { line } = elements[name] ?? {}; return isThere(name) && line !== undefined && start < (starts[line] ?? text.length) && end > (starts[line - 1] ?? Infinity); });
+      samples.push({ features, elements: here, asked: elementNames.filter((name) => here.includes(name) || (elements[name] && !isThere(name))), doc: -1, weight: GOLD_WEIGHT });
     }
   }
   return { docs, samples };
@@ -74,8 +86,8 @@ function sentencesOf({ chunks, language }: DocumentReading): { readonly features
 /** A model for each element, from the sentences of the documents that are used. */
 function modelsOf(rows: Rows<Sample>, isUsed: (doc: number) => boolean): Rounded[] {
   const used = [...rows.samples.entries()].filter(([, { doc }]) => isUsed(doc));
-  const examples = elementNames.map((name) => used.filter(([, { missing }]) => missing === undefined || missing === name)
-    .map(([row, { elements, missing }]): Example => ({ row, sign: elements.includes(name) ? 1 : -1, weight: missing ? PAGE_WEIGHT : 1 })));
+  const examples = elementNames.map((name) => used.filter(([, { asked }]) => asked === undefined || asked.includes(name))
+    .map(([row, { elements, weight }]): Example => ({ row, sign: elements.includes(name) ? 1 : -1, weight })));
   return smallModels(rows, examples, KEPT);
 }
 
@@ -83,9 +95,9 @@ const percent = (part: number, whole: number) => `${(100 * part / whole).toFixed
 
 function main(): void {
   const [language, ...args] = process.argv.slice(2) as [Language, ...string[]];
-  if (!isLanguage(language)) { console.error('usage: train-elements.ts LANG [--folds N] [--places FILE FOLDER]… [--write]'); process.exitCode = 2; return; }
+  if (!isLanguage(language)) { console.error('usage: train-elements.ts LANG [--folds N] [--places FILE FOLDER]… [--gold DIR]… [--write]'); process.exitCode = 2; return; }
   const given = args.flatMap((arg, i): Source[] => (arg === '--places' ? [{ file: args[i + 1]!, folder: args[i + 2]! }] : []));
-  const { docs, samples } = load(language, [{ file: `server/training/elements/${language}.jsonl`, folder: `server/training/${language}` }, ...given]), rows = new Rows(samples);
+  const { docs, samples } = load(language, [{ file: `server/training/elements/${language}.jsonl`, folder: `server/training/${language}` }, ...given], args.flatMap((arg, i) => (arg === '--gold' ? [args[i + 1]!] : []))), rows = new Rows(samples);
   console.log(`${language}: ${docs.length} documents, ${samples.length} sentences, ${samples.reduce((sum, { elements }) => sum + elements.length, 0)} places`);
   const folds = args.includes('--folds') ? Number(args[args.indexOf('--folds') + 1]) : 5;
   const best = docs.map(() => new Float64Array(elementNames.length).fill(-Infinity));

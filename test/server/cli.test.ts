@@ -384,11 +384,11 @@ describe('leadership-lint', () => {
     it('tells only what the change introduced', async () => {
       git('init');
       folder.write('old.policy.md', policy(gate));
-      folder.write('edited.policy.md', policy(gate, 'We meet on Mondays.'));
+      folder.write('edited.policy.md', policy(gate, 'The door is green.'));
       folder.write('moved.policy.md', policy(gate, ...Array.from({ length: 12 }, (_, i) => `Line ${i} stays as it is.`)));
       git('add', '.');
       git('commit', '-m', 'first');
-      folder.write('edited.policy.md', policy('We begin here.', gate, 'We meet on Tuesdays.', gate.replace('training', 'meeting')));
+      folder.write('edited.policy.md', policy('We begin here.', gate, 'The door is blue.', gate.replace('training', 'meeting')));
       git('mv', 'moved.policy.md', 'å "new".policy.md');
       git('commit', '-am', 'second');
       folder.write('untracked.policy.md', policy(gate));
