@@ -50,10 +50,14 @@ const AROUND = 4;
 /** Where the hashes of class names start, so that a class and a word of one name stay apart. */
 const CLASS = 0x9e3779b9;
 
+/** The hash of no letters, and of what was hashed with one more (FNV-1a, 32 bit). */
+export const NO_LETTERS = 0x811c9dc5;
+export const withLetter = (h: number, code: number): number => Math.imul(h ^ code, 0x01000193);
+
 /** FNV-1a, 32 bit. */
-export function hash(text: string, seed = 0x811c9dc5): number {
+export function hash(text: string, seed = NO_LETTERS): number {
   let h = seed;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) h = withLetter(h, text.charCodeAt(i));
   return h >>> 0;
 }
 

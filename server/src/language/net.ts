@@ -2,7 +2,7 @@
 // it finds most counts (Kim 2014, “Convolutional neural networks for sentence classification”). A word is the mean of what
 // its letters say (Bojanowski et al. 2017, “Enriching word vectors with subword information”) and what its classes say, so that
 // it also knows what to make of words that it has never seen. Trained by `server/tools/train_net.py`.
-import { hash, placeOfHash, type FeaturePlace } from './features';
+import { hash, NO_LETTERS, placeOfHash, withLetter, type FeaturePlace } from './features';
 import type { Reading } from './reading';
 import { byText, byValue, detached } from './remembered';
 import { levelsOf, NET_LEVELS, type NetMatrix, type NetWeights } from './weights';
@@ -168,7 +168,11 @@ const NOWHERE = -0x8000;
 function rowsOf(word: string, buckets: number): number[] {
   const bounded = `<${word}>`, rows = [placeOfHash(hash(bounded), buckets)];
   for (let start = 0; start < bounded.length; start++) {
-    for (let length = LEAST; length <= MOST && start + length <= bounded.length && length < bounded.length; length++) rows.push(placeOfHash(hash(bounded.slice(start, start + length)), buckets));
+    let h = NO_LETTERS;
+    for (let length = 1; length <= MOST && start + length <= bounded.length && length < bounded.length; length++) {
+      h = withLetter(h, bounded.charCodeAt(start + length - 1));
+      if (length >= LEAST) rows.push(placeOfHash(h, buckets));
+    }
   }
   return rows;
 }
