@@ -148,6 +148,8 @@ describe('a scorer with a network', () => {
     scorer.withNet(linear, input);
     assert.deepEqual([...linear], before);
     assert.equal(new Scorer(bare).withNet(linear, input), linear);
+    assert.equal(scorer.withNet(linear, undefined), linear);
+    assert.deepEqual([scorer.hasNet, new Scorer(bare).hasNet], [true, false]);
   });
 
   it('knows a rule that only its linear half knows by that', () => {

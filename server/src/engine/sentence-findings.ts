@@ -93,7 +93,7 @@ function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter
   };
   const features = featuresOf(place), linear = scorer.scores(features), may = (rule: string): boolean => isLoud(rule, linter);
   if (found.length === 0 && !scorer.anyAbove(linear, UNLIKELY, may)) return { found, isSuspect: false };
-  const words = netInput(place), scores = scorer.withNet(linear, words), isSuspect = scorer.anyAbove(scores, SUSPECT, may);
+  const words = scorer.hasNet ? netInput(place) : undefined, scores = scorer.withNet(linear, words), isSuspect = scorer.anyAbove(scores, SUSPECT, may);
   // Most sentences are as fine as they look.
   if (found.length === 0 && !isSuspect) return { found, isSuspect };
   const best = scorer.best(scores, (rule) => isLoud(rule, linter));
@@ -150,7 +150,7 @@ function learnable(id: string, score: number, language: Language, linter: Linter
 const refusable: ReadonlySet<string> = new Set(['control', 'safety']);
 
 /** A finding that rests on the scorer alone, underlined in the clause where its words weigh most. */
-function learned(id: string, { rule, severity }: Learnable, { features, words }: { readonly features: Features; readonly words: NetInput }, scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
+function learned(id: string, { rule, severity }: Learnable, { features, words }: { readonly features: Features; readonly words: NetInput | undefined }, scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
   if (gives(at.reading, 'reported') || gives(at.reading, 'example') || gives(at.reading, 'law') || (gives(at.reading, 'weRefuse') && refusable.has(familyOf(id)))) return undefined;
   if (rule.alone && !rule.alone(at)) return undefined;
   const tipped = scorer.tipped(id, features, at.reading.tokens.length, words);

@@ -20,6 +20,7 @@ export interface NetInput {
 /** So many words of a heading, column or lead-in say what it is about. */
 const FIRST_WORDS = 12;
 
+/** What the network is told of a sentence at its place. Linear in its words. */
 export const netInput = ({ reading, kind, heading, column, leadIn }: FeaturePlace): NetInput => ({
   words: reading.tokens.map(({ word }, i) => ({ word, classes: reading.classes[i]! })),
   cues: [...[...reading.hits.keys()].filter((owner) => owner.startsWith('cue:')), `kind:${kind}`],
@@ -36,6 +37,7 @@ const MOST_KEPT = 2_500;
 
 interface KnownWord { readonly classes: readonly string[]; /** By width, place under the filter, and filter. */ readonly taps: Float32Array }
 
+/** The network of one language, unpacked. It keeps what it made of the words that it read last. */
 export class Net {
   private readonly letters: Float32Array;
   private readonly classes: Float32Array;

@@ -62,9 +62,12 @@ export class Scorer {
   /** The linear score of every rule, by `weights.rules`. Linear in the features. */
   scores(features: Features): Float64Array { return this.linear.scores(features); }
 
+  /** Whether a network reads along: else nobody need tell it what stands in a sentence. */
+  get hasNet(): boolean { return this.net !== undefined; }
+
   /** The same with what the network makes of the sentence. Linear in its words. */
-  withNet(linear: Float64Array, input: NetInput): Float64Array {
-    if (!this.net) return linear;
+  withNet(linear: Float64Array, input: NetInput | undefined): Float64Array {
+    if (!this.net || !input) return linear;
     const scores = linear.slice(), logits = this.net.scores(input);
     for (const [i, rule] of this.ofNet.entries()) if (rule >= 0) scores[rule] = together(linear[rule]!, logits[i]!);
     return scores;
