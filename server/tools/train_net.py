@@ -159,15 +159,12 @@ class Net(torch.nn.Module):
         """What each word is, and where it stands among them."""
         distinct, where = np.unique(numbers, return_inverse=True)
         distinct = torch.tensor(distinct)
-        vectors = F.embedding_bag(*self.split(letter_rows.of(distinct), self.used(self.letters, LETTER_LEVELS)), mode='mean')
-        rows = class_rows.of(distinct)
-        if len(rows[0]):
-            vectors = vectors + F.embedding_bag(*self.split(rows, self.used(self.classes)), mode='sum')
+        rows, starts = letter_rows.of(distinct)
+        vectors = F.embedding_bag(rows, self.used(self.letters, LETTER_LEVELS), starts, mode='mean')
+        rows, starts = class_rows.of(distinct)
+        if len(rows):
+            vectors = vectors + F.embedding_bag(rows, self.used(self.classes), starts, mode='sum')
         return vectors * (distinct > 0).float()[:, None], torch.tensor(where.reshape(numbers.shape))
-
-    @staticmethod
-    def split(rows, table):
-        return rows[0], table, rows[1]
 
     def forward(self, batch):
         # Room behind the longest sentence, so that every filter also stands where there is no word.
@@ -222,9 +219,9 @@ def average_precision(net, name):
     said, right = [], []
     for row, logits in zip(rows, scores(net, rows)):
         labels = samples[row]['labels']
-        for name_, columns in of_family.items():
-            is_marked = any(family(label) == name_ and not label.startswith('?') for label in labels)
-            if is_marked or not any(family(label) == name_ for label in labels):
+        for one, columns in of_family.items():
+            is_marked = any(family(label) == one and not label.startswith('?') for label in labels)
+            if is_marked or not any(family(label) == one for label in labels):
                 said.append(logits[columns].max())
                 right.append(is_marked)
     right = np.array(right)[np.argsort(-np.array(said), kind='stable')]

@@ -8,7 +8,7 @@ import { judge } from '../src/language/exemptions';
 import type { Language } from '../src/language/data';
 import { fill } from '../src/engine/fix';
 import { templates } from '../src/templates/template';
-import { featuresOf, placeKind, type FeaturePlace, type Features } from '../src/language/features';
+import { featurePlace, featuresOf, type Features } from '../src/language/features';
 import { netInput, type NetInput } from '../src/language/net';
 import { parse } from '../src/model/document';
 import { linter } from './linter';
@@ -56,7 +56,7 @@ function samplesOf(text: string, language: Language, meta: Pick<Sample, 'text' |
       for (const [s, sentence] of sentences.entries()) {
         const around = surroundingsOf(placed, i, s);
         const offset = placed.start + prose.start;
-        const place: FeaturePlace = { reading: sentence, kind: placeKind(prose), ...(around.headings[0] && { heading: around.headings[0] }), ...(around.column && { column: around.column }), ...(around.leadIn && { leadIn: around.leadIn }) };
+        const place = featurePlace(sentence, prose, around);
         const spoken = sentenceRules.filter(([id, rule]) => {
           const hits = sentence.hits.get(id) ?? [];
           return hits.some((hit) => judge(hit, sentence, around, (exemption) => rule.despite?.[exemption] === undefined).what === 'speak')

@@ -3,7 +3,7 @@ import type { PlacedReading } from '../agreement/document-reading';
 import { surroundingsOf } from '../agreement/surroundings';
 import type { Language } from '../language/data';
 import { judge, type Exemption, type Surroundings } from '../language/exemptions';
-import { featuresOf, placeKind, type FeaturePlace, type Features } from '../language/features';
+import { featurePlace, featuresOf, type Features } from '../language/features';
 import { netInput, type NetInput } from '../language/net';
 import { scorerOf } from '../language/pack';
 import type { Hit } from '../language/phrases';
@@ -87,16 +87,12 @@ const LEAST_WORDS = 3;
 function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter): { readonly found: readonly Raw[]; readonly isSuspect: boolean } {
   const { reading, around, prose } = at;
   if (found.length === 0 && reading.tokens.length < LEAST_WORDS) return { found, isSuspect: false };
-  const place: FeaturePlace = {
-    reading, kind: placeKind(prose), ...(around.headings[0] && { heading: around.headings[0] }),
-    ...(around.column && { column: around.column }), ...(around.leadIn && { leadIn: around.leadIn }),
-  };
-  const features = featuresOf(place), linear = scorer.scores(features), may = (rule: string): boolean => isLoud(rule, linter);
+  const place = featurePlace(reading, prose, around), features = featuresOf(place), linear = scorer.scores(features), may = (rule: string): boolean => isLoud(rule, linter);
   if (found.length === 0 && !scorer.anyAbove(linear, UNLIKELY, may)) return { found, isSuspect: false };
   const words = scorer.hasNet ? netInput(place) : undefined, scores = scorer.withNet(linear, words), isSuspect = scorer.anyAbove(scores, SUSPECT, may);
   // Most sentences are as fine as they look.
   if (found.length === 0 && !isSuspect) return { found, isSuspect };
-  const best = scorer.best(scores, (rule) => isLoud(rule, linter));
+  const best = scorer.best(scores, may);
   const spoken = new Set(found.flatMap(({ rule, speaks }) => (speaks && isLoud(rule, linter) ? [familyOf(rule)] : [])));
   const sureOf = (family: string): number | undefined => {
     const own = best.get(family);

@@ -1,8 +1,9 @@
 // A sentence as features for the scorer: its words, how they stand to each other, and where the sentence stands. Each is
 // a number below `FEATURES`, hashed from what it says, so that no dictionary has to be shipped.
+import type { Surroundings } from './exemptions';
 import { bySentence, type Reading } from './reading';
 import { byText, byValue } from './remembered';
-import { byWord } from './tokens';
+import { byWord, type Token } from './tokens';
 
 /** How many different numbers there are. */
 export const FEATURES = 1 << 20;
@@ -21,6 +22,10 @@ export interface FeaturePlace {
 
 /** `heading`, `paragraph` or `cell`, with `:item` for a list item. */
 export const placeKind = ({ kind, item }: { readonly kind: string; readonly item?: unknown }): string => `${kind}${item ? ':item' : ''}`;
+
+/** A sentence at its place in a document. */
+export const featurePlace = (reading: Reading, prose: Parameters<typeof placeKind>[0], { headings: [heading], column, leadIn }: Surroundings): FeaturePlace =>
+  ({ reading, kind: placeKind(prose), ...(heading && { heading }), ...(column && { column }), ...(leadIn && { leadIn }) });
 
 /** Features, each with the first and the last word of the sentence that it is about; -1 when it is about none. */
 export class Features {
@@ -123,7 +128,13 @@ const collector = new Collector();
 /** What a class array's names are as features; a word's array is the same wherever it stands. */
 const hashesOf = byValue((names: readonly string[]): Int32Array => Int32Array.from(names, (name) => hash(name, CLASS)));
 
-const cuesOf = (reading: Reading): number[] => [...reading.hits.keys()].filter((owner) => owner.startsWith('cue:')).map(cueName);
+/** The owners of the cues in a sentence. */
+export const cueOwners = ({ hits }: Reading): string[] => [...hits.keys()].filter((owner) => owner.startsWith('cue:'));
+const cuesOf = (reading: Reading): number[] => cueOwners(reading).map(cueName);
+
+/** The words of a heading, column or lead-in that say what it is about. */
+export const firstWords = ({ tokens }: Reading): readonly Token[] => tokens.slice(0, FIRST_WORDS);
+const FIRST_WORDS = 12;
 
 /** What a sentence has by itself. */
 function own(reading: Reading, kind: string): Features {
@@ -154,7 +165,7 @@ function ownOf(reading: Reading, kind: string): Features {
 }
 
 /** What a sentence lends to those that it stands above: its first words and its cues. */
-const lentBy = bySentence((reading): readonly number[] => [...reading.tokens.slice(0, 12).map(({ known }) => hashed(known).start), ...cuesOf(reading)]);
+const lentBy = bySentence((reading): readonly number[] => [...firstWords(reading).map(({ known }) => hashed(known).start), ...cuesOf(reading)]);
 
 /** The features of a sentence: its own, each once, at its first place, then what stands around it. Linear in the words. */
 export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePlace): Features {

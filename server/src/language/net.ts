@@ -2,9 +2,8 @@
 // it finds most counts (Kim 2014, “Convolutional neural networks for sentence classification”). A word is the mean of what
 // its letters say (Bojanowski et al. 2017, “Enriching word vectors with subword information”) and what its classes say, so that
 // it also knows what to make of words that it has never seen. Trained by `server/tools/train_net.py`.
-import { hash, NO_LETTERS, placeOfHash, withLetter, type FeaturePlace } from './features';
-import type { Reading } from './reading';
-import { byText, byValue, detached } from './remembered';
+import { cueOwners, firstWords, hash, NO_LETTERS, placeOfHash, withLetter, type FeaturePlace } from './features';
+import { byText, byValue, Recent } from './remembered';
 import { levelsOf, NET_LEVELS, type NetMatrix, type NetWeights } from './weights';
 
 /** What the network is told of a sentence. */
@@ -17,17 +16,12 @@ export interface NetInput {
   readonly around: readonly string[];
 }
 
-/** So many words of a heading, column or lead-in say what it is about. */
-const FIRST_WORDS = 12;
-
 /** What the network is told of a sentence at its place. Linear in its words. */
 export const netInput = ({ reading, kind, heading, column, leadIn }: FeaturePlace): NetInput => ({
   words: reading.tokens.map(({ word }, i) => ({ word, classes: reading.classes[i]! })),
-  cues: [...[...reading.hits.keys()].filter((owner) => owner.startsWith('cue:')), `kind:${kind}`],
-  around: [heading, column, leadIn].flatMap((other) => (other ? firstWords(other) : [])),
+  cues: [...cueOwners(reading), `kind:${kind}`],
+  around: [heading, column, leadIn].flatMap((other) => (other ? firstWords(other).map(({ word }) => word) : [])),
 });
-
-const firstWords = ({ tokens }: Reading): string[] => tokens.slice(0, FIRST_WORDS).map(({ word }) => word);
 
 /** Letters in a row that say something: so many at least, and at most. */
 const LEAST = 3, MOST = 6;
@@ -49,9 +43,7 @@ export class Net {
   private readonly cues: ReadonlyMap<string, number>;
   /** Of a word, so many numbers. */
   private readonly tapped: number;
-  /** The words that were read last, and those before. */
-  private young = new Map<string, KnownWord>();
-  private old = new Map<string, KnownWord>();
+  private readonly recent = new Recent<KnownWord>(MOST_KEPT);
   /** What a word is without its classes, as it counts around a sentence. */
   private readonly bare = byText((word) => Float32Array.from(this.vector(word, [])), MOST_KEPT);
 
@@ -131,12 +123,7 @@ export class Net {
   }
 
   private tapsOf(word: string, classes: readonly string[]): Float32Array {
-    const young = this.young.get(word);
-    if (young?.classes === classes) return young.taps;
-    const old = this.old.get(word), known = old?.classes === classes ? old : { classes, taps: this.tapsNow(word, classes) };
-    if (this.young.size >= MOST_KEPT) { this.old = this.young; this.young = new Map(); }
-    this.young.set(detached(word), known);
-    return known.taps;
+    return this.recent.of(word, (known) => (known?.classes === classes ? known : { classes, taps: this.tapsNow(word, classes) })).taps;
   }
 
   private tapsNow(word: string, classes: readonly string[]): Float32Array {

@@ -1,7 +1,7 @@
 // What a sentence says: its words, what the patterns found in it, and how it is meant.
 import type { Cue } from './data';
 import type { Hit, PhraseBook } from './phrases';
-import { noted, byValue, type Noted } from './remembered';
+import { byValue, noted, Recent, type Noted } from './remembered';
 import { Before, tokenize, tokensIn, type Token } from './tokens';
 
 /**
@@ -26,8 +26,7 @@ export const bySentence = noted<Reading>();
 const nothing: readonly Hit[] = [];
 
 /** What sentences say, by their words: those of this book that were read last. */
-interface Remembered { young: Map<string, Reading>; old: Map<string, Reading> }
-const rememberedBy = byValue((_: PhraseBook): Remembered => ({ young: new Map(), old: new Map() }));
+const recentOf = byValue((_: PhraseBook) => new Recent<Reading>(REMEMBERED));
 /** A paragraph is read again when one of its sentences changes; so many sentences cover what is being written. */
 const REMEMBERED = 2_000;
 
@@ -37,15 +36,7 @@ const REMEMBERED = 2_000;
  * @param all the words of `text`
  */
 export function read(text: string, start: number, end: number, book: PhraseBook, all: readonly Token[] = tokenize(text)): Reading {
-  const words = text.slice(start, end);
-  const of = rememberedBy(book);
-  let known = of.young.get(words) ?? of.old.get(words);
-  if (!known) known = readNow(text, start, end, book, all);
-  if (!of.young.has(words)) {
-    if (of.young.size >= REMEMBERED) { of.old = of.young; of.young = new Map(); }
-    of.young.set(words, known);
-  }
-  return placed(known, start);
+  return placed(recentOf(book).of(text.slice(start, end), (known) => known ?? readNow(text, start, end, book, all)), start);
 }
 
 /** The same sentence at another place. Hits and quotes count in words, so they hold anywhere. */

@@ -2,6 +2,7 @@
 // function that remembers:
 //
 //   byText                 a text: so many of the last, for there is no end of texts
+//   Recent                 the same for what is in use all the time: it is not dropped with the rest, and may cease to hold
 //   byValue                a value that never changes, such as a configuration: for as long as the value is there
 //   byWord, bySentence,    a word, a sentence, a chunk: noted on it (`noted`). There are many, and they are asked about all the
 //   byChunk                time: a note takes no look-up. It holds for all that share the notes, such as the same sentence at
@@ -26,6 +27,24 @@ export function byText<Value>(make: (text: string) => Value, most: number): (tex
     }
     return value;
   };
+}
+
+/** What was asked for last, by a text: at least the last so many values, so that what is in use is never dropped. */
+export class Recent<Value> {
+  private young = new Map<string, Value>();
+  private old = new Map<string, Value>();
+
+  /** @param most so many values are kept at least, and twice as many at most */
+  constructor(private readonly most: number) {}
+
+  /** @param make of the value that is kept, if one is: the same where it still holds */
+  of(key: string, make: (kept: Value | undefined) => Value): Value {
+    const young = this.young.get(key), value = make(young ?? this.old.get(key));
+    if (value === young) return value;
+    if (this.young.size >= this.most) { this.old = this.young; this.young = new Map(); }
+    this.young.set(key, value);
+    return value;
+  }
 }
 
 /** @param make pure */
