@@ -1,8 +1,11 @@
 // A scorer with weights made for this: which rules a sentence speaks for, and which of its words do.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { compile } from '../../server/src/language/compile';
 import { Features } from '../../server/src/language/features';
-import { Net, type NetInput } from '../../server/src/language/net';
+import { Net, netInput, type NetInput } from '../../server/src/language/net';
+import { PhraseBook } from '../../server/src/language/phrases';
+import { read } from '../../server/src/language/reading';
 import { familyOf, Scorer, together } from '../../server/src/language/scorer';
 import { mostOfDocument, sureOfDocument, sureOfSentence } from '../../server/src/language/sureness';
 import { encode, LEVELS, shareOf, type Weights } from '../../server/src/language/weights';
@@ -149,7 +152,13 @@ describe('a scorer with a network', () => {
     assert.deepEqual([...linear], before);
     assert.equal(new Scorer(bare).withNet(linear, input), linear);
     assert.equal(scorer.withNet(linear, undefined), linear);
-    assert.deepEqual([scorer.hasNet, new Scorer(bare).hasNet], [true, false]);
+  });
+
+  it('asks what stands in a sentence only for a network', () => {
+    const text = 'Ask the manager first', book = new PhraseBook(compile({}, [{ owner: 'cue:first', patterns: ['first'] }]));
+    const place = { reading: read(text, 0, text.length, book), kind: 'paragraph' };
+    assert.deepEqual(scorer.inputOf(place), netInput(place));
+    assert.equal(new Scorer(bare).inputOf(place), undefined);
   });
 
   it('knows a rule that only its linear half knows by that', () => {

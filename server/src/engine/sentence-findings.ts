@@ -4,7 +4,7 @@ import { surroundingsOf } from '../agreement/surroundings';
 import type { Language } from '../language/data';
 import { judge, type Exemption, type Surroundings } from '../language/exemptions';
 import { featurePlace, featuresOf, type Features } from '../language/features';
-import { netInput, type NetInput } from '../language/net';
+import type { NetInput } from '../language/net';
 import { scorerOf } from '../language/pack';
 import type { Hit } from '../language/phrases';
 import { byValue } from '../language/remembered';
@@ -89,7 +89,7 @@ function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter
   if (found.length === 0 && reading.tokens.length < LEAST_WORDS) return { found, isSuspect: false };
   const place = featurePlace(reading, prose, around), features = featuresOf(place), linear = scorer.scores(features), may = (rule: string): boolean => isLoud(rule, linter);
   if (found.length === 0 && !scorer.anyAbove(linear, UNLIKELY, may)) return { found, isSuspect: false };
-  const words = scorer.hasNet ? netInput(place) : undefined, scores = scorer.withNet(linear, words), isSuspect = scorer.anyAbove(scores, SUSPECT, may);
+  const words = scorer.inputOf(place), scores = scorer.withNet(linear, words), isSuspect = scorer.anyAbove(scores, SUSPECT, may);
   // Most sentences are as fine as they look.
   if (found.length === 0 && !isSuspect) return { found, isSuspect };
   const best = scorer.best(scores, may);

@@ -3,9 +3,9 @@
 //
 // It was trained offline by `server/tools/train.ts`; the weights stand in the repository. It does two things. It lets a
 // pattern's hit pass only when the sentence as a whole does not speak against it, and it finds what no pattern says.
-import type { Features } from './features';
+import type { FeaturePlace, Features } from './features';
 import { Linear } from './linear';
-import { Net, type NetInput } from './net';
+import { Net, netInput, type NetInput } from './net';
 import { mostOfDocument, sureOfDocument, sureOfSentence, type DocumentSigns, type SentenceSigns } from './sureness';
 import type { Weights } from './weights';
 
@@ -62,13 +62,14 @@ export class Scorer {
   /** The linear score of every rule, by `weights.rules`. Linear in the features. */
   scores(features: Features): Float64Array { return this.linear.scores(features); }
 
-  /** Whether a network reads along: else nobody need tell it what stands in a sentence. */
-  get hasNet(): boolean { return this.net !== undefined; }
+  /** What the network is told of a sentence; nothing where no network reads along. */
+  inputOf(place: FeaturePlace): NetInput | undefined { return this.net && netInput(place); }
 
-  /** The same with what the network makes of the sentence. Linear in its words. */
+  /** The same with what the network makes of the sentence. Linear in its words. @param input of `inputOf` */
   withNet(linear: Float64Array, input: NetInput | undefined): Float64Array {
-    if (!this.net || !input) return linear;
-    const scores = linear.slice(), logits = this.net.scores(input);
+    const logits = input && this.net?.scores(input);
+    if (!logits) return linear;
+    const scores = linear.slice();
     for (const [i, rule] of this.ofNet.entries()) if (rule >= 0) scores[rule] = together(linear[rule]!, logits[i]!);
     return scores;
   }
