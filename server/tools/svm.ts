@@ -1,13 +1,16 @@
 // Linear support vector machines (squared hinge, dual coordinate descent; Hsieh et al. 2008, “A dual coordinate descent method
 // for large-scale linear SVM”), as small as they are shipped. Deterministic.
 import type { Features } from '../src/language/features';
-import { encode, levelOf, shareOf, type Models, type Row } from '../src/language/weights';
+import { decode, encode, levelOf, shareOf, type Models, type Row } from '../src/language/weights';
 
 const COST = 1.0, EPOCHS = 25;
 
 interface Model { readonly weights: Float64Array; readonly bias: number }
 /** A model in the steps that are shipped. */
 export interface Rounded extends Model { readonly scale: number }
+
+/** What a model begins with: nothing, or what another has learned, which it keeps where nothing speaks against it. */
+export type Start = Model;
 
 /** A generator of numbers below 1 that is the same in every run. */
 function randomFrom(seed: number): () => number {
@@ -25,8 +28,9 @@ export class Rows<Sample extends { readonly features: Features }> implements Lis
   /** By number: the feature's id. */
   readonly ids: readonly number[];
 
-  constructor(readonly samples: readonly Sample[]) {
-    const counts = new Map<number, number>();
+  /** @param more ids that have a number though no sample has them */
+  constructor(readonly samples: readonly Sample[], more: Iterable<number> = []) {
+    const counts = new Map<number, number>([...more].map((id) => [id, 0]));
     for (const { features } of samples) for (let k = 0; k < features.length; k++) counts.set(features.id(k), (counts.get(features.id(k)) ?? 0) + 1);
     this.ids = [...counts].sort(([a, x], [b, y]) => y - x || a - b).map(([id]) => id);
     const numberOf = new Map(this.ids.map((id, number) => [id, number]));
@@ -50,11 +54,11 @@ export interface Example { readonly row: number; readonly sign: 1 | -1; readonly
  *
  * @param lists of the features that may have weights; a row's share counts all that it has
  * @param scale by number of the feature: how large it counts while it is learned from; 0 for one that keeps its weight
- * @param given by number of the feature: its weight before anything is learned
+ * @param given by number of the feature: its weight before anything is learned, and the bias then
  */
-function fit(rows: Table, { starts, numbers }: Lists, examples: readonly Example[], scale: Float64Array, given: Float64Array): Model {
-  const weights = given.slice(), squares = scale.map((one) => one ** 2);
-  let bias = 0;
+function fit(rows: Table, { starts, numbers }: Lists, examples: readonly Example[], scale: Float64Array, given: Model): Model {
+  const weights = given.weights.slice(), squares = scale.map((one) => one ** 2);
+  let { bias } = given;
   const alpha = new Float64Array(examples.length), shares = new Float64Array(examples.length), lengths = new Float64Array(examples.length);
   const signs = Int8Array.from(examples, ({ sign }) => sign), diagonals = Float64Array.from(examples, ({ weight }) => 1 / (2 * COST * weight));
   const rowOf = Int32Array.from(examples, ({ row }) => row), order = Int32Array.from(examples.keys());
@@ -128,16 +132,17 @@ const FREQUENT = 0.35;
  * Models as small as they are shipped, one for each set of examples.
  *
  * @param count how many weights they have together, at most: those that matter most, whichever model and feature they are of
+ * @param starts what each begins with
  */
-export function smallModels(rows: Table, examples: readonly (readonly Example[])[], count: number): Rounded[] {
+export function smallModels(rows: Table, examples: readonly (readonly Example[])[], count: number, starts?: readonly (Start | undefined)[]): Rounded[] {
   const used = new Map<number, number>(), once = new Map<number, number>();
   for (const { row, weight } of examples.flat()) { used.set(row, Math.max(used.get(row) ?? 0, weight)); once.set(row, 1); }
-  // What a page promises is kept, however rare its words are.
-  const scale = rarity(rows, once, rowsWith(rows, once)), frequency = rowsWith(rows, used).map((one) => one ** FREQUENT), none = new Float64Array(rows.ids.length);
-  const worths = examples.map((of) => Float32Array.from(fit(rows, rows, of, scale, none).weights, (weight, number) => Math.abs(weight) * frequency[number]!));
+  // What a page promises is kept, however rare its words are; so is what a model began with.
+  const scale = rarity(rows, once, rowsWith(rows, once)), frequency = rowsWith(rows, used).map((one) => Math.max(1, one) ** FREQUENT), none: Start = { weights: new Float64Array(rows.ids.length), bias: 0 };
+  const worths = examples.map((of, model) => Float32Array.from(fit(rows, rows, of, scale, starts?.[model] ?? none).weights, (weight, number) => Math.abs(weight) * frequency[number]!));
   const sorted = Float32Array.from(worths.flatMap((of) => [...of.filter((worth) => worth > 0)])).sort();
   const least = sorted[Math.max(0, sorted.length - count)] ?? 0;
-  return examples.map((of, model) => stepped(rows, of, scale, Uint8Array.from(worths[model]!, (worth) => (worth > 0 && worth >= least ? 1 : 0))));
+  return examples.map((of, model) => stepped(rows, of, scale, Uint8Array.from(worths[model]!, (worth) => (worth > 0 && worth >= least ? 1 : 0)), starts?.[model] ?? none));
 }
 
 /** So many of the weights stand on their steps when the others are fitted again. */
@@ -147,9 +152,9 @@ const SETTLED = [0.5, 0.8, 1];
  * A model as it is shipped, of the features that are kept and with its weights in steps. Those next to a step are put on it first,
  * and the others make up for what that changes (Zhou et al. 2017, “Incremental network quantization”).
  */
-function stepped(rows: Table, examples: readonly Example[], scale: Float64Array, isKept: Uint8Array): Rounded {
-  const lists = only(rows, isKept), settled = new Float64Array(rows.ids.length), left = scale.slice();
-  let model = fit(rows, lists, examples, left, settled);
+function stepped(rows: Table, examples: readonly Example[], scale: Float64Array, isKept: Uint8Array, { weights: before, bias }: Start): Rounded {
+  const lists = only(rows, isKept), settled = before.map((weight, number) => (isKept[number] === 1 ? weight : 0)), left = scale.slice();
+  let model = fit(rows, lists, examples, left, { weights: settled, bias });
   const size = scaleOf(model.weights), step = (weight: number): number => shareOf(levelOf(weight / size)) * size;
   let open = [...isKept.keys()].filter((number) => isKept[number] === 1);
   const all = open.length;
@@ -159,7 +164,7 @@ function stepped(rows: Table, examples: readonly Example[], scale: Float64Array,
     const nearest = open.length - Math.round((1 - part) * all);
     for (const number of open.slice(0, nearest)) { settled[number] = step(weights[number]!); left[number] = 0; }
     open = open.slice(nearest);
-    model = fit(rows, lists, examples, left, settled);
+    model = fit(rows, lists, examples, left, { weights: settled, bias });
   }
   return { ...model, scale: size };
 }
@@ -176,6 +181,19 @@ export const scoreOf = ({ weights, bias }: Model, numbers: Int32Array): number =
   for (const number of numbers) dot += weights[number]!;
   return dot / Math.sqrt(Math.max(1, numbers.length)) + bias;
 };
+
+/** The ids of the features that models have weights for. */
+export const idsOf = (models: Models): Int32Array => decode(models).ids;
+
+/** Models as they stand in the repository, for rows that have all their features. */
+export function unpackedModels(models: Models, { ids }: Table): Start[] {
+  const numberOf = new Map(ids.map((id, number) => [id, number])), { ids: own, starts, models: modelOf, levels } = decode(models);
+  const unpacked = models.bias.map((bias) => ({ weights: new Float64Array(ids.length), bias }));
+  for (const [row, id] of own.entries()) {
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) unpacked[modelOf[at]!]!.weights[numberOf.get(id)!] = shareOf(levels[at]!) * models.scale[modelOf[at]!]!;
+  }
+  return unpacked;
+}
 
 /** Models of these rows as they stand in the repository. */
 export function packedModels(models: readonly Rounded[], { ids }: Table): Models {

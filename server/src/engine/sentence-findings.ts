@@ -66,7 +66,8 @@ function* foundInPlace(at: Place, linter: Linter): Iterable<Raw> {
     if (!place || severity === 'off') continue;
     const hit: Hit = { owner: id, index: -1, from: place.from, to: place.to, markFrom: place.from, markTo: place.to, named: new Set() };
     const found = firstThatSpeaks(id, rule, [hit], severity, at, linter);
-    if (found) yield found;
+    // What a list is headed by says less of its items than a table's column of its cells: their wording has to confirm it.
+    if (found) yield at.prose.item ? { ...found, weight: 1 } : found;
   }
 }
 
