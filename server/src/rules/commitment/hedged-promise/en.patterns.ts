@@ -41,4 +41,9 @@ export const patterns: readonly Pattern[] = [
   '(there)? ..1 < (might|may|could) be (a bit|something|a little|a bonus|some) (at|for|in|left|extra) > -- {outsiders} -- (risk|danger|mistake|error|wrong)',
   '{promiser} ..2 < (try|look|get round|get back|sort|see|answer|reply|deal|come back|do (my|our) best|do what) ..10 (when|once|if|as soon as|whenever) ((i|we|he|she|they) ..1 (get|gets|have|has|find|finds) ..2 (minute|moment|time|chance|second|room)|(things|it|work|time) ..1 (calm|calms|quieten|quietens|permits|allows|lets|settle|settles) ) > -- {outsiders} -- {staffTries} -- {otherwise} -- you (get|have|find)',
   '(will|shall|\'ll) < (endeavour|endeavor|strive|seek|try|aim) to ..8 (where|wherever|when|whenever|if|as far as|so far as|insofar as) ..1 (operationally|reasonably|practically|at all)? (feasible|possible|practicable|practical) > -- {outsiders} -- {staffTries} -- {otherwise} -- {notAPromise}',
+
+  // as policies put it
+  '({staff}|you|employee*|volunteer*) ..2 (will|are|shall) < (normally|usually|generally|ordinarily|in most cases|where possible|if possible|wherever possible) > ..1 be? ..1 (given|told|informed|consulted|offered|heard|invited|allowed|supported|provided|notified) -- expected -- required -- {outsiders}',
+  '(hearing|meeting|appeal|request*|concern*|matter|matters|notice|complaint*|decision|wishes) ..2 (will|shall) ..1 < {ifPossible} > ..1 be -- {outsiders} -- {staff} should',
+  '^ #? < making every effort to > ..1 (ensure|keep|give|support|offer|accommodate|be) -- {outsiders}',
 ];

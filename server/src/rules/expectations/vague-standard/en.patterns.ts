@@ -77,4 +77,10 @@ export const patterns: readonly Pattern[] = [
   '< (of the|to the|of a|to a) (expected|proper|required|right|high professional|professional|usual|fitting) (caliber|calibre|standard|quality|sort|level|finish) > -- annex -- iso -- law',
   '(done|stacked|made|kept|left|finished|cleaned|packed|dressed|written) < (proper|decently|nicely|neatly) > ..1 ($|,|and|like) -- if',
   '^ #? < (tidy|decent|solid|clean|proper) (work|job|tone|manners|appearance|attitude) > ..6 $ -- is -- are -- gets',
+
+  // as policies and charters put it
+  '(will|shall|must|should|to) ..2 be ..6 < (promptly|expeditiously|swiftly|in a timely (manner|fashion|way)|reasonably (soon|promptly|quickly)|in due (course|time)) > -- as soon as -- {system} -- injur* -- emergenc*',
+  '^ #? < (regularly|periodically|frequently) {word} > -- {system} -- if -- when -- {neg}',
+  '^ #? (provide|providing|give|giving|share|sharing|hold|holding|conduct|conducting|maintain|maintaining|send|sending|offer|make|making|have) ..2 < (regular|timely|periodic|frequent|prompt) > ..3 (feedback|updates|update|reports|report|reviews|communication|communications|meetings|check-ins|checks|contact|information|reminders|responses) -- weekly -- monthly -- daily -- quarterly -- annual* -- {neg}',
+  '(policy|document|plan|plans|procedure|procedures|guideline*|agreement|charter|handbook|rules) ..3 (will|shall|must|should|is|are) ..1 be? ..1 (reviewed|updated|revised|evaluated|revisited|adjusted) ..2 < (regularly|periodically|from time to time|as (needed|necessary|required)|when (needed|necessary|required)|at regular intervals|on a regular basis) > -- every -- once -- annual* -- year* -- quarter* -- month* -- {neg}',
 ];

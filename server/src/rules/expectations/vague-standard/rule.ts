@@ -11,6 +11,6 @@ export const rule: SentenceRule<Message> = {
   marksWords: true,
   despite: {
     ...because('A reason does not make a standard checkable.', 'reason', 'law', 'amount', 'privacy', 'contract'),
-    ...because('The matter does not make a standard checkable.', 'employment', 'safety', 'money', 'graduated', 'presenceIsJob', 'misconduct', 'confidential', 'sickness', 'governing', 'ownLearning', 'leaderServes', 'health', 'statutory', 'negotiated'),
+    ...because('The matter does not make a standard checkable.', 'employment', 'safety', 'money', 'graduated', 'presenceIsJob', 'misconduct', 'confidential', 'sickness', 'governing', 'ownLearning', 'leaderServes', 'health', 'statutory', 'negotiated', 'fairProcess'),
   },
 };

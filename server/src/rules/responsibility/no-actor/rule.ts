@@ -18,6 +18,6 @@ export const rule: SentenceRule<Message> = {
   alone: ({ reading }) => !reading.hits.has('relation:byActor'),
   despite: {
     ...because('A reason does not tell who does it.', 'reason', 'law', 'amount', 'privacy', 'contract'),
-    ...because('The matter does not tell who does it.', 'employment', 'safety', 'money', 'confidential', 'sickness', 'graduated', 'presenceIsJob', 'emergency', 'health', 'limit', 'statutory', 'misconduct'),
+    ...because('The matter does not tell who does it.', 'employment', 'safety', 'money', 'confidential', 'sickness', 'graduated', 'presenceIsJob', 'emergency', 'health', 'limit', 'statutory', 'misconduct', 'fairProcess'),
   },
 };

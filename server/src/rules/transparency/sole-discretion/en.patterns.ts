@@ -37,4 +37,13 @@ export const patterns: readonly Pattern[] = [
   '(won\'t|will not) be < (giving|making) (a speech|a song|an explanation|reasons) (about|for)? >',
   '< as (seems|appears) (good|right|fit|best) to (him|her|them|it|us|me) >',
   '< (reasons|explanation|explanations|grounds|justification) ..5 (is|are|will be|need) (not|seldom|rarely|never) ..1 (normally|usually|generally|as a rule|routinely|be)? ..1 (given|provided|stated|supplied|communicated|offered|owed) > -- {bystander} -- customer* -- applicant* -- sick* -- absence',
+
+  // as policies and by-laws put it
+  '< (at|upon|in|on|within|under|subject to) ..1 (the|their|its)? ..1 (sole|own|absolute|full|exclusive|complete|unfettered|entire)? discretion of > ..3 ({upper}|{leader}|{organisation}|company|employer|institution|management|board|chair|directors|trustees|founders|owners|partners|school|university|council|hr) -- {bystander}',
+  '({upper}|{leader}|{organisation}|company|employer|institution|we|management|board|directors|trustees|council|school|university) ... < (at|upon|in|within) (its|their|our|his|her) ..1 (sole|own|absolute|full|exclusive|complete|unfettered|entire)? discretion > -- {bystander} -- ({staff}|team*) ..2 (act|decide|work|choose)',
+  '< (manager|supervisor|director|management|company|employer|principal|board|chair|head)\'s ..1 (sole|own|absolute|full)? discretion >',
+  '(any|whatever|such|appropriate|all|other|what) ..6 ({upper}|{leader}|{organisation}|company|employer|institution|management|board|directors|it|they) ..3 < (deem|deems|deemed) ..1 (necessary|appropriate|fit|sufficient|suitable|desirable|reasonable|best|advisable|expedient) > -- you deem -- {bystander} -- {occupation} deem*',
+  '(we|company|employer|management|board|trustees|directors|council|institution) ..1 (may|can) < (amend|change|withdraw|revoke|vary|modify|terminate|cancel|alter|discontinue|suspend|end) ..4 at any time > -- after consult* -- together -- by mutual',
+  '(may|can) ..1 be ..2 < (revoked|withdrawn|amended|changed|terminated|cancelled|canceled|varied|suspended|modified|discontinued) ..2 at any time > -- by (either|both|any|you) -- mutual -- after consult* -- your consent',
+  '(may|can) be at any time < (revoked|withdrawn|amended|changed|terminated|cancelled|varied|suspended|modified) > -- by (either|both|any|you) -- mutual',
 ];
