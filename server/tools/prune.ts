@@ -21,7 +21,7 @@ function main(): void {
   const language = args[0] as Language;
   if (!isLanguage(language)) { console.error('usage: prune.ts LANG [--sentences DIR]… [--gold DIR]… [--write]'); process.exitCode = 2; return; }
   const samples = [
-    ...fromPages(language), ...fromTraining('server/training', language),
+    ...fromPages(language), ...fromTraining('server/training', language, /^/),
     ...all('--sentences').flatMap((folder) => fromSentences(folder, language)), ...all('--gold').flatMap((folder) => fromGold(folder, language)),
   ];
   const counts = new Map<string, { right: number; wrong: number; example: string }>();

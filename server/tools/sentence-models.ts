@@ -18,7 +18,7 @@ export const weightIn = ({ from, labels, text }: Sample): number =>
   (from === 'public' && labels.length > 0 ? PUBLIC_FLAWED_WEIGHT : from === 'training' && INDIRECT.test(text) ? INDIRECT_WEIGHT : WEIGHT[from]);
 
 /** Training texts in which no flaw is worded as a textbook would. */
-const INDIRECT = /^training:p\d/, INDIRECT_WEIGHT = 2;
+const INDIRECT = /^training:[pq]\d/, INDIRECT_WEIGHT = 2;
 
 /** How much an example of another rule of the family counts for a rule: what is common to a family is learned from all. */
 const FAMILY_SHARE = 0.2;

@@ -1,8 +1,9 @@
 // Trains the scorer of a language and says how it does on texts it has not seen.
-//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--public DIR]… [--training DIR]… [--fresh TEXT] [--from FILE] [--folds N] [--precision P] [--scores FILE] [--samples FILE] [--net FILE --net-scores FILE] [--figures FILE [--figures-of TEXT]] [--write]
+//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--public DIR]… [--training DIR]… [--fresh TEXT] [--from FILE [--new TEXT]] [--folds N] [--precision P] [--scores FILE] [--samples FILE] [--net FILE --net-scores FILE] [--figures FILE [--figures-of TEXT]] [--write]
 // `--fresh`: how sure one may be is learned on the texts whose names match, and from where on to speak, for the precision P there.
 //
-// `--from`: weights that are learned on from, where what they were learned from is no longer there.
+// `--from`: weights that are learned on from, where what they were learned from is no longer there, or takes too long to learn from
+// again; then `--new` names the training texts that they have not seen.
 //
 // A linear support vector machine per rule, one against the rest. Deterministic. The network that reads beside it is trained by
 // `train_net.py`: `--samples` writes what it learns from, `--net` and `--net-scores` take what it has learned.
@@ -76,8 +77,9 @@ const percent = (part: number, whole: number) => (whole ? (100 * part / whole).t
 function main(): void {
   const language = args[0] as Language;
   if (!isLanguage(language)) { console.error('usage: train.ts LANG [--sentences DIR]… [--gold DIR]… [--public DIR]… [--training DIR]… [--fresh TEXT] [--folds N] [--precision P] [--scores FILE] [--figures FILE] [--write]'); process.exitCode = 2; return; }
+  const isNew = new RegExp(all('--new')[0] ?? '');
   const samples = [
-    ...fromPages(language), ...fromProduct(language), ...['server/training', ...all('--training')].flatMap((folder) => fromTraining(folder, language)),
+    ...fromPages(language), ...fromProduct(language), ...['server/training', ...all('--training')].flatMap((folder) => fromTraining(folder, language, isNew)),
     ...all('--sentences').flatMap((folder) => fromSentences(folder, language)), ...all('--gold').flatMap((folder) => fromGold(folder, language)),
     ...all('--public').flatMap((folder) => fromGold(folder, language, 'public')),
   ];

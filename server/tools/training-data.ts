@@ -96,11 +96,11 @@ export function fromProduct(language: Language): Sample[] {
   });
 }
 
-/** Training documents: each flawed sentence is followed by its rule in braces. */
-export function fromTraining(folder: string, language: Language): Sample[] {
+/** Training documents whose names match: each flawed sentence is followed by its rule in braces. */
+export function fromTraining(folder: string, language: Language, names: RegExp): Sample[] {
   const path = join(folder, language);
   if (!existsSync(path)) return [];
-  return readdirSync(path).filter((name) => name.endsWith('.md')).sort().flatMap((name) => {
+  return readdirSync(path).filter((name) => name.endsWith('.md') && names.test(name)).sort().flatMap((name) => {
     const { text, tags } = untagged(readFileSync(join(path, name), 'utf8'));
     return samplesOf(text, language, { text: `training:${name}`, from: 'training' }, (start, end) => tags.filter(({ at }) => at > start && at <= end).map(({ rule }) => rule));
   });

@@ -43,17 +43,21 @@ function inDocument(chunks: readonly ChunkFindings[], words: number, { packs }: 
   };
 }
 
-/** By chunk: what was told of it last, and which of its findings were sure then. Most edits leave that as it was. */
-const lastOf = byValue((_: ChunkFindings): { isSure: string; told: readonly Said[] } => ({ isSure: '', told: [] }));
+/** Less sure than this of what a pattern says, it is not even hinted at: of such hints one in twenty was right. */
+const WHISPERED = -2;
+
+/** By chunk: what was told of it last, and how loudly each of its findings could be then. Most edits leave that as it was. */
+const lastOf = byValue((_: ChunkFindings): { voices: string; told: readonly Said[] } => ({ voices: '', told: [] }));
 
 /** Who speaks for each family in a chunk, once it is known how sure the document lets one be. */
 function voicesIn(chunk: ChunkFindings, added: (of: Said) => number): readonly Said[] {
   const { said } = chunk;
   if (said.length === 0) return said;
-  const isSure = said.map((one) => one.sure === undefined || one.sure + added(one) >= 0), key = isSure.join(), last = lastOf(chunk);
-  if (last.isSure !== key) {
-    last.isSure = key;
-    last.told = oneVoice(said.flatMap((one, i) => (isSure[i] ? [one] : one.learned ? [] : [one.quietly()])));
+  const sures = said.map((one) => (one.sure === undefined ? Infinity : one.sure + added(one)));
+  const voices = sures.map((sure, i) => (sure >= 0 ? 'aloud' : said[i]!.learned || sure < WHISPERED ? 'silent' : 'quiet')), key = voices.join(), last = lastOf(chunk);
+  if (last.voices !== key) {
+    last.voices = key;
+    last.told = oneVoice(said.flatMap((one, i) => (voices[i] === 'aloud' ? [one] : voices[i] === 'quiet' ? [one.quietly()] : [])));
   }
   return last.told;
 }
