@@ -10,8 +10,9 @@ const ROUNDS = 30, LAST_STEP = 1e-7, HELD_BACK = 1e-4;
  * @param rows the terms of each example, all of one length; the first is 1
  * @param marked what each example is
  * @param weights how much each example counts
+ * @param heldBack how strongly weights are held back: as many as examples need more of it
  */
-export function regression(rows: readonly (readonly number[])[], marked: readonly boolean[], weights: readonly number[]): number[] {
+export function regression(rows: readonly (readonly number[])[], marked: readonly boolean[], weights: readonly number[], heldBack = HELD_BACK): number[] {
   const width = rows[0]!.length, total = weights.reduce((sum, one) => sum + one, 0);
   const weighted = (value: (row: number) => number) => rows.reduce((sum, _, i) => sum + weights[i]! * value(i), 0) / total;
   const mean = Array.from({ length: width }, (_, k) => (k === 0 ? 0 : weighted((i) => rows[i]![k]!)));
@@ -30,7 +31,7 @@ export function regression(rows: readonly (readonly number[])[], marked: readonl
         for (let l = 0; l <= k; l++) curvature[k]![l]! += bend * values[from + k]! * values[from + l]!;
       }
     }
-    for (let k = 1; k < width; k++) { gradient[k]! += HELD_BACK * found[k]!; curvature[k]![k]! += HELD_BACK; }
+    for (let k = 1; k < width; k++) { gradient[k]! += heldBack * found[k]!; curvature[k]![k]! += heldBack; }
     const step = solved(curvature, gradient);
     for (let k = 0; k < width; k++) found[k]! -= step[k]!;
     if (step.every((one) => Math.abs(one) < LAST_STEP)) break;

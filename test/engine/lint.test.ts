@@ -77,10 +77,15 @@ describe('the findings of a document', () => {
   });
 
   it('are surer where the document shows more of the like', () => {
-    const own = (term: number) => ({ scorer: { scores: { [zebra]: -0.1, [okapi]: -2, [gnu]: -2 }, sureness: { control: [-4, ...Array<number>(8).fill(0), term === 9 ? 1 : 0, term === 10 ? 1 : 0, 0], safety } }, config: { rules: { 'safety/*': 'off' } } }) as const;
+    const own = (term: number) => ({ scorer: { scores: { [zebra]: -0.1, [okapi]: -2, [gnu]: -2 }, sureness: { control: [-3, ...Array<number>(8).fill(0), term === 9 ? 1 : 0, term === 10 ? 1 : 0, 0], safety } }, config: { rules: { 'safety/*': 'off' } } }) as const;
     const lone = `The zebra drinks.\n\n${'The grass grows.\n\n'.repeat(40)}`, many = 'The zebra drinks.\n\n'.repeat(40);
     assert.deepEqual([found(lone, own(9))[0], found(many, own(9))[0]], ['zebra hint: zebra', 'zebra warning: zebra'], 'in how many sentences patterns speak');
     assert.deepEqual([found(lone, own(10))[0], found(many, own(10))[0]], ['zebra warning: zebra', 'zebra warning: zebra'], 'how many look suspicious');
+  });
+
+  it('are not even hinted at where the scorer all but rules them out', () => {
+    const own = (sure: number) => ({ scorer: { scores: { [zebra]: -0.1, [okapi]: -2, [gnu]: -2 }, sureness: { control: [sure, ...Array<number>(11).fill(0)], safety } }, config: { rules: { 'safety/*': 'off' } } }) as const;
+    assert.deepEqual([0.5, -0.5, -1.9, -2.1].map((sure) => found('The zebra drinks.', own(sure))), [['zebra warning: zebra'], ['zebra hint: zebra'], ['zebra hint: zebra'], []]);
   });
 
   it('tell where people are controlled, aloud', () => {

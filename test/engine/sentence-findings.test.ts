@@ -108,9 +108,10 @@ describe('what only a place shows', () => {
   ];
   for (const [says, text, expected, more] of cases) it(says, () => assert.deepEqual(found(text, { ...own, ...more }), expected));
 
-  it('names no word', () => {
-    const [one] = all('- Better grass for all.', own).found;
-    assert.deepEqual([one!.weight, one!.problem.message, one!.speaks], [0, undefined, true]);
+  it('names no word, and in a list asks for wording that confirms it', () => {
+    const anywhere = withRule({ inPlace: () => ({ from: 0, to: 1 }) });
+    const shown = (text: string) => all(text, anywhere).found.map(({ weight, problem, speaks }) => [weight, problem.message, speaks]);
+    assert.deepEqual([shown('- Better grass for all.'), shown('Better grass for all.')], [[[1, undefined, true]], [[0, undefined, true]]]);
   });
 
   it('is known for each set of rules', () => {
@@ -158,8 +159,10 @@ describe('what the scorer says', () => {
     assert.equal(all('The horse grazes here.', { rules: whispering, ...scorer({ ...low, [okapi]: 5 }, always(1)) }).suspects, 0);
   });
 
-  it('is nothing of what a place shows, or of a rule it has not learned', () => {
-    assert.deepEqual(sure('- Better grass for all.', { ...withRule({ inPlace: () => ({ from: 0, to: 1 }) }), ...scorer(low, term(1)) }), [['zebra', undefined, undefined]]);
+  it('is nothing of what a place outside of lists shows, or of a rule it has not learned', () => {
+    const anywhere = { ...withRule({ inPlace: () => ({ from: 0, to: 1 }) }), ...scorer(low, term(1)) };
+    assert.deepEqual(sure('Better grass for all.', anywhere), [['zebra', undefined, undefined]]);
+    assert.notDeepEqual(sure('- Better grass for all.', anywhere), [['zebra', undefined, undefined]], 'in a list it is asked');
     assert.deepEqual(sure('The zebra grazes.', scorer({ [gnu]: -2 }, term(1))), [['zebra', undefined, undefined]]);
   });
 

@@ -2,7 +2,8 @@
 import type { Span } from '../model/span';
 import { balanceOf, type Balance } from './balance';
 import { elementsOf, signsOf, type Elements, type Signs } from './elements';
-import { kindOf, titleOf, type Kind, type SaidType } from './kind';
+import { titleOf } from './document-title';
+import { kindOf, type Kind, type SaidType } from './kind';
 import type { DocumentReading } from './document-reading';
 import { lifeCycleOf, type LifeCycle } from './life-cycle';
 import { rolesOf } from './roles';

@@ -3,6 +3,8 @@ import type { Hit } from '../language/phrases';
 import type { Reading } from '../language/reading';
 import { nearestOf } from '../model/nearest';
 import { byChunk } from './by-chunk';
+import { prosesOf, titleSentences } from './document-title';
+import { kindSigns, speaksOfLeading } from './kind-scorer';
 import { isOwnReport } from './own-report';
 import { wordsIn, type DocumentReading, type ProseReading } from './document-reading';
 
@@ -52,7 +54,7 @@ export type SaidType = DocumentType | 'none' | 'included' | 'excluded' | undefin
  * @param path with `/`; only its last part is looked at
  */
 export function kindOf(reading: DocumentReading, path: string, said: SaidType): Kind {
-  const signs = signsOf(reading);
+  const signs = weighed(reading, kindByRules(reading));
   if (said === 'excluded') return { type: signs.type, leadershipDocument: false, because: 'excluded' };
   if (isOwnReport(reading.document.text)) return { type: signs.type, leadershipDocument: false, because: 'ownReport' };
   const own = typeNamed(reading.document.frontMatter.fields.type?.value ?? '');
@@ -66,9 +68,17 @@ export function kindOf(reading: DocumentReading, path: string, said: SaidType): 
   return { type: signs.type, leadershipDocument: signs.leadership, because: signs.because };
 }
 
-interface Signs { readonly type: DocumentType; readonly leadership: boolean; readonly because: Kind['because'] }
+/** What the title and the words around it say, weighed with what all sentences show. */
+function weighed(reading: DocumentReading, signs: Signs): Signs {
+  if (signs.isPlain) return signs;
+  const leadership = speaksOfLeading(kindSigns(reading), signs.leadership) >= 0;
+  return leadership === signs.leadership ? signs : { ...signs, type: leadership ? signs.ourType : signs.type, leadership, because: leadership ? 'signs' : 'noSigns' };
+}
 
-function signsOf(reading: DocumentReading): Signs {
+export interface Signs { readonly type: DocumentType; /** Its type if it is one of ours. */ readonly ourType: DocumentType; readonly leadership: boolean; readonly because: Kind['because']; /** Whatever else it says. */ readonly isPlain?: true }
+
+/** What the title and the words around it say. */
+export function kindByRules(reading: DocumentReading): Signs {
   const title = titleSentences(reading);
   const inTitle = (name: string): readonly Hit[] => title.flatMap((sentence) => sentence.hits.get(`kind:${name}`) ?? []);
   const { weight, against, staff, leaders, flags, sentences, words } = sum(reading.chunks.map(weightOf));
@@ -76,19 +86,21 @@ function signsOf(reading: DocumentReading): Signs {
   // A list of goals, a table of duties, a greeting to newcomers: a document of leaders, and none of the three kinds.
   const isNone = !inOwnTitle && inTitle('other').length > 0;
   const type = inOwnTitle ?? (isNone ? undefined : typeIn(coverOf(reading).flatMap((prose) => prose.sentences), LATEST_ON_COVER)) ?? 'other';
-  if (inTitle('none').length > 0) return { type: type, leadership: false, because: 'otherKind' };
+  const ourType = type === 'other' && !isNone ? typeSaid(reading) : type;
+  const left = (because: Kind['because'], isPlain?: true): Signs => ({ type, ourType, leadership: false, because, ...(isPlain && { isPlain }) });
+  const taken = (because: Kind['because']): Signs => ({ type: ourType, ourType, leadership: true, because });
+  if (inTitle('none').length > 0) return left('otherKind', true);
   // A “routine” or a “manual” may be about water samples: its text has to speak of people too.
   // A cover that mentions a handbook may welcome to anything: then something has to speak for it.
   const needsSigns = (inTitle('anyTrade').length > 0 && weight < Math.max(LEAST_WEIGHT_ANY_TRADE, against + 1)) || (!inOwnTitle && weight <= against);
-  const taken = (because: Kind['because']): Signs => ({ type: type === 'other' && !isNone ? typeSaid(reading) : type, leadership: true, because });
   // A title above next to nothing is a stub: “This page has moved.”
-  if (words < LEAST_WORDS) return { type, leadership: false, because: 'noSigns' };
+  if (words < LEAST_WORDS) return left('noSigns', true);
   if (inTitle('leadership').length > 0 || inTitle('certain').length > 0 || (type !== 'other' && weight >= against && !needsSigns)) return taken('title');
   if (weight >= LEAST_WEIGHT && weight > 2 * against) return taken('signs');
   // A word of another trade in passing does not outweigh whom the whole text speaks of.
   if (against <= sentences * IN_PASSING && speaksOfPeople(staff, leaders, flags, sentences)) return taken('signs');
-  if (against > 0) return { type, leadership: false, because: 'otherKind' };
-  return { type, leadership: false, because: 'noSigns' };
+  if (against > 0) return left('otherKind');
+  return left('noSigns');
 }
 
 /**
@@ -178,28 +190,4 @@ function typeSaid(reading: DocumentReading): DocumentType {
   const [name, times] = Object.entries(said).sort(([, a], [, b]) => b - a)[0]!;
   // Most texts about work that call themselves nothing are rules of a workplace.
   return times > 0 ? name as DocumentType : 'policy';
-}
-
-/**
- * What the title says. A page whose front matter gives it a title often begins with a heading of the second level; and a first
- * heading such as “Purpose” says no more of the whole than any other.
- */
-function titleSentences(reading: DocumentReading): readonly Reading[] {
-  const own = titleOf(reading)?.sentences ?? [], { titleInFrontMatter: other, headings } = reading;
-  return other.length > 0 && (headings[0]?.depth !== 1 || !own.some(saysKind)) ? other : own;
-}
-
-const saysKind = ({ hits }: Reading): boolean => [...hits.keys()].some((owner) => owner.startsWith('kind:'));
-
-/** The first heading, or the first paragraph when nothing is a heading. */
-export const titleOf = (reading: DocumentReading) =>
-  reading.headings[0]?.reading ?? firstWordsOf(reading);
-
-function firstWordsOf(reading: DocumentReading): ProseReading | undefined {
-  for (const prose of prosesOf(reading)) if (prose.prose.text.trim() !== '') return prose;
-  return undefined;
-}
-
-function* prosesOf({ chunks }: DocumentReading): Iterable<ProseReading> {
-  for (const { proses } of chunks) yield* proses;
 }

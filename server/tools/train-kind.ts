@@ -1,0 +1,78 @@
+// Fits what tells the documents of leaders and teams from others by all that their sentences show, and says how it does on
+// documents it has not seen.
+//   npx tsx server/tools/train-kind.ts [--gold DIR]… [--other DIR]… [--write]
+//
+// `--gold`: annotated documents; `--other`: folders of Markdown that is none, such as the READMEs and changelogs of packages.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDocument, type DocumentReading } from '../src/agreement/document-reading';
+import { kindByRules } from '../src/agreement/kind';
+import { DOUBT, kindSigns, termOf, type KindSigns } from '../src/agreement/kind-scorer';
+import { isLanguage, type Language } from '../src/language/data';
+import { parse } from '../src/model/document';
+import { goldDocuments } from './gold';
+import { linter } from './linter';
+import { regression } from './regression';
+
+interface Doc { readonly signs: KindSigns; readonly byRules: boolean; readonly isOurs: boolean; readonly from: string }
+
+/** A sign that fewer documents show says nothing. */
+const LEAST_DOCUMENTS = 8;
+/** How strongly weights are held back: there are about as many signs as documents. */
+const HELD_BACK = 0.2;
+/** A document is one of ours from this likelihood on: being silent about one costs less than disturbing another. */
+const FROM = 0.6;
+/** Packages' READMEs are very like each other. */
+const OTHER_WEIGHT = 0.3;
+const FOLDS = 8;
+
+const args = process.argv.slice(2);
+const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
+
+const readingOf = (text: string, language?: Language): DocumentReading => readDocument(parse(text, 'markdown'), { packs: linter.packs, ...(language && { language }) });
+
+function docs(): Doc[] {
+  const gold = all('--gold').flatMap((folder) => goldDocuments(folder).flatMap(({ text, language, gold: { isLeadershipDocument } }): Doc[] => {
+    if (!isLanguage(language)) return [];
+    const reading = readingOf(text, language);
+    return kindByRules(reading).isPlain ? [] : [{ signs: kindSigns(reading), byRules: kindByRules(reading).leadership, isOurs: isLeadershipDocument, from: folder }];
+  }));
+  const others = all('--other').flatMap((folder) => readdirSync(folder).sort().flatMap((name): Doc[] => {
+    const reading = readingOf(readFileSync(join(folder, name), 'utf8'));
+    return kindByRules(reading).isPlain ? [] : [{ signs: kindSigns(reading), byRules: kindByRules(reading).leadership, isOurs: false, from: 'other' }];
+  }));
+  return [...gold, ...others];
+}
+
+function main(): void {
+  const documents = docs(), times = new Map<string, number>();
+  for (const { signs } of documents) for (const sign of signs.names) times.set(sign, (times.get(sign) ?? 0) + 1);
+  const names = [...times].filter(([, count]) => count >= LEAST_DOCUMENTS).map(([sign]) => sign).sort();
+  const rowOf = ({ signs, byRules }: Doc): number[] => [1, byRules ? 1 : 0, ...names.map((sign) => termOf(sign, signs))];
+  const rows = documents.map(rowOf);
+  const fitted = (isUsed: (i: number) => boolean): number[] => {
+    const used = [...documents.keys()].filter(isUsed);
+    const weights = regression(used.map((i) => rows[i]!), used.map((i) => documents[i]!.isOurs), used.map((i) => (documents[i]!.from === 'other' ? OTHER_WEIGHT : 1)), HELD_BACK);
+    weights[0]! -= Math.log(FROM / (1 - FROM));
+    return weights;
+  };
+  const unseen = new Map<string, { n: number; rules: number; right: number; missed: number; disturbed: number }>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fitted((i) => i % FOLDS !== fold);
+    for (const [i, { isOurs, byRules, from }] of documents.entries()) {
+      if (i % FOLDS !== fold) continue;
+      const says = rows[i]!.reduce((sum, term, k) => sum + term * weights[k]!, 0) >= (byRules ? -DOUBT : 0);
+      const of = unseen.get(from) ?? { n: 0, rules: 0, right: 0, missed: 0, disturbed: 0 };
+      unseen.set(from, { n: of.n + 1, rules: of.rules + (byRules === isOurs ? 1 : 0), right: of.right + (says === isOurs ? 1 : 0), missed: of.missed + (isOurs && !says ? 1 : 0), disturbed: of.disturbed + (!isOurs && says ? 1 : 0) });
+    }
+  }
+  console.log(`${documents.length} documents, ${names.length} signs; on documents not seen: by rules, with all signs (missed, disturbed), of`);
+  for (const [from, { n, rules, right, missed, disturbed }] of unseen) console.log(`${from}: ${rules}, ${right} (${missed}, ${disturbed}) of ${n}`);
+  if (!args.includes('--write')) return;
+  const [bias, byRules, ...weights] = fitted(() => true).map((weight) => Math.round(weight * 1e3) / 1e3);
+  const json = `${JSON.stringify({ bias, byRules, signs: Object.fromEntries(names.map((name, k) => [name, weights[k]] as const).filter(([, weight]) => weight !== 0)) }, null, 1)}\n`;
+  writeFileSync('server/src/agreement/kind-weights.json', json);
+  console.log(`wrote server/src/agreement/kind-weights.json, ${json.length} bytes`);
+}
+
+main();
