@@ -1,9 +1,9 @@
 // Trains the scorer of a language and says how it does on texts it has not seen.
-//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--public DIR]… [--training DIR]… [--fresh TEXT] [--from FILE [--new TEXT]] [--folds N] [--precision P] [--scores FILE] [--samples FILE] [--net FILE --net-scores FILE] [--figures FILE [--figures-of TEXT]] [--write]
+//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--public DIR]… [--training DIR]… [--fresh TEXT] [--from FILE [--as-is] [--new TEXT]] [--folds N] [--precision P] [--scores FILE] [--samples FILE] [--net FILE --net-scores FILE] [--figures FILE [--figures-of TEXT]] [--write]
 // `--fresh`: how sure one may be is learned on the texts whose names match, and from where on to speak, for the precision P there.
 //
 // `--from`: weights that are learned on from, where what they were learned from is no longer there, or takes too long to learn from
-// again; then `--new` names the training texts that they have not seen.
+// again; then `--new` names the training texts that they have not seen. `--as-is` leaves them as they are.
 //
 // A linear support vector machine per rule, one against the rest. Deterministic. The network that reads beside it is trained by
 // `train_net.py`: `--samples` writes what it learns from, `--net` and `--net-scores` take what it has learned.
@@ -12,7 +12,7 @@ import { closeSync, existsSync, openSync, readFileSync, writeFileSync, writeSync
 import { isLanguage, type Language } from '../src/language/data';
 import { familyOf, together, UNLIKELY } from '../src/language/scorer';
 import { sureOfDocument, sureOfSentence, terms, type Sureness } from '../src/language/sureness';
-import type { NetWeights, Weights } from '../src/language/weights';
+import type { Models, NetWeights, Weights } from '../src/language/weights';
 import { bestFrom, count, counts, documentSigns, isMarked, isOpen, signsOf, verdictOf, weightOf, type Judged } from './judged';
 import { regression } from './regression';
 import { figuresOf } from './rule-figures';
@@ -23,6 +23,8 @@ import { fromGold, fromPages, fromProduct, fromSentences, fromTraining, type Sam
 const args = process.argv.slice(2);
 const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
 const kept = Number(all('--kept')[0] ?? 95_000);
+/** Only how sure one may be is learned, on texts that the linear models have not seen either. */
+const asTheyAre = args.includes('--as-is');
 /** A network learns much from little: what counts far more than the rest it would know by heart. */
 const MOST_IN_NET = 3;
 
@@ -59,7 +61,7 @@ function outOfFold(rows: Rows<Sample>, foldOf: readonly (number | undefined)[], 
   const before = file !== undefined && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Kept : undefined;
   if (before && before.of !== of) throw new Error(`${file} is of other data.`);
   const scores = before?.scores ?? Array.from({ length: folds }, (_, fold) => {
-    const models = modelsOf(rows, (_, row) => foldOf[row] !== fold, kept, starts);
+    const models = asTheyAre ? starts : modelsOf(rows, (_, row) => foldOf[row] !== fold, kept, starts);
     return [...foldOf.entries()].flatMap(([row, own]) => (own === fold ? [[row, Object.fromEntries([...models].map(([rule, model]) => [rule, Math.round(scoreOf(model, rows.of(row)) * 1e4) / 1e4]))] as const] : []));
   }).flat();
   if (file !== undefined && !before) writeFileSync(file, JSON.stringify({ of, scores } satisfies Kept));
@@ -70,6 +72,12 @@ function outOfFold(rows: Rows<Sample>, foldOf: readonly (number | undefined)[], 
     return of.map(([rule, score]) => { const logit = logits[numberIn.get(rule) ?? -1]; return [rule, logit === undefined ? score : together(score, logit)]; });
   };
   return scores.map(([row, byRule]) => ({ sample: rows.samples[row]!, scores: new Map(withNet(row, Object.entries(byRule))), sure: new Map() }));
+}
+
+/** Models of all rows as they stand in the repository. */
+function learnedModels(rows: Rows<Sample>, starts: ReadonlyMap<string, Start>): Pick<Weights, 'rules' | keyof Models> {
+  const models = modelsOf(rows, () => true, kept, starts);
+  return { rules: [...models.keys()], ...packedModels([...models.values()], rows) };
 }
 
 const percent = (part: number, whole: number) => (whole ? (100 * part / whole).toFixed(1) : '–').padStart(5);
@@ -127,9 +135,8 @@ function main(): void {
   const figures = all('--figures')[0], of = new RegExp(all('--figures-of')[0] ?? '');
   if (figures !== undefined) writeFileSync(figures, `${JSON.stringify(figuresOf(judged.filter(({ sample }) => of.test(sample.text))), null, 1)}\n`);
   if (!args.includes('--write')) return;
-  const models = modelsOf(rows, () => true, kept, starts);
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
-  const packed: Weights = { rules: [...models.keys()], ...packedModels([...models.values()], rows), sureness: Object.fromEntries(Object.entries(sureness).map(([family, weights]) => [family, weights.map(round)])), ...(read && { net: read.net }) };
+  const packed: Weights = { ...(asTheyAre ? before! : learnedModels(rows, starts)), sureness: Object.fromEntries(Object.entries(sureness).map(([family, weights]) => [family, weights.map(round)])), ...(read && { net: read.net }) };
   const json = `${JSON.stringify(packed)}\n`;
   writeFileSync(`server/src/language/${language}/weights.json`, json);
   console.log(`wrote server/src/language/${language}/weights.json, ${Math.round(json.length / 1000)} kB`);

@@ -1,7 +1,7 @@
 // A document as an agreement between people: what kind it is, what it holds, and what is missing.
 import type { Span } from '../model/span';
 import { balanceOf, type Balance } from './balance';
-import { elementsOf, signsOf, type Elements, type Signs } from './elements';
+import { elementsOf, signsOf, type Elements, type Signs, type Whole } from './elements';
 import { titleOf } from './document-title';
 import { kindOf, type Kind, type SaidType } from './kind';
 import type { DocumentReading } from './document-reading';
@@ -22,15 +22,14 @@ export interface Agreement {
 /** Works out what a document is and holds. */
 export function agreementOf(reading: DocumentReading, path: string, said?: SaidType): Agreement {
   const lifeCycle = lifeCycleOf(reading), balance = balanceOf(reading);
-  const signs = signsOf(reading), elements = completed(elementsOf(reading), reading, signs, lifeCycle, balance);
+  const signs = signsOf(reading), elements = elementsOf(reading, shownByAll(reading, signs, lifeCycle, balance));
   return { reading, kind: kindOf(reading, path, said), elements, signs, title: titleSpan(reading), lifeCycle, balance };
 }
 
 /** What the document as a whole shows: a date by which it ends, that both sides owe each other something, and who answers or decides. */
-function completed(elements: Elements, reading: DocumentReading, { decisionRight }: Signs, { review }: LifeCycle, { weighed: { promise, duty } }: Balance): Elements {
-  const reviewDate = elements.reviewDate ?? review?.sentence, mutual = elements.mutual ?? (duty.length > 0 ? promise[0] : undefined);
-  const owner = elements.owner ?? decisionRight[0] ?? firstOwned(reading);
-  return reviewDate === elements.reviewDate && mutual === elements.mutual && owner === elements.owner ? elements : { ...elements, reviewDate, mutual, owner };
+export function shownByAll(reading: DocumentReading, { decisionRight }: Signs, { review }: LifeCycle, { weighed: { promise, duty } }: Balance): Whole {
+  const mutual = duty.length > 0 ? promise[0] : undefined, owner = decisionRight[0] ?? firstOwned(reading);
+  return { ...(review && { reviewDate: review.sentence }), ...(mutual && { mutual }), ...(owner && { owner }) };
 }
 
 /** The first place where a role answers for something or decides it. */

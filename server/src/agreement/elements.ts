@@ -7,6 +7,7 @@ import { shifted, type Span } from '../model/span';
 import { byChunk, byChunkAnd } from './by-chunk';
 import { saysWhen } from './dates';
 import type { DocumentReading, ProseReading } from './document-reading';
+import { isThere, type Evidence } from './element-presence';
 import { namesNobody } from './nobody';
 import { nameColumns } from './tables';
 
@@ -33,64 +34,92 @@ const LEAST_WEAK = 2;
 /** The opening: up to this many headings and blocks of text. */
 const OPENING_HEADINGS = 3, OPENING_BLOCKS = 8;
 
+/** How an element was found: in a field of the front matter, under its name, in a sentence that does the job, or in the document as a whole. */
+export type Way = 'field' | 'announced' | 'sentence' | 'whole';
+export interface Found { readonly at: Span; readonly way: Way }
+export type FoundElements = Readonly<Partial<Record<ElementName, Found>>>;
+
+/** Elements that a document shows as a whole, with a place that stands for it. */
+export type Whole = Readonly<Partial<Record<ElementName, Span>>>;
+
 /**
  * Finds each element's first place: a heading or bold lead-in with something below it, a table's column or row head, a
  * sentence that does the job, or a front-matter field. What no pattern finds may still be there in other words: then it is
- * where a sentence speaks most like those that do its job.
+ * where a sentence speaks most like those that do its job. Whether that is enough, everything that was found says together.
  */
-export function elementsOf(reading: DocumentReading): Elements {
-  const found: Partial<Record<ElementName, Span>> = {};
+export function elementsOf(reading: DocumentReading, whole: Whole = {}): Elements {
+  const evidence = evidenceOf(reading, whole);
+  return Object.fromEntries(elementNames.map((name) => [name, isThere(name, evidence) ? evidence.found[name]?.at ?? evidence.spoken.get(name)?.at : undefined])) as Elements;
+}
+
+/** All that speaks for any element. */
+export function evidenceOf(reading: DocumentReading, whole: Whole): Evidence {
+  const named = namedElements(reading);
+  const found = Object.fromEntries(elementNames.flatMap((name): [ElementName, Found][] => { const one = named[name] ?? (whole[name] && { at: whole[name], way: 'whole' as const }); return one ? [[name, one]] : []; }));
+  return { language: reading.language, sentences: sentencesIn(reading), found, spoken: spokenElements(reading) };
+}
+
+const sentencesIn = ({ chunks }: DocumentReading): number => chunks.reduce((sum, { proses }) => sum + proses.reduce((of, { sentences }) => of + sentences.length, 0), 0);
+
+/** What patterns find, each at its first place. */
+export function namedElements(reading: DocumentReading): FoundElements {
+  const found: Partial<Record<ElementName, Found>> = {};
   const sentences = new Map<string, Span[]>();
-  const note = (name: ElementName, at: Span) => {
-    if (!found[name] || found[name].start > at.start) found[name] = at;
+  const note = (name: ElementName, at: Span, way: Way) => {
+    const before = found[name];
+    if (before?.way === 'field') return;
+    found[name] = { at: before && before.at.start <= at.start ? before.at : at, way: before?.way === 'announced' ? 'announced' : way };
   };
   const { fields } = reading.document.frontMatter;
-  if (fields.owner && !namesNobody(fields.owner.value)) note('documentOwner', fields.owner.at);
-  if (fields.review && saysWhen(fields.review.value)) note('reviewDate', fields.review.at);
+  if (fields.owner && !namesNobody(fields.owner.value)) note('documentOwner', fields.owner.at, 'field');
+  if (fields.review && saysWhen(fields.review.value)) note('reviewDate', fields.review.at, 'field');
   let headings = 0, blocks = 0;
   for (const [i, placed] of reading.chunks.entries()) {
     const of = namedOf(placed), headingsAbove = headings, blocksAbove = blocks;
     headings += of.headings;
     blocks += of.blocks;
-    // Chunks come in order: what was found stands further above.
-    if (of.elements.every((element) => found[element])) continue;
+    // Chunks come in order: what was found stands further above, and nothing says more of it.
+    if (of.elements.every((element) => found[element] && found[element].way !== 'sentence')) continue;
     for (const { name, element, at: within, announced, prose, headingsBefore, blocksBefore } of of.named) {
-      if (found[element] || (announced && !hasBody(reading, i, prose))) continue;
+      if ((found[element] && found[element].way !== 'sentence') || (announced && !hasBody(reading, i, prose))) continue;
       if (name.endsWith(COVER) && (headingsAbove + headingsBefore > COVER_HEADINGS || blocksAbove + blocksBefore > COVER_BLOCKS)) continue;
       const at = shifted(within, placed.start);
       const opening = headingsAbove + headingsBefore <= OPENING_HEADINGS && blocksAbove + blocksBefore <= OPENING_BLOCKS;
-      if (announced || name.endsWith(PLAIN) || leastOf(name) === 1 || (opening && element in leastSentences)) note(element, at);
+      if (announced || name.endsWith(PLAIN) || leastOf(name) === 1 || (opening && element in leastSentences)) note(element, at, announced ? 'announced' : 'sentence');
       else if (sentences.has(name)) sentences.get(name)!.push(at);
       else sentences.set(name, [at]);
     }
   }
   for (const [name, places] of sentences) {
     const element = elementIn(name) as ElementName;
-    if (places.length >= leastOf(name)) note(element, places[0]!);
+    if (places.length >= leastOf(name)) note(element, places[0]!, 'sentence');
   }
-  const missing = new Set(elementNames.filter((name) => !found[name]));
-  if (missing.size > 0) for (const [name, at] of likely(reading, missing)) found[name] = at;
-  return Object.fromEntries(elementNames.map((name) => [name, found[name]])) as Elements;
+  return found;
 }
 
-/** Where a sentence speaks like those that do an element's job; `score` says how much. */
-interface Likely { readonly element: ElementName; readonly at: Span; readonly score: number; /** A heading, which says it only with something below. */ readonly heading?: ProseReading }
+/** What sentences say in other words: how much the two speak for an element that do so most, the place of the first that may do its job, and whether that would do by itself. */
+export interface Spoken { readonly scores: readonly number[]; readonly at: Span | undefined; readonly isEnough: boolean }
 
-/** By element: the place that speaks most for it, where any does. */
-function likely(reading: DocumentReading, of: ReadonlySet<ElementName>): ReadonlyMap<ElementName, Span> {
-  const best = new Map<ElementName, Likely>();
+/** By element, in a document that the models can read. */
+export function spokenElements(reading: DocumentReading): ReadonlyMap<ElementName, Spoken> {
+  const found = new Map<ElementName, { scores: number[]; at: Span | undefined; best: number; isEnough: boolean }>();
   for (const [i, placed] of reading.chunks.entries()) {
-    for (const one of likelyIn(placed, reading.packs)) {
-      if (!of.has(one.element) || one.score <= (best.get(one.element)?.score ?? -Infinity) || (one.heading && !hasBody(reading, i, one.heading))) continue;
-      best.set(one.element, { ...one, at: shifted(one.at, placed.start) });
+    for (const { element, score, second, place } of spokenIn(placed, reading.packs)) {
+      const of = found.get(element) ?? { scores: [], at: undefined, best: -Infinity, isEnough: false };
+      found.set(element, of);
+      of.scores = [...of.scores, score, second].sort((a, b) => b - a).slice(0, 2);
+      if (place && place.score > of.best && (!place.heading || hasBody(reading, i, place.heading))) { of.best = place.score; of.at = shifted(place.at, placed.start); of.isEnough = place.isEnough; }
     }
   }
-  return new Map([...best].map(([element, { at }]) => [element, at]));
+  return found;
 }
 
-/** All such places of a chunk; they count from it. */
-const likelyIn = byChunkAnd((placed, packs: DocumentReading['packs']): readonly Likely[] => {
-  const found: Likely[] = [];
+/** The best of a chunk for an element; `place` is the best of those that may do its job. */
+interface SpokenHere { readonly element: ElementName; readonly score: number; readonly second: number; readonly place: { readonly at: Span; readonly score: number; readonly isEnough: boolean; /** A heading, which says it only with something below. */ readonly heading?: ProseReading } | undefined }
+
+/** What each chunk says for each element; places count from it. */
+const spokenIn = byChunkAnd((placed, packs: DocumentReading['packs']): readonly SpokenHere[] => {
+  const found = new Map<ElementName, { -readonly [Key in keyof SpokenHere]: SpokenHere[Key] }>();
   for (const [i, prose] of placed.proses.entries()) {
     const models = prose.language && !prose.prose.inBlockquote ? elementModelsOf(packs[prose.language]!) : undefined;
     if (!models) continue;
@@ -98,13 +127,17 @@ const likelyIn = byChunkAnd((placed, packs: DocumentReading['packs']): readonly 
     for (const sentence of prose.sentences) {
       const scores = models.linear.scores(featuresOf({ reading: sentence, kind: placeKind(prose.prose) }));
       for (const [m, name] of models.elements.entries()) {
+        if (!isElement(name)) continue;
         const score = scores[m]!;
-        if (score <= models.from || !isElement(name) || (neverByFlaw.has(name) && (soured ??= isSoured(placed.proses, i)))) continue;
-        found.push({ element: name, score, at: shifted(sentence, prose.prose.start), ...(prose.prose.kind === 'heading' && { heading: prose }) });
+        let of = found.get(name);
+        if (!of) found.set(name, of = { element: name, score: -Infinity, second: -Infinity, place: undefined });
+        if (score > of.score) { of.second = of.score; of.score = score; } else if (score > of.second) of.second = score;
+        if (score <= (of.place?.score ?? -Infinity) || (neverByFlaw.has(name) && (soured ??= isSoured(placed.proses, i)))) continue;
+        of.place = { score, isEnough: score > models.from, at: shifted(sentence, prose.prose.start), ...(prose.prose.kind === 'heading' && { heading: prose }) };
       }
     }
   }
-  return found;
+  return [...found.values()];
 });
 
 /** How many sentences of a name make its element. */
