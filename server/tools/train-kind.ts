@@ -17,7 +17,9 @@ import { regression } from './regression';
 interface Doc { readonly signs: KindSigns; readonly byRules: boolean; readonly isOurs: boolean; readonly from: string }
 
 /** A sign that fewer documents show says nothing. */
-const LEAST_DOCUMENTS = 8;
+const LEAST_DOCUMENTS = 20;
+/** A smaller weight changes nothing. */
+const LEAST_WEIGHT = 0.02;
 /** How strongly weights are held back: there are about as many signs as documents. */
 const HELD_BACK = 0.2;
 /** A document is one of ours from this likelihood on: being silent about one costs less than disturbing another. */
@@ -69,8 +71,8 @@ function main(): void {
   console.log(`${documents.length} documents, ${names.length} signs; on documents not seen: by rules, with all signs (missed, disturbed), of`);
   for (const [from, { n, rules, right, missed, disturbed }] of unseen) console.log(`${from}: ${rules}, ${right} (${missed}, ${disturbed}) of ${n}`);
   if (!args.includes('--write')) return;
-  const [bias, byRules, ...weights] = fitted(() => true).map((weight) => Math.round(weight * 1e3) / 1e3);
-  const json = `${JSON.stringify({ bias, byRules, signs: Object.fromEntries(names.map((name, k) => [name, weights[k]] as const).filter(([, weight]) => weight !== 0)) }, null, 1)}\n`;
+  const [bias, byRules, ...weights] = fitted(() => true).map((weight) => Math.round(weight * 100) / 100);
+  const json = `${JSON.stringify({ bias, byRules, signs: Object.fromEntries(names.map((name, k) => [name, weights[k]] as const).filter(([, weight]) => Math.abs(weight!) >= LEAST_WEIGHT)) }, null, 1)}\n`;
   writeFileSync('server/src/agreement/kind-weights.json', json);
   console.log(`wrote server/src/agreement/kind-weights.json, ${json.length} bytes`);
 }

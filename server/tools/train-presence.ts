@@ -52,7 +52,7 @@ const percent = (part: number, n: number) => `${(100 * part / n).toFixed(1)} %`;
 console.log(`${docs.length} documents; agreement now, and of weights that have not seen the document, of`);
 for (const key of [...folders, ...elementNames]) { const { now, then, n } = right.get(key)!; console.log(`${key}: ${percent(now, n)}, ${percent(then, n)} of ${n}`); }
 if (args.includes('--write')) {
-  const rounded = Object.fromEntries(elementNames.map((name) => [name, fitted(name, () => true).map((weight) => Math.round(weight * 1e3) / 1e3)]));
+  const rounded = Object.fromEntries(elementNames.map((name) => [name, fitted(name, () => true).map((weight) => Math.round(weight * 100) / 100)]));
   writeFileSync('server/src/agreement/element-weights.json', `{\n${Object.entries(rounded).map(([name, of]) => ` "${name}": ${JSON.stringify(of)}`).join(',\n')}\n}\n`);
   console.log('wrote server/src/agreement/element-weights.json');
 }
