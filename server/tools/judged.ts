@@ -67,7 +67,7 @@ export function count(verdicts: readonly Verdict[], from: number): Tally {
 }
 
 /** The sureness from which on to speak is looked for between these, from quiet to loud. */
-const STEPS = Array.from({ length: 41 }, (_, i) => 2 - i * 0.05);
+const STEPS = Array.from({ length: 61 }, (_, i) => 2 - i * 0.05);
 
 /**
  * How good a tally is. A wrong finding costs more than a missed one: below the precision that is wanted, only precision

@@ -29,7 +29,7 @@ export interface Sample {
   readonly labels: readonly string[];
   /** Rules whose patterns speak in it. */
   readonly spoken: readonly string[];
-  /** Rules that speak because of where the sentence stands. */
+  /** Rules that speak because of where the sentence stands, outside of lists: there its wording has to confirm them. */
   readonly placed: readonly string[];
   /** The patterns that do, as `rule#index`. */
   readonly patterns: readonly string[];
@@ -66,7 +66,7 @@ function samplesOf(text: string, language: Language, meta: Pick<Sample, 'text' |
           .filter((hit) => judge(hit, sentence, around, (exemption) => rule.despite?.[exemption] === undefined).what === 'speak').map((hit) => `${id}#${hit.index}`));
         found.push({
           ...meta, spoken, patterns, leftAlone,
-          placed: sentenceRules.filter(([, rule]) => rule.inPlace?.({ reading: sentence, around, prose, language }) !== undefined).map(([id]) => id), labels: labelsAt(offset + sentence.start, offset + sentence.end), isHeading: prose.kind === 'heading', words: prose.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
+          placed: prose.item ? [] : sentenceRules.filter(([, rule]) => rule.inPlace?.({ reading: sentence, around, prose, language }) !== undefined).map(([id]) => id), labels: labelsAt(offset + sentence.start, offset + sentence.end), isHeading: prose.kind === 'heading', words: prose.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
           features: featuresOf(place), input: netInput(place),
         });
       }

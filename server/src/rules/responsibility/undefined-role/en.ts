@@ -11,7 +11,7 @@ export const en: Words<Message> = {
   },
   fixes: [
     { title: 'Use the name in the list of roles', kind: 'suggestion', replaces: 'span', text: '{other}', cell: '{other}', message: 'twoNames' },
-    { title: 'Add it to the list of roles', kind: 'guided', replaces: 'part', text: '\n- {item}: [what they answer for=answers for the keys]', message: 'undefined' },
+    { title: 'Add it to the list of roles', kind: 'guided', replaces: 'part', text: '\n- {item}: [what they answer for=decides on the opening hours]', message: 'undefined' },
     { title: 'Add it to the table of roles', kind: 'guided', replaces: 'part', text: '\n| {row} | [what they answer for=keys] |{cells}', message: 'undefined' },
   ],
 };
