@@ -10,6 +10,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { isLanguage, type Language } from '../src/language/data';
+import { Net } from '../src/language/net';
 import { familyOf, together, UNLIKELY } from '../src/language/scorer';
 import { sureOfDocument, sureOfSentence, terms, type Sureness } from '../src/language/sureness';
 import type { Models, NetWeights, Weights } from '../src/language/weights';
@@ -45,6 +46,12 @@ const readNet = (): { readonly net: NetWeights; readonly scores: NetScores } | u
   const [net] = all('--net'), [scores] = all('--net-scores');
   return net === undefined || scores === undefined ? undefined : { net: JSON.parse(readFileSync(net, 'utf8')) as NetWeights, scores: JSON.parse(readFileSync(scores, 'utf8')) as NetScores };
 };
+
+/** What a network makes of samples that it has not learned from. */
+function scoresOf(weights: NetWeights, samples: readonly Sample[]): NetScores {
+  const net = new Net(weights);
+  return { rules: weights.rules, rows: samples.map(({ input }) => [...net.scores(input)]) };
+}
 
 interface Kept { readonly of: string; readonly scores: readonly (readonly [row: number, scores: Readonly<Record<string, number>>])[] }
 
@@ -94,7 +101,7 @@ function main(): void {
   const [samplesFile] = all('--samples');
   if (samplesFile !== undefined) { writeSamples(samplesFile, samples); return; }
   const [fromFile] = all('--from'), before = fromFile === undefined ? undefined : JSON.parse(readFileSync(fromFile, 'utf8')) as Weights;
-  const rows = new Rows(samples, before && idsOf(before)), read = readNet();
+  const rows = new Rows(samples, before && idsOf(before)), read = readNet() ?? (asTheyAre && before?.net ? { net: before.net, scores: scoresOf(before.net, samples) } : undefined);
   const starts = new Map(before && unpackedModels(before, rows).map((model, i) => [before.rules[i]!, model]));
   const counted = (['page', 'training', 'sentence', 'gold', 'public'] as const).map((from) => `${from} ${samples.filter((sample) => sample.from === from).length}`).join(', ');
   console.log(`${language}: ${samples.length} sentences (${counted}), ${samples.filter(({ labels }) => labels.some((label) => !label.startsWith('?'))).length} of them flagged`);
