@@ -102,20 +102,24 @@ export interface Spoken { readonly scores: readonly number[]; readonly at: Span 
 
 /** By element, in a document that the models can read. */
 export function spokenElements(reading: DocumentReading): ReadonlyMap<ElementName, Spoken> {
-  const found = new Map<ElementName, { scores: number[]; at: Span | undefined; best: number; isEnough: boolean }>();
+  const found = new Map<ElementName, { score: number; second: number; place: Place | undefined; at: Span | undefined }>();
   for (const [i, placed] of reading.chunks.entries()) {
     for (const { element, score, second, place } of spokenIn(placed, reading.packs)) {
-      const of = found.get(element) ?? { scores: [], at: undefined, best: -Infinity, isEnough: false };
-      found.set(element, of);
-      of.scores = [...of.scores, score, second].sort((a, b) => b - a).slice(0, 2);
-      if (place && place.score > of.best && (!place.heading || hasBody(reading, i, place.heading))) { of.best = place.score; of.at = shifted(place.at, placed.start); of.isEnough = place.isEnough; }
+      let of = found.get(element);
+      if (!of) found.set(element, of = { score: -Infinity, second: -Infinity, place: undefined, at: undefined });
+      of.second = Math.max(Math.min(of.score, score), of.second, second);
+      of.score = Math.max(of.score, score);
+      if (place && place.score > (of.place?.score ?? -Infinity) && (!place.heading || hasBody(reading, i, place.heading))) { of.place = place; of.at = shifted(place.at, placed.start); }
     }
   }
-  return found;
+  return new Map([...found].map(([element, { score, second, place, at }]) => [element, { scores: [score, second], at, isEnough: place?.isEnough ?? false }]));
 }
 
+/** A sentence that may do an element's job. */
+interface Place { readonly at: Span; readonly score: number; readonly isEnough: boolean; /** A heading, which says it only with something below. */ readonly heading?: ProseReading }
+
 /** The best of a chunk for an element; `place` is the best of those that may do its job. */
-interface SpokenHere { readonly element: ElementName; readonly score: number; readonly second: number; readonly place: { readonly at: Span; readonly score: number; readonly isEnough: boolean; /** A heading, which says it only with something below. */ readonly heading?: ProseReading } | undefined }
+interface SpokenHere { readonly element: ElementName; readonly score: number; readonly second: number; readonly place: Place | undefined }
 
 /** What each chunk says for each element; places count from it. */
 const spokenIn = byChunkAnd((placed, packs: DocumentReading['packs']): readonly SpokenHere[] => {
