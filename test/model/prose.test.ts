@@ -11,6 +11,7 @@ describe('prose', () => {
     ['emphasis inside a phrase', 'Answer as **soon** as _possible_.', ['Answer as soon as possible .']],
     ['escapes and entities', 'R\\&D says: 5 \\* 3 &amp; more.', ['R &D says: 5 * 3 more.']],
     ['block quotes and their line prefixes', '> We decide\n> together.', ['We decide together.']],
+    ['the words of a note, without the mark that makes it one', '> [!WARNING]\n> Ask first.\n>\n> - Always\n\n> [!NOTE] Ask.', ['Ask first.', 'Always', '[!NOTE] Ask.']],
     ['list items with lazy continuation lines', '- one\n  two\n- three', ['one two', 'three']],
     ['link texts, not their targets', 'See [the charter](charter.md "title").', ['See the charter .']],
     ['no bare addresses', 'See <https://example.org> or www.example.org now.', ['See or now.']],

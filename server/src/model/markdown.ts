@@ -28,6 +28,9 @@ function gfm(this: Processor): void {
 const withFrontMatter = unified().use(remarkParse).use(gfm).use(remarkFrontmatter).freeze();
 const withoutFrontMatter = unified().use(remarkParse).use(gfm).freeze();
 
+/** A note, warning or tip as GitHub shows it: a document's own words, not a quotation; and the mark that makes it one. */
+const ALERT = /^>[ \t]*\[!(?:note|tip|important|warning|caution)\][ \t]*(?:[\r\n]|$)/i, ALERT_MARK = /^\s*\[?![a-z]+\]?/i;
+
 /** Where a block stands: inside which quote and list. */
 interface Place { readonly inBlockquote: boolean; readonly item?: ItemPlace }
 
@@ -133,9 +136,12 @@ class ChunkReader {
         if (!place.item) this.leadIn = -1;
         break;
       }
-      case 'blockquote':
-        for (const child of node.children) this.block(child, { ...place, inBlockquote: true });
+      case 'blockquote': {
+        const first = this.prose.length, isAlert = !place.inBlockquote && ALERT.test(this.source.slice(spanOf(node).start, spanOf(node).end));
+        for (const child of node.children) this.block(child, { ...place, inBlockquote: !isAlert });
+        if (isAlert && this.prose[first]) this.prose[first] = { ...this.prose[first], text: this.prose[first].text.replace(ALERT_MARK, (mark) => ' '.repeat(mark.length)) };
         break;
+      }
       case 'table':
         this.table(node, place);
         break;
