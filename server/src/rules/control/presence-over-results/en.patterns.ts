@@ -18,7 +18,7 @@ export const patterns: readonly Pattern[] = [
   '< (show|shows|showing|set|sets) ..3 (as|to)? ..1 away > ... -- {outsiders} -- password*',
   '< (always|constantly|permanently|continuously|forever|ever) ..1 (online|reachable|available|contactable|connected|logged in|logged on|at hand|on hand) > -- {outsider} -- on call -- {leader} are always available -- is always on call -- someone is -- first aid* -- reception -- extinguish* -- exit* -- {system} must -- server* -- help is -- support is -- document*',
   '< (online|reachable|available|contactable|connected|logged in|logged on|signed in|on call|active) ..2 (at all times|around the clock|round the clock|twenty-four|day and night|all day|at any time|24/7|seven days|on weekends|at weekends|in the evening*|outside (working|office) hours|after hours|throughout the|from # .. (until|to)|whenever|even on|also on|every minute) > -- {outsiders} -- {system} must -- server* -- hotline -- library -- document* -- reception -- emergency',
-  '< (logged in|logged on|signed in|online|stay active|active|available) ..2 (from|until|between|all|throughout|during|for) > ... (#|day|hours|even|whole|working) -- {outsiders} -- server* -- document -- {leader} is available -- course* -- fund* -- leave -- pto -- account',
+  '< (logged in|logged on|signed in|online|stay active|active|available) ..2 (from|until|between|all|throughout|during|for) > ... (#|day|hours|even|whole|working) -- warning* -- (remain|remains|stay|stays) active -- benefit* -- {outsiders} -- server* -- document -- {leader} is available -- course* -- fund* -- leave -- pto -- account',
   '< stay (active|online|logged in|logged on|green|connected|visible|reachable) >',
   '< log (in|on) (at|by|before) # .. log (out|off) >',
   // --- minutes to answer
