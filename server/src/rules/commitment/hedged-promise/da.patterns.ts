@@ -1,8 +1,8 @@
 import type { Pattern } from '../../words';
 
 export const patterns: readonly Pattern[] = [
-  '({power}|{employer}|vi|jeg|du|i|man|medarbejder*|{worker}|{staff}) ..8 < {hedgeStrong} > -- {notPromise}',
-  '< {hedgeStrong} > ..8 ({power}|{employer}|vi|jeg|du|i|medarbejder*|{worker}) -- {notPromise}',
+  '({power}|{employer}|vi|jeg|du|i|man|medarbejder*|{worker}|{staff}) ..8 < {hedgeStrong} > -- {notPromise} -- for så vidt angår',
+  '< {hedgeStrong} > ..8 ({power}|{employer}|vi|jeg|du|i|medarbejder*|{worker}) -- {notPromise} -- for så vidt angår',
   '({help}|samtale*|møde*|mus|svar|besked|feedback|tilbagemelding*|kursus*|kurser|efteruddannelse*|uddannelse*|midler|vikar*|lønskala*|vagtplan*|sparring|supervision|ønsker|forslag|ændringer|oplæring|introduktion*|statusmøde*|indflydelse|medindflydelse|medbestemmelse|fridage|weekendarbejde|planen|referat*|regnskab*|økonomi*|arbejdsmiljø*|udvikling*|tid|ansvar|det|indkaldelse*|opfølgning*|tilbud) ..8 < {hedgeStrong} > -- {notPromise}',
   '< {hedgeStrong} > ..8 ({help}|samtale*|møde*|mus|svar*|besked|feedback|tilbagemelding*|kursus*|kurser|efteruddannelse*|uddannelse*|midler|vikar*|lønskala*|vagtplan*|ønsker|forslag|orienter*|inform*|inddrag*|oplæring|medindflydelse|medbestemmelse|ændringer|udvikling*|arbejdsmiljø*|hensyn|fridage|trivsel*) -- {notPromise}',
   '({power}|{employer}|vi|jeg) ..4 < {hedgeTry} > -- {notPromise} -- {outsiderAny} (forsøg*|prøv*)',
