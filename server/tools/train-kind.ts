@@ -5,7 +5,7 @@
 // `--gold`: annotated documents; `--other`: folders of Markdown that is none, such as the READMEs and changelogs of packages.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument, type DocumentReading } from '../src/agreement/document-reading';
+import { readDocument } from '../src/agreement/document-reading';
 import { kindByRules } from '../src/agreement/kind';
 import { DOUBT, kindSigns, termOf, type KindSigns } from '../src/agreement/kind-scorer';
 import { isLanguage, type Language } from '../src/language/data';
@@ -31,20 +31,16 @@ const FOLDS = 8;
 const args = process.argv.slice(2);
 const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
 
-const readingOf = (text: string, language?: Language): DocumentReading => readDocument(parse(text, 'markdown'), { packs: linter.packs, ...(language && { language }) });
-
-function docs(): Doc[] {
-  const gold = all('--gold').flatMap((folder) => goldDocuments(folder).flatMap(({ text, language, gold: { isLeadershipDocument } }): Doc[] => {
-    if (!isLanguage(language)) return [];
-    const reading = readingOf(text, language);
-    return kindByRules(reading).isPlain ? [] : [{ signs: kindSigns(reading), byRules: kindByRules(reading).leadership, isOurs: isLeadershipDocument, from: folder }];
-  }));
-  const others = all('--other').flatMap((folder) => readdirSync(folder).sort().flatMap((name): Doc[] => {
-    const reading = readingOf(readFileSync(join(folder, name), 'utf8'));
-    return kindByRules(reading).isPlain ? [] : [{ signs: kindSigns(reading), byRules: kindByRules(reading).leadership, isOurs: false, from: 'other' }];
-  }));
-  return [...gold, ...others];
+/** A document, unless it is plain what it is. */
+function docOf(text: string, language: Language | undefined, isOurs: boolean, from: string): Doc[] {
+  const reading = readDocument(parse(text, 'markdown'), { packs: linter.packs, ...(language && { language }) }), signs = kindSigns(reading), { isPlain, leadership } = kindByRules(reading, signs);
+  return isPlain ? [] : [{ signs, byRules: leadership, isOurs, from }];
 }
+
+const docs = (): Doc[] => [
+  ...all('--gold').flatMap((folder) => goldDocuments(folder).flatMap(({ text, language, gold: { isLeadershipDocument } }) => (isLanguage(language) ? docOf(text, language, isLeadershipDocument, folder) : []))),
+  ...all('--other').flatMap((folder) => readdirSync(folder).sort().flatMap((name) => docOf(readFileSync(join(folder, name), 'utf8'), undefined, false, 'other'))),
+];
 
 function main(): void {
   const documents = docs(), times = new Map<string, number>();

@@ -1,7 +1,7 @@
 // How much a document as a whole speaks like those that leaders and teams write for each other: a logistic regression over how
 // often its sentences show each sign. It was fitted by `server/tools/train-kind.ts` on annotated documents.
 import { byChunk } from './by-chunk';
-import type { DocumentReading } from './document-reading';
+import { wordsIn, type DocumentReading } from './document-reading';
 import { titleSentences } from './document-title';
 import weights from './kind-weights.json';
 
@@ -10,6 +10,9 @@ const classes = ['staff', 'leader', 'must', 'occupation', 'system', 'outsiders',
 
 /** Marks signs in headings, and in the title. */
 const IN_HEADING = 'heading ', IN_TITLE = 'title ';
+
+/** What is counted however often a sentence shows it. */
+export const SENTENCE = 'sentence', WORD = 'word', RULE = 'each rule';
 
 /** All rules are one sign. */
 const signOf = (owner: string): string => (owner.includes('/') ? 'rule' : owner);
@@ -25,12 +28,15 @@ function numberOf(sign: string): number {
 /** Numbers of signs, each followed by the number of sentences that show it. */
 const signsIn = byChunk(({ proses }): readonly number[] => {
   const found = new Map<number, number>();
-  const add = (sign: string): void => { const number = numberOf(sign); found.set(number, (found.get(number) ?? 0) + 1); };
+  const add = (sign: string, times = 1): void => { const number = numberOf(sign); found.set(number, (found.get(number) ?? 0) + times); };
+  add(WORD, wordsIn(proses));
   for (const { prose, sentences } of proses) {
     const where = prose.kind === 'heading' ? IN_HEADING : '';
     for (const { hits, classes: own } of sentences) {
-      add('sentence');
-      for (const sign of new Set([...hits.keys()].map(signOf))) add(where + sign);
+      add(SENTENCE);
+      const signs = [...hits.keys()].map(signOf);
+      add(RULE, signs.filter((sign) => sign === 'rule').length);
+      for (const sign of new Set(signs)) add(where + sign);
       for (const name of classes) if (own.some((of) => of.includes(name))) add(`${where}{${name}}`);
     }
   }
@@ -45,6 +51,11 @@ export class KindSigns {
   get names(): string[] { return [...numbers].filter(([, number]) => (this.counts[number] ?? 0) > 0).map(([sign]) => sign); }
 
   of(sign: string): number { return this.counts[numbers.get(sign) ?? -1] ?? 0; }
+
+  inHeadings(sign: string): number { return this.of(IN_HEADING + sign); }
+
+  /** In headings and elsewhere. */
+  everywhere(sign: string): number { return this.of(sign) + this.inHeadings(sign); }
 }
 
 /** All signs of a document. Each chunk is read once. */
@@ -62,8 +73,8 @@ const PER = 50, FEW = 5;
 /** What a sign counts: in the title it is there or not, elsewhere so often in a text of fifty sentences. */
 export function termOf(sign: string, signs: KindSigns): number {
   const count = signs.of(sign);
-  if (sign === 'sentence') return Math.log1p(count);
-  return sign.startsWith(IN_TITLE) ? count : Math.log1p((PER * count) / Math.max(FEW, signs.of('sentence')));
+  if (sign === SENTENCE) return Math.log1p(count);
+  return sign.startsWith(IN_TITLE) ? count : Math.log1p((PER * count) / Math.max(FEW, signs.of(SENTENCE)));
 }
 
 /** Where the title or the words around it speak for such a document, a small doubt does not count. */

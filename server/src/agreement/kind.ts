@@ -2,11 +2,10 @@
 import type { Hit } from '../language/phrases';
 import type { Reading } from '../language/reading';
 import { nearestOf } from '../model/nearest';
-import { byChunk } from './by-chunk';
 import { prosesOf, titleSentences } from './document-title';
-import { kindSigns, speaksOfLeading } from './kind-scorer';
+import { kindSigns, RULE, SENTENCE, speaksOfLeading, WORD, type KindSigns } from './kind-scorer';
 import { isOwnReport } from './own-report';
-import { wordsIn, type DocumentReading, type ProseReading } from './document-reading';
+import type { DocumentReading, ProseReading } from './document-reading';
 
 export const documentTypes = ['charter', 'policy', 'principles', 'other'] as const;
 export type DocumentType = (typeof documentTypes)[number];
@@ -54,7 +53,7 @@ export type SaidType = DocumentType | 'none' | 'included' | 'excluded' | undefin
  * @param path with `/`; only its last part is looked at
  */
 export function kindOf(reading: DocumentReading, path: string, said: SaidType): Kind {
-  const signs = weighed(reading, kindByRules(reading));
+  const shown = kindSigns(reading), signs = weighed(kindByRules(reading, shown), shown);
   if (said === 'excluded') return { type: signs.type, leadershipDocument: false, because: 'excluded' };
   if (isOwnReport(reading.document.text)) return { type: signs.type, leadershipDocument: false, because: 'ownReport' };
   const own = typeNamed(reading.document.frontMatter.fields.type?.value ?? '');
@@ -69,19 +68,20 @@ export function kindOf(reading: DocumentReading, path: string, said: SaidType): 
 }
 
 /** What the title and the words around it say, weighed with what all sentences show. */
-function weighed(reading: DocumentReading, signs: Signs): Signs {
+function weighed(signs: Signs, shown: KindSigns): Signs {
   if (signs.isPlain) return signs;
-  const leadership = speaksOfLeading(kindSigns(reading), signs.leadership) >= 0;
+  const leadership = speaksOfLeading(shown, signs.leadership) >= 0;
   return leadership === signs.leadership ? signs : { ...signs, type: leadership ? signs.ourType : signs.type, leadership, because: leadership ? 'signs' : 'noSigns' };
 }
 
 export interface Signs { readonly type: DocumentType; /** Its type if it is one of ours. */ readonly ourType: DocumentType; readonly leadership: boolean; readonly because: Kind['because']; /** Whatever else it says. */ readonly isPlain?: true }
 
 /** What the title and the words around it say. */
-export function kindByRules(reading: DocumentReading): Signs {
+export function kindByRules(reading: DocumentReading, shown: KindSigns): Signs {
   const title = titleSentences(reading);
   const inTitle = (name: string): readonly Hit[] => title.flatMap((sentence) => sentence.hits.get(`kind:${name}`) ?? []);
-  const { weight, against, staff, leaders, flags, sentences, words } = sum(reading.chunks.map(weightOf));
+  // What speaks for a leadership document, and what for another kind: a heading says more than a sentence.
+  const weight = shown.everywhere('kind:leadershipSign') + 2 * shown.inHeadings('kind:leadershipHeading'), against = shown.everywhere('kind:otherSign') + 2 * shown.inHeadings('kind:otherHeading'), sentences = shown.of(SENTENCE);
   const inOwnTitle = typeIn(title);
   // A list of goals, a table of duties, a greeting to newcomers: a document of leaders, and none of the three kinds.
   const isNone = !inOwnTitle && inTitle('other').length > 0;
@@ -94,11 +94,11 @@ export function kindByRules(reading: DocumentReading): Signs {
   // A cover that mentions a handbook may welcome to anything: then something has to speak for it.
   const needsSigns = (inTitle('anyTrade').length > 0 && weight < Math.max(LEAST_WEIGHT_ANY_TRADE, against + 1)) || (!inOwnTitle && weight <= against);
   // A title above next to nothing is a stub: “This page has moved.”
-  if (words < LEAST_WORDS) return left('noSigns', true);
+  if (shown.of(WORD) < LEAST_WORDS) return left('noSigns', true);
   if (inTitle('leadership').length > 0 || inTitle('certain').length > 0 || (type !== 'other' && weight >= against && !needsSigns)) return taken('title');
   if (weight >= LEAST_WEIGHT && weight > 2 * against) return taken('signs');
   // A word of another trade in passing does not outweigh whom the whole text speaks of.
-  if (against <= sentences * IN_PASSING && speaksOfPeople(staff, leaders, flags, sentences)) return taken('signs');
+  if (against <= sentences * IN_PASSING && speaksOfPeople(shown.everywhere('{staff}'), shown.everywhere('{leader}'), shown.of(RULE), sentences)) return taken('signs');
   if (against > 0) return left('otherKind');
   return left('noSigns');
 }
@@ -113,36 +113,6 @@ export function kindByRules(reading: DocumentReading): Signs {
 function speaksOfPeople(staff: number, leaders: number, flags: number, sentences: number): boolean {
   return 3.9 * Math.log1p(staff) + 1.8 * Math.log1p(leaders) + 1.5 * Math.log1p(flags) - 0.4 * Math.log(Math.max(1, sentences)) >= 12;
 }
-
-/** What speaks for a leadership document, what for another kind, and of whom the sentences speak. */
-interface Weights { weight: number; against: number; staff: number; leaders: number; flags: number; sentences: number; words: number }
-
-const nothing = (): Weights => ({ weight: 0, against: 0, staff: 0, leaders: 0, flags: 0, sentences: 0, words: 0 });
-
-function sum(all: readonly Readonly<Weights>[]): Weights {
-  const total = nothing();
-  for (const one of all) for (const name of Object.keys(total) as (keyof Weights)[]) total[name] += one[name];
-  return total;
-}
-
-const weightOf = byChunk(({ proses }): Readonly<Weights> => {
-  const of = { ...nothing(), words: wordsIn(proses) };
-  for (const { prose, sentences } of proses) {
-    for (const sentence of sentences) {
-      const isHeading = prose.kind === 'heading', speaks = (name: string): number => (sentence.hits.has(`kind:${name}`) ? 1 : 0);
-      of.sentences++;
-      if (sentence.classes.some((classes) => classes.includes('staff'))) of.staff++;
-      if (sentence.classes.some((classes) => classes.includes('leader'))) of.leaders++;
-      for (const owner of sentence.hits.keys()) if (isRule(owner)) of.flags++;
-      of.weight += speaks('leadershipSign') + (isHeading ? 2 * speaks('leadershipHeading') : 0);
-      of.against += speaks('otherSign') + (isHeading ? 2 * speaks('otherHeading') : 0);
-    }
-  }
-  return of;
-});
-
-/** Owners of other patterns have a colon in their names. */
-const isRule = (owner: string): boolean => owner.includes('/');
 
 /** The type that the words of a title speak of: the last one named, as in “Guidelines for the charter”; of two that end together the longer. */
 function typeIn(sentences: readonly Reading[], latest = Infinity): DocumentType | undefined {
