@@ -5,7 +5,7 @@
 // way. Document-level rules are judged through the elements.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { elementNames } from '../src/agreement/elements';
+import { elementNames } from '../src/agreement/element-names';
 import type { LintResult } from '../src/engine/finding';
 import { placeOf, lineStarts } from '../src/model/lines';
 import { rules } from '../src/rules/index';

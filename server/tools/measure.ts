@@ -3,7 +3,7 @@
 // Rules speak as loudly as they say themselves, whatever was measured before; `--as-shipped` takes the committed figures.
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { elementNames } from '../src/agreement/elements';
+import { elementNames } from '../src/agreement/element-names';
 import { defaultConfig } from '../src/engine/config';
 import { lint } from '../src/engine/lint';
 import type { Linter } from '../src/engine/linter';

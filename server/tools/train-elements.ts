@@ -6,7 +6,8 @@
 // known, and of which elements there is none.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readDocument, type DocumentReading } from '../src/agreement/document-reading';
-import { elementNames, elementsOf, type ElementName } from '../src/agreement/elements';
+import { elementNames, type ElementName } from '../src/agreement/element-names';
+import { elementsOf } from '../src/agreement/elements';
 import { goldDocuments } from './gold';
 import { linter } from './linter';
 import { isLanguage, type Language } from '../src/language/data';

@@ -1,7 +1,7 @@
 // Whether an element is there, by all that speaks for any.
 import assert from 'node:assert/strict';
 import { isThere, presenceTerms, type Evidence } from '../../server/src/agreement/element-presence';
-import { elementNames, type ElementName, type Way } from '../../server/src/agreement/elements';
+import { elementNames, type ElementName, type Way } from '../../server/src/agreement/element-names';
 
 const at = { start: 0, end: 4 };
 function evidence(ways: Partial<Record<ElementName, Way>>, more: { readonly sentences?: number; readonly scores?: Partial<Record<ElementName, number>>; readonly isEnough?: boolean } = {}): Evidence {

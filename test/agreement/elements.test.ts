@@ -1,6 +1,6 @@
 // Where an element of the agreement is found, and what is none.
 import assert from 'node:assert/strict';
-import type { ElementName } from '../../server/src/agreement/elements';
+import type { ElementName } from '../../server/src/agreement/element-names';
 import { lintText } from '../linter';
 
 const cases: readonly (readonly [says: string, element: ElementName, there: boolean, text: string])[] = [

@@ -1,7 +1,8 @@
 // What does an element's job in words that no pattern knows, and what only looks like it.
 import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/agreement/document-reading';
-import { elementNames, elementsOf, type ElementName } from '../../server/src/agreement/elements';
+import { elementNames, type ElementName } from '../../server/src/agreement/element-names';
+import { elementsOf } from '../../server/src/agreement/elements';
 import { linter } from '../../server/tools/linter';
 import type { Language } from '../../server/src/language/data';
 import type { Packs } from '../../server/src/language/pack';

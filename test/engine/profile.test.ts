@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { elementNames, type ElementName } from '../../server/src/agreement/elements';
+import { elementNames, type ElementName } from '../../server/src/agreement/element-names';
 import type { Finding } from '../../server/src/engine/finding';
 import type { Linted } from '../../server/src/engine/lint';
 import { profileOf, ruleOfElement, trustLevels } from '../../server/src/engine/profile';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { apply, withExamples } from '../../server/src/engine/fix';
 import { ruleOfElement } from '../../server/src/engine/profile';
 import { languages, type Language } from '../../server/src/language/data';
-import { elementNames } from '../../server/src/agreement/elements';
+import { elementNames } from '../../server/src/agreement/element-names';
 import { lintText } from '../linter';
 
 interface Style { readonly says: string; readonly format?: 'plain'; readonly text: Readonly<Record<Language, string>>; readonly want: Readonly<Record<Language, string>> }

@@ -1,5 +1,5 @@
 // Runs for the tests of the reports, made by hand: no rule's wording can change them.
-import { elementNames, type ElementName } from '../../server/src/agreement/elements';
+import { elementNames, type ElementName } from '../../server/src/agreement/element-names';
 import type { Finding, Fix } from '../../server/src/engine/finding';
 import { unreadFile, type FileResult, type Run } from '../../server/src/report/run';
 import type { Span } from '../../server/src/model/span';

@@ -1,6 +1,6 @@
 // What the editor says of roles, areas and sections: every sentence that depends on a number or on other words.
 import assert from 'node:assert/strict';
-import { elementNames } from '../../server/src/agreement/elements';
+import { elementNames } from '../../server/src/agreement/element-names';
 import { documentTypes } from '../../server/src/agreement/kind';
 import { languages, type Language } from '../../server/src/language/data';
 import { agreementWords, sectionTitles, type AgreementWords } from '../../server/src/lsp/agreement/words';

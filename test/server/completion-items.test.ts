@@ -2,7 +2,7 @@
 // item takes the place of, `⟩` where they end behind the cursor. What other documents tell is made up.
 import assert from 'node:assert/strict';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
-import { elementNames, type ElementName } from '../../server/src/agreement/elements';
+import { elementNames, type ElementName } from '../../server/src/agreement/element-names';
 import type { Facts } from '../../server/src/agreement/facts';
 import type { Role } from '../../server/src/agreement/roles';
 import { languages, type Language } from '../../server/src/language/data';

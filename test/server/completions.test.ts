@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { elementsOf, elementNames } from '../../server/src/agreement/elements';
+import { elementNames } from '../../server/src/agreement/element-names';
+import { elementsOf } from '../../server/src/agreement/elements';
 import { readDocument } from '../../server/src/agreement/document-reading';
 import { sectionTitles } from '../../server/src/lsp/agreement/words';
 import { languages } from '../../server/src/language/data';

@@ -4,7 +4,7 @@ import type { Location } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Agreement } from '../../server/src/agreement/agreement';
 import { readDocument as readingOf } from '../../server/src/agreement/document-reading';
-import type { ElementName } from '../../server/src/agreement/elements';
+import type { ElementName } from '../../server/src/agreement/element-names';
 import { factsOf, type Facts } from '../../server/src/agreement/facts';
 import type { DocumentType } from '../../server/src/agreement/kind';
 import type { Role, Roles } from '../../server/src/agreement/roles';

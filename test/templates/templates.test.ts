@@ -1,7 +1,7 @@
 // Each document to start from, with its gaps filled, is one that the linter has nothing to say about.
 import assert from 'node:assert/strict';
 import { fill } from '../../server/src/engine/fix';
-import { elementNames } from '../../server/src/agreement/elements';
+import { elementNames } from '../../server/src/agreement/element-names';
 import { languages } from '../../server/src/language/data';
 import { needOf } from '../../server/src/rules/missing-element';
 import { templates, templateTypes } from '../../server/src/templates/template';

@@ -1,7 +1,7 @@
 // Whether a document has an element, by everything that speaks for any: one logistic regression an element, fitted by
 // `server/tools/train-presence.ts` on annotated documents. A sentence that seems to do one job says less where nothing else is agreed.
 import type { DetectedLanguage } from '../language/data';
-import { elementNames, type ElementName, type FoundElements, type Spoken } from './elements';
+import { elementNames, type ElementName, type FoundElements, type Spoken } from './element-names';
 import weights from './element-weights.json';
 
 export interface Evidence {

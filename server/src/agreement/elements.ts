@@ -7,12 +7,10 @@ import { shifted, type Span } from '../model/span';
 import { byChunk, byChunkAnd } from './by-chunk';
 import { saysWhen } from './dates';
 import type { DocumentReading, ProseReading } from './document-reading';
+import { elementNames, type ElementName, type Found, type FoundElements, type Spoken, type Way } from './element-names';
 import { isThere, type Evidence } from './element-presence';
 import { namesNobody } from './nobody';
 import { nameColumns } from './tables';
-
-export const elementNames = ['task', 'frame', 'success', 'owner', 'mutual', 'followUp', 'support', 'input', 'learning', 'why', 'documentOwner', 'reviewDate'] as const;
-export type ElementName = (typeof elementNames)[number];
 
 /** Where an element was found: offsets in the document. */
 export type Elements = Readonly<Record<ElementName, Span | undefined>>;
@@ -33,11 +31,6 @@ const COVER_HEADINGS = 2, COVER_BLOCKS = 4;
 const LEAST_WEAK = 2;
 /** The opening: up to this many headings and blocks of text. */
 const OPENING_HEADINGS = 3, OPENING_BLOCKS = 8;
-
-/** How an element was found: in a field of the front matter, under its name, in a sentence that does the job, or in the document as a whole. */
-export type Way = 'field' | 'announced' | 'sentence' | 'whole';
-export interface Found { readonly at: Span; readonly way: Way }
-export type FoundElements = Readonly<Partial<Record<ElementName, Found>>>;
 
 /** Elements that a document shows as a whole, with a place that stands for it. */
 export type Whole = Readonly<Partial<Record<ElementName, Span>>>;
@@ -96,9 +89,6 @@ export function namedElements(reading: DocumentReading): FoundElements {
   }
   return found;
 }
-
-/** What sentences say in other words: how much the two speak for an element that do so most, the place of the first that may do its job, and whether that would do by itself. */
-export interface Spoken { readonly scores: readonly number[]; readonly at: Span | undefined; readonly isEnough: boolean }
 
 /** By element, in a document that the models can read. */
 export function spokenElements(reading: DocumentReading): ReadonlyMap<ElementName, Spoken> {

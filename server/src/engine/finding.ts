@@ -1,5 +1,5 @@
 // What the engine says of a document. Offsets are UTF-16 code units from the document's start, ends exclusive.
-import type { ElementName } from '../agreement/elements';
+import type { ElementName } from '../agreement/element-names';
 import type { Kind } from '../agreement/kind';
 import type { DetectedLanguage, Language } from '../language/data';
 import type { Severity } from '../rules/rule';

@@ -2,7 +2,7 @@
 // A picture, not a judgement: nothing here is a finding.
 import { familyOf } from '../language/scorer';
 import type { SectionBalance, Weighed } from '../agreement/balance';
-import { elementNames, type ElementName } from '../agreement/elements';
+import { elementNames, type ElementName } from '../agreement/element-names';
 import type { Span } from '../model/span';
 import { needOf } from '../rules/missing-element';
 import type { TrustLevel } from '../rules/rule';

@@ -1,5 +1,5 @@
 // A report of its own to open in a browser, print or send: one file, no script, nothing loaded from anywhere.
-import { elementNames } from '../agreement/elements';
+import { elementNames } from '../agreement/element-names';
 import { reportComment } from '../agreement/own-report';
 import type { Finding } from '../engine/finding';
 import { lineStarts, placeOf } from '../model/lines';

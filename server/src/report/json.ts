@@ -1,6 +1,6 @@
 // The JSON report, version 1: the contract that other tools read. `server/schema/report.schema.json` describes it.
 // The order of the keys is part of it.
-import { elementNames } from '../agreement/elements';
+import { elementNames } from '../agreement/element-names';
 import type { DocumentProblem, Edit, Finding, Fix, Placeholder } from '../engine/finding';
 import type { Span } from '../model/span';
 import { lineStarts, placeOf } from '../model/lines';

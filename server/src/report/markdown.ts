@@ -1,6 +1,6 @@
 // A summary for a pull request's conversation: one table a document, nothing in it that the reader's browser would act on.
 import { lineStarts, placeOf } from '../model/lines';
-import { elementNames } from '../agreement/elements';
+import { elementNames } from '../agreement/element-names';
 import { reportComment } from '../agreement/own-report';
 import { groupsOf, type Group } from './groups';
 import { isUnread, totalsOf, type FileResult, type Run } from './run';

@@ -1,6 +1,6 @@
 // What a run found, as every format gets it. Formats turn it into a string and do nothing else.
-import type { ElementName } from '../agreement/elements';
-import { elementNames } from '../agreement/elements';
+import type { ElementName } from '../agreement/element-names';
+import { elementNames } from '../agreement/element-names';
 import type { Finding, LintResult } from '../engine/finding';
 import type { Language } from '../language/data';
 import type { Severity } from '../rules/rule';

@@ -1,7 +1,7 @@
 // The report for people in a terminal: per file what it was read as, which parts of an agreement it has, and what to do
 // about which words. Many findings of one rule are told once. Of files that are no leadership documents the first are named.
 import { isLanguage } from '../language/data';
-import { elementNames } from '../agreement/elements';
+import { elementNames } from '../agreement/element-names';
 import { reportHeading } from '../agreement/own-report';
 import type { Finding, Fix } from '../engine/finding';
 import { lineStarts, placeOf } from '../model/lines';

@@ -1,5 +1,5 @@
 // Every word that a report says itself, in each language. What is missing in one of them does not compile.
-import type { ElementName } from '../agreement/elements';
+import type { ElementName } from '../agreement/element-names';
 import type { DocumentType, Kind } from '../agreement/kind';
 import type { DetectedLanguage, Language } from '../language/data';
 import type { Severity } from '../rules/rule';

@@ -1,7 +1,7 @@
 // What all “missing …” rules share: an element that its kind of document needs and does not hold (PRINCIPLES, section 2).
 import type { Agreement } from '../agreement/agreement';
 import { wordsIn } from '../agreement/document-reading';
-import type { ElementName } from '../agreement/elements';
+import type { ElementName } from '../agreement/element-names';
 import type { DocumentType } from '../agreement/kind';
 import type { Problem } from './rule';
 

@@ -1,6 +1,6 @@
 // What may be written at a place: roles, areas, sections that are missing or linked to, front matter, letters, dates, rules.
 import { CompletionItemKind, TextEdit, type CompletionItem } from 'vscode-languageserver';
-import { elementNames } from '../../agreement/elements';
+import { elementNames } from '../../agreement/element-names';
 import { documentTypes } from '../../agreement/kind';
 import { legendOf, letterColumns } from '../../agreement/letters';
 import { pathFrom } from '../../agreement/paths';

@@ -1,6 +1,6 @@
 // What the editor says of roles, areas and sections, in every language.
 import type { Part as Assigned } from '../../agreement/assignments';
-import type { ElementName } from '../../agreement/elements';
+import type { ElementName } from '../../agreement/element-names';
 import type { Part as LetterPart } from '../../agreement/letters';
 import type { DutyKind } from '../../agreement/roles';
 import type { Language } from '../../language/data';
