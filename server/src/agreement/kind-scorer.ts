@@ -25,7 +25,7 @@ function numberOf(sign: string): number {
   return number;
 }
 
-/** Numbers of signs, each followed by the number of sentences that show it. */
+/** Numbers of signs, each followed by how often it is there. */
 const signsIn = byChunk(({ proses }): readonly number[] => {
   const found = new Map<number, number>();
   const add = (sign: string, times = 1): void => { const number = numberOf(sign); found.set(number, (found.get(number) ?? 0) + times); };
@@ -43,7 +43,7 @@ const signsIn = byChunk(({ proses }): readonly number[] => {
   return [...found].flat();
 });
 
-/** What a document shows: in how many of its sentences each sign is. */
+/** What a document shows: in how many of its sentences each sign is, and how many sentences, words and rules that speak it has. */
 export class KindSigns {
   constructor(private readonly counts: Float64Array) {}
 
