@@ -72,7 +72,7 @@ function options(log: LogOutputChannel, errorHandler: Crashes, more: Partial<Ini
     initializationOptions, errorHandler, middleware, outputChannel: log,
     synchronize: {
       configurationSection: settingsSection,
-      fileEvents: [...[rulesGlob, documentGlob].map(glob => workspace.createFileSystemWatcher(glob)), workspace.createFileSystemWatcher(anyGlob, true, true)],
+      fileEvents: [...[rulesGlob, documentGlob].map(glob => workspace.createFileSystemWatcher(glob)), workspace.createFileSystemWatcher(anyGlob, false, true)],
     },
     diagnosticPullOptions: { onChange: true, filter: document => !isOurs(document) },
     // Hovers may link to a rule's page, and to nothing else that runs.

@@ -40,6 +40,14 @@ const unused = {
   'semver/functions/satisfies': 'module.exports = () => true',
   minimatch: 'exports.Minimatch = class { constructor() { throw new Error("Glob patterns are not part of this bundle.") } }',
 };
+/** What the server's library brings for servers that look for modules where a project's packages lie. Ours never does. */
+const withoutModuleSearch = {
+  name: 'without-module-search',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^\.\/files$/ }, ({ importer }) => (/vscode-languageserver[\\/]lib[\\/]node[\\/]main\.js$/.test(importer) ? { path: 'files', namespace: 'module-search' } : undefined));
+    onLoad({ filter: /.*/, namespace: 'module-search' }, () => ({ contents: 'exports.resolve = undefined' }));
+  },
+};
 const withoutUnused = {
   name: 'without-unused',
   setup: ({ onResolve, onLoad }) => {
@@ -52,9 +60,9 @@ const targets = [
   { ...node, plugins: [withoutUnused], entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
   // The web extension host loads its entry as CommonJS; the worker that it starts is a classic script.
   { ...web, plugins: [withoutUnused], format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js', external: ['vscode'] },
-  { ...node, plugins: [packsBeside], entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server/node.js' },
+  { ...node, plugins: [packsBeside, withoutModuleSearch], entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server/node.js' },
   { ...web, format: 'iife', entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server/browser.js' },
-  { ...node, plugins: [packsBeside], entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/server/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, plugins: [packsBeside, withoutModuleSearch], entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/server/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
 /** The pages of the rules, as the client opens them: dist/rules/<family>/<name>/README[.sv|.da].md. */

@@ -72,7 +72,7 @@ describe('at the beginning', () => {
 
   const registering = { workspace: { didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true } } };
   const settings = { method: 'workspace/didChangeConfiguration', registerOptions: { section: 'leadershipLint' } };
-  const watchers = { method: 'workspace/didChangeWatchedFiles', registerOptions: { watchers: [{ globPattern: '**/*.{md,markdown,txt}' }, { globPattern: '**/{.gitignore,.leadership-lint.json,.leadership-lint.yaml,.leadership-lint.yml}' }, { globPattern: '**', kind: 4 }] } };
+  const watchers = { method: 'workspace/didChangeWatchedFiles', registerOptions: { watchers: [{ globPattern: '**/*.{md,markdown,txt}' }, { globPattern: '**/{.gitignore,.leadership-lint.json,.leadership-lint.yaml,.leadership-lint.yml}' }, { globPattern: '**', kind: 5 }] } };
   const registered: readonly (readonly [says: string, initialize: object, registrations: readonly object[]])[] = [
     ['of settings and files, where the editor can', { capabilities: registering }, [settings, watchers]],
     ['of settings, where the editor can only that', { capabilities: { workspace: { didChangeConfiguration: { dynamicRegistration: true } } } }, [settings]],

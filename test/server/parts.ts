@@ -64,10 +64,11 @@ export class FilesInMemory implements Files {
 
   async find(folder: string, most: number): Promise<readonly string[]> {
     this.found.push([folder, most]);
+    const there = Object.keys(this.content).filter((uri) => uri.startsWith(`${folder}/`) && !uri.includes('/.leadership-lint.'));
     await this.held.get(folder);
     const content = this.content[folder];
     if (content instanceof Error) throw content;
-    return Object.keys(this.content).filter((uri) => uri.startsWith(`${folder}/`) && !uri.includes('/.leadership-lint.'));
+    return there;
   }
 }
 

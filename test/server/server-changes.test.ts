@@ -140,6 +140,22 @@ describe('what changes around the documents', () => {
       assert.deepEqual([refreshes(client), await client.pull(a)], [1, []]);
     });
 
+    for (const [says, capabilities, shown] of [['is asked to ask again', pulling, 'workspace/diagnostic/refresh'], ['is sent it', {}, 'textDocument/publishDiagnostics']] as const) {
+      it(`that come make news: the editor ${says}, though it asked for something else meanwhile`, async () => {
+        await start({ initialize: { capabilities }, files: {} });
+        await client.open(a, own);
+        await client.pass(SETTLES * 2);
+        client.heard.length = 0;
+        client.files.content[b] = other;
+        await changed([b, FileChangeType.Created]);
+        await client.ask('textDocument/documentSymbol', { textDocument: { uri: a } });
+        await client.pass(SETTLES * 2);
+        assert.equal(client.of(shown).length, 1);
+        if (shown === 'textDocument/publishDiagnostics') assert.deepEqual(codes(client.of<{ diagnostics: Diagnostic[] }>(shown)[0]!.diagnostics), [conflict]);
+        else assert.deepEqual(codes(await client.pull(a)), [conflict]);
+      });
+    }
+
     it('that were renamed count under their new name', async () => {
       await start({ files: { [a]: own, [b]: other } });
       await client.open(a, own);
@@ -160,6 +176,50 @@ describe('what changes around the documents', () => {
       await changed([at('hr'), FileChangeType.Deleted]);
       await client.pass(SETTLES);
       assert.deepEqual(await everything(client), { 'hr2/y.policy.md': [`${gate} 2`] });
+    });
+
+    const content = { [at('hr/x.policy.md')]: gated, [at('hr/deep/y.policy.md')]: gated, [at('build/z.policy.md')]: gated, [at('.hidden/h.policy.md')]: gated, [at('node_modules/n.policy.md')]: gated };
+    const newFolders: readonly (readonly [says: string, created: readonly string[], found: readonly string[], read: readonly string[]])[] = [
+      ['are read with it, though only the folder was told of', ['hr'], ['hr'], ['hr/deep/y.policy.md', 'hr/x.policy.md']],
+      ['are found once, with the folders in it', ['hr/deep', 'hr'], ['hr'], ['hr/deep/y.policy.md', 'hr/x.policy.md']],
+      ['are found in any of several', ['hr/deep', 'v1.0'], ['hr/deep', 'v1.0'], ['hr/deep/y.policy.md']],
+      ['are not looked for where nobody looks', ['build', '.hidden', 'node_modules', 'node_modules/deep'], [], []],
+      ['are not looked for in files', ['hr/plan.pdf', 'x.ts'], [], []],
+    ];
+    for (const [says, created, found, read] of newFolders) {
+      it(`in a new folder ${says}`, async () => {
+        await start({ files: { [at('.gitignore')]: 'build/\n' } });
+        Object.assign(client.files.content, content);
+        client.files.found.length = 0;
+        await changed(...created.map((name) => [at(name), FileChangeType.Created] as const));
+        await client.pass(SETTLES);
+        assert.deepEqual(client.files.found.map(([folder]) => folder), found.map(at));
+        assert.deepEqual(Object.keys(await everything(client)).sort(), read);
+      });
+    }
+
+    it('that come while a folder is looked through stay', async () => {
+      await start({ files: {} });
+      const release = client.files.hold('file:///work');
+      await changed([configuration, FileChangeType.Changed]);
+      client.files.content[b] = gated;
+      await changed([b, FileChangeType.Created]);
+      release();
+      await client.pass(SETTLES);
+      assert.deepEqual(await everything(client), { 'b.policy.md': [`${gate} 2`] });
+    });
+
+    it('that go while they are read are gone', async () => {
+      await start({ files: {} });
+      client.files.content[b] = gated;
+      // What the file says is known, and not yet by which configuration it is judged.
+      const release = client.files.hold(configuration);
+      await changed([b, FileChangeType.Created]);
+      delete client.files.content[b];
+      await changed([at('hr'), FileChangeType.Deleted]);
+      release();
+      await client.pass(SETTLES);
+      assert.deepEqual(await everything(client), {});
     });
   });
 

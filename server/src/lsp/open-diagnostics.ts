@@ -36,7 +36,7 @@ export class OpenDiagnostics {
    */
   async show(document: TextDocument, written = false): Promise<void> {
     try {
-      const read = await this.open.read(document);
+      const read = await this.open.read(document, !this.canRefresh);
       if (!this.texts.has(document)) return;
       this.statuses.tell(statusOf(read), written);
       if (!this.editor.can.pull) await this.connection.sendDiagnostics({ uri: document.uri, version: read.version, diagnostics: this.diagnosticsNow(read) });
@@ -65,7 +65,7 @@ export class OpenDiagnostics {
    * @param previous the id of the report that it has
    */
   async reportOf(document: TextDocument, previous: string | undefined): Promise<DocumentDiagnosticReport> {
-    return this.reports.of(document.uri, this.diagnosticsNow(await this.open.read(document)), previous);
+    return this.reports.of(document.uri, this.diagnosticsNow(await this.open.read(document, true)), previous);
   }
 
   edited(uri: string, offset: number): void { this.holding.edited(uri, offset, Date.now()); }

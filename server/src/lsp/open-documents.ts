@@ -28,10 +28,15 @@ export class OpenDocuments {
   private readonly caches = new Map<string, ChunkCache>();
   private readonly last = new Map<string, Known>();
 
-  constructor(private readonly settled: Settled, private readonly linting: Linting, private readonly others: Others) {}
+  /** @param news a document in which nobody wrote was told something new by others, and what is shown of it may be old */
+  constructor(private readonly settled: Settled, private readonly linting: Linting, private readonly others: Others, private readonly news: (uri: string) => void = () => {}) {}
 
-  /** What is known of a document at its present version. */
-  async read(document: TextDocument): Promise<Read> {
+  /**
+   * What is known of a document at its present version.
+   *
+   * @param toShow whether its findings are read to be shown, so that whoever shows them need not hear that they are new
+   */
+  async read(document: TextDocument, toShow = false): Promise<Read> {
     const inForce = await this.settled.of(document.uri);
     const before = this.last.get(document.uri), text = document.getText();
     const current = before && before.read.version === document.version && before.text === text && before.read.inForce === inForce && before.read.document === document ? before : undefined;
@@ -41,6 +46,7 @@ export class OpenDocuments {
     const alone = current?.alone ?? this.lint(document, text, inForce);
     const told = this.others.tell(uri, alone.facts), key = keyOfTold(told);
     if (current && current.told === key) return current.read;
+    if (current && !toShow) this.news(uri);
     return this.keep(uri, { read: { version, document, inForce, result: this.linting.withTold(uri, alone, told, inForce) }, text, told: key, alone });
   }
 

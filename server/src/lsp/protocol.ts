@@ -120,7 +120,7 @@ export type ReadFolderResult = readonly FolderEntry[];
 
 /** The files that may be documents, for watching. */
 export const documentGlob = '**/*.{md,markdown,txt}';
-/** Everything, for watching what is deleted: of a folder that goes, editors may tell that alone, and not each file in it. */
+/** Everything, for watching what comes and goes: of a folder, editors may tell that alone, and not each file in it. */
 export const anyGlob = '**';
 /** The files that say what is read, and how. */
 export const rulesGlob = '**/{.gitignore,.leadership-lint.json,.leadership-lint.yaml,.leadership-lint.yml}';

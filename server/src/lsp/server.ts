@@ -59,12 +59,12 @@ function begin(connection: Connection, host: Host, params: InitializeParams, gua
   });
   const isOpen = (uri: string) => texts.of(uri) !== undefined;
   const workspace = new WorkspaceDocuments(files, settled, linting, names, {
-    isOpen, isIgnored: (uri) => ignored.has(uri),
+    isOpen, isIgnored: (uri, isFolder) => ignored.has(uri, isFolder),
     progress: (of) => progressOn(connection, can.progress, options, of),
     concerns: (uris) => diagnostics.showNews(uris),
     log: (message) => connection.console.error(message),
   });
-  const open = new OpenDocuments(settled, linting, workspace), readOpen = readerOf(texts, open);
+  const open = new OpenDocuments(settled, linting, workspace, (uri) => diagnostics.showNews([uri])), readOpen = readerOf(texts, open);
   const documents = allDocuments(texts, readOpen, workspace, names);
   const diagnostics = new OpenDiagnostics(connection, editor, texts, open, documents.locate);
 

@@ -16,7 +16,7 @@ export interface Watching {
   readonly folders: WorkspaceFolders;
   readonly editorSettings: EditorSettings;
   readonly above: WatchAbove;
-  readonly workspace: Pick<WorkspaceDocuments, 'scan' | 'changed' | 'deleted'>;
+  readonly workspace: Pick<WorkspaceDocuments, 'scan' | 'changed' | 'created' | 'deleted'>;
   /** Configuration and ignore files may say something else now. */
   readonly forgetRules: () => void;
   /** Has everything read again. */
@@ -37,7 +37,7 @@ export function serveWatching({ connection, editor: { can, options }, folders, e
     });
     // Our client synchronises the section by itself; other editors are asked, and may refuse.
     if (!can.commands && can.registerSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(refused);
-    if (!can.commands && can.watch) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: documentGlob }, { globPattern: rulesGlob }, { globPattern: anyGlob, kind: WatchKind.Delete }] }).catch(refused);
+    if (!can.commands && can.watch) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: documentGlob }, { globPattern: rulesGlob }, { globPattern: anyGlob, kind: WatchKind.Create | WatchKind.Delete }] }).catch(refused);
     await watchAbove();
     if (can.configuration && await editorSettings.take(options.settings)) again(); else await workspace.scan(folders.uris);
   });
@@ -53,7 +53,9 @@ export function serveWatching({ connection, editor: { can, options }, folders, e
       again();
       return;
     }
-    workspace.deleted(changes.flatMap(({ uri, type }) => (type === FileChangeType.Deleted ? [uri] : [])));
-    workspace.changed(changes.flatMap(({ uri, type }) => (type === FileChangeType.Deleted ? [] : [uri])));
+    const of = (...types: readonly FileChangeType[]) => changes.flatMap(({ uri, type }) => (types.includes(type) ? [uri] : []));
+    workspace.deleted(of(FileChangeType.Deleted));
+    workspace.changed(of(FileChangeType.Created, FileChangeType.Changed));
+    void workspace.created(of(FileChangeType.Created));
   });
 }

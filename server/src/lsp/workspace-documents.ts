@@ -16,9 +16,10 @@ import { inFull } from './failure';
 import { parentOf, type Files } from './files';
 import { TOO_LARGE, type Linting } from './linting';
 import type { Names } from './names';
+import { filesInNew } from './new-folders';
 import type { Others } from './open-documents';
 import type { Settled } from './settings';
-import { keyOfUri } from './uris';
+import { isBelowUri, keyOfUri } from './uris';
 
 /** More documents than this are left out, so that a workspace of another kind costs nothing. */
 const MOST_DOCUMENTS = 5000;
@@ -38,8 +39,8 @@ export interface Progress {
 
 export interface Surroundings {
   readonly isOpen: (uri: string) => boolean;
-  /** Whether git ignores a file: then it tells the others nothing, as on the command line. */
-  readonly isIgnored: (uri: string) => Promise<boolean>;
+  /** Whether git ignores a file or folder: then it tells the others nothing, as on the command line. */
+  readonly isIgnored: (uri: string, isFolder?: boolean) => Promise<boolean>;
   /** Begins to show progress, where the editor can. */
   readonly progress: (of: number) => Promise<Progress>;
   /** Documents that are open hear something new from others. */
@@ -81,6 +82,8 @@ export class WorkspaceDocuments implements Others {
   private following = 0;
   private checking = 0;
   private ids = 0;
+  /** How often files and folders were deleted. */
+  private losses = 0;
 
   constructor(
     private readonly files: Files, private readonly settled: Settled, private readonly linting: Linting, private readonly names: Names,
@@ -142,7 +145,9 @@ export class WorkspaceDocuments implements Others {
     const wanted = new Map(found.filter((uri) => this.names.isCandidate(uri)).sort().slice(0, MOST_DOCUMENTS).map((uri) => [keyOfUri(uri), uri]));
     for (const { path } of this.workspace.all()) {
       const uri = this.names.uri(path);
-      if (uri === undefined || (!wanted.has(keyOfUri(uri)) && !this.around.isOpen(uri))) this.forget(path, uri);
+      if (uri !== undefined && (wanted.has(keyOfUri(uri)) || this.around.isOpen(uri))) continue;
+      // It may have come while the folders were looked through: reading it tells.
+      if (uri !== undefined && folders.some((folder) => isBelowUri(uri, folder)) && this.names.isCandidate(uri)) wanted.set(keyOfUri(uri), uri); else this.forget(path, uri);
     }
     // What lay in a folder that is none any more has no name by which it could be found.
     for (const key of this.closed.keys()) if (!wanted.has(key)) this.closed.delete(key);
@@ -160,8 +165,16 @@ export class WorkspaceDocuments implements Others {
     this.later();
   }
 
+  /** Files and folders that are there now; what is in the folders is looked for. */
+  async created(uris: readonly string[]): Promise<void> {
+    const found = await filesInNew(uris, this.files, MOST_DOCUMENTS, async (uri) => this.names.isCandidate(`${uri}/x.md`) && !await this.around.isIgnored(uri, true));
+    if (found.length > 0) this.changed(found);
+  }
+
   /** Files and folders that are gone. Costs what is known, not that times what is gone. */
   deleted(uris: readonly string[]): void {
+    if (uris.length === 0) return;
+    this.losses++;
     const gone = new Set(uris.map(keyOfUri));
     const isGone = (name: string): boolean => {
       for (let at = this.names.uri(name); at !== undefined; at = parentOf(at)) if (gone.has(keyOfUri(at))) return true;
@@ -218,8 +231,11 @@ export class WorkspaceDocuments implements Others {
   private async take(uri: string): Promise<void> {
     const name = this.names.of(uri);
     try {
+      const { losses } = this;
       const [text, inForce, isIgnored] = await Promise.all([this.textOf(uri), this.settled.of(uri), this.around.isIgnored(uri)]);
       if (this.around.isOpen(uri)) return;
+      // Something went meanwhile, and it may have been this one.
+      if (losses !== this.losses) { this.queue.set(keyOfUri(uri), uri); return; }
       if (text === undefined || isIgnored) { this.forget(name, uri); return; }
       const alone = this.linting.lint(uri, text, formatOf(uri) === 'plain', inForce);
       this.lines.set(name, lineStarts(text));
