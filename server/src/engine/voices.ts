@@ -14,14 +14,26 @@ export function voicesOf(chunks: readonly ChunkFindings[], linter: Linter): read
   const words = sumOf(chunks, (chunk) => chunk.words), added = inDocument(chunks, words, linter);
   const voices = chunks.map((chunk) => voicesIn(chunk, added));
   const flaws = sumOf(voices, (all) => sumOf(all, (one) => (isFlaw(one) ? 1 : 0)));
-  if (flaws > ALONE || words < LEAST_CALM) return voices;
-  return voices.map((all) => all.map((one) => (one.learned && isFlaw(one) && !standsAlone(one.rule, linter) ? one.quietly() : one)));
+  if (flaws > CALM || words < LEAST_CALM) return voices;
+  return voices.map((all) => all.map((one) => (isOutOfPlace(one, flaws, linter) ? one.quietly() : one)));
 }
 
 /** Families of which nearly every document has something: that says nothing of its tone. */
 const everywhere: ReadonlySet<string> = new Set(['responsibility', 'expectations', 'document']);
-/** In a document of some length (in words) with no more flaws of the other families, what only the scorer hears is mostly heard wrong. */
-const ALONE = 1, LEAST_CALM = 150;
+/**
+ * In a document of some length (in words) with no more flaws of the other families than `ALONE`, what only the scorer hears is
+ * mostly heard wrong; with no more than `CALM`, what does not fit its rule well.
+ */
+const ALONE = 1, CALM = 3, LEAST_CALM = 150;
+
+/** How well a sentence of a calm document has to fit the rule where only the scorer hears it. */
+const FITS_ALONE = 0.2;
+/** The same where a pattern found it. In the languages that are not here, how well it fits tells nothing of what patterns find. */
+const FITS_PATTERN: Readonly<Partial<Record<Language, number>>> = { en: 0 };
+
+/** Whether something said aloud in a calm document is more likely heard wrong: in public documents a third of it was right. */
+const isOutOfPlace = (one: Said, flaws: number, linter: Linter): boolean => one.severity !== 'hint' && one.fit !== undefined &&
+  (one.fit < (one.learned ? FITS_ALONE : FITS_PATTERN[one.language] ?? -Infinity) || (flaws <= ALONE && one.learned && isFlaw(one) && !standsAlone(one.rule, linter)));
 
 /** Whether a finding speaks aloud of how people are led. */
 const isFlaw = ({ rule, severity }: Said): boolean => severity !== 'hint' && !everywhere.has(familyOf(rule));

@@ -40,6 +40,7 @@ export class Said {
   readonly #raw: Raw;
   readonly #wording: Wording;
   #made: readonly Fix[] | undefined;
+  #quiet: Said | undefined;
 
   constructor(raw: Raw, wording: Wording, severity = raw.severity) {
     this.#raw = raw;
@@ -65,7 +66,7 @@ export class Said {
   at(by: number): Finding { return new Placed(this, by); }
 
   /** The same as a hint. */
-  quietly(): Said { return new Said(this.#raw, this.#wording, 'hint'); }
+  quietly(): Said { return (this.#quiet ??= new Said(this.#raw, this.#wording, 'hint')); }
 }
 
 class Placed implements Finding {
