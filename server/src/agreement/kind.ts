@@ -117,9 +117,10 @@ function speaksOfPeople(staff: number, leaders: number, flags: number, sentences
 /** The type that the words of a title speak of: the last one named, as in “Guidelines for the charter”; of two that end together the longer. */
 function typeIn(sentences: readonly Reading[], latest = Infinity): DocumentType | undefined {
   for (const sentence of sentences) {
-    const [last] = (['charter', 'policy', 'principles'] as const).flatMap((name) => (sentence.hits.get(`kind:${name}`) ?? []).map((hit) => ({ name, hit }))).filter(({ hit }) => hit.from <= latest)
+    const [last] = (['charter', 'ofRoles', 'policy', 'principles'] as const).flatMap((name) => (sentence.hits.get(`kind:${name}`) ?? []).map((hit) => ({ name, hit }))).filter(({ hit }) => hit.from <= latest)
       .sort((a, b) => b.hit.to - a.hit.to || a.hit.from - b.hit.from);
-    if (last) return last.name;
+    // What one role does, or a group's norms, is an agreement with those who have it.
+    if (last) return last.name === 'ofRoles' ? 'charter' : last.name;
   }
   return undefined;
 }

@@ -104,7 +104,7 @@ function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter
   };
   const judged = found.map((one): Raw => {
     // What a place or a word shows by itself needs no wording to confirm it.
-    const sure = one.weight === 0 || isByWord(one.rule, linter) || !scorer.knows(one.rule) ? undefined : sureOf(familyOf(one.rule));
+    const sure = one.weight === 0 || isTelling(one.rule, at.language, linter) || !scorer.knows(one.rule) ? undefined : sureOf(familyOf(one.rule));
     return sure === undefined ? one : { ...one, sure, fit: scorer.scoreOf(one.rule, scores) };
   });
   if (!isSuspect) return { found: judged, isSuspect };
@@ -123,8 +123,11 @@ function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter
   return { found: judged, isSuspect };
 }
 
-/** The scorer weighs what a sentence says, and such a word says the same in any. */
-const isByWord = (id: string, { rules }: Linter): boolean => { const rule = rules[id]; return rule?.looksAt === 'sentence' && rule.onlyByWord === true; };
+/** The scorer weighs what a sentence says, and such words say the same in any. */
+function isTelling(id: string, language: Language, { rules }: Linter): boolean {
+  const rule = rules[id];
+  return rule?.looksAt === 'sentence' && (rule.onlyByWord === true || rule.telling?.includes(language) === true);
+}
 
 const isOff = (id: string, language: Language, linter: Linter): boolean => severityFor(id, linter.rules[id]!, language, linter) === 'off';
 
@@ -196,7 +199,7 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
   const raw: Raw = { ...best.raw, sentence: shifted(withoutLead(reading, prose), prose.start), ...(isReasoned && { reasoned: true }) };
   // What other words would stand for is marked for that.
   if (raw.instead) return raw;
-  const span = isTelling(reading, hit) ? raw.problem.at : spanOf(hit.from, hit.to, prose, reading);
+  const span = canBeMarked(reading, hit) ? raw.problem.at : spanOf(hit.from, hit.to, prose, reading);
   const quoted = rule.marksWords ? undefined : quotable(hit, reading);
   return { ...raw, problem: { ...raw.problem, at: span }, ...(quoted && { quoted: spanOf(quoted.from, quoted.to, prose, reading) }) };
 }
@@ -211,7 +214,7 @@ function withoutLead({ start, end, tokens }: Reading, { lead, text }: Prose): Sp
 const spanOf = (from: number, to: number, prose: Prose, { tokens }: Reading): Span => ({ start: prose.start + tokens[from]!.start, end: prose.start + tokens[to - 1]!.end });
 
 /** Marked words that can be underlined: “but has no” by itself says nothing. */
-const isTelling = ({ tokens }: Reading, { markFrom, markTo }: Hit): boolean =>
+const canBeMarked = ({ tokens }: Reading, { markFrom, markTo }: Hit): boolean =>
   markTo - markFrom > LEAST_WORDS || tokens.slice(markFrom, markTo).some(({ word }) => word.length >= TELLING);
 
 /** Fewer words than this are seldom a phrase: a message quotes their clause. Of a longer phrase it quotes the end, too, where no more words are left. */

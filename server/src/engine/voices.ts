@@ -32,8 +32,12 @@ const FITS_ALONE = 0.2;
 const FITS_PATTERN: Readonly<Partial<Record<Language, number>>> = { en: 0 };
 
 /** Whether something said aloud in a calm document is more likely heard wrong: in public documents a third of it was right. */
-const isOutOfPlace = (one: Said, flaws: number, linter: Linter): boolean => one.severity !== 'hint' && one.fit !== undefined &&
-  (one.fit < (one.learned ? FITS_ALONE : FITS_PATTERN[one.language] ?? -Infinity) || (flaws <= ALONE && one.learned && isFlaw(one) && !standsAlone(one.rule, linter)));
+function isOutOfPlace(one: Said, flaws: number, linter: Linter): boolean {
+  if (one.severity === 'hint' || one.fit === undefined) return false;
+  const alone = standsAlone(one.rule, linter);
+  if (one.learned) return one.fit < FITS_ALONE || (flaws <= ALONE && isFlaw(one) && !alone);
+  return !alone && one.fit < (FITS_PATTERN[one.language] ?? -Infinity);
+}
 
 /** Whether a finding speaks aloud of how people are led. */
 const isFlaw = ({ rule, severity }: Said): boolean => severity !== 'hint' && !everywhere.has(familyOf(rule));

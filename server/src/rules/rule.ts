@@ -75,9 +75,11 @@ export interface SentenceRule<Message extends string = string> extends Common<Me
   readonly inPlace?: (place: SentencePlace) => { readonly from: number; readonly to: number } | undefined;
   /** The flaw is a word, whatever the sentence says: only a pattern can show it, and the scorer is not asked. */
   readonly onlyByWord?: true;
+  /** The languages in which its patterns are as right where the scorer doubts them: it is not asked about them there. */
+  readonly telling?: readonly Language[];
   /** The marked words are the flaw by themselves, however few they are (“as soon as possible”): messages quote them. Of other rules, messages quote few words with their clause. */
   readonly marksWords?: true;
-  /** What it finds is often the only flaw of a document: then the scorer alone is heard, too. */
+  /** What it finds is often the only flaw of a document: then what is not sure is heard, too. */
   readonly standsAlone?: true;
   /** Where the scorer may speak without a pattern; everywhere, when this is absent. */
   readonly alone?: (place: SentencePlace) => boolean;

@@ -12,7 +12,7 @@ export const patterns: readonly Pattern[] = [
   swap('< in a timely (manner|fashion|way) >', ['within [time=two working days]'], said),
   swap('< within (a)? reasonable (time|period|timeframe|delay) >', ['within [time=two working days]'], said),
   swap('< within a reasonable (time|period|period of time|timeframe|time frame|term) >', ['within [time=two working days]'], said),
-  swap('({must}|expected|expect|{staff}|{leader}|{occupation}|answer*|reply|replies|respond*|respon*|deal*|contact*|return*|inform*|report*|update*|handle*|deliver*|submit*|forward*) ... < (as soon as possible|as quickly as (possible|you can|they can|we can)|as fast as (possible|you can)|at the earliest opportunity|at the earliest convenience|as soon as practicable|as early as possible|soon-ish|soonish|asap|at short notice) > -- injur* -- emergenc* -- lost -- stolen -- breach -- you can discuss -- please discuss -- please contact -- let us know -- harass* -- sick -- unwell', ['within [time=one working day]'], said + free),
+  swap('({must}|expected|expect|{staff}|{leader}|{occupation}|answer*|reply|replies|respond*|respon*|deal*|contact*|return*|inform*|report*|update*|handle*|deliver*|submit*|forward*) ... < (as soon as possible|as quickly as (possible|you can|they can|we can)|as fast as (possible|you can)|at the earliest opportunity|at the earliest convenience|as soon as practicable|as early as possible|soon-ish|soonish|asap|at short notice) > -- injur* -- emergenc* -- lost -- stolen -- breach -- you can discuss -- please discuss -- please contact -- let us know -- harass* -- sick -- unwell -- absen* -- illness -- certificate* -- incident* -- safeguard* -- abuse -- wrongdoing -- concern* -- misconduct -- suspected -- security', ['within [time=one working day]'], said + free),
   ...all([
     '({must}|expected|expect|{staff}|{leader}|{occupation}|we|hr) ..8 < (promptly|speedily|swiftly|expeditiously|timely|fairly quickly|reasonably quickly|quickly|quite quickly|rapidly|soon|punctually enough|fast|with dispatch) > ..1 (to|$|and|when|with|after|on|in|by|if|,|as) -- learn* -- grow* -- speak -- decide early -- bring problems -- tell bad news -- as soon as -- {system} -- move fast -- how fast -- raise -- come forward -- fast iteration -- too early -- early stages',
     '^ #? < (respond|reply|answer|react|act|return|deal|get back|report|handle|process|review|complete|approve*|submit|send) ..6 (promptly|quickly|timely|speedily|swiftly|early|rapidly|soon) >',
@@ -21,6 +21,14 @@ export const patterns: readonly Pattern[] = [
     '< (with|show|shows|have|has|display*|demonstrat*) ..2 (a)? ..1 sense of urgency >',
     '^ #? < (get|come|report|write|ring|call) (back)? ..3 (soon-ish|soonish|soon|asap|quickly|promptly|as soon as you can|as quickly as you can) >',
     '^ #? we? expect* ..6 < on a (regular|frequent) basis >',
+      '(ensur*|provid*|give*|giving|deliver*|maintain*|make|making|share*|sharing|guarantee*|for|perform*|complet*) ..4 < timely > ..1 {word} -- manner -- fashion -- not -- if -- within #',
+    '< excessive (absence|absences|absenteeism|lateness|tardiness|use|personal|time|noise|delay|delays|hours|breaks) > -- {outsiders} -- {system}',
+    '(must|shall|should|expected|expects|expect|required|responsible|ensur*|always) ..8 < (exercise|exercising|use|using|show|showing|apply|applying) ..1 (good|sound|best|their best|your best|reasonable|proper) (judgement|judgment) > -- {leader} -- trust',
+    '< (good|sound) (judgement|judgment) (should|must|is to) be (used|exercised|shown|applied) >',
+    '(ensur*|make sure|makes sure|making sure|responsible for) ..10 < (appropriately|adequately|sufficiently|suitably|satisfactorily) > -- {outsiders} are -- {system}',
+    '^ #? < strive for ..1 (excellence|perfection|the best|quality|continuous improvement|greatness) >',
+  ], said + free),
+  ...all([
     // --- how often?
     '({must}|expected|expect|{staff}|{leader}|{occupation}|hr|we|are|is) ..6 < (on a regular basis|at regular intervals|at appropriate intervals|at suitable intervals|at reasonable intervals|on a frequent basis|on a periodic basis|every so often|every now and then|now and again|often enough|frequently enough|as often as (possible|needed|necessary|required)|with some regularity|with appropriate frequency|at intervals) > -- picture -- {outsiders} -- look over',
     '< (often enough|sufficiently often|frequently enough|regularly enough) >',

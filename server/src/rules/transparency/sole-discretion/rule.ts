@@ -9,6 +9,7 @@ export const rule: SentenceRule<Message> = {
   sources: ['002', '003'],
   messages: ['found'],
   standsAlone: true,
+  telling: ['en'],
   despite: {
     ...because('Who has to be on the spot, or is new, has nothing to do with it.', 'presenceIsJob', 'graduated'),
     ...because('A number beside it does not bind the discretion.', 'limit', 'amount'),
