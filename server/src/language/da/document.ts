@@ -150,6 +150,8 @@ export const document: DocumentPatterns = {
     otherSign: ['npm', 'git', 'docker', 'foreningen', 'foreningens', 'generalforsamlingen', 'kontingent*', 'server*', 'adgangskode*', 'database*', 'repo', 'kommandoen', 'github', 'sdk', 'kubernetes', '(json|yaml|xml|sql)', 'kodebase*', 'latens*', 'vedtægt*'],
   },
   columns: {
+    /** Who takes part, where another column says who carries it. */
+    people: ['^ hvem $', '^ for hvem $', 'deltagere', 'deltager', 'til stede', 'sparringspartner*'],
     owner: ['har det', 'svarer', 'dri', 'drier', 'tovholder', 'tovholdere', 'finger', 'pladsmand', 'har bolden', 'har hatten', 'hvem har den', 'passer', 'passes af', 'varetager', 'beslutningstager', 'hvem beslutter', 'besluttes af', '*ejer', 'ansvarlig', 'ansvarlige', '*ansvarlig', '*ansvar', 'hvem', 'hvem ..', 'står for', 'beslutter', 'bestemmer', 'hos hvem', 'den, der ..', 'kontakt', 'kontaktperson', 'person', 'udføres af', 'varetages af', 'tager sig af', 'navn', 'besluttes af', 'holder'],
     area: ['område', 'opgave', 'opgaver', 'emne', 'hvad', 'aktivitet', 'sag', 'del', 'proces', 'ting'],
     measure: ['mål', 'måles', 'måling', 'sådan ser vi ..1', 'niveau', 'sådan måler vi', 'indikator', 'nøgletal', 'målepunkt', 'resultat', 'sådan ved vi', 'måltal', 'måles på', 'måles ved'],

@@ -145,6 +145,8 @@ export const document: DocumentPatterns = {
     otherSign: ['npm', 'git', 'docker', 'repository', 'repo', 'github', 'pull request*', 'server', 'servers', 'password*', 'encrypt*', 'vpn', 'database*', 'firewall*', 'in production', 'production (server|servers|environment|environments|system|systems|database|databases|network|networks|host|hosts)', 'least privilege', 'multi-factor*', 'two-factor*', 'authentication', 'role-based access', 'saas', 'slack', 'zulip', 'maintainer*', 'contributor*', 'install', 'command line', 'https', 'api', 'mfa', 'credentials', 'llm', 'llms', 'sdk', 'mcp', 'orchestrator*', 'codebase*', '(typescript|golang|sql|json|yaml|html|css|xml)', 'kubernetes', 'compiler*', 'latency', '(ai|autonomous|coding) agent*', 'the (association|club|society)', 'vulnerabilit*'],
   },
   columns: {
+    /** Who takes part, where another column says who carries it. */
+    people: ['^ who $', '^ for whom $', 'participants', 'attendees', 'present', 'takes part'],
     owner: ['^ holder $', 'holds', '^ holds it $', 'decision maker', 'who decides', 'decided by', 'directly responsible', 'accountable role', 'owner', 'owners', '^ who $', '^ who ..', 'responsible', 'accountable', 'responsibility', 'dri', '^ lead $', 'carried by', 'answers for', 'answers for it', 'in charge', 'decides', 'looked after by', 'contact', 'person', 'decided by', 'held by', 'whose', 'belongs to', 'name', 'keeper'],
     area: ['area', 'task', 'tasks', 'activity', 'topic', 'matter', 'what', 'deliverable', 'duty', 'question', 'thing', 'item', 'process'],
     measure: ['measure', 'measured by', 'metric', '^ level $', '^ standard $', 'kpi', 'how we measure', 'target', 'indicator', 'evidence', 'how we know', 'sign', 'result', 'aim for', 'goal'],

@@ -119,6 +119,8 @@ export const document: DocumentPatterns = {
     otherSign: ['npm', 'git', 'docker', 'föreningen', 'föreningens', 'årsmötet', 'medlemsavgift*', 'server*', 'lösenord*', 'databas*', 'repo', 'kommandot', 'github', 'sdk', 'kubernetes', '(json|yaml|xml|sql)', 'kodbas*', 'latens*', 'sektionen', 'sektionsmötet', 'at-sats', 'stadga*'],
   },
   columns: {
+    /** Who takes part, where another column says who carries it. */
+    people: ['^ vem $', '^ vilka $', '^ för vem $', '^ för vilka $', 'deltagare', 'deltar', 'närvarande', 'bollplank'],
     owner: ['svarar', 'ansvarar', 'hållare', 'dri', 'beslutsfattare', 'vem beslutar', '*ägare', 'ansvarig', 'ansvariga', '*ansvarig', '*ansvar', 'svarar för', 'vem', 'vem ..', 'vem som ..', 'beslutar', 'bestämmer', 'hos vem', 'den som ..', 'kontakt', 'kontaktperson', 'person', 'roll', 'utförs av', 'görs av', 'sköts av', 'hanteras av', 'håller i', 'tar hand om', 'namn', 'leds av', '^ delegat $', '^ äger ..1 $'],
     area: ['område', 'uppgift', 'uppgifter', 'fråga', 'vad', 'moment', 'aktivitet', 'ärende', 'del', 'process', 'sak'],
     measure: ['så mäter vi', 'så ser vi ..1', 'mätning', 'målnivå', 'nivå', '^ hur $', 'mått', 'mätetal', 'hur vi mäter', 'indikator', 'nyckeltal', 'målvärde', 'resultat', 'så vet vi', 'mäts', 'mäts genom', 'utfall'],

@@ -1,3 +1,4 @@
+import type { Surroundings } from '../../../language/exemptions';
 import { isOwnerCell } from '../../owner-cell';
 import { because, type SentenceRule } from '../../rule';
 
@@ -5,6 +6,9 @@ import { because, type SentenceRule } from '../../rule';
 const roles: ReadonlySet<string> = new Set(['leader', 'boss', 'occupation', 'someone']);
 
 export type Message = 'found';
+
+/** Beside a column of those who carry it, “Who” says who takes part. */
+const isWhoComes = ({ column, headers }: Surroundings): boolean => column?.hits.has('column:people') === true && headers?.some(({ hits }) => hits.has('column:owner')) === true;
 
 export const rule: SentenceRule<Message> = {
   looksAt: 'sentence',
@@ -15,7 +19,7 @@ export const rule: SentenceRule<Message> = {
   marksWords: true,
   // An owner cell that names everyone: “all”, “the team”.
   inPlace: ({ reading, around, prose }) =>
-    (prose.cell && prose.cell.column > 0 && isOwnerCell(prose, around) && reading.hits.has('column:everyone') && reading.tokens.length <= 5
+    (prose.cell && prose.cell.column > 0 && isOwnerCell(prose, around) && !isWhoComes(around) && reading.hits.has('column:everyone') && reading.tokens.length <= 5
       ? { from: 0, to: reading.tokens.length } : undefined),
   // A sentence that a role opens says who it is; what the scorer hears in it is not that.
   consider: ({ hit, reading }) => !(hit.index < 0 && hit.named.size > 0 && !reading.classes[0]!.includes('responsible') && reading.classes[0]!.some((name) => roles.has(name))),
