@@ -5,6 +5,8 @@ import { lintText } from '../linter';
 
 const cases: readonly (readonly [says: string, element: ElementName, there: boolean, text: string])[] = [
   ['a front-matter key of two words, hyphened', 'reviewDate', true, '---\nnext-review: 2028-03-01\n---\n# Policy on study leave\n'],
+  ['front matter in everyday words', 'reviewDate', true, '---\nnext look: 2028-01-14\n---\n# Workshop agreement\n'],
+  ['front matter that says who keeps it', 'documentOwner', true, '---\nkept by: the workshop lead\n---\n# Workshop agreement\n'],
   ['a bold lead-in behind a bold number', 'learning', true, '# Team charter\n\n**14.** **Learning.** An open afternoon in June.\n'],
   ['a bold lead-in behind a plain number', 'learning', true, '# Team charter\n\n3.1 **Learning.** An open afternoon in June.\n'],
   ['a label before a colon', 'learning', true, '# Team charter\n\nLearning: an open afternoon in June.\n'],

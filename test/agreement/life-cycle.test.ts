@@ -9,6 +9,8 @@ const documents: readonly (readonly [language: Language, text: string, expected:
   ['en', '# Policy on tools\n\nApproved by the executive board on 4 May 2025. Effective from 1 June 2025. Next review: spring 2027.\n', { approver: 'the executive board', effective: '2025-06-01', review: '2027-05-31' }],
   ['en', '# Policy on tools\n\n| Status | Valid until |\n| --- | --- |\n| Draft 2 | 2030-01-31 |\n', { stage: 'draft', review: '2030-01-31' }],
   ['en', '# Policy on tools\n\n| | |\n| --- | --- |\n| Next review | 12 November 2030 |\n', { review: '2030-11-12' }],
+  ['en', '# Policy on tools\n\n**Ref:** T-4 | **Approved by:** People Committee | **Review date:** April 2027\n', { approver: 'People Committee', review: '2027-04-30' }],
+  ['en', '# Policy on tools\n\nApproved by: the board · Review date: 1 May 2027\n', { approver: 'the board', review: '2027-05-01' }],
   ['en', '# Policy on tools\n\nStatus: superseded by the workshop handbook.\n', { stage: 'withdrawn' }],
   ['en', '# Policy on tools\n\nLast revised in March 2024. The budget is revised on 1 May 2025.\n', {}],
   ['sv', '---\nstatus: utkast\ngodkänd av: Ledningsgruppen\ngäller från: 1 mars 2026\nnästa revision: 2027-Q2\n---\n\n# Policy för verktyg\n', { stage: 'draft', approver: 'Ledningsgruppen', effective: '2026-03-01', review: '2027-06-30' }],

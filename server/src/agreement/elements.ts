@@ -48,7 +48,11 @@ export function elementsOf(reading: DocumentReading, whole: Whole = {}): Element
 /** All that speaks for any element. */
 export function evidenceOf(reading: DocumentReading, whole: Whole): Evidence {
   const named = namedElements(reading);
-  const found = Object.fromEntries(elementNames.flatMap((name): [ElementName, Found][] => { const one = named[name] ?? (whole[name] && { at: whole[name], way: 'whole' as const }); return one ? [[name, one]] : []; }));
+  const found = Object.fromEntries(elementNames.flatMap((name): [ElementName, Found][] => {
+    const one = named[name] ?? (whole[name] && { at: whole[name], way: 'whole' as const });
+    // A day on which it is looked at again needs nothing to confirm it.
+    return one ? [[name, name === 'reviewDate' && whole.reviewDate ? { ...one, way: one.way === 'field' ? 'field' as const : 'announced' as const } : one]] : [];
+  }));
   return { language: reading.language, sentences: sentencesIn(reading), found, spoken: spokenElements(reading) };
 }
 

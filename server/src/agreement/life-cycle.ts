@@ -114,9 +114,13 @@ function approverIn({ start, proses }: PlacedReading, index: number, sentence: R
   while (end < Math.min(date, hit.to + 6) && (end === hit.to || sentence.tokens[end]!.before === 0)) end++;
   if (end > hit.to + 1 && end === date) while (end > hit.to + 1 && linkWords.has(sentence.tokens[end - 1]!.word)) end--;
   if (end === hit.to) return undefined;
-  const span = { start: sentence.tokens[hit.to]!.start, end: sentence.tokens[end - 1]!.end };
+  const from = sentence.tokens[hit.to]!.start, said = prose.text.slice(from, sentence.tokens[end - 1]!.end), bar = said.search(nextField);
+  const span = { start: from, end: from + (bar < 0 ? said.length : bar) };
   return { name: prose.text.slice(span.start, span.end), at: shifted(span, start + prose.start) };
 }
+
+/** What stands between the fields of a line: “Approved by: the board | Review date: May 2027”. */
+const nextField = /\s*[|·•]/;
 
 /** Words that lead from a name to a date. */
 const linkWords = new Set(['on', 'in', 'the', 'den', 'i']);

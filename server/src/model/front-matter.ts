@@ -12,13 +12,13 @@ const synonyms: Readonly<Record<string, FrontMatterKey>> = {
   title: 'title', titel: 'title', rubrik: 'title', overskrift: 'title',
   status: 'status', state: 'status',
   owner: 'owner', contact: 'owner', maintainer: 'owner', responsible: 'owner', 'ägare': 'owner', dokumentägare: 'owner', policyägare: 'owner', dokumentansvarig: 'owner', förvaltare: 'owner', författare: 'owner', ansvarig: 'owner', kontakt: 'owner',
-  ejer: 'owner', dokumentejer: 'owner', ansvarlig: 'owner', kontaktperson: 'owner', tovholder: 'owner', redaktør: 'owner', redaktör: 'owner', forfatter: 'owner', author: 'owner', editor: 'owner', 'document owner': 'owner', 'policy owner': 'owner', custodian: 'owner', keeper: 'owner',
+  ejer: 'owner', dokumentejer: 'owner', ansvarlig: 'owner', kontaktperson: 'owner', tovholder: 'owner', redaktør: 'owner', redaktör: 'owner', forfatter: 'owner', author: 'owner', editor: 'owner', 'document owner': 'owner', 'policy owner': 'owner', custodian: 'owner', keeper: 'owner', 'kept by': 'owner', 'owned by': 'owner', 'maintained by': 'owner', 'förvaltas av': 'owner', 'ägs av': 'owner', 'ejes af': 'owner', 'passes af': 'owner',
   approver: 'approver', 'approved by': 'approver', 'godkänd av': 'approver', beslutad: 'approver', 'beslutad av': 'approver', 'godkendt af': 'approver', godkendt: 'approver',
   effective: 'effective', date: 'effective', 'gäller från': 'effective', gäller: 'effective', 'gælder fra': 'effective', ikrafttræden: 'effective',
   review: 'review', 'review date': 'review', reviewdate: 'review', 'next review': 'review', 'next revision': 'review', 'valid until': 'review', expires: 'review', 'revision date': 'review', revideras: 'review', revision: 'review', granskas: 'review', 'giltig till': 'review', 'gäller till': 'review',
   omprövas: 'review', omprövning: 'review', 'ses över': 'review', översyn: 'review', 'nästa översyn': 'review', 'nästa genomgång': 'review', revidering: 'review', 'nästa revidering': 'review', 'gäller till och med': 'review',
   revideres: 'review', 'næste revision': 'review', 'næste gennemgang': 'review', gennemgås: 'review', genbesøges: 'review', 'næste eftersyn': 'review', 'gælder til': 'review', 'nästa revision': 'review',
-  'omprövas senast': 'review', 'ses över senast': 'review', 'revideras senast': 'review', 'granskas senast': 'review', 'revideres senest': 'review', 'gennemgås senest': 'review', 'gennemgås næste gang': 'review', 'genbesøges senest': 'review', 'review by': 'review', 'to be reviewed': 'review',
+  'omprövas senast': 'review', 'ses över senast': 'review', 'revideras senast': 'review', 'granskas senast': 'review', 'revideres senest': 'review', 'gennemgås senest': 'review', 'gennemgås næste gang': 'review', 'genbesøges senest': 'review', 'review by': 'review', 'to be reviewed': 'review', 'next look': 'review', 'looked at again': 'review', 'läses om': 'review', 'tas upp igen': 'review', 'tages op igen': 'review',
   translationof: 'translationOf', 'translation of': 'translationOf', 'översättning av': 'translationOf', 'oversættelse af': 'translationOf',
 };
 
