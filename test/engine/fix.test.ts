@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fix } from '../../server/src/engine/finding';
-import { apply, fill, fixOf, withExamples, type FixPlace } from '../../server/src/engine/fix';
+import { apply, fill, fixOf, removalOf, withExamples, type FixPlace } from '../../server/src/engine/fix';
 import type { FixTemplate } from '../../server/src/rules/words';
 
 /** A text in which `‹…›` is the sentence, `«…»` in it the marked words and `{…}` the part that a rule names. */
@@ -52,6 +52,12 @@ const cases: readonly Case[] = [
   { says: 'without a sentence none is replaced', replaces: 'sentence', by: 'x', from: 'a«b»' },
   { says: 'a reason comes before the full stop', replaces: 'end', by: ', because [reason=the law asks for it]', from: '‹We «stop».› Then.', to: 'We stop, because the law asks for it. Then.' },
   { says: 'a reason comes before all that ends a sentence', replaces: 'end', by: ', because', from: '‹(We «stop»!)”** ›', to: '(We stop, because!)”** ' },
+  { says: 'a reason comes behind words in brackets', replaces: 'end', by: ', because', from: '‹We «order» supplies (pens, paper).› Then.', to: 'We order supplies (pens, paper), because. Then.' },
+  { says: 'a reason comes behind quoted words', replaces: 'end', by: ', because', from: '‹They «press» "Release".›', to: 'They press "Release", because.' },
+  { says: 'a reason comes before an emoji', replaces: 'end', by: ', because', from: '‹We «learn». 🌱›', to: 'We learn, because. 🌱' },
+  { says: 'a sentence in an item ends as the one it stands for', replaces: 'sentence', by: 'The lead decides.', in: 'item', from: '- ‹We «ask» first›\n', to: '- The lead decides\n' },
+  { says: 'a sentence that goes on in an item goes on', replaces: 'sentence', by: 'The lead decides.', in: 'item', from: '- ‹We «ask» first;›\n', to: '- The lead decides;\n' },
+  { says: 'a lead-in keeps its colon', replaces: 'sentence', by: 'The lead decides.', from: '‹We «ask» for:›\n\n- x\n', to: 'The lead decides:\n\n- x\n' },
   { says: 'a sentence without a full stop has an end too', replaces: 'end', by: ', because', from: '- ‹We «stop»›\n', to: '- We stop, because\n' },
   { says: 'a sentence of marks alone ends where it begins', replaces: 'end', by: 'x', from: 'a ‹«...»›', to: 'a x...' },
   { says: 'a heading has no end to add to', replaces: 'end', by: ', because', in: 'heading', from: '# ‹«Stop»›' },
@@ -62,6 +68,26 @@ const cases: readonly Case[] = [
   { says: 'a section is not put behind a sentence', replaces: 'after', by: '## Why\n\nBecause.', from: '‹«Stop».›' },
   { says: 'a section needs a style to be written in', replaces: 'after', by: '## Why\n\nBecause.', in: 'document', from: '‹«Stop».›' },
 ];
+
+describe('a fix that takes words out', () => {
+  const removals: readonly (readonly [says: string, from: string, to: string])[] = [
+    ['leaves one blank', 'We «gladly» help.', 'We help.'],
+    ['takes the commas around them', 'We will, «where possible», help.', 'We will help.'],
+    ['takes the comma before them at the end', 'We will help, «if possible».', 'We will help.'],
+    ['leaves no blank before a full stop', 'We will help «if possible».', 'We will help.'],
+    ['keeps a comma that belongs to what follows', 'We help «if possible», and we ask.', 'We help, and we ask.'],
+    ['gives its capital to the next word', '«Where possible», we will help.', 'We will help.'],
+    ['gives it to the next word of an item', '- «Ideally» we help.', '- We help.'],
+    ['gives it to the next word of another sentence', 'Ask. «Ideally» we help.', 'Ask. We help.'],
+    ['leaves other lines alone', 'We\n«gladly» help.', 'We\nhelp.'],
+  ];
+  for (const [says, from, to] of removals) {
+    it(says, () => {
+      const start = from.indexOf('«'), end = from.indexOf('»') - 1, text = from.replace(/[«»]/g, '');
+      assert.equal(apply(text, removalOf({ span: { start, end }, sentence: { start: /^(?:- |Ask\. )?/.exec(text)![0].length, end: text.length } }, '', text).edits), to);
+    });
+  }
+});
 
 describe('a fix made from a template', () => {
   for (const { says, replaces, by, cell, in: where, from, to } of cases) {

@@ -44,7 +44,7 @@ describe('a message', () => {
   ];
   for (const [says, one, expected] of cases) it(says, () => assert.equal(one().message, expected));
 
-  for (const [marked, quoted] of [['status of "Away', 'status of Away'], ['updates) are a joint effort', 'updates are a joint effort'], ['a fee (of ten', 'a fee of ten'], ['“so” (and "so")', '“so” (and "so")']] as const) {
+  for (const [marked, quoted] of [['status of "Away', 'status of Away'], ['updates) are a joint effort', 'updates are a joint effort'], ['a fee (of ten', 'a fee of ten'], ['“so” (and "so")', '‘so’ (and "so")'], ['they should _always_ see [the page][a] first[^1]', 'they should always see the page first'], ['the lead who decides (and then', 'the lead who decides']] as const) {
     it(`quotes no half of a pair: ${marked}`, () => {
       const { message } = new Said({ rule: 'a/b', severity: 'info', language: 'en', place: 'text', problem: { at: { start: 0, end: marked.length } } }, { linter: linterOf(), messages: 'en', text: marked });
       assert.equal(message, `Who decides “${quoted}”?`);

@@ -115,12 +115,12 @@ function approverIn({ start, proses }: PlacedReading, index: number, sentence: R
   if (end > hit.to + 1 && end === date) while (end > hit.to + 1 && linkWords.has(sentence.tokens[end - 1]!.word)) end--;
   if (end === hit.to) return undefined;
   const from = sentence.tokens[hit.to]!.start, said = prose.text.slice(from, sentence.tokens[end - 1]!.end), bar = said.search(nextField);
-  const span = { start: from, end: from + (bar < 0 ? said.length : bar) };
+  const span = { start: from, end: from + (bar < 0 ? said : said.slice(0, bar).trimEnd()).length };
   return { name: prose.text.slice(span.start, span.end), at: shifted(span, start + prose.start) };
 }
 
 /** What stands between the fields of a line: “Approved by: the board | Review date: May 2027”. */
-const nextField = /\s*[|·•]/;
+const nextField = /[|·•]/;
 
 /** Words that lead from a name to a date. */
 const linkWords = new Set(['on', 'in', 'the', 'den', 'i']);

@@ -45,12 +45,41 @@ function fillsCell({ start, end }: Span, text: string): boolean {
   return /(?:^|(?<!\\)\|)\s*$/.test(before) && /^\s*(?:\||$)/.test(behind);
 }
 
-/** Where a sentence's words end, before its full stop and closing marks. */
-function endOfWords(text: string, { start, end }: Span): number {
-  let at = end;
-  while (at > start && /[.!?…:;,\s)"”’»*_]/.test(text[at - 1]!)) at--;
-  return at;
+/** What may stand behind the last word of a sentence without closing anything in it. */
+const behindWords = /[.!?…:;,\s*_\p{Extended_Pictographic}\ufe0f]/u;
+
+/** What closes, and what has opened it then. */
+const openers: Readonly<Record<string, string>> = { ')': '(', '"': '"', '”': '“”„', '“': '„', '’': '‘’', '«': '»', '»': '«' };
+
+/** Whether a mark closes some of a sentence's words only: “(pens, paper).”, and not what opens the sentence, or stands before it. */
+function closesSome(text: string, { start }: Span, at: number): boolean {
+  const openings = openers[text[at]!];
+  if (openings === undefined) return false;
+  let first = start;
+  while (/[*_\s]/.test(text[first]!)) first++;
+  for (let i = at - 1; i > first; i--) if (openings.includes(text[i]!)) return true;
+  return false;
 }
+
+/** Where a sentence's words end: before its full stop, but behind what closes words that it quotes or brackets. */
+function endOfWords(text: string, sentence: Span): number {
+  for (let at = sentence.end; at > sentence.start;) {
+    const low = text.charCodeAt(at - 1), c = text.slice(low >= 0xdc00 && low <= 0xdfff ? at - 2 : at - 1, at);
+    if (c in openers ? closesSome(text, sentence, at - 1) : !behindWords.test(c)) return at;
+    at -= c.length;
+  }
+  return sentence.start;
+}
+
+/** The mark that a sentence ends in, whatever closes behind it; empty where it has none. */
+function finalMark(sentence: string): string {
+  let at = sentence.length;
+  while (at > 0 && /[\s)"”’»*_]/.test(sentence[at - 1]!)) at--;
+  return /[.!?…:;,]/.exec(sentence[at - 1] ?? '')?.[0] ?? '';
+}
+
+/** A new sentence, ended as the one it stands for: in many lists no item has a full stop, and a lead-in has a colon. */
+function endedLike(mark: string, by: string): string { return /[.!?]$/.test(by) && (mark === '' || /[:;,]/.test(mark)) ? by.slice(0, -1) + mark : by; }
 
 /**
  * A fix made from a template, or nothing where the template does not fit the place.
@@ -84,7 +113,8 @@ export function fixOf(template: FixTemplate, title: string, place: FixPlace, tex
     case 'sentence': {
       if (!sentence) return undefined;
       const { start, end } = withoutCuts(sentence, text);
-      return one(start, end, place.in === 'heading' || alone ? by.replace(/[.!?]$/, '') : by, 0);
+      const mark = finalMark(text.slice(start, end));
+      return one(start, end, place.in === 'heading' || alone ? by.replace(/[.!?]$/, '') : place.in === 'item' || mark === ':' ? endedLike(mark, by) : by, 0);
     }
     case 'end': {
       if (!sentence || place.in === 'heading') return undefined;
@@ -99,6 +129,22 @@ export function fixOf(template: FixTemplate, title: string, place: FixPlace, tex
       return one(sentence.end, sentence.end, ` ${by}`, 1);
     }
   }
+}
+
+/** Takes the marked words out of their sentence, with the commas that stand around them and the blank that would be left. */
+export function removalOf({ span: words, sentence }: Pick<FixPlace, 'span' | 'sentence'>, title: string, text: string): Fix {
+  const { start, end } = withoutCuts(words, text);
+  const to = (edited: Span, by = ''): Fix => ({ title, kind: 'suggestion', edits: [{ ...edited, text: by }], placeholders: [] });
+  const isBlank = (at: number): boolean => text[at] === ' ' || text[at] === '\t', commaBehind = text[end] === ',', next = end + (commaBehind ? 1 : 0), isOpen = isBlank(next);
+  // What opens a sentence gives its capital to the next word.
+  if (sentence?.start === start) {
+    const first = next + (isOpen ? 1 : 0);
+    return to({ start, end: first + 1 }, text.slice(first, first + 1).toUpperCase());
+  }
+  const blankBefore = isBlank(start - 1) ? 1 : 0, commaBefore = text[start - 1 - blankBefore] === ',' ? 1 : 0;
+  if (commaBefore === 1 && commaBehind) return to({ start: start - 1 - blankBefore, end: next });
+  // Before a mark, or at the end, the blank that would be left stands before the words.
+  return isBlank(end) ? to({ start, end: end + 1 }) : to({ start: start - blankBefore - commaBefore, end });
 }
 
 /** A new section, as the document writes its sections. */

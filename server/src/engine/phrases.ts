@@ -4,6 +4,7 @@ import type { Basis } from './measured';
 
 export interface EngineWords {
   readonly replaceWith: string;
+  readonly takeOut: string;
   readonly allowHere: string;
   readonly allowFile: string;
   readonly reason: string;
@@ -18,6 +19,7 @@ export interface EngineWords {
 export const engineWords: Readonly<Record<Language, EngineWords>> = {
   en: {
     replaceWith: 'Replace with “{text}”',
+    takeOut: 'Take out “{text}”',
     allowHere: 'Leave this as it is, with a reason…',
     allowFile: 'Leave all of this kind in the file, with a reason…',
     reason: 'reason',
@@ -30,6 +32,7 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
   },
   sv: {
     replaceWith: 'Ersätt med ”{text}”',
+    takeOut: 'Stryk ”{text}”',
     allowHere: 'Låt det stå kvar, med ett skäl…',
     allowFile: 'Låt allt av det här slaget stå kvar i filen, med ett skäl…',
     reason: 'skäl',
@@ -42,6 +45,7 @@ export const engineWords: Readonly<Record<Language, EngineWords>> = {
   },
   da: {
     replaceWith: 'Erstat med »{text}«',
+    takeOut: 'Slet »{text}«',
     allowHere: 'Lad det stå, med en begrundelse…',
     allowFile: 'Lad alt af den slags stå i filen, med en begrundelse…',
     reason: 'begrundelse',

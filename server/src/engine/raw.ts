@@ -18,6 +18,8 @@ export interface Raw {
   readonly instead?: readonly string[];
   /** The first of these may be written without looking. */
   readonly keeps?: true;
+  /** It stands in an item that goes on with the lead-in of its list: a whole sentence would not. */
+  readonly goesOn?: true;
   /** What the message quotes, where the marked words by themselves would be a scrap. */
   readonly quoted?: Span;
   /** Its sentence gives a reason already, and a reason is what the rule asks for. */

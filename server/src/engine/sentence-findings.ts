@@ -8,15 +8,15 @@ import type { NetInput } from '../language/net';
 import { scorerOf } from '../language/pack';
 import type { Hit } from '../language/phrases';
 import { byValue } from '../language/remembered';
-import { clauseOf, gives, type Reading } from '../language/reading';
+import { gives, type Reading } from '../language/reading';
 import { familyOf, UNLIKELY, type Scorer } from '../language/scorer';
 import { DOUBTED, NOTHING, SUSPECT } from '../language/sureness';
-import { Before, type Token } from '../language/tokens';
 import type { Prose } from '../model/chunk';
 import { shifted, type Span } from '../model/span';
 import type { SentenceRule, Severity } from '../rules/rule';
 import { severityFor, type Linter, type Rules } from './linter';
 import { settingOf } from './config';
+import { clauseWith, quotedWords } from './quoted-words';
 import type { Raw } from './raw';
 import { loudness, quieter } from './severity';
 
@@ -153,6 +153,8 @@ const refusable: ReadonlySet<string> = new Set(['control', 'safety']);
 function learned(id: string, { rule, severity }: Learnable, { features, words }: { readonly features: Features; readonly words: NetInput | undefined }, scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
   if (gives(at.reading, 'reported') || gives(at.reading, 'example') || gives(at.reading, 'law') || (gives(at.reading, 'weRefuse') && refusable.has(familyOf(id)))) return undefined;
   if (rule.alone && !rule.alone(at)) return undefined;
+  // Who carries a row does not stand where the row has its name.
+  if (at.around.namesRow && familyOf(id) === 'responsibility') return undefined;
   const tipped = scorer.tipped(id, features, at.reading.tokens.length, words);
   // A word that tips the scale says little by itself.
   const { from, to } = clauseWith(at.reading.tokens, tipped.from, tipped.to);
@@ -196,11 +198,12 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
   }
   if (!best) return undefined;
   const { hit } = best, isReasoned = holds('reason') && (gives(reading, 'reason') || gives(reading, 'distrust'));
-  const raw: Raw = { ...best.raw, sentence: shifted(withoutLead(reading, prose), prose.start), ...(isReasoned && { reasoned: true }) };
+  const goesOn = prose.item !== undefined && (around.leadIn?.hits.has('relation:openEnd') === true || reading.hits.has('relation:goesOn'));
+  const raw: Raw = { ...best.raw, sentence: shifted(withoutLead(reading, prose), prose.start), ...(isReasoned && { reasoned: true }), ...(goesOn && { goesOn: true }) };
   // What other words would stand for is marked for that.
   if (raw.instead) return raw;
   const span = canBeMarked(reading, hit) ? raw.problem.at : spanOf(hit.from, hit.to, prose, reading);
-  const quoted = rule.marksWords ? undefined : quotable(hit, reading);
+  const quoted = rule.marksWords ? undefined : quotedWords(reading.tokens, hit.markFrom, hit.markTo);
   return { ...raw, problem: { ...raw.problem, at: span }, ...(quoted && { quoted: spanOf(quoted.from, quoted.to, prose, reading) }) };
 }
 
@@ -217,26 +220,8 @@ const spanOf = (from: number, to: number, prose: Prose, { tokens }: Reading): Sp
 const canBeMarked = ({ tokens }: Reading, { markFrom, markTo }: Hit): boolean =>
   markTo - markFrom > LEAST_WORDS || tokens.slice(markFrom, markTo).some(({ word }) => word.length >= TELLING);
 
-/** Fewer words than this are seldom a phrase: a message quotes their clause. Of a longer phrase it quotes the end, too, where no more words are left. */
-const QUOTABLE = 4;
-
-/** What a message quotes of a hit, as token indexes. */
-function quotable({ markFrom, markTo }: Hit, { tokens }: Reading): { readonly from: number; readonly to: number } {
-  if (markTo - markFrom < QUOTABLE) return clauseWith(tokens, markFrom, markTo);
-  const { to } = clauseOf(tokens, markFrom, markTo);
-  return { from: markFrom, to: to - markTo <= QUOTABLE ? to : markTo };
-}
-
 /** Shorter words join others (in UTF-16 code units). */
 const TELLING = 4;
-
-/** The clause around words, as token indexes, with the one that it opens (“At the end of the day, …”). */
-function clauseWith(tokens: readonly Token[], from: number, to: number): { readonly from: number; readonly to: number } {
-  const own = clauseOf(tokens, from, to);
-  const clause = own.from === 0 && tokens[own.to]?.before === Before.comma ? { from: 0, to: clauseOf(tokens, own.to, own.to + 1).to } : own;
-  // One or two words seldom say what is meant.
-  return clause.to - clause.from < LEAST_WORDS ? { from: 0, to: tokens.length } : clause;
-}
 
 /** The louder of two findings, then the better founded, then the one that covers more. */
 const isBetter = (one: Raw, other: Raw): boolean =>

@@ -6,7 +6,7 @@ import { shifted } from '../model/span';
 import { levelOf } from '../rules/rule';
 import type { Words } from '../rules/words';
 import type { Finding, Fix, Related } from './finding';
-import { fixOf, type FixPlace } from './fix';
+import { fixOf, removalOf, type FixPlace } from './fix';
 import type { Linter } from './linter';
 import { engineWords } from './phrases';
 import type { Raw } from './raw';
@@ -103,8 +103,8 @@ const valuesOf = ({ problem: { at, values } }: Raw, text: string): Readonly<Reco
 
 /** The same with the words as a message quotes them: as a reader sees them, and not too many. */
 function quotedIn({ problem: { at, values }, quoted = at }: Raw, text: string): Readonly<Record<string, string>> {
-  const seen = text.slice(quoted.start, quoted.end).replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/[*`]|__/g, '').replace(/\s+/g, ' ').trim();
-  const found = withoutHalves(seen);
+  const seen = text.slice(quoted.start, quoted.end).replace(/\[\^[^[\]]*\]/g, '').replace(/\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1').replace(/[*`]|__/g, '').replace(/(?<![\p{L}\d])_([^\s_]+)_(?![\p{L}\d])/gu, '$1').replace(/\s+/g, ' ').trim();
+  const found = withoutHalves(seen).replaceAll('“', '‘').replaceAll('”', '’');
   const short = found.slice(0, LONGEST_QUOTE - 2);
   return { found: found.length > LONGEST_QUOTE ? `${short.includes(' ') ? short.slice(0, short.lastIndexOf(' ')) : short} …` : found, ...values };
 }
@@ -117,8 +117,14 @@ function withoutHalves(words: string): string {
   const quotes = words.split('"').length - 1, open = words.lastIndexOf('('), close = words.indexOf(')');
   const whole = quotes % 2 === 1 ? words.replaceAll('"', '') : words;
   if (close >= 0 && !words.slice(0, close).includes('(')) return whole.replace(')', '');
-  return open >= 0 && !words.slice(open).includes(')') ? whole.replace(/\(([^(]*)$/, '$1') : whole;
+  if (open < 0 || words.slice(open).includes(')')) return whole;
+  // What is said before the bracket is enough, unless that is next to nothing.
+  const before = whole.slice(0, whole.lastIndexOf('(')).trimEnd();
+  return before.split(' ').length >= FEW_WORDS ? before : whole.replace(/\(([^(]*)$/, '$1');
 }
+
+/** A quote of fewer words says little. */
+const FEW_WORDS = 3;
 
 const filled = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]! : whole));
@@ -134,6 +140,10 @@ function fixesOf(raw: Raw, { linter, messages, text, reading }: Wording): Fix[] 
   const key = raw.problem.message ?? linter.rules[raw.rule]!.messages[0];
   const fixes: Fix[] = [], sentences: Fix[] = [];
   for (const [i, by] of (raw.instead ?? []).entries()) {
+    if (by === '') {
+      fixes.push(removalOf(place, engineWords[messages].takeOut.replace('{text}', quotedIn(raw, text).found!), text));
+      continue;
+    }
     const fix = fixOf({ title: '', kind: raw.keeps && i === 0 ? 'safe' : 'suggestion', replaces: 'span', text: by, cell: by }, '', place, text, values);
     if (fix) fixes.push({ ...fix, ...(fix.placeholders.length > 0 && { kind: 'guided' }), title: engineWords[messages].replaceWith.replace('{text}', fix.edits[0]!.text) });
   }
@@ -150,8 +160,9 @@ function fixesOf(raw: Raw, { linter, messages, text, reading }: Wording): Fix[] 
   return fixes.length > 0 ? fixes : sentences;
 }
 
-/** “Employees shall: – report to …”: an item that goes on with what stands above its list begins small. */
-const isFragment = ({ place, sentence }: Raw, text: string): boolean => {
+/** “Employees shall: – report to …”: an item that goes on with what stands above its list begins small, or stands below an open end. */
+const isFragment = ({ place, sentence, goesOn }: Raw, text: string): boolean => {
+  if (goesOn) return true;
   const first = place === 'item' && sentence ? text[sentence.start]! : '';
   return first !== first.toUpperCase();
 };

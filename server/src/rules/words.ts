@@ -41,7 +41,7 @@ export interface FixTemplate {
  */
 export type Pattern = string | {
   readonly match: string;
-  /** Replacements for the marked span, best first; offered before the rule's own fixes. */
+  /** Replacements for the marked span, best first; offered before the rule's own fixes. They may hold `{found}` and placeholders; an empty one takes the words out. */
   readonly instead?: readonly string[];
   /** The first of them keeps meaning and grammar wherever the pattern matches: it is a safe fix. */
   readonly keeps?: true;

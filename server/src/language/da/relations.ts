@@ -14,6 +14,9 @@ export const relations: DocumentPatterns['relations'] = {
   must: ['skal', '(er|har) .. pligt* til', '(påhviler|påkrævet)', '(kræves|nødt til)'],
   should: ['(bør|burde)', '(opfordres|anbefales|tilskyndes)'],
   byActor: ['af ..3 ({leader}|{worker}|*gruppen|*teamet|*holdet|*bestyrelsen|*udvalget|*afdelingen|*enheden|*nævnet|hr|direktionen|ledelsen|*ledelsen)', '^ #? (vi|jeg|du|i) (skal|må|bør)'],
+  /** A lead-in whose list goes on with it, and an item that does. */
+  openEnd: ['(at|skal|bør|må|kan|er|ved|af|om|som|der|når) $'],
+  goesOn: ['^ #? at ..'],
   ownDuty: ['(ansvar|ansvaret|ansvarlig|ansvarlige) ..1 for at (følge|læse|kende|overholde|rapportere|sætte sig|holde sig|selv|respektere|melde|forstå)', '(egen|eget|egne)', '(sig|dem) selv'],
   inPractice: ['^ #? (det|dette) (betyder|indebærer|mærkes|viser sig|gør vi)', '^ #? (derfor|i praksis|i hverdagen|konkret)', '^ #? for os betyder', '^ #? sådan (arbejder|gør) vi'],
   transition: ['(trinvis|trinvist|gradvis|gradvist|trin for trin|skridt for skridt)', 'overgang*', '(fase|etape|trin) (et|to|1|2)', 'indtil da'],

@@ -7,6 +7,9 @@ export const relations: DocumentPatterns['relations'] = {
   must: ['must', 'shall', '(has|have|need|needs) to', '(is|are) (required|obliged) to'],
   should: ['should', 'ought to', '(is|are) (encouraged|advised|recommended) to'],
   byActor: ['and (the|a|your|their|each) {leader} (books|arranges|reserves|sees|decides|makes)', '(by|with) (the|a|an|their|his|her|our|your|its|each|every|any)? ..3 ({leader}|{occupation}|{staff}|team|committee|board|council|panel|department|office|hr|ceo|cfo|cto|coo|management|organisers|organizers|maintainers|people|person|owner|owners)', '^ #? (we|i|you) (also|then)? ..1 (must|shall|will|should)'],
+  /** A lead-in whose list goes on with it, and an item that does. */
+  openEnd: ['(to|will|shall|should|must|may|can|that|are|is|by|of) $'],
+  goesOn: ['^ #? (to|that) ..'],
   ownDuty: ['(policy|policies|guideline|guidelines|principles|rules|charter|handbook|code|document|chapter|this|these|it) ..2 (concern|concerns|apply|applies|cover|covers|address|addresses|is for|are for|written for|meant for|aimed at) ..1 (to)? (everybody|everyone|all|anyone|each) ', '(responsible|accountable) for (reporting|knowing|following|complying|reading|protecting|safeguarding|understanding|completing|adhering|respecting|behaving|using|wearing|being|becoming|keeping (their|your|his|her))', "(their|your|his|her|our|my|one's|its) own", '(himself|herself|themselves|yourself|ourselves)'],
   inPractice: ["^ #? (that|this|which|it) ..1 (means|is why|shows in|shows when)", "^ #? (that's|this is) (why|how)", '^ #? in practice', '^ #? we do (this|so|that) (by|because)', '^ #? (therefore|hence|so) (we|every|each|all|our)', '^ #? for us (this|that|it) means', '^ #? concretely'],
   transition: ['(step by step|gradually|in stages|stage by stage)', 'transition', '(phase|stage) (one|two|1|2)', 'until then'],

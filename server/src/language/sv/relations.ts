@@ -9,6 +9,9 @@ export const relations: DocumentPatterns['relations'] = {
   must: ['(ska|skall|måste)', '(är|har) skyldig* att', 'åligger', '(behöver|krävs)'],
   should: ['bör', 'borde', '(uppmanas|rekommenderas|uppmuntras)'],
   byActor: ['av ..3 ({boss}|{colleague}|*gruppen|*teamet|*laget|*styrelsen|*nämnden|*avdelningen|*enheten|*kommittén|hr|vd|ledningen|*ledningen)', '^ #? (vi|jag|du|ni) (ska|skall|måste|bör)', '^ (begäran|ansökan|ansökningar|önskemål|överklagan*) ..5 (ska|skall|måste|bör) ..3 (göras|lämnas|skickas|ges in|inges|ställas|riktas)', '(ska|skall|måste|bör) ..1 hållas ..1 (fri|fritt|fria|under uppsikt|under uppsyn|inlåst*|låst|låsta|stängd*|stängt)'],
+  /** A lead-in whose list goes on with it, and an item that does. */
+  openEnd: ['(att|ska|skall|bör|måste|kan|får|är|av|genom|om|som|när) $'],
+  goesOn: ['^ #? att ..'],
   ownDuty: ['(ansvar|ansvarar|ansvarig|ansvariga) ..1 för att (följa|läsa|känna till|rapportera|sätta sig|hålla sig|själv|respektera|anmäla|förstå)', '(egen|eget|egna)', 'sig (själv|själva)'],
   inPractice: ['^ #? (det|detta) (betyder|innebär|märks|visar sig|gör vi)', '^ #? (därför|i praktiken|i vardagen|konkret)', '^ #? för oss (betyder|innebär)', '^ #? så (arbetar|jobbar|gör) vi'],
   transition: ['(stegvis|gradvis|successivt|steg för steg)', 'övergång*', '(fas|etapp|steg) (ett|två|1|2)', 'tills dess'],
