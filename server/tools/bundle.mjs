@@ -40,12 +40,23 @@ const unused = {
   'semver/functions/satisfies': 'module.exports = () => true',
   minimatch: 'exports.Minimatch = class { constructor() { throw new Error("Glob patterns are not part of this bundle.") } }',
 };
-/** What the server's library brings for servers that look for modules where a project's packages lie. Ours never does. */
-const withoutModuleSearch = {
-  name: 'without-module-search',
+/**
+ * What the server's library brings and ours has no use for, by the module that asks for it: the search for modules where a
+ * project's packages lie, notebooks and semantic tokens. Each feature of the library is a class made of another; without it, it is that other.
+ */
+const unusedInServer = {
+  'node/main.js': { './files': 'exports.resolve = undefined' },
+  'common/server.js': { './notebook': 'exports.NotebookSyncFeature = (Base) => Base', './semanticTokens': 'exports.SemanticTokensFeature = (Base) => Base' },
+  'common/api.js': { './notebook': 'exports.NotebookDocuments = undefined', './semanticTokens': 'exports.SemanticTokensBuilder = undefined' },
+};
+const slimServer = {
+  name: 'slim-server',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^\.\/files$/ }, ({ importer }) => (/vscode-languageserver[\\/]lib[\\/]node[\\/]main\.js$/.test(importer) ? { path: 'files', namespace: 'module-search' } : undefined));
-    onLoad({ filter: /.*/, namespace: 'module-search' }, () => ({ contents: 'exports.resolve = undefined' }));
+    onResolve({ filter: /^\.\/(?:files|notebook|semanticTokens)$/ }, ({ path: name, importer }) => {
+      const by = Object.keys(unusedInServer).find((one) => importer.replaceAll('\\', '/').endsWith(`vscode-languageserver/lib/${one}`));
+      return by && unusedInServer[by][name] ? { path: `${by} ${name}`, namespace: 'slim-server' } : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'slim-server' }, ({ path: of }) => { const [by, name] = of.split(' '); return { contents: unusedInServer[by][name] }; });
   },
 };
 const withoutUnused = {
@@ -60,9 +71,9 @@ const targets = [
   { ...node, plugins: [withoutUnused], entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
   // The web extension host loads its entry as CommonJS; the worker that it starts is a classic script.
   { ...web, plugins: [withoutUnused], format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js', external: ['vscode'] },
-  { ...node, plugins: [packsBeside, withoutModuleSearch], entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server/node.js' },
-  { ...web, format: 'iife', entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server/browser.js' },
-  { ...node, plugins: [packsBeside, withoutModuleSearch], entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/server/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, plugins: [packsBeside, slimServer], entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server/node.js' },
+  { ...web, plugins: [slimServer], format: 'iife', entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server/browser.js' },
+  { ...node, plugins: [packsBeside, slimServer], entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/server/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
 /** The pages of the rules, as the client opens them: dist/rules/<family>/<name>/README[.sv|.da].md. */
