@@ -147,7 +147,7 @@ function learnable(id: string, score: number, language: Language, linter: Linter
 }
 
 /** “We do not ask who did it” promises what these families miss. */
-const refusable: ReadonlySet<string> = new Set(['control', 'safety']);
+const refusable: ReadonlySet<string> = new Set(['control', 'safety', 'support']);
 
 /** A finding that rests on the scorer alone, underlined in the clause where its words weigh most. */
 function learned(id: string, { rule, severity }: Learnable, { features, words }: { readonly features: Features; readonly words: NetInput | undefined }, scorer: Scorer, at: Place, linter: Linter): Raw | undefined {

@@ -1,4 +1,5 @@
 // What all “missing …” rules share: an element that its kind of document needs and does not hold (PRINCIPLES, section 2).
+import { isAboutPeople } from '../agreement/about-people';
 import type { Agreement } from '../agreement/agreement';
 import { wordsIn } from '../agreement/document-reading';
 import type { ElementName } from '../agreement/element-names';
@@ -29,12 +30,16 @@ export function needOf(element: ElementName, type: DocumentType): Need {
   return needs[element][type === 'charter' ? 0 : type === 'policy' ? 1 : 2];
 }
 
+/** A policy about things asks nobody for what is owed in return; it is better for saying so. */
+const needIn = (element: ElementName, { kind: { type }, reading }: Agreement): Need =>
+  (element === 'mutual' && type === 'policy' && !isAboutPeople(reading) ? 'recommended' : needOf(element, type));
+
 /** The finding on the title when a needed element is absent: at its rule's severity when required, a hint otherwise and in a text that has only been begun. */
 export function* missingElement<Message extends string = 'missing'>(element: ElementName, agreement: Agreement, message = 'missing' as Message): Iterable<Problem<Message>> {
   if (agreement.elements[element]) return;
   // What is withdrawn binds nobody, and misses nothing.
   if (agreement.lifeCycle.stage === 'withdrawn') return;
-  const need = needOf(element, agreement.kind.type);
+  const need = needIn(element, agreement);
   if (need === 'none') return;
   yield { at: agreement.title, message, ...((need === 'recommended' || isBegun(agreement)) && { severity: 'hint' as const }) };
 }
