@@ -8,7 +8,7 @@ const LEADERS = 0.08;
 
 /** By its title, or by how much it speaks of those who lead. */
 export function isAboutPeople(reading: DocumentReading): boolean {
-  if (titleSentences(reading).some(({ hits }) => hits.has('kind:leadership'))) return true;
+  if (titleSentences(reading).some(({ hits }) => hits.has('kind:people'))) return true;
   const signs = kindSigns(reading);
   return signs.everywhere('{leader}') >= LEADERS * signs.of(SENTENCE);
 }
