@@ -19,6 +19,7 @@ describe('prose', () => {
     ['no struck words', 'We ~~never~~ decide.', ['We decide.']],
     ['no comments', 'We decide <!-- never --> here.', ['We decide here.']],
     ['table cells', '| Area | Owner |\n|---|---|\n| Rota | Lead |', ['Area', 'Owner', 'Rota', 'Lead']],
+    ['no cells beyond the header of their table', '| Area | Owner |\n|---|---|\n| Rota | Lead | Ada | Bo |', ['Area', 'Owner', 'Rota', 'Lead']],
     ['footnotes', 'We decide.[^1]\n\n[^1]: Since 2020.', ['We decide.', 'Since 2020.']],
     ['an address that has words of its own', 'See [the plan](https://example.org/a), not [**b**](https://b.org) or [c][c].\n\n[c]: https://c.org', ['See the plan , not b or c .']],
     ['no address that only repeats itself', 'See [https://a.org](https://a.org), <b@c.org>, [d@e.org](mailto:d@e.org), [f.org](http://f.org).', ['See , , , .']],

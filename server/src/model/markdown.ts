@@ -197,7 +197,9 @@ class ChunkReader {
 
   private table(node: TableNode, place: Place): void {
     const table = this.tables.length;
-    const rows = node.children.map((row, r) => row.children.map((cell, c): Cell => {
+    // Cells beyond the header's are not part of the table (GFM); half-written rows have them.
+    const columns = node.children[0]?.children.length ?? 0;
+    const rows = node.children.map((row, r) => row.children.slice(0, columns).map((cell, c): Cell => {
       const prose = this.add(cell, { kind: 'cell', depth: 0, inBlockquote: place.inBlockquote, cell: { table, row: r, column: c } });
       const { text, start } = this.prose[prose]!;
       const trimmed = text.trim();
