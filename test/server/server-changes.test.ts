@@ -252,6 +252,20 @@ describe('what changes around the documents', () => {
       });
     }
 
+    it('that go while they are read leave nothing behind', async () => {
+      const left = [{ uri: 'file:///work', name: 'work' }];
+      const files = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`file:///north/${i}.policy.md`, gated]));
+      await start({ files: {}, initialize: { workspaceFolders: [...left, { uri: 'file:///north', name: 'north' }] }, answers: { 'workspace/workspaceFolders': () => left } });
+      Object.assign(client.files.content, files);
+      const release = client.files.hold('file:///north/0.policy.md');
+      await changed(...Object.keys(files).map((uri) => [uri, FileChangeType.Created] as const));
+      await announced();
+      release();
+      await client.pass(SETTLES * 2);
+      assert.deepEqual(await everything(client), {});
+      assert.deepEqual(client.files.reads, ['file:///north/0.policy.md']);
+    });
+
     it('that lie in a repository have the configuration of the repository, also when it changes', async () => {
       const watching = { ...pulling, workspace: { ...pulling.workspace, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } } };
       await start({ files: { 'file:///repo/.git': '', 'file:///repo/.leadership-lint.json': `{ "rules": { "${gate}": "error" } }` }, initialize: { capabilities: watching, initializationOptions: { holdWhileTyping: false, clientCommands: true }, workspaceFolders: [{ uri: 'file:///repo/docs/hr', name: 'hr' }] } });

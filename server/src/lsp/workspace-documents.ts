@@ -136,6 +136,7 @@ export class WorkspaceDocuments implements Others {
   async scan(folders: readonly string[]): Promise<void> {
     const round = ++this.round;
     this.scanning = true;
+    for (const [key, uri] of this.queue) if (!this.names.isInside(uri)) this.queue.delete(key);
     // Other folders, other names; and what is read again is followed again.
     this.linked.clear();
     this.looked.clear();
@@ -229,11 +230,12 @@ export class WorkspaceDocuments implements Others {
   }
 
   private async take(uri: string): Promise<void> {
-    const name = this.names.of(uri);
     try {
       const { losses } = this;
       const [text, inForce, isIgnored] = await Promise.all([this.textOf(uri), this.settled.of(uri), this.around.isIgnored(uri)]);
-      if (this.around.isOpen(uri)) return;
+      // The folders may be others now.
+      if (this.around.isOpen(uri) || !this.names.isInside(uri)) return;
+      const name = this.names.of(uri);
       // Something went meanwhile, and it may have been this one.
       if (losses !== this.losses) { this.queue.set(keyOfUri(uri), uri); return; }
       if (text === undefined || isIgnored) { this.forget(name, uri); return; }
