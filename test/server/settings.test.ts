@@ -93,6 +93,39 @@ describe('the configuration of a document', () => {
     assert.deepEqual(told, [[file]], 'nor of a folder that is gone');
   });
 
+  describe('that is still being read when it changes', () => {
+    const file = 'file:///work/.leadership-lint.json';
+    /** Settings whose file is read when the test says so, each time as it says. */
+    const slow = () => {
+      const reads: ((text: string) => void)[] = [], told: number[] = [];
+      const files: Files = { read: () => new Promise((resolve) => { reads.push(resolve); }), isThere: (uri) => Promise.resolve(uri === file), find: () => Promise.resolve([]) };
+      const settled = new Settled(files, ['file:///work'], (_, flaws) => { told.push(flaws.length); });
+      const turn = async () => { for (let i = 0; i < 3; i++) await new Promise((resolve) => { setImmediate(resolve); }); };
+      return { settled, told, reads, turn };
+    };
+
+    it('is what it is now, for whoever asked before as well; nothing is told of what it was', async () => {
+      const { settled, told, reads, turn } = slow(), before = settled.of(document);
+      await turn();
+      settled.forget();
+      const after = settled.of(document);
+      await turn();
+      reads[1]!(json('new'));
+      await turn();
+      reads[0]!('{');
+      assert.deepEqual([(await before).config.vocabulary, await before === await after, told], [['new'], true, []]);
+    });
+
+    it('tells nothing of a folder that is gone', async () => {
+      const { settled, told, reads, turn } = slow(), before = settled.of(document);
+      await turn();
+      settled.useFolders([]);
+      reads[0]!('{');
+      await before;
+      assert.deepEqual(told, []);
+    });
+  });
+
   for (const { says, editorLanguage, messageLanguage, problem, flaw } of [
     { says: 'Swedish', editorLanguage: 'sv-SE', problem: /^\.leadership-lint\.json, rad 2: ”rulse” är ingen inställning/, flaw: /^”rulse” är/ },
     { says: 'Danish', editorLanguage: 'da', problem: /^\.leadership-lint\.json, linje 2: »rulse« er ikke en indstilling/, flaw: /^»rulse« er/ },

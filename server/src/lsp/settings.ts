@@ -33,6 +33,8 @@ export interface Flaw { readonly range: Range; readonly text: string }
 
 /** Finds and remembers configurations. `forget` when a file or setting changes. */
 export class Settled {
+  /** Counts how often all was forgotten: what was being read then says nothing any more. */
+  private round = 0;
   /** By folder: where the configuration of its files is looked for. */
   private readonly places = new Map<string, Promise<readonly string[]>>();
   private readonly repositories = new Map<string, Promise<boolean>>();
@@ -77,6 +79,7 @@ export class Settled {
   }
 
   forget(): void {
+    this.round++;
     this.places.clear();
     this.repositories.clear();
     this.byFolder.clear();
@@ -85,6 +88,11 @@ export class Settled {
 
   /** The configuration for a document. Never rejects: what cannot be read is told in `problem`. */
   async of(uri: string): Promise<InForce> {
+    const { round } = this, found = await this.inForceFor(uri);
+    return round === this.round ? found : this.of(uri);
+  }
+
+  private async inForceFor(uri: string): Promise<InForce> {
     const own = parentOf(uri);
     for (const folder of own === undefined ? [] : await this.placesOf(own)) {
       const found = await this.inFolder(folder);
@@ -110,13 +118,14 @@ export class Settled {
   private inFolder(folder: string): Promise<InForce | undefined> { return once(this.byFolder, folder, () => this.look(folder)); }
 
   private async look(folder: string): Promise<InForce | undefined> {
+    const { round } = this, found = (at: string, flaws: readonly Flaw[]): void => { if (round === this.round) this.found(at, flaws); };
     const there = (await Promise.all(configFileNames.map(async (name) => ((await this.isThere(`${folder}/${name}`)) ? [name] : [])))).flat();
-    for (const name of configFileNames) if (!there.includes(name)) this.found(`${folder}/${name}`, []);
+    for (const name of configFileNames) if (!there.includes(name)) found(`${folder}/${name}`, []);
     const [name] = there;
     if (name === undefined) return undefined;
     const file = `${folder}/${name}`;
     const broken = (text: string): InForce => {
-      this.found(file, [{ range: top, text }]);
+      found(file, [{ range: top, text }]);
       return { config: defaultConfig, base: folder, file, problem: `${name}: ${text}` };
     };
     if (there.length > 1) return broken(configWords[this.language].together(there));
@@ -124,7 +133,7 @@ export class Settled {
     if (text === undefined) return broken(configWords[this.language].cannotRead);
     const { config, problems } = parseConfigFile(text, configFormatOf(name), ruleIds, this.language), starts = lineStarts(text);
     const position = (offset: number) => { const { line, column } = placeOf(offset, starts); return { line: line - 1, character: column - 1 }; };
-    this.found(file, problems.map(({ at, text: says }) => ({ range: { start: position(at.start), end: position(at.end) }, text: says })));
+    found(file, problems.map(({ at, text: says }) => ({ range: { start: position(at.start), end: position(at.end) }, text: says })));
     const worst = problems[0];
     return { config, base: folder, file, ...(worst && { problem: lspWords[this.language].inLine(name, worst.line, worst.text) }) };
   }
