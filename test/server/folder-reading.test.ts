@@ -18,7 +18,7 @@ function reading(content: Record<string, Content>, more: Partial<FolderReading> 
     }
   }
   const linting = new Recorded(() => fewRules, () => ({ today: '2026-03-01' }), (uri) => uri.slice('file:///work/'.length));
-  const how: FolderReading = { files, settled: new Settled(files, ['file:///work']), linting, openText: () => undefined, told: () => [], progress: (...state) => { progress.push(state); }, cancelled: () => false, ...more };
+  const how: FolderReading = { files, settled: new Settled(files, ['file:///work']), linting, openText: () => undefined, told: () => [], whenKnown: () => Promise.resolve(), progress: (...state) => { progress.push(state); }, cancelled: () => false, ...more };
   return { files, progress, linted, read: (of = folder) => readFolder(of, how) };
 }
 const paths = (read: readonly ReportedFile[]) => read.map(({ path }) => path);
@@ -85,7 +85,7 @@ describe('reading a folder for a report', () => {
 
   it('tells what other documents say, too', async () => {
     const told: Told[] = [{ rule: conflict, problem: { at: { start: 0, end: 1 }, values: {} } }];
-    const { read } = reading({ [at('a.policy.md')]: other, [at('b.policy.md')]: other }, { told: (uri) => (uri === at('b.policy.md') ? told : []) });
+    const { read } = reading({ [at('a.policy.md')]: other, [at('b.policy.md')]: other }, { told: ({ path, title }) => (path === 'hr/b.policy.md' && title === 'Marketing policy' ? told : []) });
     assert.deepEqual(codes(await read()), [[], [conflict]]);
   });
 

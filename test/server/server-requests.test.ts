@@ -177,6 +177,7 @@ describe('what an editor asks', () => {
     it('takes what is open as it is written', async () => {
       await start({ files });
       await client.open(at('hr/remote.policy.md'), '# Remote work policy\n\nEveryone decides alone where to work.\n');
+      await client.pass(SETTLES * 2);
       await ask();
       assert.deepEqual(client.reported[0]!.codes, [[conflict], [], []]);
     });
@@ -188,6 +189,47 @@ describe('what an editor asks', () => {
         assert.deepEqual(client.of('$/progress'), [[0, 0], [1, 33], [2, 66]].map(([i, percentage]) => ({ token: workDoneToken, value: { kind: 'report', percentage, message: `${i} / 3` } })));
       });
     }
+
+    it('waits for what documents tell each other, however long that takes', async () => {
+      const b = at('other/b.policy.md');
+      await start({ files: { ...files, [b]: gated } });
+      client.files.content[b] = other;
+      const release = client.files.hold(b);
+      await client.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: b, type: 2 }] });
+      const answer = ask();
+      await client.pass(SETTLES * 9);
+      assert.equal(client.reported.length, 0);
+      release();
+      await client.pass(SETTLES * 2);
+      assert.equal(await answer, 'the report');
+      assert.deepEqual(client.reported[0]!.codes, [[conflict], [], [gate]]);
+    });
+
+    it('waits for it from the first, when nobody knows yet how documents are read', async () => {
+      let say = (_: readonly null[]): void => { /* not yet */ };
+      const capabilities = { ...pulling, workspace: { ...pulling.workspace, configuration: true } }, said = new Promise<readonly null[]>((resolve) => { say = resolve; });
+      client = await begin(clock, { files, initialize: { capabilities }, answers: { 'workspace/configuration': () => said } });
+      const answer = ask();
+      await client.pass(SETTLES * 9);
+      assert.equal(client.reported.length, 0);
+      say([null, null]);
+      await client.pass(SETTLES * 2);
+      assert.equal(await answer, 'the report');
+      assert.deepEqual(client.reported[0]!.codes, [[conflict], [], [gate]]);
+    });
+
+    it('is not waited for any more when it is called off', async () => {
+      await start({ files });
+      const b = at('other/b.policy.md'), release = client.files.hold(b), source = new CancellationTokenSource();
+      await client.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: b, type: 2 }] });
+      client.files.found.length = 0;
+      const answer = ask({}, source.token).catch((error: ResponseError) => error.code);
+      await client.pass();
+      source.cancel();
+      assert.equal(await answer, CANCELLED);
+      assert.deepEqual(client.reported, []);
+      release();
+    });
 
     it('is not made when it is called off, and no more is read', async () => {
       await start({ files });

@@ -1,4 +1,5 @@
 // “Lint this folder”: every document below a folder, read as it stands, told in one text.
+import type { Facts } from '../agreement/facts';
 import type { Linted } from '../engine/lint';
 import type { Told } from '../engine/workspace';
 import type { Language } from '../language/data';
@@ -29,13 +30,18 @@ export interface FolderReading {
   readonly linting: Linting;
   /** The text of a document that is open, which need not be saved. */
   readonly openText: (uri: string) => string | undefined;
-  readonly told: (uri: string) => readonly Told[];
+  /** What others tell a document that says this. */
+  readonly told: (facts: Facts) => readonly Told[];
+  /** Resolves when all is known that documents tell each other, or nobody asks any more. */
+  readonly whenKnown: () => Promise<void>;
   readonly progress: (done: number, of: number) => void;
   readonly cancelled: () => boolean;
 }
 
 /** Reads the documents below a folder, in the order of their paths; stops where it is told to. */
-export async function readFolder(folder: string, { files, settled, linting, openText, told, progress, cancelled }: FolderReading): Promise<ReportedFile[]> {
+export async function readFolder(folder: string, { files, settled, linting, openText, told, whenKnown, progress, cancelled }: FolderReading): Promise<ReportedFile[]> {
+  // A report is read once: it does not depend on how far the reading in the background is.
+  await whenKnown();
   const base = folder.replace(/\/$/, '');
   const uris = [...await files.find(base, MOST_FILES)].sort();
   const read: ReportedFile[] = [];
@@ -45,7 +51,8 @@ export async function readFolder(folder: string, { files, settled, linting, open
     const text = openText(uri) ?? (await files.read(uri))?.replace(/^\uFEFF/, '');
     if (text === undefined || text.length > TOO_LARGE) continue;
     const inForce = await settled.of(uri);
-    read.push({ path: pathBelow(base, uri), text, result: linting.withTold(uri, linting.lint(uri, text, formatOf(uri) === 'plain', inForce), told(uri), inForce), ...(inForce.problem !== undefined && { problem: inForce.problem }) });
+    const alone = linting.lint(uri, text, formatOf(uri) === 'plain', inForce);
+    read.push({ path: pathBelow(base, uri), text, result: linting.withTold(uri, alone, told(alone.facts), inForce), ...(inForce.problem !== undefined && { problem: inForce.problem }) });
   }
   return read;
 }

@@ -10,6 +10,9 @@ import { inFull } from './failure';
  */
 export type Guard = <Result>(what: string, token: CancellationToken, otherwise: Result, work: () => Promise<Result>) => Promise<Result>;
 
+/** Waits for what others do, or until nobody asks any more. */
+export const orCancelled = (others: Promise<void>, token: CancellationToken): Promise<void> => Promise.race([others, new Promise<void>((resolve) => { token.onCancellationRequested(() => resolve()); })]);
+
 /** A server that has begun. */
 export interface Begun {
   /** What the editor is answered. */

@@ -4,7 +4,7 @@ import { withGlob } from '../engine/config-edit';
 import type { Rules } from '../engine/linter';
 import type { ReadOpen } from './all-documents';
 import { readFolder, reportLanguage, type FolderReading, type Report } from './folder-report';
-import type { Guard } from './lifecycle';
+import { orCancelled, type Guard } from './lifecycle';
 import { profileResult } from './profile';
 import {
   configureGlobMethod, folderReportMethod, profileMethod, templateMethod,
@@ -18,12 +18,14 @@ export interface OwnRequests {
   readonly readOpen: ReadOpen;
   readonly rules: () => Rules;
   /** How folders are read for a report, and how that is told. */
-  readonly reading: Omit<FolderReading, 'progress' | 'cancelled'>;
+  readonly reading: Omit<FolderReading, 'progress' | 'cancelled' | 'whenKnown'>;
+  /** Resolves when nothing is on its way that documents tell each other. */
+  readonly settledDown: () => Promise<void>;
   readonly report: Report;
 }
 
 /** Answers them. */
-export function serveOwnRequests({ connection, guard, readOpen, rules, reading, report }: OwnRequests): void {
+export function serveOwnRequests({ connection, guard, readOpen, rules, reading, settledDown, report }: OwnRequests): void {
   connection.onRequest(profileMethod, ({ uri }: ProfileParams, token: CancellationToken) => guard<ProfileResult>('profile', token, null, async () => {
     const read = await readOpen(uri);
     return read ? profileResult(read, { rules: rules() }) : null;
@@ -38,7 +40,7 @@ export function serveOwnRequests({ connection, guard, readOpen, rules, reading, 
 
   connection.onRequest(folderReportMethod, ({ folder, workDoneToken }: FolderReportParams, token: CancellationToken) => guard<FolderReportResult>('folder', token, null, async () => {
     const read = await readFolder(folder, {
-      ...reading, cancelled: () => token.isCancellationRequested,
+      ...reading, whenKnown: () => orCancelled(settledDown(), token), cancelled: () => token.isCancellationRequested,
       progress: (done, of) => { if (workDoneToken !== undefined) void connection.sendProgress(WorkDoneProgress.type, workDoneToken, { kind: 'report', percentage: Math.floor((100 * done) / of), message: `${done} / ${of}` }); },
     });
     return token.isCancellationRequested ? null : report(read, reportLanguage(read));

@@ -76,7 +76,8 @@ function begin(connection: Connection, host: Host, params: InitializeParams, gua
   serveAgreement({ connection, guard, documents, today: host.today, linter, annotations: can.annotations, asKnown: (edit) => knownEdit(edit, can) });
   serveOwnRequests({
     connection, guard, readOpen, rules: () => linter().rules, report: host.report,
-    reading: { files, settled, linting, openText: (uri) => texts.of(uri)?.getText(), told: (uri) => workspace.workspace.told(names.of(uri), linting.rules) },
+    reading: { files, settled, linting, openText: (uri) => texts.of(uri)?.getText(), told: (facts) => workspace.workspace.told(facts.path, linting.rules, facts) },
+    settledDown: documents.settled,
   });
   serveWatching({
     connection, editor, folders, editorSettings, workspace, above: new WatchAbove(connection, settled),

@@ -16,7 +16,7 @@ export interface Watching {
   readonly folders: WorkspaceFolders;
   readonly editorSettings: EditorSettings;
   readonly above: WatchAbove;
-  readonly workspace: Pick<WorkspaceDocuments, 'scan' | 'changed' | 'created' | 'deleted'>;
+  readonly workspace: Pick<WorkspaceDocuments, 'begin' | 'scan' | 'changed' | 'created' | 'deleted'>;
   /** Configuration and ignore files may say something else now. */
   readonly forgetRules: () => void;
   /** Has everything read again. */
@@ -29,6 +29,7 @@ export function serveWatching({ connection, editor: { can, options }, folders, e
   const watchAbove = async (): Promise<void> => { if (can.watchOutside) await above.of(folders.uris).catch(refused); };
 
   connection.onInitialized(async () => {
+    workspace.begin();
     if (can.folders) connection.workspace.onDidChangeWorkspaceFolders(async () => {
       folders.use(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
       await editorSettings.take(undefined);

@@ -1,6 +1,6 @@
 // `workspace/diagnostic`: what is to be said of documents that are not open.
 import { DocumentDiagnosticReportKind, type Connection, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
-import type { Guard } from './lifecycle';
+import { orCancelled, type Guard } from './lifecycle';
 import { keyOfUri } from './uris';
 import type { WorkspaceDocuments } from './workspace-documents';
 
@@ -21,7 +21,7 @@ export function serveWorkspaceDiagnostics(connection: Connection, workspace: Wor
       const cancelled = token.onCancellationRequested(change.giveUp);
       return change.happened.finally(() => cancelled.dispose());
     };
-    await Promise.race([workspace.settledDown(), new Promise<void>((resolve) => { token.onCancellationRequested(() => resolve()); })]);
+    await orCancelled(workspace.settledDown(), token);
     let items = newsFor(had, workspace, isOpen);
     while (items.length === 0 && had.size > 0 && !token.isCancellationRequested) {
       await next();

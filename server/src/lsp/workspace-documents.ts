@@ -132,6 +132,9 @@ export class WorkspaceDocuments implements Others {
 
   // --- documents on disk
 
+  /** Folders will be looked through as soon as it is known how: whoever waits for all documents waits for that as well. */
+  begin(): void { this.scanning = true; }
+
   /** Reads everything below these folders (URIs), and forgets what lay below others. */
   async scan(folders: readonly string[]): Promise<void> {
     const round = ++this.round;
