@@ -163,6 +163,26 @@ describe('what an editor asks', () => {
     assert.deepEqual((await answer).map(({ uri: one, range: { start: place } }) => [one, place]), [[a, { line: 2, character: 4 }], [b, { line: 2, character: rota.split('\n')[2]!.indexOf('team lead') }]]);
   });
 
+  it('about where a role is introduced waits for the documents that may do so, and for none where its own does', async () => {
+    const charter = '# Team charter\n\nAsk the team lead.\n', rota = '# Rota policy\n\n## Team lead\n\nDecides on the rota.\n';
+    await start({ files: { [a]: charter, [b]: '# Rota policy\n' } });
+    await client.open(a, charter);
+    client.files.content[b] = rota;
+    const release = client.files.hold(b);
+    await client.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: b, type: 2 }] });
+    const define = (line: number, character: number) => client.ask<Location[]>('textDocument/definition', { textDocument: { uri: a }, position: { line, character } });
+    assert.deepEqual(await define(2, 0), []);
+    const answer = define(2, 9);
+    await client.pass(SETTLES * 9);
+    release();
+    await client.pass(SETTLES * 2);
+    assert.deepEqual((await answer).map(({ uri: one, range: { start: place } }) => [one, place.line]), [[b, 2]]);
+    await client.change(a, 2, { text: `${charter}\n## Team lead\n` });
+    client.files.hold(b);
+    await client.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: b, type: 2 }] });
+    assert.deepEqual((await define(2, 9)).map(({ uri: one, range: { start: place } }) => [one, place.line]), [[a, 4]]);
+  });
+
   describe('the report of a folder', () => {
     const files = { [at('hr/a.charter.md')]: own, [at('hr/remote.policy.md')]: gated, [at('hr/c.md')]: '# Parser\n\nRun it.\n', [at('other/b.policy.md')]: other };
     const ask = (more: object = {}, token?: CancellationToken) => client.ask<string | null>(folderReportMethod, { folder: at('hr'), ...more }, token);

@@ -241,7 +241,7 @@ describe('the real server', () => {
 
   it('takes back what nobody waits for any more, and goes on', () => withEditor({ files: { [other]: new Promise(() => { /* never read */ }) as unknown as string } }, async (editor) => {
     await editor.open(own, whole);
-    for (const [method, params] of [['textDocument/references', { ...asks, context: { includeDeclaration: true } }], ['textDocument/rename', { ...asks, newName: 'coordinator' }], ['workspace/symbol', { query: '' }]] as const) {
+    for (const [method, params] of [['textDocument/definition', asks], ['textDocument/references', { ...asks, context: { includeDeclaration: true } }], ['textDocument/rename', { ...asks, newName: 'coordinator' }], ['workspace/symbol', { query: '' }]] as const) {
       const source = new CancellationTokenSource();
       const asked = editor.connection.sendRequest(method, params, source.token);
       // What needs no other document is answered meanwhile.
@@ -249,7 +249,7 @@ describe('the real server', () => {
       source.cancel();
       await assert.rejects(asked, { code: LSPErrorCodes.RequestCancelled }, method);
     }
-    assert.deepEqual(await editor.connection.sendRequest('textDocument/definition', asks), [{ uri: own, range: range(2, 4, 13) }]);
+    assert.deepEqual(await editor.connection.sendRequest('textDocument/prepareRename', asks), { range: range(2, 4, 13), placeholder: 'team lead' });
   }));
 
   it('answers with nothing of documents that it does not know', () => withEditor({}, async (editor) => {

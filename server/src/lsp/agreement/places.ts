@@ -3,6 +3,12 @@ import type { Location } from 'vscode-languageserver';
 import { toRange } from '../convert';
 import { othersWith, type KnownDocuments, type ReadDocument } from './known-documents';
 
+/** Whether only other documents can say where the role at an offset is introduced. */
+export function isIntroducedElsewhere({ roles }: ReadDocument, offset: number): boolean {
+  const mention = roles.at(offset), role = mention && roles.get(mention.role);
+  return role !== undefined && !role.introduced;
+}
+
 /** Where the role at an offset is introduced: here, else in another document, else where it is first named. */
 export function definitionOf({ document, roles, language }: ReadDocument, offset: number, documents: KnownDocuments): Location[] {
   const mention = roles.at(offset), role = mention && roles.get(mention.role);

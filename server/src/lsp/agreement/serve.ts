@@ -3,13 +3,13 @@ import { LSPErrorCodes, MessageType, ResponseError, type CancellationToken, type
 import type { Linter } from '../../engine/linter';
 import { lineStartOf } from '../../model/lines';
 import type { Abilities } from '../editor';
-import type { Guard } from '../lifecycle';
+import { orCancelled, type Guard } from '../lifecycle';
 import { serverCommands, type Explain } from '../protocol';
 import { completionsAt } from './completions';
 import { cursorAt } from './cursor';
 import { readDocument, type KnownDocuments, type ReadDocument } from './known-documents';
 import { lensesOf } from './lenses';
-import { definitionOf, referencesOf } from './places';
+import { definitionOf, isIntroducedElsewhere, referencesOf } from './places';
 import { renamable, renameRole } from './rename';
 import { documentSymbols, workspaceSymbols } from './symbols';
 
@@ -41,10 +41,11 @@ export function serveAgreement({ connection, guard, documents, today, linter, an
     return read ? answer(read, read.document.offsetAt(position)) : otherwise;
   };
   /** What looks at all documents waits until they have been read, or nobody asks any more. */
-  const whenSettled = (token: CancellationToken): Promise<void> => Promise.race([documents.settled(), new Promise<void>((resolve) => { token.onCancellationRequested(() => resolve()); })]);
+  const whenSettled = (token: CancellationToken): Promise<void> => orCancelled(documents.settled(), token);
   /** The same, but what was read is of no use when the text has changed while others were waited for. */
-  const atSettled = async <Result>(params: At, token: CancellationToken, otherwise: Result, answer: (read: ReadDocument, offset: number) => Result | Promise<Result>): Promise<Result> =>
+  const atSettled = async <Result>(params: At, token: CancellationToken, otherwise: Result, answer: (read: ReadDocument, offset: number) => Result | Promise<Result>, needsOthers: (read: ReadDocument, offset: number) => boolean = () => true): Promise<Result> =>
     at(params, otherwise, async (read, offset) => {
+      if (!needsOthers(read, offset)) return answer(read, offset);
       const { version } = read.document;
       const check = (): void => { if (read.document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed meanwhile.'); };
       await whenSettled(token);
@@ -53,7 +54,7 @@ export function serveAgreement({ connection, guard, documents, today, linter, an
       check();
       return result;
     });
-  connection.onDefinition((params, token) => guard('definition', token, [], () => at(params, [], (read, offset) => definitionOf(read, offset, documents))));
+  connection.onDefinition((params, token) => guard('definition', token, [], () => atSettled(params, token, [], (read, offset) => definitionOf(read, offset, documents), isIntroducedElsewhere)));
   connection.onReferences((params, token) => guard('references', token, [], () => atSettled(params, token, [], (read, offset) => referencesOf(read, offset, params.context.includeDeclaration, documents))));
   connection.onPrepareRename((params, token) => guard('prepare rename', token, null, () => at(params, null, (read, offset) => renamable(read, offset) ?? null)));
   connection.onRenameRequest((params, token): HandlerResult<Awaited<ReturnType<typeof renameRole>> | null, void> => guard('rename', token, null, () => atSettled(params, token, null, async (read, offset) => asKnown(await renameRole(read, offset, params.newName, documents, { annotations })))));
