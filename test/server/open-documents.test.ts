@@ -5,7 +5,7 @@ import type { Facts } from '../../server/src/agreement/facts';
 import { defaultConfig } from '../../server/src/engine/config';
 import type { Told } from '../../server/src/engine/workspace';
 import { Linting, TOO_LARGE } from '../../server/src/lsp/linting';
-import { OpenDocuments } from '../../server/src/lsp/open-documents';
+import { OpenDocuments, type Read } from '../../server/src/lsp/open-documents';
 import type { InForce, Settled } from '../../server/src/lsp/settings';
 import type { ChunkCache } from '../../server/src/model/document';
 import { conflict, fewRules, gate, gated, other } from './parts';
@@ -17,7 +17,7 @@ const told = (start = 57): readonly Told[] => [{ rule: conflict, problem: { at: 
 
 function opened() {
   const linted: { uri: string; length: number; plain: boolean; cache: ChunkCache | undefined }[] = [], heard: [uri: string, path: string][] = [];
-  const state: { inForce: InForce; told: readonly Told[] } = { inForce: inForce(), told: [] };
+  const state: { inForce: InForce; told: readonly Told[]; isOpen: boolean } = { inForce: inForce(), told: [], isOpen: true };
   class Recorded extends Linting {
     override lint(...[of, text, plain, force, cache]: Parameters<Linting['lint']>) {
       linted.push({ uri: of, length: text.length, plain, cache });
@@ -27,7 +27,10 @@ function opened() {
   }
   const linting = new Recorded(() => fewRules, () => ({ today: '2026-03-01' }), (of) => of.slice('file:///work/'.length));
   const others = { tell: (of: string, { path }: Facts) => { heard.push([of, path]); return state.told; } };
-  return { linted, heard, state, documents: new OpenDocuments({ of: () => Promise.resolve(state.inForce) } as unknown as Settled, linting, others) };
+  class Present extends OpenDocuments {
+    override async read(...of: Parameters<OpenDocuments['read']>): Promise<Read> { return (await super.read(...of))!; }
+  }
+  return { linted, heard, state, documents: new Present({ of: () => Promise.resolve(state.inForce) } as unknown as Settled, linting, others, () => state.isOpen) };
 }
 const codes = ({ result }: { readonly result?: { readonly findings: readonly { readonly rule: string }[] } }) => result?.findings.map(({ rule }) => rule);
 
@@ -128,6 +131,16 @@ describe('a document that is open', () => {
     assert.notEqual(await documents.read(document), before);
     assert.deepEqual([linted.length, linted[0]!.cache === linted[2]!.cache], [3, false]);
     assert.equal(await documents.read(another), beside, 'others are left alone');
+  });
+
+  it('is not linted, told to others or kept, when it is closed before its configuration is known', async () => {
+    const { documents, linted, heard, state } = opened(), document = create(gated), asked = documents.read(document);
+    state.isOpen = false;
+    documents.close(uri);
+    assert.deepEqual([await asked, linted, heard], [undefined, [], []]);
+    state.isOpen = true;
+    await documents.read(document);
+    assert.equal(linted.length, 1, 'what was asked before is not kept');
   });
 
   it('is linted again after the configuration may have changed, from what was parsed', async () => {

@@ -37,7 +37,7 @@ export class OpenDiagnostics {
   async show(document: TextDocument, written = false): Promise<void> {
     try {
       const read = await this.open.read(document, !this.canRefresh);
-      if (!this.texts.has(document)) return;
+      if (!read) return;
       this.statuses.tell(statusOf(read), written);
       if (!this.editor.can.pull) await this.connection.sendDiagnostics({ uri: document.uri, version: read.version, diagnostics: this.diagnosticsNow(read) });
     } catch (error) {
@@ -65,7 +65,8 @@ export class OpenDiagnostics {
    * @param previous the id of the report that it has
    */
   async reportOf(document: TextDocument, previous: string | undefined): Promise<DocumentDiagnosticReport> {
-    return this.reports.of(document.uri, this.diagnosticsNow(await this.open.read(document, true)), previous);
+    const read = await this.open.read(document, true);
+    return read ? this.reports.of(document.uri, this.diagnosticsNow(read), previous) : nothing;
   }
 
   edited(uri: string, offset: number): void { this.holding.edited(uri, offset, Date.now()); }

@@ -28,16 +28,20 @@ export class OpenDocuments {
   private readonly caches = new Map<string, ChunkCache>();
   private readonly last = new Map<string, Known>();
 
-  /** @param news a document in which nobody wrote was told something new by others, and what is shown of it may be old */
-  constructor(private readonly settled: Settled, private readonly linting: Linting, private readonly others: Others, private readonly news: (uri: string) => void = () => {}) {}
+  /**
+   * @param isOpen whether a document is still open: nothing is kept, nor told to others, of one that is not
+   * @param news a document in which nobody wrote was told something new by others, and what is shown of it may be old
+   */
+  constructor(private readonly settled: Settled, private readonly linting: Linting, private readonly others: Others, private readonly isOpen: (document: TextDocument) => boolean, private readonly news: (uri: string) => void = () => {}) {}
 
   /**
-   * What is known of a document at its present version.
+   * What is known of a document at its present version; `undefined` where it was closed while this was asked.
    *
    * @param toShow whether its findings are read to be shown, so that whoever shows them need not hear that they are new
    */
-  async read(document: TextDocument, toShow = false): Promise<Read> {
+  async read(document: TextDocument, toShow = false): Promise<Read | undefined> {
     const inForce = await this.settled.of(document.uri);
+    if (!this.isOpen(document)) return undefined;
     const before = this.last.get(document.uri), text = document.getText();
     const current = before && before.read.version === document.version && before.text === text && before.read.inForce === inForce && before.read.document === document ? before : undefined;
     if (current && !current.alone) return current.read;

@@ -64,7 +64,7 @@ function begin(connection: Connection, host: Host, params: InitializeParams, gua
     concerns: (uris) => diagnostics.showNews(uris),
     log: (message) => connection.console.error(message),
   });
-  const open = new OpenDocuments(settled, linting, workspace, (uri) => diagnostics.showNews([uri])), readOpen = readerOf(texts, open);
+  const open = new OpenDocuments(settled, linting, workspace, (document) => texts.has(document), (uri) => diagnostics.showNews([uri])), readOpen = readerOf(texts, open);
   const documents = allDocuments(texts, readOpen, workspace, names);
   const diagnostics = new OpenDiagnostics(connection, editor, texts, open, documents.locate);
 
