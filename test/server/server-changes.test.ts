@@ -54,6 +54,28 @@ describe('what changes around the documents', () => {
     }
   });
 
+  describe('settings that are told', () => {
+    const loud = settingsWith({ rules: { [gate]: 'error' } }), quiet = settingsWith({ rules: { [gate]: 'hint' } });
+    const traced = (settings: object) => ({ ...settings, trace: { server: 'verbose' } });
+    const cases: readonly (readonly [says: string, sent: readonly object[], again: number])[] = [
+      ['as they are already have nothing read again', [loud], 0], ['with nothing new but how the editor logs have nothing read again', [traced(loud)], 0],
+      ['and are others have everything read again', [traced(quiet)], 1], ['twice, and are others, have everything read again once', [quiet, quiet], 1], ['and taken back at once have nothing read again', [quiet, loud], 0],
+    ];
+    for (const [says, sent, again] of cases) {
+      it(says, async () => {
+        const reading = { ...pulling, workspace: { ...pulling.workspace, configuration: true } };
+        await start({ initialize: { capabilities: reading, initializationOptions: { holdWhileTyping: false, settings: loud } }, files: { [b]: gated } });
+        await client.open(remote, gated);
+        client.heard.length = client.files.found.length = client.files.reads.length = 0;
+        const [before] = await client.pull(remote);
+        for (const settings of sent) void client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { leadershipLint: settings } });
+        await client.pass(SETTLES * 2);
+        assert.deepEqual([refreshes(client), client.files.found.length, client.files.reads.length, statuses(client).length], [again, again, again, again]);
+        assert.equal((await client.pull(remote))[0]!.severity, again === 0 ? before!.severity : 4);
+      });
+    }
+  });
+
   describe('settings of a folder', () => {
     const reading = { ...pulling, workspace: { ...pulling.workspace, configuration: true } };
     const folders = ['file:///north', 'file:///south'], [north, south] = folders.map((folder) => `${folder}/remote.policy.md`) as [string, string], alone = 'untitled:remote.policy.md';

@@ -3,7 +3,7 @@ import { MessageType, ShowMessageNotification, type Connection } from 'vscode-la
 import type { Editor } from './editor';
 import { inShort } from './failure';
 import { settingsSection, type Settings } from './protocol';
-import type { Settled } from './settings';
+import { ownOf, type Settled } from './settings';
 import { lspWords, ownLanguage } from './words';
 import type { WorkspaceFolders } from './workspace-folders';
 
@@ -15,7 +15,7 @@ export class EditorSettings {
   /** Takes what the editor said at the beginning; more is asked for when it listens. */
   constructor(private readonly connection: Connection, private readonly editor: Editor, private readonly folders: WorkspaceFolders, private readonly settled: Settled) {
     const { settings } = editor.options;
-    this.now = JSON.stringify([settings, []]);
+    this.now = asText(settings);
     settled.useEditor(settings);
   }
 
@@ -29,14 +29,15 @@ export class EditorSettings {
     const round = ++this.round, roots = this.folders.uris, { can, options } = this.editor;
     const [asked, ...answers] = can.configuration ? await this.ask(sent === undefined, roots) : [];
     if (round !== this.round) return false;
-    const everywhere = sent ?? asked ?? options.settings, usual = JSON.stringify(everywhere);
-    const folders = new Map(roots.flatMap((root, i) => { const own = answers[i]; return own && JSON.stringify(own) !== usual ? [[root, own] as const] : []; }));
-    const now = JSON.stringify([everywhere, [...folders]]), isNew = now !== this.now;
+    const everywhere = sent ?? asked ?? options.settings, usual = asText(everywhere);
+    const folders = new Map(roots.flatMap((root, i) => { const own = answers[i]; return own && asText(own) !== usual ? [[root, own] as const] : []; }));
+    const now = asText(everywhere, folders);
+    if (now === this.now) return false;
     this.now = now;
     const leftOut = this.settled.useEditor(everywhere, folders).join(' ');
     if (leftOut !== '' && leftOut !== this.told) void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: lspWords[ownLanguage(options)].settingsLeftOut(leftOut) });
     this.told = leftOut;
-    return isNew;
+    return true;
   }
 
   /** What the editor says of everything, where that is asked for, then of each folder. */
@@ -52,3 +53,6 @@ export class EditorSettings {
     }
   }
 }
+
+/** Settings as one text: equal where nothing has changed that texts are judged by. */
+const asText = (everywhere: Settings | undefined, folders: ReadonlyMap<string, Settings> = new Map()): string => JSON.stringify([ownOf(everywhere ?? {}), [...folders].map(([folder, own]) => [folder, ownOf(own)])]);

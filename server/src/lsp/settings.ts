@@ -151,12 +151,16 @@ export class Settled {
   private isThere(uri: string): Promise<boolean> { return this.files.isThere(uri).catch(() => false); }
 }
 
+/** Settings without the language client's own, which is in the same section. */
+export function ownOf(settings: object): object {
+  const { trace: _, ...own } = settings as { readonly trace?: unknown };
+  return own;
+}
+
 interface Checked { readonly config: Config; readonly problems: readonly ConfigProblem[] }
 
 function checked(settings: Settings | undefined, language: Language): Checked {
-  // The language client's own, which is in the same section.
-  const { trace: _, ...own } = (settings ?? {}) as Settings & { readonly trace?: unknown };
-  return readConfig(own, ruleIds, configWords[language]);
+  return readConfig(ownOf(settings ?? {}), ruleIds, configWords[language]);
 }
 
 const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

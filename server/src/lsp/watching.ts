@@ -44,8 +44,7 @@ export function serveWatching({ connection, editor: { can, options }, folders, e
   });
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
-    await editorSettings.take((settings as Record<string, Settings> | undefined)?.[settingsSection]);
-    again();
+    if (await editorSettings.take((settings as Record<string, Settings> | undefined)?.[settingsSection])) again();
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
