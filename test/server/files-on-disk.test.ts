@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesOnDisk } from '../../server/src/hosts/files-on-disk';
+import { readTextFile } from '../../server/src/hosts/node-files';
+import { LONGEST_TEXT } from '../../server/src/model/encoding';
 
 const marked = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 const cases: readonly { readonly says: string; readonly bytes: Uint8Array; readonly text: string | undefined }[] = [
@@ -27,6 +29,21 @@ describe('a file on disk', () => {
       const path = join(folder, 'a.policy.md');
       writeFileSync(path, bytes);
       assert.equal(await filesOnDisk.read(pathToFileURL(path).href), text);
+    });
+  }
+
+  const long = LONGEST_TEXT, longest: readonly (readonly [says: string, bytes: () => Uint8Array, isRead: boolean])[] = [
+    ['of as many letters as a text may have', () => Buffer.alloc(long, 'x'), true], ['of one more', () => Buffer.alloc(long + 1, 'x'), false],
+    ['of as many, of three bytes each', () => Buffer.from('€'.repeat(long)), true], ['of as many behind a mark', () => Buffer.from(`\ufeff${'€'.repeat(long)}`), true], ['of one more, of three bytes each', () => Buffer.from('€'.repeat(long + 1)), false],
+    ['of as many in UTF-16', () => marked('x'.repeat(long)), true], ['of one more in UTF-16', () => marked('x'.repeat(long + 1)), false],
+    ['of as many with one that makes no sense', () => Buffer.concat([Buffer.alloc(long - 1, 'x'), Buffer.of(0xe5)]), true],
+  ];
+  for (const [says, bytes, isRead] of longest) {
+    it(`${says} is ${isRead ? 'read' : 'left alone'} in the editor and on the command line`, async () => {
+      const path = join(folder, 'a.policy.md');
+      writeFileSync(path, bytes());
+      const text = await filesOnDisk.read(pathToFileURL(path).href);
+      assert.deepEqual([text !== undefined && text.length <= LONGEST_TEXT, typeof readTextFile(path) !== 'string'], [isRead, isRead]);
     });
   }
 });

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import type { Told } from '../../server/src/engine/workspace';
 import { readFolder, reportLanguage, type FolderReading, type ReportedFile } from '../../server/src/lsp/folder-report';
-import { Linting, TOO_LARGE } from '../../server/src/lsp/linting';
+import { Linting } from '../../server/src/lsp/linting';
 import { Settled } from '../../server/src/lsp/settings';
+import { LONGEST_TEXT } from '../../server/src/model/encoding';
 import { conflict, fewRules, FilesInMemory, gate, gated, other, type Content } from './parts';
 
 const folder = 'file:///work/hr', at = (name: string) => `${folder}/${name}`;
@@ -62,7 +63,7 @@ describe('reading a folder for a report', () => {
   });
 
   it('passes over what is gone or too large, on disk and open', async () => {
-    const large = ' '.repeat(TOO_LARGE - 3), files: Record<string, Content> = { [at('a.md')]: `# A${large}`, [at('b.md')]: `# B${large}x`, [at('c.md')]: '', [at('d.md')]: gated };
+    const large = ' '.repeat(LONGEST_TEXT - 3), files: Record<string, Content> = { [at('a.md')]: `# A${large}`, [at('b.md')]: `# B${large}x`, [at('c.md')]: '', [at('d.md')]: gated };
     const { read, files: { content }, progress } = reading(files, { openText: (uri) => (uri === at('d.md') ? `# D${large}x` : undefined) });
     // It was found, and is gone when it is read.
     content[at('e.md')] = undefined as unknown as string;

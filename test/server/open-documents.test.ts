@@ -4,10 +4,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Facts } from '../../server/src/agreement/facts';
 import { defaultConfig } from '../../server/src/engine/config';
 import type { Told } from '../../server/src/engine/workspace';
-import { Linting, TOO_LARGE } from '../../server/src/lsp/linting';
+import { Linting } from '../../server/src/lsp/linting';
 import { OpenDocuments, type Read } from '../../server/src/lsp/open-documents';
 import type { InForce, Settled } from '../../server/src/lsp/settings';
 import type { ChunkCache } from '../../server/src/model/document';
+import { LONGEST_TEXT } from '../../server/src/model/encoding';
 import { conflict, fewRules, gate, gated, other } from './parts';
 
 const uri = 'file:///work/shop.policy.md';
@@ -84,7 +85,7 @@ describe('a document that is open', () => {
   });
 
   it('is left alone when it is too large, and tells nobody anything', async () => {
-    const { documents, linted, heard, state } = opened(), document = create('x'.repeat(TOO_LARGE + 1), { version: 3 });
+    const { documents, linted, heard, state } = opened(), document = create('x'.repeat(LONGEST_TEXT + 1), { version: 3 });
     const read = await documents.read(document);
     assert.deepEqual([Object.keys(read).sort(), read.version, read.document === document, read.inForce === state.inForce], [['document', 'inForce', 'version'], 3, true, true]);
     assert.equal(await documents.read(document), read);
@@ -94,8 +95,8 @@ describe('a document that is open', () => {
   });
 
   it('may be as large as one may be', async () => {
-    const { documents, linted } = opened(), { result } = await documents.read(create(gated.padEnd(TOO_LARGE)));
-    assert.deepEqual([codes({ result: result! }), linted[0]!.length], [[gate], TOO_LARGE]);
+    const { documents, linted } = opened(), { result } = await documents.read(create(gated.padEnd(LONGEST_TEXT)));
+    assert.deepEqual([codes({ result: result! }), linted[0]!.length], [[gate], LONGEST_TEXT]);
   });
 
   for (const [languageId, plain] of [['plaintext', true], ['markdown', false], ['text', false]] as const) {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { TOO_LARGE } from '../../server/src/lsp/linting';
 import { statusMethod, type Status } from '../../server/src/lsp/protocol';
+import { LONGEST_TEXT } from '../../server/src/model/encoding';
 import { begin, pulling, type Beginning, type Client } from './client';
 import { Clock, gate, gated } from './parts';
 
@@ -103,7 +103,7 @@ describe('a document in an editor', () => {
   it('that is too large has none, and is said to be', async () => {
     for (const initialize of [pushing, {}]) {
       await start({ initialize });
-      await client.open(uri, gated.padEnd(TOO_LARGE + 1));
+      await client.open(uri, gated.padEnd(LONGEST_TEXT + 1));
       assert.deepEqual(statuses(client), [{ uri, state: 'silent', reason: 'tooLarge', type: 'none', lang: 'und', findings: 0 }]);
       if (initialize === pushing) assert.deepEqual(sent(client), [[uri, 1, []]]); else assert.deepEqual(await client.pull(uri), []);
       if (initialize === pushing) client.end();

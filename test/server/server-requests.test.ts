@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { CancellationToken, CancellationTokenSource, type CodeAction, type Hover, type Location, type ResponseError, type TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
 import type { Linter } from '../../server/src/engine/linter';
-import { TOO_LARGE } from '../../server/src/lsp/linting';
 import { clientCommands, configureGlobMethod, folderReportMethod, profileMethod, templateMethod, type Profile } from '../../server/src/lsp/protocol';
 import { lspWords } from '../../server/src/lsp/words';
+import { LONGEST_TEXT } from '../../server/src/model/encoding';
 import { begin, pulling, type Beginning, type Client } from './client';
 import { Clock, conflict, fewRules, gate, gated, other, own } from './parts';
 
@@ -118,7 +118,7 @@ describe('what an editor asks', () => {
       it(`has no answer to ${method}`, async () => {
         await start({ files: { [uri]: gated } });
         assert.deepEqual(await client.ask(method, params(uri)), answer);
-        await client.open(b, ' '.repeat(TOO_LARGE + 1));
+        await client.open(b, ' '.repeat(LONGEST_TEXT + 1));
         assert.deepEqual(await client.ask(method, params(b)), answer);
         assert.deepEqual(client.of('window/logMessage'), []);
       });

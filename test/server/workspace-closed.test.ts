@@ -1,6 +1,6 @@
 // Documents that nobody has open: what is said of them, and what their links lead to. Time is the test's.
 import assert from 'node:assert/strict';
-import { TOO_LARGE } from '../../server/src/lsp/linting';
+import { LONGEST_TEXT } from '../../server/src/model/encoding';
 import { brokenLink, conflict, gate, gated, isSettled, other, own, turns, type Content } from './parts';
 import { a, at, b, linking, SETTLES, stage } from './recorded-workspace';
 
@@ -9,7 +9,7 @@ describe('the documents of a workspace by themselves', () => {
 
   describe('a closed document', () => {
     const unreadable: readonly (readonly [says: string, content: Content | undefined])[] = [
-      ['is not there', undefined], ['is too large', 'x'.repeat(TOO_LARGE + 1)], ['is binary', `${other}\0`],
+      ['is not there', undefined], ['is too large', 'x'.repeat(LONGEST_TEXT + 1)], ['is binary', `${other}\0`],
     ];
     for (const [says, content] of unreadable) {
       it(`that ${says} is none`, async () => {
@@ -24,7 +24,7 @@ describe('the documents of a workspace by themselves', () => {
     }
 
     it('may be as large as one may be', async () => {
-      const { scan, known } = workspaceOn({ [b]: `${other}${'\n'.repeat(TOO_LARGE - other.length)}` });
+      const { scan, known } = workspaceOn({ [b]: `${other}${'\n'.repeat(LONGEST_TEXT - other.length)}` });
       await scan();
       assert.deepEqual(known(), ['b.policy.md']);
     });
@@ -103,8 +103,8 @@ describe('the documents of a workspace by themselves', () => {
       ['may be plain, in capitals', 'b.policy.TXT', gated, 'plain'],
       ['is Markdown by its end', 'b.txt.policy.md', gated, 'markdown'],
       ['may be missing', 'b.policy.md', undefined, 'nothing'],
-      ['may be too large', 'b.policy.md', gated.padEnd(TOO_LARGE + 1), 'nothing'],
-      ['may be as large as one may be', 'b.policy.md', gated.padEnd(TOO_LARGE), 'markdown'],
+      ['may be too large', 'b.policy.md', gated.padEnd(LONGEST_TEXT + 1), 'nothing'],
+      ['may be as large as one may be', 'b.policy.md', gated.padEnd(LONGEST_TEXT), 'markdown'],
     ];
     for (const [says, name, content, answer] of asked) {
       it(says, async () => {

@@ -1,10 +1,9 @@
 // Files by URI, for the server as a process.
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isCandidate, type Files } from '../lsp/files';
-import { textOf } from '../model/encoding';
-import { LARGEST_FILE } from './node-files';
+import { LARGEST_FILE, textOf } from '../model/encoding';
 
 const pathOf = (uri: string): string | undefined => {
   if (!uri.startsWith('file:')) return undefined;
@@ -17,8 +16,8 @@ export const filesOnDisk: Files = {
     if (path === undefined) return undefined;
     try {
       // What is no file is not opened: a pipe would wait for ever.
-      const { size } = await lstat(await realpath(path)).then((stat) => { if (!stat.isFile()) throw new Error('no file'); return stat; });
-      return size > LARGEST_FILE ? undefined : textOf(await readFile(path));
+      const file = await stat(path);
+      return !file.isFile() || file.size > LARGEST_FILE ? undefined : textOf(await readFile(path));
     } catch { return undefined; }
   },
   async isThere(uri) {

@@ -1,10 +1,7 @@
 // Reading and writing files on disk.
 import { chmodSync, closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { encodingOf, isBinary, type Encoding } from '../model/encoding';
-
-/** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 5 * 1024 * 1024;
+import { encodingOf, isBinary, LARGEST_FILE, LONGEST_TEXT, type Encoding } from '../model/encoding';
 
 /** A file's text and all that is needed to write it back as it was. */
 export interface TextFile {
@@ -71,11 +68,12 @@ export function decode(bytes: Uint8Array): TextFile | ReadProblem {
   if (isBinary(bytes)) return 'binary';
   const encoding = encodingOf(bytes);
   const mark = encoding !== 'utf-8' || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, mark, damaged: false, bytes };
-  } catch {
-    return { text: new TextDecoder(encoding).decode(bytes), encoding, mark, damaged: true, bytes };
+  let text: string, damaged = false;
+  try { text = new TextDecoder(encoding, { fatal: true }).decode(bytes); } catch {
+    text = new TextDecoder(encoding).decode(bytes);
+    damaged = true;
   }
+  return text.length > LONGEST_TEXT ? 'too-large' : { text, encoding, mark, damaged, bytes };
 }
 
 /** Text → bytes, in the encoding and with the byte order mark that the file had. */

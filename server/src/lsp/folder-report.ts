@@ -3,9 +3,10 @@ import type { Facts } from '../agreement/facts';
 import type { Linted } from '../engine/lint';
 import type { Told } from '../engine/workspace';
 import type { Language } from '../language/data';
+import { LONGEST_TEXT } from '../model/encoding';
 import { formatOf } from '../model/format';
 import { pathBelow, type Files } from './files';
-import { TOO_LARGE, type Linting } from './linting';
+import type { Linting } from './linting';
 import type { Settled } from './settings';
 
 /** A document that was read for a report. */
@@ -49,7 +50,7 @@ export async function readFolder(folder: string, { files, settled, linting, open
     if (cancelled()) break;
     progress(i, uris.length);
     const text = openText(uri) ?? (await files.read(uri))?.replace(/^\uFEFF/, '');
-    if (text === undefined || text.length > TOO_LARGE) continue;
+    if (text === undefined || text.length > LONGEST_TEXT) continue;
     const inForce = await settled.of(uri);
     const alone = linting.lint(uri, text, formatOf(uri) === 'plain', inForce);
     read.push({ path: pathBelow(base, uri), text, result: linting.withTold(uri, alone, told(alone.facts), inForce), ...(inForce.problem !== undefined && { problem: inForce.problem }) });

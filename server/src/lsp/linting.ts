@@ -8,9 +8,6 @@ import type { ChunkCache } from '../model/document';
 import { pathBelow } from './files';
 import type { InForce } from './settings';
 
-/** Longer texts are left alone (UTF-16 code units). */
-export const TOO_LARGE = 5_000_000;
-
 export class Linting {
   private readonly linterOf = byValue((config: Config): Linter => ({ ...this.base(), config }));
 

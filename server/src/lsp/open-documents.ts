@@ -4,7 +4,8 @@ import type { Facts } from '../agreement/facts';
 import type { Linted } from '../engine/lint';
 import { keyOfTold, type Told } from '../engine/workspace';
 import { ChunkCache } from '../model/document';
-import { TOO_LARGE, type Linting } from './linting';
+import { LONGEST_TEXT } from '../model/encoding';
+import type { Linting } from './linting';
 import type { InForce, Settled } from './settings';
 
 export interface Read {
@@ -46,7 +47,7 @@ export class OpenDocuments {
     const current = before && before.read.version === document.version && before.text === text && before.read.inForce === inForce && before.read.document === document ? before : undefined;
     if (current && !current.alone) return current.read;
     const { version, uri } = document;
-    if (text.length > TOO_LARGE) return this.keep(uri, { read: { version, document, inForce }, text, told: '' });
+    if (text.length > LONGEST_TEXT) return this.keep(uri, { read: { version, document, inForce }, text, told: '' });
     const alone = current?.alone ?? this.lint(document, text, inForce);
     const told = this.others.tell(uri, alone.facts), key = keyOfTold(told);
     if (current && current.told === key) return current.read;

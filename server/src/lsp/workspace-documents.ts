@@ -8,13 +8,14 @@ import type { Facts } from '../agreement/facts';
 import { partsOfLink, pathFrom } from '../agreement/paths';
 import type { Linted } from '../engine/lint';
 import { keyOfTold, Workspace, type Told } from '../engine/workspace';
+import { LONGEST_TEXT } from '../model/encoding';
 import { formatOf } from '../model/format';
 import { lineStarts, placeOf } from '../model/lines';
 import type { Span } from '../model/span';
 import { diagnosticsOf, problemDiagnostics } from './diagnostics';
 import { inFull } from './failure';
 import { parentOf, type Files } from './files';
-import { TOO_LARGE, type Linting } from './linting';
+import type { Linting } from './linting';
 import type { Names } from './names';
 import { filesInNew } from './new-folders';
 import type { Others } from './open-documents';
@@ -267,7 +268,7 @@ export class WorkspaceDocuments implements Others {
   /** What a file says, as an editor would open it; `undefined` for one that is gone, too large or no text. */
   private async textOf(uri: string): Promise<string | undefined> {
     const raw = await this.files.read(uri);
-    return raw === undefined || raw.length > TOO_LARGE || raw.includes('\0') ? undefined : raw.replace(/^\ufeff/, '');
+    return raw === undefined || raw.length > LONGEST_TEXT || raw.includes('\0') ? undefined : raw.replace(/^\ufeff/, '');
   }
 
   /**

@@ -1,5 +1,11 @@
 // How a text lies in bytes. UTF-16 is known by its byte order mark; everything else is read as UTF-8, as editors do.
 
+/** A longer text is left alone wherever it lies (UTF-16 code units, which an editor knows of a text and a disk does not). */
+export const LONGEST_TEXT = 5_000_000;
+
+/** A file of more bytes holds a longer text in any encoding: a code unit takes three bytes at most, and so does a mark. */
+export const LARGEST_FILE = 3 * LONGEST_TEXT + 3;
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 export const encodingOf = (bytes: Uint8Array): Encoding =>
