@@ -12,7 +12,8 @@ export const answerAboutFiles = (client: BaseLanguageClient): Disposable => Disp
     try { return textOf(await workspace.fs.readFile(Uri.parse(uri, true))) ?? null; } catch { return null; }
   }),
   client.onRequest(fileIsThereMethod, async ({ uri }: FileIsThereParams): Promise<FileIsThereResult> => {
-    try { await workspace.fs.stat(Uri.parse(uri, true)); return true; } catch { return false; }
+    // What is a link and nothing else leads nowhere.
+    return workspace.fs.stat(Uri.parse(uri, true)).then(({ type }) => type !== FileType.SymbolicLink, () => false);
   }),
   client.onRequest(readFolderMethod, async ({ uri }: ReadFolderParams): Promise<ReadFolderResult> => {
     const folder = Uri.parse(uri, true);

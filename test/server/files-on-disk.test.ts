@@ -1,6 +1,6 @@
 // What the server reads of a file is what an editor would open.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -44,6 +44,16 @@ describe('a file on disk', () => {
       writeFileSync(path, bytes());
       const text = await filesOnDisk.read(pathToFileURL(path).href);
       assert.deepEqual([text !== undefined && text.length <= LONGEST_TEXT, typeof readTextFile(path) !== 'string'], [isRead, isRead]);
+    });
+  }
+
+  for (const [says, target, isThere] of [['to a file is there', 'a.md', true], ['to a folder is there', '.', true], ['that leads nowhere is not there', 'gone.md', false], ['that leads to itself is not there', 'link.md', false]] as const) {
+    it(`a link ${says}, in the editor and on the command line`, async () => {
+      const path = join(folder, 'link.md');
+      writeFileSync(join(folder, 'a.md'), '# A\n');
+      symlinkSync(target, path);
+      assert.deepEqual([await filesOnDisk.isThere(pathToFileURL(path).href), existsSync(path)], [isThere, isThere]);
+      assert.equal(await filesOnDisk.read(pathToFileURL(path).href), target === 'a.md' ? '# A\n' : undefined);
     });
   }
 });

@@ -1,5 +1,5 @@
 // Files by URI, for the server as a process.
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isCandidate, type Files } from '../lsp/files';
@@ -23,7 +23,8 @@ export const filesOnDisk: Files = {
   async isThere(uri) {
     const path = pathOf(uri);
     if (path === undefined) return false;
-    try { return (await lstat(path)) !== undefined; } catch { return false; }
+    // A link that leads nowhere is not there, as on the command line.
+    return stat(path).then(() => true, () => false);
   },
   async find(folder, most) {
     const root = pathOf(folder);
