@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { linter as product } from '../../server/tools/linter';
 import { packOf } from '../../server/src/language/pack';
 import { source as en } from '../../server/src/packs/en';
-import { Folder } from './cli-in-process';
+import { Folder, gate } from './cli-in-process';
 
 describe('leadership-lint --fix', () => {
   let folder: Folder;
@@ -95,6 +95,18 @@ ${' '}
     assert.equal(readFileSync(other, 'utf8'), mended);
     assert.match(out, /\d fixes made\./);
   });
+
+  const unmended: readonly (readonly [says: string, text: string, args: readonly string[], isTold: boolean])[] = [
+    ['where nothing was found', '# Notes\n', [], false], ['where everything is mended', text, [], false], ['where nothing that was found is shown', `# Room policy\n\n${gate}\n`, ['--quiet'], false],
+    ['where something was found', `# Room policy\n\n${gate}\n`, [], true], ['where something was found, before anything is written', `# Room policy\n\n${gate}\n`, ['--dry-run'], true],
+  ];
+  for (const [says, of, args, isTold] of unmended) {
+    it(`${isTold ? 'says' : 'does not say'} that nothing can be mended by itself ${says}`, async () => {
+      folder.write('a.policy.md', of);
+      const { err } = await fix(args);
+      assert.equal(/No fix here is safe enough/.test(err), isTold);
+    });
+  }
 
   it('tells when a folder cannot be written to', async function () {
     if (process.getuid?.() === 0) this.skip();

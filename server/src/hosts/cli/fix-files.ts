@@ -1,4 +1,5 @@
 // `--fix`: what was mended goes back into the files, or is shown as a diff.
+import type { FileResult } from '../../report/run';
 import { encode, replaceFile, type TextFile } from '../node-files';
 import type { LintedFile } from './lint-files';
 import type { Options } from './options';
@@ -18,12 +19,13 @@ export interface Mended {
 /**
  * Writes what was mended back, or shows what would change.
  *
+ * @param shown what the report tells
  * @param trouble hears of each file that is not as it should be
  */
-export async function mend(files: readonly LintedFile[], { options, world, words, trouble }: { readonly options: Options; readonly world: World; readonly words: CliWords; readonly trouble: (line: string) => void }): Promise<Mended> {
+export async function mend(files: readonly LintedFile[], { shown, options, world, words, trouble }: { readonly shown: readonly FileResult[]; readonly options: Options; readonly world: World; readonly words: CliWords; readonly trouble: (line: string) => void }): Promise<Mended> {
   const mended = files.flatMap(({ input, file, result, fixed }): MendedFile[] => (file && result ? [{ path: input.path, absolute: input.absolute, file, text: result.text, fixed }] : []));
   for (const { input, file } of files) if (file?.damaged) trouble(words.damagedNotFixed(input.path));
-  if (mended.every(({ fixed }) => fixed === 0) && options.format === 'text') world.err(`${words.nothingToFix}\n`);
+  if (shown.some(({ findings }) => findings.length > 0) && mended.every(({ fixed }) => fixed === 0) && options.format === 'text') world.err(`${words.nothingToFix}\n`);
   if (options.dryRun) return { fixed: 0, diff: await diffOf(mended) };
   let fixed = 0, text: string | undefined;
   for (const one of mended) {

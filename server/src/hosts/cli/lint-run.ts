@@ -37,7 +37,7 @@ async function run(options: Options, world: World): Promise<number> {
   for (const where of empty) trouble(words.nothingFound(where));
   const { results, counted, leftOut } = await seenOf({ options, world, rules: base.rules, linter, files, words }, language);
   // What was mended goes back before anything is said of it.
-  const mended = options.fix ? await (await import('./fix-files')).mend(files, { options, world, words, trouble }) : undefined;
+  const mended = options.fix ? await (await import('./fix-files')).mend(files, { shown: results, options, world, words, trouble }) : undefined;
 
   const folders = namedIn(options).map((name) => resolve(world.cwd, name)).filter(isFolder);
   const summary: Run = {
