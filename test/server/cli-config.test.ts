@@ -57,6 +57,16 @@ describe('the configuration of leadership-lint', () => {
     }
   });
 
+  it('is not what the front matter says, nor the other way round: reports tell which of them left a file alone', async () => {
+    folder.write('.leadership-lint.json', '{ "documents": { "exclude": ["old/**"] } }');
+    folder.write('own.md', `---\ntype: none\n---\n${policy(gate)}`);
+    folder.write('old/own.md', `---\ntype: none\n---\n${policy(gate)}`);
+    assert.match((await folder.run([])).out, /^Left alone: old\/own\.md \(the configuration excludes it\), own\.md \(its front matter says so\)\.$/m);
+    assert.match((await folder.run(['--type', 'none', 'own.md'])).out, /own\.md \(its front matter says so\)/);
+    folder.write('said.md', `---\ntype: chapter\n---\n${policy(gate)}`);
+    assert.match((await folder.run(['--type', 'none', 'said.md'])).out, /said\.md \(you said so\)/);
+  });
+
   it('sets the language of messages, unless the command line does', async () => {
     folder.write('.leadership-lint.json', '{ "messageLanguage": "da" }');
     folder.write('a.policy.md', policy(gate));

@@ -5,7 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { statusMethod, type Status } from '../../server/src/lsp/protocol';
 import { LONGEST_TEXT } from '../../server/src/model/encoding';
 import { begin, pulling, type Beginning, type Client } from './client';
-import { Clock, gate, gated } from './parts';
+import { Clock, gate, gated, settingsWith } from './parts';
 
 const uri = 'file:///work/remote.policy.md', configuration = 'file:///work/.leadership-lint.json';
 const HOLD = 600, SETTLES = 150;
@@ -99,6 +99,18 @@ describe('a document in an editor', () => {
       assert.equal(refreshes(client), 0);
     });
   });
+
+  for (const [says, reason, text, of] of [
+    ['by its front matter', 'frontMatter', `---\ntype: none\n---\n\n${gated}`, 'own.policy.md'], ['by the settings', 'excluded', gated, 'old/a.policy.md'],
+    ['by the settings, whatever its front matter says', 'excluded', `---\ntype: none\n---\n\n${gated}`, 'old/own.md'], ['by nobody', 'none', '---\ntype: chapter\n---\n\n# Parser\n', 'parser.md'],
+  ] as const) {
+    it(`that is left alone ${says} has none, and is said to be`, async () => {
+      await start({ initialize: { initializationOptions: { holdWhileTyping: false, settings: settingsWith({ documents: { include: [], exclude: ['old/**'] } }) } } });
+      await client.open(`file:///work/${of}`, text);
+      assert.deepEqual(statuses(client).map((one) => [one.state, one.reason, one.type]), [['silent', reason, 'none']]);
+      assert.deepEqual(await client.pull(`file:///work/${of}`), []);
+    });
+  }
 
   it('that is too large has none, and is said to be', async () => {
     for (const initialize of [pushing, {}]) {

@@ -57,7 +57,7 @@ export function kindOf(reading: DocumentReading, path: string, said: SaidType): 
   if (said === 'excluded') return { type: signs.type, leadershipDocument: false, because: 'excluded' };
   if (isOwnReport(reading.document.text)) return { type: signs.type, leadershipDocument: false, because: 'ownReport' };
   const own = typeNamed(reading.document.frontMatter.fields.type?.value ?? '');
-  if (own === 'none') return { type: signs.type, leadershipDocument: false, because: 'saidNone' };
+  if (own === 'none') return { type: signs.type, leadershipDocument: false, because: 'frontMatter' };
   if (own) return { type: own, leadershipDocument: true, because: 'frontMatter' };
   if (said === 'none') return { type: signs.type, leadershipDocument: false, because: 'saidNone' };
   if (said === 'included') return { type: signs.type, leadershipDocument: true, because: 'configuration' };

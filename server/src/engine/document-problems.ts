@@ -13,7 +13,7 @@ import { yamlMistake } from './syntax-words';
  * values that are no mistake elsewhere count in leadership documents only.
  */
 export function problemsOf({ frontMatter: { problem, unclosed, several = [], fields: { type, lang, review } } }: LintDocument, { because, leadershipDocument }: Kind, messages: Language): readonly DocumentProblem[] {
-  if (because === 'saidNone') return [];
+  if (!leadershipDocument && (because === 'saidNone' || because === 'frontMatter')) return [];
   const { brokenFrontMatter, unclosedFrontMatter, unknownType, unknownLanguage, noReviewDate, severalValues } = engineWords[messages];
   const meant = type && typeMeant(type.value);
   const inOurs: readonly (DocumentProblem | false | undefined)[] = !leadershipDocument ? [] : [

@@ -14,10 +14,7 @@ export function statusOf({ document, inForce, result }: Read): Status {
   if (inForce.problem !== undefined) return { ...base, state: 'error', reason: 'configuration', detail: inForce.problem, type: result?.kind.type ?? 'other', lang: result?.language ?? 'und', findings: result?.findings.length ?? 0 };
   if (!result) return { ...base, state: 'silent', reason: 'tooLarge', type: 'none', lang: 'und', findings: 0 };
   const { kind, language, findings } = result;
-  if (!kind.leadershipDocument) {
-    const reason = kind.because === 'saidNone' && document.getText().startsWith('---') && result.agreement.reading.document.frontMatter.fields.type ? 'frontMatter' : reasons[kind.because];
-    return { ...base, state: 'silent', reason, type: 'none', lang: language, findings: 0 };
-  }
+  if (!kind.leadershipDocument) return { ...base, state: 'silent', reason: reasons[kind.because], type: 'none', lang: language, findings: 0 };
   if (language !== 'en' && language !== 'sv' && language !== 'da') return { ...base, state: 'silent', reason: 'language', type: kind.type, lang: language, findings: 0 };
   return { ...base, state: 'linted', reason: reasons[kind.because], type: kind.type, lang: language, findings: findings.length };
 }
