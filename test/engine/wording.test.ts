@@ -74,13 +74,18 @@ describe('a finding', () => {
   });
 
   it('names what explains it', () => {
-    const { related } = said('manager', { problem: { related: [{ at: { start: 0, end: 3 }, message: 'place' }, { path: 'b.md', at: { start: 7, end: 9 }, message: 'Rota' }] } });
+    const { related } = said('manager', { problem: { related: [{ at: { start: 0, end: 3 }, message: { key: 'place' } }, { path: 'b.md', at: { start: 7, end: 9 }, message: { text: 'Rota' } }] } });
     assert.deepEqual(related, [{ start: 0, end: 3, message: 'Also here' }, { path: 'b.md', start: 7, end: 9, message: 'Rota' }]);
+  });
+
+  it('names it by a message with all that it says, and by a document’s words as they are, whatever they are', () => {
+    const { related } = said('manager', { problem: { values: { who: 'Ada' }, related: [{ at: { start: 0, end: 3 }, message: { key: 'other' } }, ...['other', 'place', '{who}'].map((of) => ({ at: { start: 0, end: 3 }, message: { text: of } }))] } });
+    assert.deepEqual(related.map(({ message }) => message), ['Ask Ada, not manager{toString}.', 'other', 'place', '{who}']);
   });
 
   it('moves with its chunk, and what it names in other documents does not', () => {
     const linter = linterOf([fix({ text: 'Ada' })]);
-    const one = said('manager', { linter, problem: { related: [{ at: { start: 0, end: 3 }, message: 'place' }, { path: 'b.md', at: { start: 7, end: 9 }, message: 'Rota' }] } });
+    const one = said('manager', { linter, problem: { related: [{ at: { start: 0, end: 3 }, message: { key: 'place' } }, { path: 'b.md', at: { start: 7, end: 9 }, message: { text: 'Rota' } }] } });
     const placed = one.at(100), { rule: id, level, severity, message, start, end, related, fixes } = placed;
     assert.deepEqual({ id, level, severity, message, start, end }, { id: 'a/b', level: 'sentence', severity: 'warning', message: one.message, start: 115, end: 122 });
     assert.deepEqual(related.map((of) => [of.path, of.start, of.end, of.message]), [[undefined, 100, 103, 'Also here'], ['b.md', 7, 9, 'Rota']]);

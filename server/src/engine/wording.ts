@@ -50,14 +50,15 @@ export class Said {
     this.rule = raw.rule;
     this.level = raw.level ?? levelOf(rule);
     this.severity = severity;
-    this.message = filled(said.messages[raw.problem.message ?? rule.messages[0]!] ?? said.summary, quotedIn(raw, wording.text));
+    const values = quotedIn(raw, wording.text), inWords = (key: string): string => filled(said.messages[key] ?? said.summary, values);
+    this.message = inWords(raw.problem.message ?? rule.messages[0]!);
     this.sure = raw.sure;
     this.fit = raw.fit;
     this.learned = raw.learned === true;
     this.language = raw.language;
     this.start = raw.problem.at.start;
     this.end = raw.problem.at.end;
-    this.related = (raw.problem.related ?? []).map((one): Related => ({ ...(one.path !== undefined && { path: one.path }), start: one.at.start, end: one.at.end, message: said.messages[one.message] ?? one.message }));
+    this.related = (raw.problem.related ?? []).map((one): Related => ({ ...(one.path !== undefined && { path: one.path }), start: one.at.start, end: one.at.end, message: 'key' in one.message ? inWords(one.message.key) : one.message.text }));
   }
 
   get fixes(): readonly Fix[] { return this.#made ??= fixesOf(this.#raw, this.#wording); }

@@ -28,8 +28,8 @@ export interface Problem<Message extends string = string> {
   readonly values?: Readonly<Record<string, string>>;
   /** Says it more quietly than the rule's severity. */
   readonly severity?: 'info' | 'hint';
-  /** Other places that explain it; without `path`, in the same document. `message`: one of the rule's keys, or words of a document. */
-  readonly related?: readonly { readonly path?: string; readonly at: Span; readonly message: string }[];
+  /** Other places that explain it; without `path`, in the same document. What is said of one: a message of the rule, or words of a document as they are. */
+  readonly related?: readonly { readonly path?: string; readonly at: Span; readonly message: { readonly key: Message } | { readonly text: string } }[];
   /** Where a sentence to replace or extend lies, when it is not the one that `at` stands in. */
   readonly sentence?: Span;
   /** What a fix of kind `part` replaces, several by the same words. */

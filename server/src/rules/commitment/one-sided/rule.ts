@@ -19,7 +19,7 @@ export const rule: DocumentRule<Message> = {
     if (duty.length < LEAST_DUTIES || promise.length / (duty.length + promise.length) > SMALL_SHARE) return;
     yield {
       at: title, values: { staff: String(duty.length), leaders: String(promise.length) },
-      related: [...promise.map((at) => ({ at, message: 'promise' })), ...duty.map((at) => ({ at, message: 'duty' }))].slice(0, MOST_PLACES),
+      related: [...promise.map((at) => ({ at, message: { key: 'promise' as const } })), ...duty.map((at) => ({ at, message: { key: 'duty' as const } }))].slice(0, MOST_PLACES),
     };
   },
 };

@@ -44,7 +44,7 @@ function brokenSection(own: Facts, target: Facts, file: string, section: string 
   const nearest = nearestTo(wanted, target);
   return {
     message: 'section', values: { target: section, title: target.title, path: target.path, ...(nearest && { nearest: `${file}#${nearest.anchor}` }) },
-    ...(nearest && { related: [{ ...(target !== own && { path: target.path }), at: nearest.at, message: nearest.title }] }),
+    ...(nearest && { related: [{ ...(target !== own && { path: target.path }), at: nearest.at, message: { text: nearest.title } }] }),
   };
 }
 

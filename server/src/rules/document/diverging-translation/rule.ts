@@ -64,7 +64,7 @@ function* missing(own: Facts, other: Facts, pairs: readonly Pair[]): Found {
     if (here || !there) continue;
     yield {
       at: own.translationOf?.at ?? own.titleAt, values: { section: there.title, path: other.path, link: linkTo(other.path, own.path), marks: '#'.repeat(there.depth) },
-      related: [{ path: other.path, at: there.at, message: there.title }],
+      related: [{ path: other.path, at: there.at, message: { text: there.title } }],
     };
   }
 }
@@ -77,7 +77,7 @@ function* demands(other: Facts, pairs: readonly Pair[]): Found {
       const theirs = there.demands[i]!;
       if (mine.block !== theirs.block) break;
       if (mine.strength === theirs.strength) continue;
-      yield { at: mine.at, message: mine.strength === 'must' ? 'stronger' : 'weaker', values: { path: other.path }, related: [{ path: other.path, at: theirs.at, message: there.title }] };
+      yield { at: mine.at, message: mine.strength === 'must' ? 'stronger' : 'weaker', values: { path: other.path }, related: [{ path: other.path, at: theirs.at, message: { text: there.title } }] };
     }
   }
 }
@@ -85,13 +85,13 @@ function* demands(other: Facts, pairs: readonly Pair[]): Found {
 /** Areas in the same order, with owners that are known to be different ones. */
 function* owners(own: Facts, other: Facts): Found {
   if (own.owner && other.owner && areDifferent(own.owner.name, other.owner.name)) {
-    yield { at: own.owner.at, message: 'owner', values: { owner: own.owner.name, other: other.owner.name, path: other.path }, related: [{ path: other.path, at: other.owner.at, message: other.owner.name }] };
+    yield { at: own.owner.at, message: 'owner', values: { owner: own.owner.name, other: other.owner.name, path: other.path }, related: [{ path: other.path, at: other.owner.at, message: { text: other.owner.name } }] };
   }
   if (own.owners.length !== other.owners.length) return;
   for (const [i, mine] of own.owners.entries()) {
     const theirs = other.owners[i]!;
     if (mine.place === theirs.place && areDifferent(mine.owner, theirs.owner)) {
-      yield { at: mine.ownerAt, message: 'owner', values: { owner: mine.owner, other: theirs.owner, path: other.path }, place: mine.place, related: [{ path: other.path, at: theirs.ownerAt, message: theirs.owner }] };
+      yield { at: mine.ownerAt, message: 'owner', values: { owner: mine.owner, other: theirs.owner, path: other.path }, place: mine.place, related: [{ path: other.path, at: theirs.ownerAt, message: { text: theirs.owner } }] };
     }
   }
 }

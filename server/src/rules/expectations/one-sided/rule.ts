@@ -15,7 +15,7 @@ export const rule: DocumentRule<Message> = {
   *check(agreement) {
     for (const problem of missingElement('mutual', agreement, 'oneSided' as Message)) {
       const duties = agreement.balance.weighed.duty.slice(0, MOST_PLACES);
-      yield duties.length === 0 ? problem : { ...problem, related: duties.map((at) => ({ at, message: 'duty' })) };
+      yield duties.length === 0 ? problem : { ...problem, related: duties.map((at) => ({ at, message: { key: 'duty' } })) };
     }
   },
 };

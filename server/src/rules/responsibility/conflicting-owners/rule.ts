@@ -28,7 +28,7 @@ export const rule: WorkspaceRule<Message> = {
         ...(own.type === 'charter' && first.facts.type === 'charter' && { severity: 'info' as const }),
         at: here.at, part: here.ownerAt, sentence: here.sentence, place: here.place,
         values: { area: here.area, owner: here.owner, other: ownership.owner, path, title, link: linkTo(path, own.path) },
-        related: rivals.slice(0, MOST_RELATED).map(({ facts, ownership: { area, owner, at } }) => ({ path: facts.path, at, message: `${area}: ${owner}` })),
+        related: rivals.slice(0, MOST_RELATED).map(({ facts, ownership: { area, owner, at } }) => ({ path: facts.path, at, message: { text: `${area}: ${owner}` } })),
       };
     }
   },

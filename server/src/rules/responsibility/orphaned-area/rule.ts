@@ -19,7 +19,7 @@ export const rule: WorkspaceRule<Message> = {
       if (first) {
         yield {
           at, message: 'elsewhere', place, part: ownerAt, sentence: ownerAt, values: { area, other: first.ownership.owner, path: first.facts.path },
-          related: [{ path: first.facts.path, at: first.ownership.at, message: `${first.ownership.area}: ${first.ownership.owner}` }],
+          related: [{ path: first.facts.path, at: first.ownership.at, message: { text: `${first.ownership.area}: ${first.ownership.owner}` } }],
         };
         continue;
       }
@@ -27,7 +27,7 @@ export const rule: WorkspaceRule<Message> = {
       if (others.length === 0) continue;
       yield {
         at, place, part: ownerAt, sentence: ownerAt, values: { area, path: others[0]!.facts.path },
-        related: others.slice(0, MOST_RELATED).map(({ facts, open }) => ({ path: facts.path, at: open.at, message: open.area })),
+        related: others.slice(0, MOST_RELATED).map(({ facts, open }) => ({ path: facts.path, at: open.at, message: { text: open.area } })),
       };
     }
   },

@@ -52,7 +52,7 @@ function* checkNamed({ rows }: TableReading, column: number): Iterable<Problem<M
     const values = { row: first.cell.text };
     if (others.every(({ cell }) => namesNobody(cell.text))) yield { at: first.cell.at, message: 'emptyRow', values };
     else if (namesNobody(own.cell.text)) yield { at: first.cell.at, message: 'unnamed', values, part: own.cell.at };
-    else if (joinsRoles(own)) yield { at: first.cell.at, message: 'manyAccountable', values: { ...values, who: own.cell.text }, related: [{ at: own.cell.at, message: own.cell.text }] };
+    else if (joinsRoles(own)) yield { at: first.cell.at, message: 'manyAccountable', values: { ...values, who: own.cell.text }, related: [{ at: own.cell.at, message: { text: own.cell.text } }] };
   }
 }
 
@@ -82,7 +82,7 @@ function* checkRow(row: readonly CellReading[], columns: readonly number[], tabl
     const [kept, ...others] = accountable, letter = otherThanAccountable(others[0]!.cell!.text, doing.length > 0 ? 'consulted' : 'responsible', legend);
     yield {
       at: first.cell.at, message: 'manyAccountable', values: { row: name, who: accountable.map(({ column }) => headOf(column)).join(', '), ...(letter && { letter, keeps: headOf(kept!.column) }) },
-      ...(letter && { part: others.map(({ cell }) => cell!.at) }), related: accountable.map(({ cell, column }) => ({ at: cell!.at, message: headOf(column) })),
+      ...(letter && { part: others.map(({ cell }) => cell!.at) }), related: accountable.map(({ cell, column }) => ({ at: cell!.at, message: { text: headOf(column) } })),
     };
   } else if (accountable.length === 0 && (speaksOfAccountable || doing.length === 0)) {
     const [doer, other] = doing, letter = letterOf('accountable', legend);

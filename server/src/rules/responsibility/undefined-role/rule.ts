@@ -38,7 +38,7 @@ export const rule: DocumentRule<Message> = {
 
 const twoNames = (at: Span, role: Role, twin: Role): Problem<Message> => ({
   at, message: 'twoNames', values: { role: role.name, other: twin.name },
-  ...(twin.introduced && { related: [{ at: twin.introduced, message: twin.name }] }),
+  ...(twin.introduced && { related: [{ at: twin.introduced, message: { text: twin.name } }] }),
 });
 
 interface RoleList {

@@ -40,7 +40,7 @@ export const rule: SentenceRule<Message> = {
       yield {
         at: answers.duty.at, message: 'split', severity: 'info', place: 'text', sentence: answers.duty.said,
         values: { role: writtenIn(answers, reading.document.text), Role: capital(writtenIn(answers, reading.document.text)), area: answers.duty.what, other: writtenIn(decides, reading.document.text) },
-        related: [{ at: decides.duty.said, message: capital(writtenIn(decides, reading.document.text)) }],
+        related: [{ at: decides.duty.said, message: { text: capital(writtenIn(decides, reading.document.text)) } }],
       };
     }
   },
