@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { elementNames } from '../../server/src/agreement/element-names';
 import { documentTypes } from '../../server/src/agreement/kind';
+import { stages } from '../../server/src/agreement/life-cycle';
 import { languages, type Language } from '../../server/src/language/data';
 import { agreementWords, sectionTitles, type AgreementWords } from '../../server/src/lsp/agreement/words';
 import { frontMatterKeys } from '../../server/src/model/front-matter';
@@ -50,11 +51,11 @@ describe('what the editor says of roles and areas', () => {
 
   for (const language of languages) {
     it(`explains every key, type, language and status (${language})`, () => {
-      const { keys, values } = agreementWords[language];
+      const { keys, types, languages: tongues, statuses } = agreementWords[language];
       assert.deepEqual(Object.keys(keys), [...frontMatterKeys]);
-      assert.deepEqual(Object.keys(values).slice(0, -3), [...documentTypes, 'none', ...languages]);
-      assert.deepEqual(Object.keys(values).slice(-3), { en: ['draft', 'in force', 'withdrawn'], sv: ['utkast', 'gäller', 'upphävd'], da: ['udkast', 'gælder', 'ophævet'] }[language]);
-      for (const text of [...Object.values(keys), ...Object.values(values)]) assert.notEqual(text, '');
+      assert.deepEqual([Object.keys(types), Object.keys(tongues), Object.keys(statuses)], [[...documentTypes, 'none'], languages, stages]);
+      assert.deepEqual(stages.map((stage) => statuses[stage][0]), { en: ['draft', 'in force', 'withdrawn'], sv: ['utkast', 'gäller', 'upphävd'], da: ['udkast', 'gælder', 'ophævet'] }[language]);
+      for (const text of [...Object.values(keys), ...Object.values(types), ...Object.values(tongues), ...Object.values(statuses).flat()]) assert.notEqual(text, '');
     });
 
     it(`has a title of its own for every section (${language})`, () => {

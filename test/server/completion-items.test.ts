@@ -96,7 +96,7 @@ describe('the items for a front-matter value', () => {
   });
 
   it('are written in the document’s language and explained in the reader’s', () => {
-    assert.deepEqual(value('status', { language: 'sv', messages: 'en' }), ['0000 value utkast', '0001 value gäller', '0002 value upphävd'], 'where it can be');
+    assert.deepEqual(value('status', { language: 'sv', messages: 'en' }), ['0000 value utkast: a draft', '0001 value gäller: in force', '0002 value upphävd: withdrawn'], 'whatever it is');
     assert.deepEqual(value('type', { language: 'sv', messages: 'da' }), types.da);
     assert.deepEqual(value('review', { language: 'en', messages: 'da' }), days.da);
   });

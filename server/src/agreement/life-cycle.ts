@@ -7,7 +7,8 @@ import { datesIn, type DateInText } from './dates';
 import type { DocumentReading, PlacedReading, ProseReading } from './document-reading';
 import { nameColumns } from './tables';
 
-export type Stage = 'draft' | 'inForce' | 'withdrawn';
+export const stages = ['draft', 'inForce', 'withdrawn'] as const;
+export type Stage = (typeof stages)[number];
 
 /** A date that the document says of itself; offsets in the document. */
 export interface LifeDate extends DateInText {

@@ -3,10 +3,12 @@ import { CompletionItemKind, TextEdit, type CompletionItem } from 'vscode-langua
 import { elementNames } from '../../agreement/element-names';
 import { documentTypes } from '../../agreement/kind';
 import { legendOf, letterColumns } from '../../agreement/letters';
+import { stages } from '../../agreement/life-cycle';
 import { pathFrom } from '../../agreement/paths';
 import { columnKind } from '../../agreement/roles/document-duties';
 import { tablesOf, type TableReading } from '../../agreement/tables';
 import type { Linter } from '../../engine/linter';
+import { languages } from '../../language/data';
 import { inflected } from '../../language/role-nouns';
 import { canonicalKey, frontMatterKeys } from '../../model/front-matter';
 import type { Span } from '../../model/span';
@@ -54,11 +56,11 @@ function keys(read: ReadDocument, { written, hasColon }: Cursor & { kind: 'key' 
 
 function values(read: ReadDocument, { key, written }: Cursor & { kind: 'value' }, documents: KnownDocuments, today: string): CompletionItem[] {
   const says = agreementWords[read.messages];
-  const of = (names: readonly string[]) => names.map((label, sort) => itemOf(read, written, { label, kind: CompletionItemKind.EnumMember, ...(says.values[label] !== undefined && { detail: says.values[label] }), sort }));
+  const of = (all: readonly (readonly [label: string, detail: string])[]) => all.map(([label, detail], sort) => itemOf(read, written, { label, kind: CompletionItemKind.EnumMember, detail, sort }));
   switch (canonicalKey(key)) {
-    case 'type': return of([...documentTypes, 'none']);
-    case 'lang': return of(['en', 'sv', 'da']);
-    case 'status': return of(Object.keys(agreementWords[read.language].values).slice(-3));
+    case 'type': return of([...documentTypes, 'none' as const].map((type) => [type, says.types[type]]));
+    case 'lang': return of(languages.map((language) => [language, says.languages[language]]));
+    case 'status': return of(stages.map((stage) => [agreementWords[read.language].statuses[stage][0], says.statuses[stage][1]]));
     case 'owner': case 'approver': return people(read, written, documents, false);
     case 'effective': case 'review': return datesIn(read, written, today, true);
     case 'translationOf': return documents.facts().filter(({ language, leadershipDocument }) => leadershipDocument && language !== read.language)

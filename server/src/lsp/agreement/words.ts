@@ -1,7 +1,9 @@
 // What the editor says of roles, areas and sections, in every language.
 import type { Part as Assigned } from '../../agreement/assignments';
 import type { ElementName } from '../../agreement/element-names';
+import type { DocumentType } from '../../agreement/kind';
 import type { Part as LetterPart } from '../../agreement/letters';
+import type { Stage } from '../../agreement/life-cycle';
 import type { DutyKind } from '../../agreement/roles';
 import type { Language } from '../../language/data';
 import type { FrontMatterKey } from '../../model/front-matter';
@@ -34,7 +36,10 @@ export interface AgreementWords {
   readonly section: string;
   readonly letters: Readonly<Record<LetterPart, string>>;
   readonly keys: Readonly<Record<FrontMatterKey, string>>;
-  readonly values: Readonly<Record<string, string>>;
+  readonly types: Readonly<Record<DocumentType | 'none', string>>;
+  readonly languages: Readonly<Record<Language, string>>;
+  /** How a document names each status, and what that is to its reader. */
+  readonly statuses: Readonly<Record<Stage, readonly [name: string, explained: string]>>;
   readonly dates: readonly [today: string, quarter: string, half: string, year: string];
 }
 
@@ -54,7 +59,8 @@ export const agreementWords: Readonly<Record<Language, AgreementWords & { readon
     role: 'Role', person: 'Person', area: 'Area', section: 'Missing section',
     letters: { responsible: 'does the work', accountable: 'answers for it', consulted: 'is asked first', informed: 'is told', support: 'helps', driver: 'drives it', verify: 'checks it' },
     keys: { type: 'What the document is', lang: 'Its language', title: 'Its title', status: 'Its status', owner: 'Who answers for it', approver: 'Who decided on it', effective: 'When it takes effect', review: 'When it is reviewed', translationOf: 'Which document it translates' },
-    values: { charter: 'a team agreement', policy: 'a policy', principles: 'principles of leadership', other: 'another leadership document', none: 'not to be read', en: 'English', sv: 'Swedish', da: 'Danish', draft: 'a draft', 'in force': 'in force', withdrawn: 'withdrawn' },
+    types: { charter: 'a team agreement', policy: 'a policy', principles: 'principles of leadership', other: 'another leadership document', none: 'not to be read' }, languages: { en: 'English', sv: 'Swedish', da: 'Danish' },
+    statuses: { draft: ['draft', 'a draft'], inForce: ['in force', 'in force'], withdrawn: ['withdrawn', 'withdrawn'] },
     dates: ['today', 'in three months', 'in half a year', 'in a year'], list: (names) => list(names, 'and'),
   },
   sv: {
@@ -70,7 +76,8 @@ export const agreementWords: Readonly<Record<Language, AgreementWords & { readon
     role: 'Roll', person: 'Person', area: 'Område', section: 'Avsnitt som saknas',
     letters: { responsible: 'utför arbetet', accountable: 'svarar för det', consulted: 'tillfrågas innan', informed: 'får veta', support: 'hjälper till', driver: 'driver det', verify: 'kontrollerar' },
     keys: { type: 'Vad dokumentet är', lang: 'Dess språk', title: 'Dess titel', status: 'Vilken status det har', owner: 'Vem som svarar för det', approver: 'Vem som beslutade om det', effective: 'När det börjar gälla', review: 'När det ses över', translationOf: 'Vilket dokument det översätter' },
-    values: { charter: 'en överenskommelse i ett team', policy: 'en policy', principles: 'principer för ledarskap', other: 'ett annat ledningsdokument', none: 'ska inte läsas', en: 'engelska', sv: 'svenska', da: 'danska', utkast: 'ett utkast', gäller: 'gäller', upphävd: 'upphävd' },
+    types: { charter: 'en överenskommelse i ett team', policy: 'en policy', principles: 'principer för ledarskap', other: 'ett annat ledningsdokument', none: 'ska inte läsas' }, languages: { en: 'engelska', sv: 'svenska', da: 'danska' },
+    statuses: { draft: ['utkast', 'ett utkast'], inForce: ['gäller', 'gäller'], withdrawn: ['upphävd', 'upphävd'] },
     dates: ['i dag', 'om tre månader', 'om ett halvår', 'om ett år'], list: (names) => list(names, 'och'),
   },
   da: {
@@ -86,7 +93,8 @@ export const agreementWords: Readonly<Record<Language, AgreementWords & { readon
     role: 'Rolle', person: 'Person', area: 'Område', section: 'Afsnit, der mangler',
     letters: { responsible: 'udfører arbejdet', accountable: 'svarer for det', consulted: 'spørges først', informed: 'får besked', support: 'hjælper', driver: 'driver det', verify: 'kontrollerer' },
     keys: { type: 'Hvad dokumentet er', lang: 'Dets sprog', title: 'Dets titel', status: 'Hvilken status det har', owner: 'Hvem der svarer for det', approver: 'Hvem der besluttede det', effective: 'Hvornår det gælder fra', review: 'Hvornår det ses på igen', translationOf: 'Hvilket dokument det oversætter' },
-    values: { charter: 'en aftale i et team', policy: 'en politik', principles: 'principper for ledelse', other: 'et andet ledelsesdokument', none: 'skal ikke læses', en: 'engelsk', sv: 'svensk', da: 'dansk', udkast: 'et udkast', 'gælder': 'gælder', ophævet: 'ophævet' },
+    types: { charter: 'en aftale i et team', policy: 'en politik', principles: 'principper for ledelse', other: 'et andet ledelsesdokument', none: 'skal ikke læses' }, languages: { en: 'engelsk', sv: 'svensk', da: 'dansk' },
+    statuses: { draft: ['udkast', 'et udkast'], inForce: ['gælder', 'gælder'], withdrawn: ['ophævet', 'ophævet'] },
     dates: ['i dag', 'om tre måneder', 'om et halvt år', 'om et år'], list: (names) => list(names, 'og'),
   },
 };
