@@ -1,6 +1,7 @@
 // “Leave this as it is…”: asks for the reason and puts it into the edit that the server prepared.
 import { commands, type Disposable, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import { type AllowWithReason, clientCommands, reasonMark } from '../../server/src/lsp/protocol';
+import { type AllowWithReason, reasonMark } from '../../server/src/lsp/protocol';
+import { commandIds } from './command-ids';
 import type { Messages } from './messages';
 import { inComment } from './reason';
 import { say } from './speech';
@@ -9,7 +10,7 @@ import { say } from './speech';
 export const objection = (reason: string, words: Messages): string | undefined => (reason.trim() === '' ? words.reasonMissing : undefined);
 
 export const registerAllow = (documentLanguage: () => string | undefined): Disposable =>
-  commands.registerCommand(clientCommands.allowWithReason, async ({ uri, version, rule, edit }: AllowWithReason) => {
+  commands.registerCommand(commandIds.allowWithReason, async ({ uri, version, rule, edit }: AllowWithReason) => {
     const words = say(documentLanguage());
     const reason = await window.showInputBox({
       title: `${words.reasonTitle} (${rule})`, prompt: words.reasonPrompt, placeHolder: words.reasonPlaceholder, ignoreFocusOut: true,

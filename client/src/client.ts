@@ -1,10 +1,11 @@
 // What the desktop and the browser share: the language client's options, the commands, and the status.
 import { commands, env, type Event, type ExtensionContext, type LogOutputChannel, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, type Middleware, State, vsdiag } from 'vscode-languageclient';
-import { anyGlob, clientCommands, documentGlob, fixAllKind, type InitializationOptions, type Profile, rulesGlob, type Settings, settingsSection, type Status, statusMethod } from '../../server/src/lsp/protocol';
+import { anyGlob, documentGlob, fixAllKind, type InitializationOptions, type Profile, rulesGlob, type Settings, settingsSection, type Status, statusMethod } from '../../server/src/lsp/protocol';
 import { registerAllow } from './allow';
 import { Crashes } from './crashes';
-import { documentCommands, registerDocumentType } from './document-type';
+import { commandIds, editorCommandIds } from './command-ids';
+import { registerDocumentType } from './document-type';
 import { answerAboutFiles } from './files';
 import { registerFolderReport } from './folder-report';
 import { registerNewDocument } from './new-document';
@@ -53,9 +54,9 @@ export async function start(context: ExtensionContext, make: MakeClient, more: P
   context.subscriptions.push(
     log, status, client, profile, registerAllow(language), registerDocumentType({ statusOf: uri => status.of(uri), client: () => client }), registerNewDocument(() => client, language), registerFolderReport(() => client, language), answerAboutFiles(client),
     client.onDidChangeState(({ newState }) => { if (newState !== State.Running) status.reset(); }),
-    commands.registerCommand(documentCommands.showOutput, () => log.show()),
-    commands.registerCommand('leadershipLint.restart', restart),
-    commands.registerCommand('leadershipLint.fixAll', () => commands.executeCommand('editor.action.codeAction', { kind: fixAllKind, apply: 'first' })),
+    commands.registerCommand(commandIds.showOutput, () => log.show()),
+    commands.registerCommand(commandIds.restart, restart),
+    commands.registerCommand(commandIds.fixAll, () => commands.executeCommand(editorCommandIds.codeAction, { kind: fixAllKind, apply: 'first' })),
   );
   await run();
   return { onDidChangeStatus: status.onDidChange, statusOf: uri => status.of(uri), onDidDrawProfile: profile.onDidDraw, profile: () => profile.shown(), server: () => client.initializeResult?.serverInfo };
@@ -76,7 +77,7 @@ function options(log: LogOutputChannel, errorHandler: Crashes, more: Partial<Ini
     },
     diagnosticPullOptions: { onChange: true, filter: document => !isOurs(document) },
     // Hovers may link to a rule's page, and to nothing else that runs.
-    markdown: { isTrusted: { enabledCommands: [clientCommands.openRulePage] }, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: [commandIds.openRulePage] }, supportHtml: false },
   };
 }
 

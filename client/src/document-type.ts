@@ -2,7 +2,8 @@
 // the linter, in the editor and in the terminal, reads it.
 import { commands, Disposable, QuickPickItemKind, type QuickPickItem, Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { clientCommands, type DocumentType, type Status } from '../../server/src/lsp/protocol';
+import type { DocumentType, Status } from '../../server/src/lsp/protocol';
+import { commandIds, editorCommandIds, innerCommandIds } from './command-ids';
 import { configureGlob, configureLike, globOf } from './file-patterns';
 import { writeType } from './front-matter';
 import { explain, plainText, type Messages } from './messages';
@@ -11,9 +12,6 @@ import { say } from './speech';
 
 const order: readonly DocumentType[] = ['policy', 'charter', 'principles', 'other', 'none'];
 
-/** Commands that ask about the document in front. */
-export const documentCommands = { explain: 'leadershipLint.whyRead', configureFiles: 'leadershipLint.configureFiles', showProblems: 'workbench.actions.view.problems', showOutput: 'leadershipLint.showOutput' } as const;
-
 export interface DocumentQuestions {
   readonly statusOf: (uri: Uri) => Status | undefined;
   readonly client: () => BaseLanguageClient;
@@ -21,18 +19,18 @@ export interface DocumentQuestions {
 
 export function registerDocumentType({ statusOf, client }: DocumentQuestions): Disposable {
   return Disposable.from(
-    commands.registerCommand(clientCommands.chooseDocumentType, async (target?: string | Uri, answer?: DocumentType) => {
+    commands.registerCommand(commandIds.chooseDocumentType, async (target?: string | Uri, answer?: DocumentType) => {
       const document = await documentOf(target);
       if (!document) return;
       const status = statusOf(document.uri);
       const type = answer ?? await askType(status);
       if (type) await writeDown(document, type, status, client());
     }),
-    commands.registerCommand(documentCommands.explain, async (target?: string | Uri) => {
+    commands.registerCommand(commandIds.explain, async (target?: string | Uri) => {
       const document = await documentOf(target);
       if (document) await explainAndAsk(document, statusOf(document.uri), client());
     }),
-    commands.registerCommand(documentCommands.configureFiles, async (target: string | Uri, list: 'include' | 'exclude', glob?: string) => {
+    commands.registerCommand(innerCommandIds.configureFiles, async (target: string | Uri, list: 'include' | 'exclude', glob?: string) => {
       const document = await documentOf(target);
       if (!document) return;
       const status = statusOf(document.uri);
@@ -68,15 +66,15 @@ async function explainAndAsk(document: TextDocument, status: Status | undefined,
     label: type === 'none' ? words.leaveFile : words.readAsType(words.types[type].name), ...(type !== 'none' && { detail: words.types[type].about }),
     ...(status?.state === 'linted' && status.type === type && { description: words.asNow }), run: () => writeDown(document, type, status, client),
   });
-  const like = (list: 'include' | 'exclude'): Choice => ({ label: `${words.filesLikeThis[list]}…`, run: () => commands.executeCommand(documentCommands.configureFiles, document.uri, list) });
+  const like = (list: 'include' | 'exclude'): Choice => ({ label: `${words.filesLikeThis[list]}…`, run: () => commands.executeCommand(innerCommandIds.configureFiles, document.uri, list) });
   const command = (label: string, id: string, ...args: unknown[]): Choice => ({ label, run: () => commands.executeCommand(id, ...args) });
   const choices: Choice[] = [
     separator(words.thisDocument), ...order.map(decide),
     ...(document.uri.scheme === 'untitled' ? [] : [separator(words.filesLikeIt), like('include'), like('exclude')]),
     separator(words.more),
-    ...(status?.state === 'linted' ? [command(words.showProblems, documentCommands.showProblems)] : []),
-    ...(status?.config ? [command(words.openConfiguration, 'vscode.open', Uri.parse(status.config, true))] : []),
-    command(words.showLog, documentCommands.showOutput),
+    ...(status?.state === 'linted' ? [command(words.showProblems, editorCommandIds.showProblems)] : []),
+    ...(status?.config ? [command(words.openConfiguration, editorCommandIds.open, Uri.parse(status.config, true))] : []),
+    command(words.showLog, commandIds.showOutput),
   ];
   const choice = await window.showQuickPick(choices, { title: words.whyTitle, placeHolder: status ? reason(status, words) : words.starting, matchOnDetail: true });
   await choice?.run?.();

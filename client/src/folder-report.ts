@@ -2,9 +2,9 @@
 import { commands, Disposable, EventEmitter, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
 import { folderReportMethod, type FolderReportParams, type FolderReportResult } from '../../server/src/lsp/protocol';
+import { commandIds, editorCommandIds } from './command-ids';
 import { say } from './speech';
 
-export const lintFolder = 'leadershipLint.lintFolder';
 /** A scheme of its own: a report is read-only, never linted, and opens in the Markdown preview. */
 const scheme = 'leadership-lint-report';
 
@@ -15,7 +15,7 @@ export function registerFolderReport(client: () => BaseLanguageClient, documentL
     changed,
     workspace.registerTextDocumentContentProvider(scheme, { onDidChange: changed.event, provideTextDocumentContent: ({ path }) => reports.get(path) ?? '' }),
     workspace.onDidCloseTextDocument(({ uri }) => { if (uri.scheme === scheme) reports.delete(uri.path); }),
-    commands.registerCommand(lintFolder, async (target?: Uri) => {
+    commands.registerCommand(commandIds.lintFolder, async (target?: Uri) => {
       const folder = target ?? workspace.workspaceFolders?.[0]?.uri;
       const words = say(documentLanguage());
       if (!folder || !client().isRunning()) {
@@ -27,7 +27,7 @@ export function registerFolderReport(client: () => BaseLanguageClient, documentL
       const page = Uri.from({ scheme, path: `${folder.path.replace(/\/$/, '')}/Leadership Lint.md` });
       reports.set(page.path, text);
       changed.fire(page);
-      await commands.executeCommand('vscode.open', page);
+      await commands.executeCommand(editorCommandIds.open, page);
       return text;
     }),
   );

@@ -2,13 +2,12 @@
 import { commands, type Disposable, env, type QuickPickItem, SnippetString, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentLanguage, templateMethod, type TemplateParams, type TemplateResult, type TemplateType, templateTypes } from '../../server/src/lsp/protocol';
+import { commandIds } from './command-ids';
 import { messageLanguage, messages } from './messages';
 import { say } from './speech';
 
-export const newDocument = 'leadershipLint.newDocument';
-
 export const registerNewDocument = (client: () => BaseLanguageClient, documentLanguage: () => string | undefined): Disposable =>
-  commands.registerCommand(newDocument, async (given?: Partial<TemplateParams>) => {
+  commands.registerCommand(commandIds.newDocument, async (given?: Partial<TemplateParams>) => {
     const type = isType(given?.type) ? given.type : await askType(documentLanguage());
     const lang = type && (isLanguage(given?.lang) ? given.lang : await askLanguage(documentLanguage()));
     if (!type || !lang) return;

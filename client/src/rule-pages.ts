@@ -1,6 +1,7 @@
 // The packaged page of a rule, in the reader's language: what a finding's code links to.
 import { commands, type Diagnostic, EventEmitter, type ExtensionContext, Uri, window, workspace } from 'vscode';
-import { clientCommands, diagnosticSource } from '../../server/src/lsp/protocol';
+import { diagnosticSource } from '../../server/src/lsp/protocol';
+import { commandIds, editorCommandIds } from './command-ids';
 import { languageFor, say } from './speech';
 
 /** A scheme of its own, so that a page is read-only and never linted; the manifest opens it in the Markdown preview. */
@@ -44,8 +45,8 @@ export function registerRulePages({ extensionUri, subscriptions }: ExtensionCont
     window.onDidChangeActiveTextEditor(() => {
       for (const { uri } of workspace.textDocuments) if (uri.scheme === scheme) changed.fire(uri);
     }),
-    commands.registerCommand(clientCommands.openRulePage, async (rule: unknown) => {
-      if (typeof rule === 'string' && ruleId.test(rule)) await commands.executeCommand('vscode.open', pageOf(rule));
+    commands.registerCommand(commandIds.openRulePage, async (rule: unknown) => {
+      if (typeof rule === 'string' && ruleId.test(rule)) await commands.executeCommand(editorCommandIds.open, pageOf(rule));
     }),
   );
 }

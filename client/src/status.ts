@@ -1,14 +1,14 @@
 // The item in the status bar that says in words what goes on with the document in front of the user.
 import { commands, DiagnosticSeverity, type Disposable, EventEmitter, languages, MarkdownString, StatusBarAlignment, type StatusBarItem, Uri, window, workspace } from 'vscode';
-import { clientCommands, diagnosticSource, type Status } from '../../server/src/lsp/protocol';
-import { documentCommands } from './document-type';
+import { diagnosticSource, type Status } from '../../server/src/lsp/protocol';
+import { commandIds, editorCommandIds } from './command-ids';
 import { commandLink } from './markdown';
 import { explain, type Messages } from './messages';
 import { isOurs } from './scope';
 import { say } from './speech';
 
 const product = 'Leadership Lint';
-const { explain: ask, showOutput, showProblems } = documentCommands;
+const { chooseDocumentType, explain: ask, showOutput } = commandIds, { open, setContext, showProblems } = editorCommandIds;
 
 export class StatusItem implements Disposable {
   private readonly item: StatusBarItem = window.createStatusBarItem('leadershipLint.status', StatusBarAlignment.Right, 90);
@@ -55,7 +55,7 @@ export class StatusItem implements Disposable {
     const document = window.activeTextEditor?.document;
     const status = document && isOurs(document) ? this.of(document.uri) : undefined;
     // Menus ask for it: they offer a profile only where there is one.
-    void commands.executeCommand('setContext', 'leadershipLint.state', status?.state);
+    void commands.executeCommand(setContext, 'leadershipLint.state', status?.state);
     if (!document || !isOurs(document)) { this.item.hide(); return; }
     this.language = status?.lang ?? this.language;
     const words = say(status?.lang);
@@ -87,13 +87,13 @@ function face(status: Status | undefined, findings: number, words: Messages): { 
 function explanation(status: Status, findings: number, words: Messages): MarkdownString {
   const { state, detail, config } = status;
   const text = new MarkdownString(explain(status, words), true);
-  text.isTrusted = { enabledCommands: [clientCommands.chooseDocumentType, showOutput, showProblems, 'vscode.open'] };
+  text.isTrusted = { enabledCommands: [chooseDocumentType, showOutput, showProblems, open] };
   const paragraph = (markdown: string) => text.appendMarkdown(`\n\n${markdown}`);
   // Free text, perhaps with a file's name in it: never read as Markdown.
   if (detail) paragraph('').appendText(detail);
   const file = config && Uri.parse(config);
-  paragraph(file ? words.configuredBy(commandLink(workspace.asRelativePath(file), 'vscode.open', file)) : words.configuredByEditor);
+  paragraph(file ? words.configuredBy(commandLink(workspace.asRelativePath(file), open, file)) : words.configuredByEditor);
   if (state === 'linted' && findings > 0) paragraph(commandLink(words.showProblems, showProblems));
-  paragraph(state === 'error' ? commandLink(words.showLog, showOutput) : commandLink(words.chooseType, clientCommands.chooseDocumentType));
+  paragraph(state === 'error' ? commandLink(words.showLog, showOutput) : commandLink(words.chooseType, chooseDocumentType));
   return text;
 }

@@ -4,6 +4,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Profile, profileMethod, type ProfileParams, type ProfileResult, type Range as Place, type Status } from '../../../server/src/lsp/protocol';
+import { commandIds, editorCommandIds, innerCommandIds } from '../command-ids';
 import { messages } from '../messages';
 import { isOurs } from '../scope';
 import { languageFor } from '../speech';
@@ -11,8 +12,7 @@ import { addPart } from './add-part';
 import { linesOf, type Line } from './profile-tree';
 import { profileWords } from './words';
 
-export const profileView = 'leadershipLint.profile';
-export const profileCommands = { show: 'leadershipLint.showProfile', reveal: 'leadershipLint.profile.reveal', add: 'leadershipLint.profile.addPart' } as const;
+const profileView = 'leadershipLint.profile';
 /** A context key: set once a leadership document was seen, so that the view stays out of other people's way. */
 const seen = 'leadershipLint.seen';
 
@@ -39,12 +39,12 @@ export class ProfileView implements TreeDataProvider<Line>, Disposable {
       window.onDidChangeActiveTextEditor(() => this.soon(0)),
       this.view.onDidChangeVisibility(() => this.soon(0)),
       onStatus(status => {
-        if (status.state === 'linted') void commands.executeCommand('setContext', seen, true);
+        if (status.state === 'linted') void commands.executeCommand(editorCommandIds.setContext, seen, true);
         if (Uri.parse(status.uri).toString() === this.active()?.toString()) this.soon(PAUSE);
       }),
-      commands.registerCommand(profileCommands.show, () => this.show()),
-      commands.registerCommand(profileCommands.reveal, (uri: string, place: Place) => reveal(uri, place)),
-      commands.registerCommand(profileCommands.add, async (line: Line | string) => {
+      commands.registerCommand(commandIds.showProfile, () => this.show()),
+      commands.registerCommand(innerCommandIds.reveal, (uri: string, place: Place) => reveal(uri, place)),
+      commands.registerCommand(commandIds.addPart, async (line: Line | string) => {
         const rule = typeof line === 'string' ? line : line.missing;
         if (rule && this.profile) await addPart(Uri.parse(this.profile.uri), rule, this.client());
       }),
@@ -65,9 +65,9 @@ export class ProfileView implements TreeDataProvider<Line>, Disposable {
     item.accessibilityInformation = { label: spoken };
     if (missing) item.contextValue = 'missingPart';
     const uri = this.profile?.uri;
-    if (range) item.command = { command: profileCommands.reveal, title: label, arguments: [uri, range] };
-    else if (missing) item.command = { command: profileCommands.add, title: label, arguments: [missing] };
-    else if (id.startsWith('family/')) item.command = { command: 'workbench.actions.view.problems', title: label };
+    if (range) item.command = { command: innerCommandIds.reveal, title: label, arguments: [uri, range] };
+    else if (missing) item.command = { command: commandIds.addPart, title: label, arguments: [missing] };
+    else if (id.startsWith('family/')) item.command = { command: editorCommandIds.showProblems, title: label };
     return item;
   }
 
@@ -104,7 +104,7 @@ export class ProfileView implements TreeDataProvider<Line>, Disposable {
   }
 
   private async show(): Promise<void> {
-    await commands.executeCommand('setContext', seen, true);
+    await commands.executeCommand(editorCommandIds.setContext, seen, true);
     await commands.executeCommand(`${profileView}.focus`);
     this.soon(0);
   }
