@@ -2,6 +2,7 @@
 import { commands, type Disposable, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { type AllowWithReason, reasonMark } from '../../server/src/lsp/protocol';
 import { commandIds } from './command-ids';
+import { applied } from './failures';
 import type { Messages } from './messages';
 import { inComment } from './reason';
 import { say } from './speech';
@@ -26,5 +27,5 @@ export const registerAllow = (documentLanguage: () => string | undefined): Dispo
     const { start, end } = edit.range;
     const change = new WorkspaceEdit();
     change.replace(target, new Range(start.line, start.character, end.line, end.character), edit.newText.replace(reasonMark, () => inComment(reason)));
-    await workspace.applyEdit(change);
+    await applied(change, target, words);
   });

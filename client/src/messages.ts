@@ -51,6 +51,13 @@ export interface Messages {
   readonly reasonPlaceholder: string;
   readonly reasonMissing: string;
   readonly textChanged: string;
+  /** A change that the editor did not make. */
+  readonly notChanged: string;
+  /** A question that the server did not answer. */
+  readonly noAnswer: string;
+  /** A text file without a name yet has no place for its type. */
+  readonly saveFirst: string;
+  readonly nothingToAdd: string;
   readonly noPage: (rule: string) => string;
 }
 
@@ -112,6 +119,10 @@ const en: Messages = {
   reasonPlaceholder: 'Required by our agreement with the customer',
   reasonMissing: 'Please give a reason in a few words.',
   textChanged: 'The text has changed in the meantime. Please try again.',
+  notChanged: 'The change could not be made. Perhaps the file is read-only.',
+  noAnswer: 'Leadership Lint did not answer. Your text is not affected.',
+  saveFirst: 'Save this text as a file first: what it is can only be noted by its file name.',
+  nothingToAdd: 'There is nothing to add here at the moment.',
   noPage: rule => `There is no page about ${rule} yet.`,
 };
 
@@ -173,6 +184,10 @@ const sv: Messages = {
   reasonPlaceholder: 'Krävs enligt avtalet med kunden',
   reasonMissing: 'Skriv ett skäl med några få ord.',
   textChanged: 'Texten har ändrats under tiden. Försök igen.',
+  notChanged: 'Ändringen kunde inte göras. Filen är kanske skrivskyddad.',
+  noAnswer: 'Leadership Lint svarade inte. Din text påverkas inte.',
+  saveFirst: 'Spara texten som en fil först: vad den är kan bara noteras med dess filnamn.',
+  nothingToAdd: 'Just nu finns det inget att lägga till här.',
   noPage: rule => `Det finns ingen sida om ${rule} ännu.`,
 };
 
@@ -234,6 +249,10 @@ const da: Messages = {
   reasonPlaceholder: 'Kræves af aftalen med kunden',
   reasonMissing: 'Skriv en grund med nogle få ord.',
   textChanged: 'Teksten er ændret i mellemtiden. Prøv igen.',
+  notChanged: 'Ændringen kunne ikke foretages. Måske er filen skrivebeskyttet.',
+  noAnswer: 'Leadership Lint svarede ikke. Din tekst er ikke berørt.',
+  saveFirst: 'Gem teksten som en fil først: hvad den er, kan kun noteres med dens filnavn.',
+  nothingToAdd: 'Der er ikke noget at tilføje her lige nu.',
   noPage: rule => `Der er ingen side om ${rule} endnu.`,
 };
 
