@@ -2,7 +2,10 @@
 import { commands, Disposable, EventEmitter, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
 import { folderReportMethod, type FolderReportParams, type FolderReportResult } from '../../server/src/lsp/protocol';
+import { ask } from './ask';
 import { commandIds, editorCommandIds } from './command-ids';
+import { tellNoAnswer } from './failures';
+import type { Messages } from './messages';
 import { say } from './speech';
 
 /** A scheme of its own: a report is read-only, never linted, and opens in the Markdown preview. */
@@ -16,14 +19,10 @@ export function registerFolderReport(client: () => BaseLanguageClient, documentL
     workspace.registerTextDocumentContentProvider(scheme, { onDidChange: changed.event, provideTextDocumentContent: ({ path }) => reports.get(path) ?? '' }),
     workspace.onDidCloseTextDocument(({ uri }) => { if (uri.scheme === scheme) reports.delete(uri.path); }),
     commands.registerCommand(commandIds.lintFolder, async (target?: Uri) => {
-      const folder = target ?? workspace.workspaceFolders?.[0]?.uri;
       const words = say(documentLanguage());
-      if (!folder || !client().isRunning()) {
-        void window.showInformationMessage(folder ? words.stopped : words.noFolder);
-        return undefined;
-      }
-      const text = await read(folder, client(), words.readingFolder);
-      if (text === null) return undefined;
+      const folder = target ?? await folderOf(words);
+      const text = folder && await read(folder, client(), words);
+      if (!folder || typeof text !== 'string') return undefined;
       const page = Uri.from({ scheme, path: `${folder.path.replace(/\/$/, '')}/Leadership Lint.md` });
       reports.set(page.path, text);
       changed.fire(page);
@@ -33,9 +32,16 @@ export function registerFolderReport(client: () => BaseLanguageClient, documentL
   );
 }
 
-/** The report, or null where it was called off. */
-const read = (folder: Uri, client: BaseLanguageClient, title: string): Thenable<FolderReportResult> =>
-  window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
+/** The workspace's folder, or the one that the user chooses of several; says so when there is none. */
+async function folderOf({ noFolder }: Messages): Promise<Uri | undefined> {
+  const [first, ...more] = workspace.workspaceFolders ?? [];
+  if (!first) void window.showInformationMessage(noFolder);
+  return (more.length > 0 ? await window.showWorkspaceFolderPick() : first)?.uri;
+}
+
+/** The report; null or undefined where it was called off, or could not be made, which the user was told. */
+const read = (folder: Uri, client: BaseLanguageClient, words: Messages): Thenable<FolderReportResult | undefined> =>
+  window.withProgress({ location: ProgressLocation.Notification, title: words.readingFolder, cancellable: true }, async (progress, token) => {
     const workDoneToken = `folder-${Date.now()}`;
     let percentage = 0;
     const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, value => {
@@ -44,8 +50,10 @@ const read = (folder: Uri, client: BaseLanguageClient, title: string): Thenable<
       percentage = value.percentage ?? percentage;
     });
     const params: FolderReportParams = { folder: client.code2ProtocolConverter.asUri(folder), workDoneToken };
-    try { return await client.sendRequest<FolderReportResult>(folderReportMethod, params, token); } catch (error) {
-      if (token.isCancellationRequested) return null;
-      throw error;
+    const failed = () => tellNoAnswer(words);
+    try {
+      const text = await ask<FolderReportResult>(client, folderReportMethod, params, failed, token);
+      if (text === null && !token.isCancellationRequested) failed();
+      return text;
     } finally { listening.dispose(); }
   });

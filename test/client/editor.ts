@@ -34,6 +34,22 @@ export function until<Answer>(what: string, event: vscode.Event<unknown>, ask: (
   });
 }
 
+/**
+ * What a command answers, after `step` (a command of the editor) was run on the choice that it shows. Run again until there is
+ * an answer: the editor tells nobody when a choice is shown, and without one the step does nothing.
+ */
+export async function afterChoice<Answer>(answer: Thenable<Answer>, step: 'workbench.action.acceptSelectedQuickOpenItem' | 'workbench.action.closeQuickOpen'): Promise<Answer> {
+  let isAnswered = false;
+  const answered = () => { isAnswered = true; };
+  answer.then(answered, answered);
+  for (const end = Date.now() + patience; !isAnswered;) {
+    if (Date.now() > end) throw new Error(`no choice that ${step} answers`);
+    await vscode.commands.executeCommand(step);
+    await Promise.race([answer.then(answered, answered), new Promise(resolve => { setTimeout(resolve, 100); })]);
+  }
+  return answer;
+}
+
 export async function open(name: string): Promise<vscode.TextDocument> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   ok(folder, 'no folder is open');

@@ -25,7 +25,7 @@ if (!useDesktop) {
   ensureHost();
   vscodeExecutablePath = path.join(root, 'test', 'vscode-host', 'launch.mjs');
 }
-const runs = (hosts.length > 0 ? hosts : ['node', 'web']).flatMap(host => [{ host, folder }, { host, folder: manyDocuments(host) }]);
+const runs = (hosts.length > 0 ? hosts : ['node', 'web']).flatMap(host => [{ host, folder }, { host, folder: twoFolders() }, { host, folder: manyDocuments(host) }]);
 for (const { host, folder } of runs) {
   console.log(`\nVS Code, ${host === 'web' ? 'web worker' : 'node'} extension host, ${path.basename(folder)}`);
   try {
@@ -38,6 +38,18 @@ for (const { host, folder } of runs) {
     console.error(String(error));
     process.exit(1);
   }
+}
+
+/** A workspace of two folders. */
+function twoFolders() {
+  const two = path.join(out, 'two');
+  for (const [name, i] of [['north', 1], ['south', 2]]) {
+    mkdirSync(path.join(two, name), { recursive: true });
+    writeFileSync(path.join(two, name, `${name}.policy.md`), policy(i));
+  }
+  const file = path.join(two, 'two.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ path: 'north' }, { path: 'south' }] }));
+  return file;
 }
 
 /** A folder of 500 documents, for each host its own: an editor in the browser saves what a test changes. */

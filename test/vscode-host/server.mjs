@@ -107,8 +107,8 @@ export async function startServer({ dataDir, extensionsDir, port = 0, token, tru
   };
 }
 
-/** The workbench's address. `folder` is an absolute path, `payload` what only a server for tests heeds. */
+/** The workbench's address. `folder` is the absolute path of a folder or of a `.code-workspace` file, `payload` what only a server for tests heeds. */
 export function workbenchUrl(authority, folder, { token, payload } = {}) {
-  const query = new URLSearchParams({ ...(folder && { folder }), ...(token && { tkn: token }), ...(payload && { payload: JSON.stringify(payload) }) });
+  const query = new URLSearchParams({ ...(folder && { [folder.endsWith('.code-workspace') ? 'workspace' : 'folder']: folder }), ...(token && { tkn: token }), ...(payload && { payload: JSON.stringify(payload) }) });
   return `http://${authority}/?${query}`;
 }
