@@ -4,6 +4,7 @@ import { commands, Disposable, QuickPickItemKind, type QuickPickItem, Range, typ
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentType, Status } from '../../server/src/lsp/protocol';
 import { commandIds, editorCommandIds, innerCommandIds } from './command-ids';
+import { applied } from './failures';
 import { configureGlob, configureLike, globOf } from './file-patterns';
 import { writeType } from './front-matter';
 import { explain, plainText, type Messages } from './messages';
@@ -21,10 +22,14 @@ export function registerDocumentType({ statusOf, client }: DocumentQuestions): D
   return Disposable.from(
     commands.registerCommand(commandIds.chooseDocumentType, async (target?: string | Uri, answer?: DocumentType) => {
       const document = await documentOf(target);
-      if (!document) return;
+      if (!document) return false;
       const status = statusOf(document.uri);
+      if (!hasPlace(document)) {
+        void window.showInformationMessage(say(status?.lang).saveFirst);
+        return false;
+      }
       const type = answer ?? await askType(status);
-      if (type) await writeDown(document, type, status, client());
+      return type !== undefined && await writeDown(document, type, status, client());
     }),
     commands.registerCommand(commandIds.explain, async (target?: string | Uri) => {
       const document = await documentOf(target);
@@ -32,9 +37,9 @@ export function registerDocumentType({ statusOf, client }: DocumentQuestions): D
     }),
     commands.registerCommand(innerCommandIds.configureFiles, async (target: string | Uri, list: 'include' | 'exclude', glob?: string) => {
       const document = await documentOf(target);
-      if (!document) return;
+      if (!document) return false;
       const status = statusOf(document.uri);
-      await (glob ? configureGlob(document, list, glob, status, client()) : configureLike(document, list, status, client()));
+      return await (glob ? configureGlob(document, list, glob, status, client()) : configureLike(document, list, status, client()));
     }),
   );
 }
@@ -69,8 +74,8 @@ async function explainAndAsk(document: TextDocument, status: Status | undefined,
   const like = (list: 'include' | 'exclude'): Choice => ({ label: `${words.filesLikeThis[list]}…`, run: () => commands.executeCommand(innerCommandIds.configureFiles, document.uri, list) });
   const command = (label: string, id: string, ...args: unknown[]): Choice => ({ label, run: () => commands.executeCommand(id, ...args) });
   const choices: Choice[] = [
-    separator(words.thisDocument), ...order.map(decide),
-    ...(document.uri.scheme === 'untitled' ? [] : [separator(words.filesLikeIt), like('include'), like('exclude')]),
+    ...(hasPlace(document) ? [separator(words.thisDocument), ...order.map(decide)] : []),
+    ...(document.isUntitled ? [] : [separator(words.filesLikeIt), like('include'), like('exclude')]),
     separator(words.more),
     ...(status?.state === 'linted' ? [command(words.showProblems, editorCommandIds.showProblems)] : []),
     ...(status?.config ? [command(words.openConfiguration, editorCommandIds.open, Uri.parse(status.config, true))] : []),
@@ -82,13 +87,16 @@ async function explainAndAsk(document: TextDocument, status: Status | undefined,
 
 const reason = (status: Status, words: Messages): string => [plainText(explain(status, words)), status.detail].filter(Boolean).join(' ');
 
-/** Into the front matter where the document can have one, else by its path. */
-const writeDown = (document: TextDocument, type: DocumentType, status: Status | undefined, client: BaseLanguageClient): Promise<void> =>
-  (document.languageId === 'markdown' ? intoFrontMatter(document, type) : configureGlob(document, type === 'none' ? 'exclude' : type, globOf(document, status), status, client));
+/** Whether there is a place for the type: the top of a Markdown text, or a path that patterns can name. */
+const hasPlace = ({ languageId, isUntitled }: TextDocument): boolean => languageId === 'markdown' || !isUntitled;
 
-async function intoFrontMatter(document: TextDocument, type: DocumentType): Promise<void> {
+/** Into the front matter where the document can have one, else by its path. @returns whether it is written */
+const writeDown = (document: TextDocument, type: DocumentType, status: Status | undefined, client: BaseLanguageClient): Promise<boolean> =>
+  (document.languageId === 'markdown' ? intoFrontMatter(document, type, say(status?.lang)) : configureGlob(document, type === 'none' ? 'exclude' : type, globOf(document, status), status, client));
+
+async function intoFrontMatter(document: TextDocument, type: DocumentType, words: Messages): Promise<boolean> {
   const { from, to, text } = writeType(document.getText(), type);
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, new Range(from, 0, to, 0), text);
-  await workspace.applyEdit(edit);
+  return applied(edit, document.uri, words);
 }

@@ -18,6 +18,12 @@ export function globsLike(path: string): string[] {
   return [...new Set([plain(path), `${folder}*${ending}`, `${folder}**/*${ending}`, ...(kind ? [`**/*${plain(kind)}`] : [])])];
 }
 
+/** A path relative to a folder, both with `/`; undefined where the folder does not hold it. */
+export function pathBelow(folder: string, path: string): string | undefined {
+  const from = folder.endsWith('/') ? folder : `${folder}/`;
+  return path.startsWith(from) ? path.slice(from.length) : undefined;
+}
+
 type Lists = Required<Settings['documents']>;
 
 /** The editor's lists with a pattern in one of them, and in none that says otherwise. What does not change is the same value. */

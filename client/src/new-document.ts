@@ -1,21 +1,22 @@
 // “New leadership document…”: a kind, a language, and a document to start from. Its gaps ask the questions that it answers.
-import { commands, type Disposable, env, type QuickPickItem, SnippetString, window, workspace } from 'vscode';
+import { commands, type Disposable, type QuickPickItem, SnippetString, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentLanguage, templateMethod, type TemplateParams, type TemplateResult, type TemplateType, templateTypes } from '../../server/src/lsp/protocol';
+import { ask } from './ask';
 import { commandIds } from './command-ids';
-import { messageLanguage, messages } from './messages';
-import { say } from './speech';
+import { tellNoAnswer } from './failures';
+import { messages } from './messages';
+import { languageFor, say } from './speech';
 
 export const registerNewDocument = (client: () => BaseLanguageClient, documentLanguage: () => string | undefined): Disposable =>
   commands.registerCommand(commandIds.newDocument, async (given?: Partial<TemplateParams>) => {
     const type = isType(given?.type) ? given.type : await askType(documentLanguage());
     const lang = type && (isLanguage(given?.lang) ? given.lang : await askLanguage(documentLanguage()));
     if (!type || !lang) return;
-    const template = client().isRunning() ? await client().sendRequest<TemplateResult>(templateMethod, { type, lang } satisfies TemplateParams) : null;
-    if (!template) {
-      void window.showErrorMessage(say(documentLanguage()).stopped);
-      return;
-    }
+    const failed = () => tellNoAnswer(say(documentLanguage()));
+    const template = await ask<TemplateResult>(client(), templateMethod, { type, lang } satisfies TemplateParams, failed);
+    if (template === null) failed();
+    if (!template) return;
     const editor = await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: '' }));
     await editor.insertSnippet(new SnippetString(template.snippet));
   });
@@ -33,7 +34,7 @@ async function askType(documentLanguage: string | undefined): Promise<TemplateTy
 /** The likely language stands first: the reader's. */
 async function askLanguage(documentLanguage: string | undefined): Promise<DocumentLanguage | undefined> {
   const { newDocument: { title, language } } = say(documentLanguage);
-  const likely = messageLanguage('auto', env.language, documentLanguage);
+  const likely = languageFor(documentLanguage);
   const all = (Object.keys(messages) as DocumentLanguage[]).sort((a, b) => Number(b === likely) - Number(a === likely));
   const items = all.map((lang): QuickPickItem & { readonly lang: DocumentLanguage } => ({ lang, label: messages[lang].ownName }));
   return (await window.showQuickPick(items, { title, placeHolder: language }))?.lang;

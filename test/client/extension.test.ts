@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { clientCommands, type DocumentType, settingsSection } from '../../server/src/lsp/protocol';
 import { equal, ok } from './check';
-import { activated, extension, finding, findings, fixFor, noFinding, open, ruleOf, show, status, until } from './editor';
+import { activated, afterChoice, extension, finding, findings, fixFor, noFinding, open, ruleOf, show, status, until } from './editor';
 
 const gate = 'control/approval-gate';
 const documents = [
@@ -132,7 +132,7 @@ describe('the extension in a real VS Code', () => {
       equal(type, 'policy', 'the type');
       ok(balance.duty.length > 0, 'no duty was counted');
       const missing = api.profile()!.elements.find(({ place, need }) => need === 'required' && !place);
-      ok(missing, 'no part is missing');
+      ok(missing?.rule, 'no part is missing');
       await finding(document, missing.rule);
       await vscode.commands.executeCommand('leadershipLint.profile.addPart', missing.rule);
       await drawn(`the part ${missing.name}`, parts => parts.includes(missing.name));
@@ -246,6 +246,73 @@ describe('the extension in a real VS Code', () => {
       await until('the first status again', api.onDidChangeStatus, () => { const now = api.statusOf(document.uri); return now?.state === 'silent' && now.reason === 'none'; }, () => api.statusOf(document.uri));
     });
   }
+
+  it('reads a text file that lies in no folder as the type that is chosen, by its name', async () => {
+    const api = await activated();
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    ok(folder, 'no folder is open');
+    const file = vscode.Uri.joinPath(folder.uri, '..', 'elsewhere', 'my huddle.txt');
+    const settings = () => vscode.workspace.getConfiguration(settingsSection);
+    await vscode.workspace.fs.writeFile(file, await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder.uri, 'huddle.txt')));
+    try {
+      const document = await show(await vscode.workspace.openTextDocument(file));
+      await status(api, document, 'silent');
+      const choose = (type: DocumentType) => vscode.commands.executeCommand(clientCommands.chooseDocumentType, document.uri.toString(), type);
+      ok(await choose('charter'), 'it is not written');
+      equal(settings().inspect('documents.types')?.globalValue, { charter: ['my huddle.txt'] }, 'the user’s settings');
+      const { type, reason } = await status(api, document, 'linted');
+      equal([type, reason], ['charter', 'settings'], 'what became of it');
+      await choose('none');
+      equal(settings().inspect('documents.exclude')?.globalValue, ['my huddle.txt'], 'the user’s settings');
+      equal((await status(api, document, 'silent')).reason, 'excluded', 'the reason');
+    } finally {
+      for (const list of ['include', 'exclude', 'types']) await settings().update(`documents.${list}`, undefined, vscode.ConfigurationTarget.Global);
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(file, '..'), { recursive: true });
+    }
+  });
+
+  it('writes nothing for a text that has no name yet', async () => {
+    await activated();
+    await show(await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'We meet on Mondays.\n' }));
+    equal(await vscode.commands.executeCommand(clientCommands.chooseDocumentType, undefined, 'charter'), false, 'whether it is written');
+    equal(vscode.workspace.getConfiguration(settingsSection).inspect('documents.types')?.globalValue, undefined, 'the user’s settings');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('knows that it could not write into a file that is read-only', async () => {
+    const api = await activated();
+    const text = new TextEncoder().encode('# Parser\n');
+    const change = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+    const refuse = () => { throw vscode.FileSystemError.NoPermissions(); };
+    const archive = vscode.workspace.registerFileSystemProvider('archive', {
+      onDidChangeFile: change.event, watch: () => change, readDirectory: () => [], createDirectory: refuse, writeFile: refuse, delete: refuse, rename: refuse,
+      stat: uri => { if (uri.path === '/README.md') return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: text.length }; throw vscode.FileSystemError.FileNotFound(uri); },
+      readFile: () => text,
+    }, { isReadonly: true });
+    try {
+      const document = await show(await vscode.workspace.openTextDocument(vscode.Uri.parse('archive:/README.md')));
+      await status(api, document, 'silent');
+      const done = await vscode.commands.executeCommand(clientCommands.chooseDocumentType, document.uri.toString(), 'policy');
+      equal(done, false, 'whether it is written');
+      equal(document.getText(), '# Parser\n', 'the text');
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      archive.dispose();
+    }
+  });
+
+  it('offers the reader’s language first for a new document', async () => {
+    await activated();
+    const settings = vscode.workspace.getConfiguration(settingsSection);
+    for (const lang of ['sv', 'da']) {
+      try {
+        await settings.update('messageLanguage', lang, vscode.ConfigurationTarget.Global);
+        await afterChoice(vscode.commands.executeCommand('leadershipLint.newDocument', { type: 'policy' }), 'workbench.action.acceptSelectedQuickOpenItem');
+        ok(vscode.window.activeTextEditor?.document.getText().includes(`\nlang: ${lang}\n`), `the new document is not in ${lang}`);
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      } finally { await settings.update('messageLanguage', undefined, vscode.ConfigurationTarget.Global); }
+    }
+  });
 
   it('works again after a restart', async () => {
     const document = await open('hjemmearbejde.policy.md');

@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { globsLike, withGlob } from '../../../client/src/file-globs';
+import { globsLike, pathBelow, withGlob } from '../../../client/src/file-globs';
 import type { GlobList } from '../../../server/src/lsp/protocol';
 
 describe('patterns for files like this', () => {
@@ -12,6 +12,17 @@ describe('patterns for files like this', () => {
     ['NOTES', ['NOTES', '*', '**/*']],
   ];
   for (const [path, globs] of cases) it(`for ${path}`, () => deepEqual(globsLike(path), globs));
+});
+
+describe('a path below a folder', () => {
+  const cases: readonly (readonly [folder: string, path: string, below: string | undefined])[] = [
+    ['/work/hr', '/work/hr/a/b.txt', 'a/b.txt'],
+    ['/work/hr/', '/work/hr/b.txt', 'b.txt'],
+    ['/', '/b.txt', 'b.txt'],
+    ['/work/hr', '/work/hrm/b.txt', undefined],
+    ['/work/hr', '/work/b.txt', undefined],
+  ];
+  for (const [folder, path, below] of cases) it(`${path} in ${folder}`, () => deepEqual(pathBelow(folder, path), below));
 });
 
 describe('a pattern goes into the settings', () => {
