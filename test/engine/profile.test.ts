@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { elementNames, type ElementName } from '../../server/src/agreement/element-names';
+import type { Config } from '../../server/src/engine/config';
 import type { Finding } from '../../server/src/engine/finding';
 import type { Linted } from '../../server/src/engine/lint';
 import { profileOf, ruleOfElement, trustLevels } from '../../server/src/engine/profile';
@@ -30,12 +31,23 @@ describe('a profile', () => {
     assert.ok(profileOf(charter, linter));
   });
 
-  it('names every part, whether it is there, and the rule that misses it', () => {
+  it('names every part, and whether it is there', () => {
     const { elements } = profile({ parts: ['task'] });
     assert.deepEqual(elements.map(({ name }) => name), elementNames);
-    assert.deepEqual(elements[0], { name: 'task', need: 'required', rule: 'expectations/missing-task', at });
+    assert.deepEqual(elements[0], { name: 'task', need: 'required', at });
     assert.deepEqual(elements.filter(({ at: place }) => place).length, 1);
-    for (const { rule, name } of elements) assert.ok(Object.hasOwn(linter.rules, rule), name);
+    for (const name of elementNames) assert.ok(Object.hasOwn(linter.rules, ruleOfElement[name]), name);
+  });
+
+  describe('names the rule that offers to add a part', () => {
+    const offered = (text: string, rules: Config['rules'] = {}) =>
+      profileOf(lintText(text, { path: 'desk.charter.md', config: { rules } }), linter)!.elements.filter(({ rule }) => rule !== undefined).map(({ rule }) => rule);
+    const task = '# Team charter: customer desk\n\n## Our task\n\nWe answer questions on bills, so that customers need to call only once.\n';
+    it('where it is missing', () => { const rules = offered(task); assert.ok(rules.includes('expectations/missing-success') && !rules.includes('expectations/missing-task'), String(rules)); });
+    it('not where the rule is off', () => assert.ok(!offered(task, { 'expectations/missing-success': 'off' }).includes('expectations/missing-success')));
+    it('not where its absence is allowed', () => assert.ok(!offered(`<!-- leadership-lint-allow expectations/missing-success: it is in the plan -->\n\n${task}`).includes('expectations/missing-success')));
+    it('not in a document that is withdrawn', () => assert.deepEqual(offered(`---\nstatus: withdrawn\n---\n\n${task}`), []));
+    it('not where it has nothing to add', () => assert.deepEqual(profile({ findings: [['expectations/missing-success', 'info']] }).elements.filter(({ rule }) => rule !== undefined), []));
   });
 
   it('asks of each kind what it needs', () => {

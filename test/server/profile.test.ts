@@ -37,6 +37,7 @@ describe('the profile', () => {
     assert.deepEqual([task!.name, task!.need, task!.place?.text, task!.place?.range.start], ['task', 'required', 'Our task', { line: 2, character: 3 }]);
     const success = profile.elements.find(({ name }) => name === 'success')!;
     assert.deepEqual([success.need, success.rule, success.place], ['required', 'expectations/missing-success', undefined]);
+    assert.equal(task!.rule, undefined);
   }));
 
   it('gives the sentences on the scales, and their sections', () => withEditor(async (editor) => {

@@ -13,7 +13,7 @@ export interface Line {
   /** What a screen reader says: label and description, and what the icon shows. */
   readonly spoken: string;
   readonly range?: Range;
-  /** A part that is missing: the rule that offers to add it. */
+  /** A part that is missing and can be added: the rule that offers to. */
   readonly missing?: string;
   readonly open?: boolean;
   readonly children: readonly Line[];
@@ -32,7 +32,7 @@ function parts({ elements }: Profile, words: ProfileWords): Line {
     if (place) return line(`part/${name}`, label, { description: words.line(place.range.start.line + 1), tooltip: `${question}\n\n${place.text}`, icon: 'pass', range: place.range });
     const description = { required: words.missing, recommended: words.couldBeThere, none: words.notNeeded }[need];
     return line(`part/${name}`, label, {
-      description, tooltip: need === 'none' ? question : `${question}\n\n${words.chooseToAdd}`, icon: need === 'required' ? 'circle-large-outline' : 'dash', ...(need !== 'none' && { missing: rule }),
+      description, tooltip: rule === undefined ? question : `${question}\n\n${words.chooseToAdd}`, icon: need === 'required' ? 'circle-large-outline' : 'dash', ...(rule !== undefined && { missing: rule }),
     });
   });
   const there = elements.filter(({ place }) => place).length;

@@ -7,7 +7,7 @@ import { type Profile, profileMethod, type ProfileParams, type ProfileResult, ty
 import { commandIds, editorCommandIds, innerCommandIds } from '../command-ids';
 import { messages } from '../messages';
 import { isOurs } from '../scope';
-import { languageFor } from '../speech';
+import { languageFor, say } from '../speech';
 import { addPart } from './add-part';
 import { linesOf, type Line } from './profile-tree';
 import { profileWords } from './words';
@@ -46,7 +46,7 @@ export class ProfileView implements TreeDataProvider<Line>, Disposable {
       commands.registerCommand(innerCommandIds.reveal, (uri: string, place: Place) => reveal(uri, place)),
       commands.registerCommand(commandIds.addPart, async (line: Line | string) => {
         const rule = typeof line === 'string' ? line : line.missing;
-        if (rule && this.profile) await addPart(Uri.parse(this.profile.uri), rule, this.client());
+        return rule !== undefined && this.profile !== undefined && await addPart(Uri.parse(this.profile.uri), rule, this.client(), say(this.profile.lang));
       }),
     ];
   }

@@ -22,8 +22,8 @@ export interface ProfileElement {
   readonly name: ElementName;
   readonly need: 'required' | 'recommended' | 'none';
   readonly at?: Span;
-  /** The rule that speaks of its absence. */
-  readonly rule: string;
+  /** The rule that speaks of its absence, where it does and has something to add. */
+  readonly rule?: string;
 }
 
 export interface ProfileLevel {
@@ -55,12 +55,13 @@ const LEAST_PROMISES = 3;
 export function profileOf({ kind, elements, agreement, findings }: Linted, { rules }: Pick<Linter, 'rules'>): Profile | undefined {
   if (!kind.leadershipDocument) return undefined;
   const parts = elementNames.map((name): ProfileElement => {
-    const at = elements[name];
-    return { name, need: needOf(name, kind.type), rule: ruleOfElement[name], ...(at && { at }) };
+    const at = elements[name], rule = ruleOfElement[name];
+    const isOffered = !at && findings.some((finding) => finding.rule === rule && finding.fixes.length > 0);
+    return { name, need: needOf(name, kind.type), ...(isOffered && { rule }), ...(at && { at }) };
   });
   const counted = findings.filter(({ severity }) => severity !== 'hint');
   const levels = trustLevels.map((level): ProfileLevel => {
-    const needed = parts.filter((part) => part.need !== 'none' && rules[part.rule]?.trustLevel === level);
+    const needed = parts.filter((part) => part.need !== 'none' && rules[ruleOfElement[part.name]]?.trustLevel === level);
     const there = needed.filter(({ at }) => at).length;
     const promises = level === 'individual' ? agreement.balance.weighed.promise.length : 0;
     const thin = level === 'individual' ? promises < LEAST_PROMISES : needed.length > 0 && there / needed.length < ENOUGH;

@@ -19,7 +19,7 @@ export function profileResult({ document, result }: Read, linter: Pick<Linter, '
   const each = <Value>(of: Weighed, make: (spans: readonly Span[]) => Value) => Object.fromEntries(weights.map((weight) => [weight, make(of[weight])])) as Record<Weight, Value>;
   return {
     uri: document.uri, version: document.version, type: result.kind.type, lang: result.language,
-    elements: profile.elements.map(({ name, need, rule, at }) => ({ name, need, rule, ...(at && { place: place(at) }) })),
+    elements: profile.elements.map(({ name, need, rule, at }) => ({ name, need, ...(rule !== undefined && { rule }), ...(at && { place: place(at) }) })),
     levels: profile.levels,
     balance: each(profile.weighed, (spans) => spans.map(place)),
     sections: profile.sections.map(({ heading, weighed }) => ({ ...(heading && { heading: place(heading.at) }), counts: each(weighed, (spans) => spans.length) })),

@@ -173,8 +173,8 @@ export interface Profile {
   readonly version: number;
   readonly type: DocumentType;
   readonly lang: string;
-  /** The twelve parts of an agreement, in their order; without `place` a part is missing. `rule` speaks of its absence. */
-  readonly elements: readonly { readonly name: ElementName; readonly need: 'required' | 'recommended' | 'none'; readonly rule: string; readonly place?: Place }[];
+  /** The twelve parts of an agreement, in their order; without `place` a part is missing. `rule` speaks of its absence, and offers a fix that adds it. */
+  readonly elements: readonly { readonly name: ElementName; readonly need: 'required' | 'recommended' | 'none'; readonly rule?: string; readonly place?: Place }[];
   /** The three levels of trust: how many of the parts they need are there; for the leader's own behaviour, how many promises. */
   readonly levels: readonly {
     readonly level: 'organisational' | 'relational' | 'individual';

@@ -8,7 +8,7 @@ const place = (line: number, text: string): Place => ({ range: { start: { line, 
 const profile: Profile = {
   uri: 'file:///a.policy.md', version: 3, type: 'policy', lang: 'en',
   elements: elementNames.map(name => ({
-    name, rule: `some/${name.toLowerCase()}`, need: name === 'learning' ? 'recommended' : name === 'input' ? 'none' : 'required',
+    name, ...(!['task', 'frame', 'input', 'support'].includes(name) && { rule: `some/${name.toLowerCase()}` }), need: name === 'learning' ? 'recommended' : name === 'input' ? 'none' : 'required',
     ...(['task', 'frame'].includes(name) && { place: place(4, 'We run the desk.') }),
   })),
   levels: [
@@ -34,6 +34,7 @@ describe('the profile as a tree', () => {
   it('says how many parts are there', () => equal(find('parts').description, '2 of 12'));
   it('leads to a part that is there', () => deepEqual([find('part/task').description, find('part/task').range?.start.line, find('part/task').missing], ['line 5', 4, undefined]));
   it('offers to add a part that is missing', () => deepEqual([find('part/success').description, find('part/success').missing], ['missing', 'some/success']));
+  it('offers nothing where nothing can be added', () => deepEqual([find('part/support').description, find('part/support').missing, find('part/support').tooltip], ['missing', undefined, profileWords.en.elements.support.question]));
   it('says that a part is only recommended', () => equal(find('part/learning').description, 'not there; recommended'));
   it('offers nothing that the document does not need', () => deepEqual([find('part/input').description, find('part/input').missing], ['not there; not asked for', undefined]));
   it('names a thin level first', () => equal(find('level/organisational').description, 'thin · 2 of 6 parts · 3 findings'));
