@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parse } from 'yaml';
 import { withGlob, type GlobList } from '../../server/src/engine/config-edit';
 import type { ConfigFormat } from '../../server/src/engine/config-names';
 
@@ -38,6 +39,22 @@ const cases: readonly { readonly says: string; readonly format?: ConfigFormat; r
   { says: 'files of a type, in YAML', format: 'yaml', list: 'charter', before: 'documents:\n  types:\n    policy: [ hr/**/*.md ]\n  exclude:\n    - hr/**/*.md\n', after: 'documents:\n  types:\n    policy: []\n    charter:\n      - hr/**/*.md\n  exclude: []\n' },
   { says: 'YAML types that say nothing yet', format: 'yaml', list: 'charter', before: 'documents:\n  types:\n', after: 'documents:\n  types:\n    charter:\n      - hr/**/*.md\n' },
   { says: 'YAML types that are a list', format: 'yaml', list: 'charter', before: 'documents:\n  types: [a]\n', after: undefined },
+  // What nobody asked for stays as its author wrote it: how far lines stand in, empty lines, quotation marks, long lists.
+  { says: 'YAML that is written otherwise', format: 'yaml', before: "rules:\n    control/*:   'off'   # for now\n\n\ndocuments:\n    include:\n    - \"a.md\"\n\n    # two\n    - b.md # why\n    # soon\n    # - c.md\n\nvocabulary: ['board', 'works council', 'staff meeting', 'area council', 'editorial board', 'safety board', 'house meeting']\n", after: "rules:\n    control/*:   'off'   # for now\n\n\ndocuments:\n    include:\n    - \"a.md\"\n\n    # two\n    - b.md # why\n    - hr/**/*.md\n    # soon\n    # - c.md\n\nvocabulary: ['board', 'works council', 'staff meeting', 'area council', 'editorial board', 'safety board', 'house meeting']\n" },
+  { says: 'a YAML list in brackets', format: 'yaml', before: 'documents:\n  include: [ a.md,  "b.md" ] # both\n', after: 'documents:\n  include: [ a.md,  "b.md", hr/**/*.md ] # both\n' },
+  { says: 'a YAML list in brackets, by line', format: 'yaml', before: 'documents:\n  include: [\n    a.md, # one\n    b.md,\n  ]\n', after: 'documents:\n  include: [\n    a.md, # one\n    b.md,\n    hr/**/*.md,\n  ]\n' },
+  { says: 'YAML with a list of its own to come, four further in', format: 'yaml', list: 'charter', before: 'documents:\n    exclude: []   # none\n    # include: []\n# the rest\nrules: {}\n', after: 'documents:\n    exclude: []   # none\n    # include: []\n    types:\n        charter:\n            - hr/**/*.md\n# the rest\nrules: {}\n' },
+  { says: 'a YAML list that is empty, with a comment', format: 'yaml', before: 'documents:\n  include: [] # none\n  exclude:   [a.md]\n', after: 'documents:\n  include: # none\n    - hr/**/*.md\n  exclude:   [a.md]\n' },
+  { says: 'a YAML list that says nothing yet', format: 'yaml', before: 'documents:\n  include: # soon\n  exclude:   [a.md]\n', after: 'documents:\n  include: # soon\n    - hr/**/*.md\n  exclude:   [a.md]\n' },
+  { says: 'YAML without an end to its last line', format: 'yaml', before: 'rules:   {}', after: 'rules:   {}\ndocuments:\n  include:\n    - hr/**/*.md\n' },
+  { says: 'YAML of comments alone', format: 'yaml', before: '# ours\n\n', after: '# ours\n\ndocuments:\n  include:\n    - hr/**/*.md\n' },
+  { says: 'a glob that is in YAML already, and stays as it is', format: 'yaml', before: 'documents:\n    include: [  "hr/**/*.md"  ]', after: 'documents:\n    include: [  "hr/**/*.md"  ]' },
+  { says: 'a glob that other YAML lists in brackets hold', format: 'yaml', list: 'policy', before: 'documents:\n  exclude: [a.md,   hr/**/*.md,  b.md]\n  types:\n    charter: [a.md,   hr/**/*.md]   # ours\n', after: 'documents:\n  exclude: [a.md,   b.md]\n  types:\n    charter: [a.md]   # ours\n    policy:\n      - hr/**/*.md\n' },
+  { says: 'the only glob of another YAML list', format: 'yaml', before: 'documents:\n  exclude: # never\n  - hr/**/*.md\nrules:   {}\n', after: 'documents:\n  exclude: [] # never\n  include:\n    - hr/**/*.md\nrules:   {}\n' },
+  { says: 'a folded text before what is new', format: 'yaml', before: 'allow:\n  - rule: "*"\n    text: x\n    reason: >\n      because\n      of it\n', after: 'allow:\n  - rule: "*"\n    text: x\n    reason: >\n      because\n      of it\ndocuments:\n  include:\n    - hr/**/*.md\n' },
+  { says: 'a YAML list within braces', format: 'yaml', before: 'documents: {include: [a.md]} # all\n', after: 'documents: {include: [a.md, hr/**/*.md]} # all\n' },
+  { says: 'YAML in braces with a list to come, which is written anew', format: 'yaml', before: 'documents: {exclude: [a.md]} # all\n', after: 'documents: { exclude: [ a.md ], include: [ hr/**/*.md ] } # all\n' },
+  { says: 'YAML in which one list is another', format: 'yaml', list: 'exclude', before: 'documents:\n    include: &all [a.md]\n    exclude: *all\n', after: undefined },
   { says: 'a broken YAML file', format: 'yaml', before: 'documents: [', after: undefined },
 ];
 
@@ -55,4 +72,14 @@ describe('a glob goes into a configuration', () => {
     assert.equal(withGlob('{\r\n  "rules": {}\r\n}\r\n', 'json', 'include', 'a.md'), '{\r\n  "rules": {},\r\n  "documents": {\r\n    "include": [\r\n      "a.md"\r\n    ]\r\n  }\r\n}\r\n');
     assert.equal(withGlob('{\n  "rules": {}\n}\n', 'json', 'include', 'a.md'), '{\n  "rules": {},\n  "documents": {\n    "include": [\n      "a.md"\n    ]\n  }\n}\n');
   });
+
+  const texts = ['hr/**/*.md', '*.md', '**/*.md', '!a.md', '1.5', 'true', 'a: b', 'a #b', '- a', '[a].md', '{a,b}.md', 'möte.md', "o'clock.md", '@a', 'x,y.md', '?.md', '"a".md', 'c\\d.md', ' a.md'];
+  for (const glob of texts) {
+    it(`${glob} is read back from YAML`, () => {
+      for (const before of ['documents:\n  include:\n    - x.md\n', 'documents:\n  include: [x.md]\n', '']) {
+        const { documents } = parse(withGlob(before, 'yaml', 'include', glob)!) as { documents: { include: string[] } };
+        assert.deepEqual(documents.include, [...(before === '' ? [] : ['x.md']), glob]);
+      }
+    });
+  }
 });

@@ -1,8 +1,10 @@
-// Puts a glob into a configuration file, or takes it out again; everything else stays as it is written.
+// Puts a glob into a configuration file, or takes it out again; everything else stays as it is written. Only YAML
+// whose maps stand in braces is written anew, by its library, which keeps values and comments.
 import { applyEdits, modify, parseTree, findNodeAtLocation, getNodeValue } from 'jsonc-parser';
 import { isSeq, parseDocument } from 'yaml';
 import { documentTypes, type DocumentType } from '../agreement/kind';
 import type { ConfigFormat } from './config-names';
+import { addition, removal, spliced, type Splice } from './yaml-splice';
 
 /** A list of globs in a configuration: files that are read always, never, or as a type. */
 export type GlobList = 'include' | 'exclude' | DocumentType;
@@ -40,7 +42,7 @@ function inJson(text: string, list: GlobList, glob: string): string | undefined 
   };
   const own = listed(list), struck = against(list).map((name) => ({ name, globs: listed(name) }));
   if (!own || struck.some(({ globs }) => !globs)) return undefined;
-  const options = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: text.includes('\r\n') ? '\r\n' : '\n' } };
+  const options = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: eolOf(text) } };
   if (!own.includes(glob)) {
     done = own.length === 0 ? applyEdits(done, modify(done, placeOf(list), [glob], options))
       : applyEdits(done, modify(done, [...placeOf(list), own.length], glob, { ...options, isArrayInsertion: true }));
@@ -52,24 +54,35 @@ function inJson(text: string, list: GlobList, glob: string): string | undefined 
   return done;
 }
 
+const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+const parseYaml = (text: string) => parseDocument(text, { version: '1.2', schema: 'core' });
+
 function inYaml(text: string, list: GlobList, glob: string): string | undefined {
-  const document = parseDocument(text, { version: '1.2', schema: 'core' });
+  const document = parseYaml(text), place = placeOf(list);
   if (document.errors.length > 0) return undefined;
   if (document.contents === null) document.contents = document.createNode({}) as unknown as typeof document.contents;
+  const source = text === '' || text.endsWith('\n') ? text : text + eolOf(text);
+  const written = parseYaml(source).contents, splices: (readonly Splice[])[] = [];
   try {
     // “documents:” and nothing behind it.
-    for (const place of [['documents'], ['documents', 'types']]) if (document.hasIn(place) && (document.getIn(place) ?? undefined) === undefined) document.deleteIn(place);
-    const listed = (name: GlobList): unknown[] | undefined => { const node = document.getIn(placeOf(name)); return isSeq(node) ? node.toJSON() as unknown[] : node === undefined ? [] : undefined; };
+    for (const above of [place.slice(0, 1), place.slice(0, -1)]) if (document.hasIn(above) && (document.getIn(above) ?? undefined) === undefined) document.setIn(above, document.createNode({}));
+    const listed = (name: GlobList): unknown[] | undefined => { const node = document.getIn(placeOf(name)) ?? undefined; return isSeq(node) ? node.toJSON() as unknown[] : node === undefined ? [] : undefined; };
     const own = listed(list), struck = against(list).map((name) => ({ name, globs: listed(name) }));
     if (!own || struck.some(({ globs }) => !globs)) return undefined;
     if (!own.includes(glob)) {
-      if (own.length > 0) document.addIn(placeOf(list), glob); else document.setIn(placeOf(list), document.createNode([glob]));
+      splices.push(addition(source, written, place, glob, eolOf(text)));
+      if (own.length > 0) document.addIn(place, glob); else document.setIn(place, document.createNode([glob]));
     }
     for (const { name, globs } of struck) {
       const at = globs!.indexOf(glob);
-      if (at >= 0) document.deleteIn([...placeOf(name), at]);
+      if (at < 0) continue;
+      splices.push(removal(source, written, placeOf(name), at));
+      document.deleteIn([...placeOf(name), at]);
     }
+    if (splices.length === 0) return text;
+    const done = spliced(source, splices.flat()), again = parseYaml(done);
+    // The values decide: a splice that says something else is none.
+    if (again.errors.length === 0 && JSON.stringify(again.toJS()) === JSON.stringify(document.toJS())) return done;
   } catch { return undefined; }
-  const written = document.toString();
-  return text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
+  return document.toString({ lineWidth: 0 }).replace(/\r?\n/g, eolOf(text));
 }

@@ -1,0 +1,105 @@
+// What to write where in a YAML text, so that a list of texts in it has one more, or one less. Nodes are those that the library
+// read in the text; who splices reads the text again, for not all that YAML allows is thought of here.
+import { isCollection, isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+
+/** Replace what stands from `at` to `end` (offsets in the text, each line of which ends) with `text`. */
+export interface Splice { readonly at: number; readonly end: number; readonly text: string }
+
+export const spliced = (text: string, splices: readonly Splice[]): string =>
+  [...splices].sort((a, b) => b.at - a.at).reduce((done, { at, end, text: by }) => done.slice(0, at) + by + done.slice(end), text);
+
+type Entry = Pair<Node, Node | null>;
+const insert = (at: number, text: string): Splice => ({ at, end: at, text });
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+/** Where the first line begins that does not begin before `at`. */
+const nextLine = (text: string, at: number): number => (lineStart(text, at) === at ? at : text.indexOf('\n', at) + 1);
+const indentAt = (text: string, at: number): number => at - lineStart(text, at);
+const behindColon = (text: string, { key }: Entry): number => text.indexOf(':', key.range![1]) + 1;
+
+const inBrackets = (node: unknown): boolean => isCollection(node) && node.flow === true;
+const isUnsaid = (node: unknown): boolean => node === null || (isScalar(node) && node.source === '');
+const isEmpty = (node: unknown): boolean => isUnsaid(node) || (isCollection(node) ? node.items.length === 0 : isScalar(node) && node.value === null);
+
+/** Where the last thing ends that is written in a node or an entry; comments behind it do not count. */
+function endOf(node: unknown): number {
+  if (isPair(node)) return endOf(isUnsaid(node.value) ? node.key : node.value);
+  return isCollection(node) && !inBrackets(node) ? endOf(node.items.at(-1)) : (node as Node).range![1];
+}
+
+const entriesOf = (map: unknown): Entry[] => (isMap(map) ? (map as YAMLMap<Node, Node | null>).items : []);
+const entryOf = (map: unknown, name: string): Entry | undefined => entriesOf(map).find(({ key }) => isScalar(key) && key.value === name);
+
+/** How much further in what belongs to a key stands in this text. */
+function stepOf(text: string, root: unknown): number {
+  const [inner] = entriesOf(root).flatMap(({ value }) => (inBrackets(value) ? [] : entriesOf(value)));
+  return inner ? indentAt(text, inner.key.range![0]) : 2;
+}
+
+/** A text as an item, in quotation marks where it would be read as something else. */
+function written(value: string): string {
+  const { contents, errors } = parseDocument(`[${value}]`, { version: '1.2', schema: 'core' });
+  const [item, ...more] = isSeq(contents) ? contents.items : [];
+  return errors.length === 0 && more.length === 0 && isScalar(item) && item.value === value ? value : JSON.stringify(value);
+}
+
+/**
+ * Puts `value` behind the others of a list, and the list where there is none into the innermost map that is there.
+ *
+ * @param place the keys that lead to the list
+ * @param eol what ends each line of the text
+ */
+export function addition(text: string, root: unknown, place: readonly string[], value: string, eol: string): Splice[] {
+  let map = root, depth = 0, entry = entryOf(map, place[0]!);
+  while (isMap(entry?.value) && !isEmpty(entry.value)) {
+    map = entry.value;
+    entry = entryOf(map, place[++depth]!);
+  }
+  const item = written(value), list = entry?.value;
+  if (isSeq(list) && !isEmpty(list)) return [behindOthers(text, list as YAMLSeq<Node>, item, eol)];
+  const step = stepOf(text, root);
+  const block = (keys: readonly string[], column: number) => [...keys.map((key) => `${key}:`), `- ${item}`].map((line, level) => ' '.repeat(column + level * step) + line + eol).join('');
+  if (entry) {
+    const from = behindColon(text, entry), { key } = entry;
+    const below = insert(nextLine(text, isUnsaid(list) ? from : endOf(list)), block(place.slice(depth + 1), indentAt(text, key.range![0]) + step));
+    return isUnsaid(list) ? [below] : [{ at: from, end: list!.range![1], text: '' }, below];
+  }
+  const [first] = entriesOf(map);
+  if (!first) return [insert(text.length, block(place.slice(depth), 0))];
+  const column = indentAt(text, first.key.range![0]);
+  return [insert(behindComments(text, nextLine(text, endOf(map)), Math.max(column, 1)), block(place.slice(depth), column))];
+}
+
+/** Behind the lines from `at` on that are comments and stand at least so far in: what is commented out at the end of a map is the map's. */
+function behindComments(text: string, at: number, column: number): number {
+  for (let end = at; ;) {
+    const line = text.slice(end, text.indexOf('\n', end) + 1), comment = line.trimStart();
+    if (!comment.startsWith('#') || line.length - comment.length < column) return end;
+    end += line.length;
+  }
+}
+
+/** In brackets, a line of its own for each item stays one. */
+function behindOthers(text: string, list: YAMLSeq<Node>, item: string, eol: string): Splice {
+  const last = list.items.at(-1)!;
+  const before = (node: Node) => text.slice(lineStart(text, node.range![0]), node.range![0]);
+  if (!inBrackets(list)) return insert(nextLine(text, endOf(last)), `${before(list)}- ${item}${eol}`);
+  return insert(last.range![1], (before(last).trim() === '' ? `,${eol}${before(last)}` : ', ') + item);
+}
+
+/** Takes an item out of a list, with its line where it has one. @param place the keys that lead to the list, which is there */
+export function removal(text: string, root: unknown, place: readonly string[], index: number): Splice[] {
+  let list = root, colon = 0;
+  for (const key of place) {
+    const entry = entryOf(list, key)!;
+    colon = behindColon(text, entry);
+    list = entry.value;
+  }
+  const { items, range } = list as YAMLSeq<Node>, [start, end] = items[index]!.range!, next = items[index + 1];
+  if (!inBrackets(list)) {
+    const line = { at: lineStart(text, start), end: nextLine(text, end), text: '' };
+    return items.length > 1 ? [line] : [insert(colon, ' []'), line];
+  }
+  if (items.length === 1) return [{ at: range![0], end: range![1], text: '[]' }];
+  return [next ? { at: start, end: next.range![0], text: '' } : { at: items[index - 1]!.range![1], end, text: '' }];
+}
