@@ -37,7 +37,7 @@ export class FilesInMemory implements Files {
   readonly found: [folder: string, most: number][] = [];
   private readonly held = new Map<string, Promise<void>>();
 
-  constructor(readonly content: Record<string, Content>) {}
+  constructor(public content: Record<string, Content>) {}
 
   /** Whatever is asked of this URI is not answered before the result is called. */
   hold(uri: string): () => void {

@@ -195,18 +195,20 @@ describe('what changes around the documents', () => {
 
     it('in a folder that is gone are gone', async () => {
       await start({ files: { [at('hr/x.policy.md')]: gated, [at('hr2/y.policy.md')]: gated } });
+      delete client.files.content[at('hr/x.policy.md')];
       await changed([at('hr'), FileChangeType.Deleted]);
       await client.pass(SETTLES);
       assert.deepEqual(await everything(client), { 'hr2/y.policy.md': [`${gate} 2`] });
     });
 
-    const content = { [at('hr/x.policy.md')]: gated, [at('hr/deep/y.policy.md')]: gated, [at('build/z.policy.md')]: gated, [at('.hidden/h.policy.md')]: gated, [at('node_modules/n.policy.md')]: gated };
+    const content = { [at('hr/x.policy.md')]: gated, [at('hr/deep/y.policy.md')]: gated, [at('build/z.policy.md')]: gated, [at('handbook.v2/z.policy.md')]: gated, [at('.hidden/h.policy.md')]: gated, [at('node_modules/n.policy.md')]: gated };
     const newFolders: readonly (readonly [says: string, created: readonly string[], found: readonly string[], read: readonly string[]])[] = [
       ['are read with it, though only the folder was told of', ['hr'], ['hr'], ['hr/deep/y.policy.md', 'hr/x.policy.md']],
       ['are found once, with the folders in it', ['hr/deep', 'hr'], ['hr'], ['hr/deep/y.policy.md', 'hr/x.policy.md']],
       ['are found in any of several', ['hr/deep', 'v1.0'], ['hr/deep', 'v1.0'], ['hr/deep/y.policy.md']],
       ['are not looked for where nobody looks', ['build', '.hidden', 'node_modules', 'node_modules/deep'], [], []],
-      ['are not looked for in files', ['hr/plan.pdf', 'x.ts'], [], []],
+      ['are read where its name looks like a file’s', ['handbook.v2'], ['handbook.v2'], ['handbook.v2/z.policy.md']],
+      ['are not looked for in each of many files', Array.from({ length: 60 }, (_, i) => `x${i}.ts`), [], []],
     ];
     for (const [says, created, found, read] of newFolders) {
       it(`in a new folder ${says}`, async () => {
@@ -219,6 +221,32 @@ describe('what changes around the documents', () => {
         assert.deepEqual(Object.keys(await everything(client)).sort(), read);
       });
     }
+
+    it('that configure go and come with their folder', async () => {
+      const own = at('teams/.leadership-lint.json'), uri = at('teams/x.policy.md'), closed = at('teams/closed.policy.md');
+      await start({ files: { [own]: `{ "rules": { "${gate}": "hint" } }`, [uri]: gated, [closed]: gated } });
+      await client.open(uri, gated);
+      const severities = async () => [(await client.pull(uri)).map((one) => one.severity), Object.values(await everything(client)).flat()];
+      assert.deepEqual(await severities(), [[4], [`${gate} 4`]]);
+      delete client.files.content[own];
+      await changed([at('teams'), FileChangeType.Deleted], [at('teams'), FileChangeType.Created]);
+      await client.pass(SETTLES * 2);
+      assert.deepEqual(await severities(), [[2], [`${gate} 2`]], 'without it');
+      client.files.content[own] = `{ "rules": { "${gate}": "info" } }`;
+      await changed([at('teams'), FileChangeType.Created]);
+      await client.pass(SETTLES * 2);
+      assert.deepEqual(await severities(), [[3], [`${gate} 3`]], 'with another');
+    });
+
+    it('that are broken and go with their folder are told no more', async () => {
+      const own = at('teams/.leadership-lint.json');
+      await start({ files: { [own]: '{', [at('teams/x.policy.md')]: gated } });
+      const told = () => client.of<{ uri: string; diagnostics: unknown[] }>('textDocument/publishDiagnostics').filter(({ uri }) => uri === own).at(-1)?.diagnostics.length;
+      client.files.content = {};
+      await changed([at('teams'), FileChangeType.Deleted]);
+      await client.pass(SETTLES);
+      assert.equal(told(), 0);
+    });
 
     it('that come while a folder is looked through stay', async () => {
       await start({ files: {} });

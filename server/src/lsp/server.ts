@@ -81,6 +81,7 @@ function begin(connection: Connection, host: Host, params: InitializeParams, gua
   });
   serveWatching({
     connection, editor, folders, editorSettings, workspace, above: new WatchAbove(connection, settled),
+    concernsRules: (uris) => settled.concerns(uris),
     forgetRules: () => { settled.forget(); ignored.forget(); },
     again: () => { open.forget(); void workspace.scan(folders.uris); diagnostics.showAll(); },
   });

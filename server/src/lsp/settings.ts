@@ -86,6 +86,18 @@ export class Settled {
     this.editorIn.clear();
   }
 
+  /**
+   * Whether documents were judged by what lies, or does not lie, in one of these folders or below: folders that came or went.
+   * What was wrong in a file below them is told no more.
+   *
+   * @param uris of folders; those of files may be among them
+   */
+  concerns(uris: readonly string[]): boolean {
+    const isIn = (one: string): boolean => uris.some((uri) => keyOfUri(one) === keyOfUri(uri) || isBelowUri(one, uri));
+    for (const file of [...this.flawed]) if (isIn(file)) this.found(file, []);
+    return uris.length > 0 && [...this.byFolder.keys()].some(isIn);
+  }
+
   /** The configuration for a document. Never rejects: what cannot be read is told in `problem`. */
   async of(uri: string): Promise<InForce> {
     const { round } = this, found = await this.inForceFor(uri);

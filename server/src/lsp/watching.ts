@@ -17,6 +17,8 @@ export interface Watching {
   readonly editorSettings: EditorSettings;
   readonly above: WatchAbove;
   readonly workspace: Pick<WorkspaceDocuments, 'begin' | 'scan' | 'changed' | 'created' | 'deleted'>;
+  /** Whether documents are judged by what lies in one of these, which came or went. */
+  readonly concernsRules: (uris: readonly string[]) => boolean;
   /** Configuration and ignore files may say something else now. */
   readonly forgetRules: () => void;
   /** Has everything read again. */
@@ -24,7 +26,7 @@ export interface Watching {
 }
 
 /** Has the editor tell of changes, reads the workspace for the first time, and follows what is told. */
-export function serveWatching({ connection, editor: { can, options }, folders, editorSettings, above, workspace, forgetRules, again }: Watching): void {
+export function serveWatching({ connection, editor: { can, options }, folders, editorSettings, above, workspace, forgetRules, again, concernsRules }: Watching): void {
   const refused = (error: unknown): void => connection.console.error(`registration: ${inShort(error)}`);
   const watchAbove = async (): Promise<void> => { if (can.watchOutside) await above.of(folders.uris).catch(refused); };
 
@@ -48,12 +50,13 @@ export function serveWatching({ connection, editor: { can, options }, folders, e
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => isConfigFile(uri) || uri.endsWith('/.gitignore'))) {
+    const of = (...types: readonly FileChangeType[]) => changes.flatMap(({ uri, type }) => (types.includes(type) ? [uri] : []));
+    // Of a folder that comes or goes, editors may tell without a word of the configuration in it.
+    if (changes.some(({ uri }) => isConfigFile(uri) || uri.endsWith('/.gitignore')) || concernsRules(of(FileChangeType.Created, FileChangeType.Deleted))) {
       forgetRules();
       again();
       return;
     }
-    const of = (...types: readonly FileChangeType[]) => changes.flatMap(({ uri, type }) => (types.includes(type) ? [uri] : []));
     workspace.deleted(of(FileChangeType.Deleted));
     workspace.changed(of(FileChangeType.Created, FileChangeType.Changed));
     void workspace.created(of(FileChangeType.Created));
