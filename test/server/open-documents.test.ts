@@ -27,7 +27,7 @@ function opened() {
     }
   }
   const linting = new Recorded(() => fewRules, () => ({ today: '2026-03-01' }), (of) => of.slice('file:///work/'.length));
-  const others = { tell: (of: string, { path }: Facts) => { heard.push([of, path]); return state.told; } };
+  const others = { isApart: () => Promise.resolve(false), tell: (of: string, { path }: Facts) => { heard.push([of, path]); return state.told; } };
   class Present extends OpenDocuments {
     override async read(...of: Parameters<OpenDocuments['read']>): Promise<Read> { return (await super.read(...of))!; }
   }

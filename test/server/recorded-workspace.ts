@@ -58,7 +58,7 @@ export function stage() {
       files, names, open, documents, linted, concerned, logged, bars, factsIn,
       async tell(uri: string, text: string) {
         open.add(uri);
-        return documents.tell(uri, await factsIn(uri, text)).map(({ rule }) => rule);
+        return documents.tell(uri, await factsIn(uri, text), await documents.isApart(uri)).map(({ rule }) => rule);
       },
       close(uri: string) { open.delete(uri); documents.close(uri); },
       async scan(these = folders) {

@@ -222,6 +222,17 @@ describe('what changes around the documents', () => {
       });
     }
 
+    for (const where of ['drafts', 'node_modules']) {
+      it(`that nobody looks for accuse nobody while they are open: ${where}`, async () => {
+        await start({ files: { [a]: own, [at('.gitignore')]: 'drafts/\n' } });
+        await client.open(a, own);
+        await client.open(at(`${where}/b.policy.md`), other);
+        await client.pass(SETTLES * 2);
+        assert.deepEqual(codes(await client.pull(a)), []);
+        assert.deepEqual(codes(await client.pull(at(`${where}/b.policy.md`))), [conflict], 'they hear the others');
+      });
+    }
+
     it('that configure go and come with their folder', async () => {
       const own = at('teams/.leadership-lint.json'), uri = at('teams/x.policy.md'), closed = at('teams/closed.policy.md');
       await start({ files: { [own]: `{ "rules": { "${gate}": "hint" } }`, [uri]: gated, [closed]: gated } });

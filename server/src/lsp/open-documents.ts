@@ -18,8 +18,10 @@ export interface Read {
 
 /** The other documents, as an open one meets them. */
 export interface Others {
-  /** Takes up what a document tells, and says what the others tell it. */
-  tell(uri: string, facts: Facts): readonly Told[];
+  /** Whether a document is none of them, though it hears them: it would not be read if it were closed. */
+  isApart(uri: string): Promise<boolean>;
+  /** Takes up what a document tells, unless it is apart, and says what the others tell it. */
+  tell(uri: string, facts: Facts, isApart: boolean): readonly Told[];
 }
 
 /** `text`: a version is the editor's word, and may be said twice. */
@@ -41,7 +43,7 @@ export class OpenDocuments {
    * @param toShow whether its findings are read to be shown, so that whoever shows them need not hear that they are new
    */
   async read(document: TextDocument, toShow = false): Promise<Read | undefined> {
-    const inForce = await this.settled.of(document.uri);
+    const [inForce, isApart] = await Promise.all([this.settled.of(document.uri), this.others.isApart(document.uri)]);
     if (!this.isOpen(document)) return undefined;
     const before = this.last.get(document.uri), text = document.getText();
     const current = before && before.read.version === document.version && before.text === text && before.read.inForce === inForce && before.read.document === document ? before : undefined;
@@ -49,7 +51,7 @@ export class OpenDocuments {
     const { version, uri } = document;
     if (text.length > LONGEST_TEXT) return this.keep(uri, { read: { version, document, inForce }, text, told: '' });
     const alone = current?.alone ?? this.lint(document, text, inForce);
-    const told = this.others.tell(uri, alone.facts), key = keyOfTold(told);
+    const told = this.others.tell(uri, alone.facts, isApart), key = keyOfTold(told);
     if (current && current.told === key) return current.read;
     if (current && !toShow) this.news(uri);
     return this.keep(uri, { read: { version, document, inForce, result: this.linting.withTold(uri, alone, told, inForce) }, text, told: key, alone });

@@ -66,7 +66,7 @@ export class WorkspaceDocuments implements Others {
   private readonly looked = new Map<string, number>();
   /** By the keys of their URIs. */
   private readonly closed = new Map<string, Closed>();
-  /** What open documents tell that lie outside the folders. */
+  /** What open documents would tell that are apart: outside the folders, or ignored. */
   private readonly outside = new Map<string, Facts>();
   private readonly lines = new Map<string, readonly number[]>();
   /** What each document was last told. */
@@ -93,10 +93,12 @@ export class WorkspaceDocuments implements Others {
 
   // --- open documents
 
-  tell(uri: string, facts: Facts): readonly Told[] {
+  async isApart(uri: string): Promise<boolean> { return !this.names.isCandidate(uri) || this.around.isIgnored(uri); }
+
+  tell(uri: string, facts: Facts, isApart: boolean): readonly Told[] {
     const { rules } = this.linting;
-    // Who lies outside hears the others, but is none of them.
-    if (!this.names.isInside(uri)) {
+    if (isApart) {
+      if (this.workspace.delete(facts.path)) this.later();
       const told = this.workspace.told(facts.path, rules, facts);
       this.outside.set(uri, facts);
       this.heard.set(facts.path, keyOfTold(told));
