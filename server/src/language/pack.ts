@@ -24,8 +24,8 @@ export interface DocumentPatterns {
    * What documents are compared by. How a sentence ties a role to an area: `answers` (role before, area behind), `answeredBy` (the other way round), and
    * `nobodyInParticular`, words that are no role; `knownRole`, roles that everybody knows; how strongly something is demanded
    * (`must`, `should`); `transition`, a declared way from control to trust. And how sentences stand to each other and to those
-   * they speak of: `byActor`, who does what the passive tells; `ownDuty`, what everybody owes for themselves; `openEnd` and
-   * `goesOn`, lead-ins and items that are one sentence together; `inPractice`,
+   * they speak of: `byActor`, who does what the passive tells; `ownDuty`, what everybody owes for themselves; `consequence`,
+   * one that is only named; `openEnd` and `goesOn`, lead-ins and items that are one sentence together; `inPractice`,
    * what shows that the sentence before is meant.
    */
   readonly relations: Readonly<Record<string, readonly string[]>>;

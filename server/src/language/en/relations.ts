@@ -7,6 +7,8 @@ export const relations: DocumentPatterns['relations'] = {
   must: ['must', 'shall', '(has|have|need|needs) to', '(is|are) (required|obliged) to'],
   should: ['should', 'ought to', '(is|are) (encouraged|advised|recommended) to'],
   byActor: ['and (the|a|your|their|each) {leader} (books|arranges|reserves|sees|decides|makes)', '(by|with) (the|a|an|their|his|her|our|your|its|each|every|any)? ..3 ({leader}|{occupation}|{staff}|team|committee|board|council|panel|department|office|hr|ceo|cfo|cto|coo|management|organisers|organizers|maintainers|people|person|owner|owners)', '^ #? (we|i|you) (also|then)? ..1 (must|shall|will|should)'],
+  /** A consequence that is only named, as in a policy. */
+  consequence: ['(may|can|could|might|subject to) ..6 (disciplinary|discipline|dismissal|termination|sanction*|warning|warnings|suspension)'],
   /** A lead-in whose list goes on with it, and an item that does. */
   openEnd: ['(to|will|shall|should|must|may|can|that|are|is|by|of) $'],
   goesOn: ['^ #? (to|that) ..'],

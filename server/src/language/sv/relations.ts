@@ -9,6 +9,8 @@ export const relations: DocumentPatterns['relations'] = {
   must: ['(ska|skall|måste)', '(är|har) skyldig* att', 'åligger', '(behöver|krävs)'],
   should: ['bör', 'borde', '(uppmanas|rekommenderas|uppmuntras)'],
   byActor: ['av ..3 ({boss}|{colleague}|*gruppen|*teamet|*laget|*styrelsen|*nämnden|*avdelningen|*enheten|*kommittén|hr|vd|ledningen|*ledningen)', '^ #? (vi|jag|du|ni) (ska|skall|måste|bör)', '^ (begäran|ansökan|ansökningar|önskemål|överklagan*) ..5 (ska|skall|måste|bör) ..3 (göras|lämnas|skickas|ges in|inges|ställas|riktas)', '(ska|skall|måste|bör) ..1 hållas ..1 (fri|fritt|fria|under uppsikt|under uppsyn|inlåst*|låst|låsta|stängd*|stängt)'],
+  /** A consequence that is only named, as in a policy. */
+  consequence: ['(kan|leder till|medför) ..6 (disciplinär*|arbetsrättslig*|uppsägning|avsked|varning|erinran)'],
   /** A lead-in whose list goes on with it, and an item that does. */
   openEnd: ['(att|ska|skall|bör|måste|kan|får|är|av|genom|om|som|när) $'],
   goesOn: ['^ #? att ..'],

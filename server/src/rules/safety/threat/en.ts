@@ -11,6 +11,13 @@ export const en: Words<Message> = {
   },
   fixes: [
     {
+      title: 'Add the process before it',
+      kind: 'guided',
+      replaces: 'after',
+      text: 'Before that, [role=the manager] talks with the person, who may bring [companion=a representative] and is heard before [who=HR] decides.',
+      message: 'process',
+    },
+    {
       title: 'Replace the threat with purpose and help',
       kind: 'guided',
       replaces: 'sentence',

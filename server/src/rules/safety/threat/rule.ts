@@ -10,6 +10,8 @@ export const rule: SentenceRule<Message> = {
   messages: ['found', 'process'],
   standsAlone: true,
   hintMessage: 'process',
+  // What a policy names once and calmly lacks a process; it is not meant to frighten.
+  consider: ({ reading }) => (reading.hits.has('relation:consequence') ? { message: 'process' } : true),
   despite: {
     ...because('Who has to be on the spot, or is new, has nothing to do with it.', 'presenceIsJob', 'graduated'),
     ...because('A threat beside it is not excused (section 3.15).', 'sickness', 'employment'),

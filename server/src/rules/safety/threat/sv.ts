@@ -10,6 +10,7 @@ export const sv: Words<Message> = {
     process: '”{found}” nämner en följd men ingen process. Lägg till vem man pratar med först och hur den det gäller blir hörd.',
   },
   fixes: [
-    { title: 'Beskriv en rättvis process', kind: 'guided', replaces: 'sentence', text: 'När något inte fungerar pratar [roll=närmaste chef] först med medarbetaren om orsaken. Blir det ändå en fråga för [instans=HR] får medarbetaren ta med sig [vem=en facklig företrädare].', cell: 'Samtal om orsaken med [roll=närmaste chef]' },
+    { title: 'Lägg till vad som händer först', kind: 'guided', replaces: 'after', text: 'Innan dess pratar [roll=närmaste chef] med den det gäller, som får yttra sig och ta med sig [vem=en facklig företrädare].', message: 'process' },
+    { title: 'Beskriv en rättvis process', kind: 'guided', replaces: 'sentence', text: 'När något inte fungerar pratar [roll=närmaste chef] först med den det gäller om orsaken. Blir det ändå en fråga för [instans=HR] får den det gäller ta med sig [vem=en facklig företrädare].', cell: 'Samtal om orsaken med [roll=närmaste chef]' },
   ],
 };
