@@ -1,10 +1,11 @@
 // Puts a glob into a configuration file, or takes it out again; everything else stays as it is written. Only YAML
 // whose maps stand in braces is written anew, by its library, which keeps values and comments.
-import { applyEdits, modify, parseTree, findNodeAtLocation, getNodeValue } from 'jsonc-parser';
-import { isSeq, parseDocument } from 'yaml';
+import { applyEdits, modify, parseTree, findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
+import { isSeq } from 'yaml';
 import { documentTypes, type DocumentType } from '../agreement/kind';
 import type { ConfigFormat } from './config-names';
-import { addition, removal, spliced, type Splice } from './yaml-splice';
+import { outOfBrackets, spliced, type Splice } from './splice';
+import { addition, parseYaml, removal } from './yaml-splice';
 
 /** A list of globs in a configuration: files that are read always, never, or as a type. */
 export type GlobList = 'include' | 'exclude' | DocumentType;
@@ -49,13 +50,15 @@ function inJson(text: string, list: GlobList, glob: string): string | undefined 
   }
   for (const { name, globs } of struck) {
     const at = globs!.indexOf(glob);
-    if (at >= 0) done = applyEdits(done, modify(done, [...placeOf(name), at], undefined, options));
+    if (at < 0) continue;
+    // The library takes the last one out with the wrong end where no space stands before the bracket.
+    const list = findNodeAtLocation(parseTree(done, [], { allowTrailingComma: true })!, placeOf(name))!, rangeOf = ({ offset, length }: Node) => [offset, offset + length] as const;
+    done = spliced(done, [outOfBrackets(done, rangeOf(list), list.children!.map(rangeOf), at)]);
   }
   return done;
 }
 
 const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
-const parseYaml = (text: string) => parseDocument(text, { version: '1.2', schema: 'core' });
 
 function inYaml(text: string, list: GlobList, glob: string): string | undefined {
   const document = parseYaml(text), place = placeOf(list);

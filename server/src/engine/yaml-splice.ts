@@ -1,12 +1,10 @@
 // What to write where in a YAML text, so that a list of texts in it has one more, or one less. Nodes are those that the library
-// read in the text; who splices reads the text again, for not all that YAML allows is thought of here.
+// read in the text, whose every line ends; who splices reads the text again, for not all that YAML allows is thought of here.
 import { isCollection, isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { outOfBrackets, type Splice } from './splice';
 
-/** Replace what stands from `at` to `end` (offsets in the text, each line of which ends) with `text`. */
-export interface Splice { readonly at: number; readonly end: number; readonly text: string }
-
-export const spliced = (text: string, splices: readonly Splice[]): string =>
-  [...splices].sort((a, b) => b.at - a.at).reduce((done, { at, end, text: by }) => done.slice(0, at) + by + done.slice(end), text);
+/** Reads a text as configurations are read. */
+export const parseYaml = (text: string) => parseDocument(text, { version: '1.2', schema: 'core' });
 
 type Entry = Pair<Node, Node | null>;
 const insert = (at: number, text: string): Splice => ({ at, end: at, text });
@@ -38,9 +36,9 @@ function stepOf(text: string, root: unknown): number {
 
 /** A text as an item, in quotation marks where it would be read as something else. */
 function written(value: string): string {
-  const { contents, errors } = parseDocument(`[${value}]`, { version: '1.2', schema: 'core' });
-  const [item, ...more] = isSeq(contents) ? contents.items : [];
-  return errors.length === 0 && more.length === 0 && isScalar(item) && item.value === value ? value : JSON.stringify(value);
+  const { contents, errors } = parseYaml(`[${value}]`);
+  const [item, more] = isSeq(contents) ? contents.items : [];
+  return errors.length === 0 && !more && isScalar(item) && item.value === value ? value : JSON.stringify(value);
 }
 
 /**
@@ -95,11 +93,8 @@ export function removal(text: string, root: unknown, place: readonly string[], i
     colon = behindColon(text, entry);
     list = entry.value;
   }
-  const { items, range } = list as YAMLSeq<Node>, [start, end] = items[index]!.range!, next = items[index + 1];
-  if (!inBrackets(list)) {
-    const line = { at: lineStart(text, start), end: nextLine(text, end), text: '' };
-    return items.length > 1 ? [line] : [insert(colon, ' []'), line];
-  }
-  if (items.length === 1) return [{ at: range![0], end: range![1], text: '[]' }];
-  return [next ? { at: start, end: next.range![0], text: '' } : { at: items[index - 1]!.range![1], end, text: '' }];
+  const { items, range } = list as YAMLSeq<Node>, rangeOf = (node: Node) => [node.range![0], node.range![1]] as const;
+  if (inBrackets(list)) return [outOfBrackets(text, [range![0], range![1]], items.map(rangeOf), index)];
+  const [start, end] = rangeOf(items[index]!), line = { at: lineStart(text, start), end: nextLine(text, end), text: '' };
+  return items.length > 1 ? [line] : [insert(colon, ' []'), line];
 }
