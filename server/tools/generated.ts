@@ -4,6 +4,7 @@ import { languages, type Language } from '../src/language/data';
 import type { Rule } from '../src/rules/rule';
 import type { Words } from '../src/rules/words';
 import { configSchema } from './config-schema';
+import { manifestWithRules, manifestWords, wordsWithRules } from './manifest';
 import { between, headOf, readmeName, ruleTable } from './rule-pages';
 
 const root = 'server/src/rules';
@@ -45,6 +46,8 @@ export async function generated(): Promise<Map<string, string>> {
   }
   for (const language of languages) files.set(`${root}/${readmeName(language)}`, ruleTable(folders, language, ''));
   files.set('server/schema/config.schema.json', `${JSON.stringify(configSchema(folders), null, 2)}\n`);
+  files.set('package.json', manifestWithRules(readFileSync('package.json', 'utf8'), folders));
+  for (const language of languages) files.set(manifestWords(language), wordsWithRules(readFileSync(manifestWords(language), 'utf8'), language, folders));
   if (existsSync('README.md')) files.set('README.md', between(readFileSync('README.md', 'utf8'), ruleTable(folders, 'en', `${root}/`, false)));
   return files;
 }

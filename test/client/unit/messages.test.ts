@@ -26,7 +26,18 @@ describe('the manifest', () => {
     const texts = [JSON.stringify(read('package.json')), ...readdirSync(client, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => readFileSync(client + name, 'utf8'))];
     deepEqual(Object.values(serverCommands).filter(command => texts.some(text => text.includes(`'${command}'`) || text.includes(`"${command}"`))), []);
   });
-  const used = new Set(JSON.stringify(read('package.json')).match(/(?<="%)[\w.]+(?=%")/g));
+  it('offers the names of all rules and families, and what each may be, as the configuration’s schema does', () => {
+    interface Setting { readonly enum: readonly string[]; readonly description: string; readonly default?: string }
+    const { contributes } = read('package.json') as { contributes: { configuration: { properties: Record<string, { properties: Record<string, Setting>; additionalProperties: Partial<Setting> }> } } };
+    const { properties, additionalProperties } = contributes.configuration.properties['leadershipLint.rules']!;
+    const schema = (read('server/schema/config.schema.json') as { properties: { rules: { properties: Record<string, Setting> } } }).properties.rules.properties;
+    const facts = (of: Record<string, Setting>) => Object.entries(of).map(([name, { enum: values, default: usual }]) => [name, values, usual]);
+    deepEqual(facts(properties), facts(schema));
+    deepEqual(additionalProperties.enum, properties['control/*']?.enum);
+    const words = read('package.nls.json');
+    for (const [name, { description }] of Object.entries(schema)) if (!name.endsWith('/*')) deepEqual(words[properties[name]!.description.replaceAll('%', '')], description);
+  });
+  const used = new Set(JSON.stringify(read('package.json')).match(/(?<="%)[\w.-]+(?=%")/g));
   for (const name of ['package.nls.json', 'package.nls.sv.json', 'package.nls.da.json']) {
     it(`has a page for each step of the walkthrough in ${name}`, () => {
       const pages = Object.entries(read(name)).filter(([key]) => key.endsWith('.page')).map(([, page]) => String(page));
