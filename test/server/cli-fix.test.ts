@@ -1,5 +1,6 @@
 // What `--fix` mends, and what it leaves alone.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { linter as product } from '../../server/tools/linter';
@@ -57,6 +58,16 @@ ${' '}
 -Teh hall is warm.
 +The hall is warm.
 `);
+  });
+
+  it('writes the diff into a file so that the next run knows it again and git can apply it', async () => {
+    folder.write('a.policy.md', text.replaceAll('\r\n', '\n'));
+    const { out } = await fix(['--dry-run', 'a.policy.md']);
+    for (const _ of ['first', 'again']) assert.equal((await fix(['--dry-run', '-o', 'changes.diff', 'a.policy.md'])).out, '');
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    assert.equal(readFileSync(join(folder.path, 'changes.diff'), 'utf8'), `Leadership Lint ${version}\n\n${out}`);
+    execFileSync('git', ['apply', 'changes.diff'], { cwd: folder.path });
+    assert.equal(readFileSync(join(folder.path, 'a.policy.md'), 'utf8'), mended.replaceAll('\r\n', '\n'));
   });
 
   it('writes through a link and leaves it one', async () => {

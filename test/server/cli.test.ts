@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../../server/src/hosts/cli/options';
+import { LARGEST_FILE } from '../../server/src/hosts/node-files';
 import { linter as product } from '../../server/tools/linter';
 import { Folder, gate, gates, json, policy, type JsonReport } from './cli-in-process';
 
@@ -257,6 +258,58 @@ describe('leadership-lint', () => {
         const { code, out, err } = await folder.run(['-o', 'a.policy.md', ...args]);
         assert.deepEqual([code, out, readFileSync(path, 'utf8')], [2, '', policy(gate)]);
         assert.match(err, /a\.policy\.md is a file of yours that the report would replace/);
+      });
+    }
+
+    const kept: readonly [name: string, path: string, text: string, args: readonly string[]][] = [
+      ['notes beside the documents', 'notes.md', '# Notes\n\nTo do.\n', ['docs']], ['a program', 'code.ts', 'export {};\n', ['.']], ['other JSON', 'other/x.json', '{ "version": 1 }\n', ['docs']],
+      ['another log of annotations', 'log.txt', '::error file=a.ts,line=1,title=ESLint (no-undef)::x is not defined.\n', ['docs']], ['what is no text', 'picture.png', '\u0089PNG\0', ['docs']],
+    ];
+    for (const [name, path, text, args] of kept) {
+      it(`is not written over ${name}, which are no documents of the run, in any format`, async () => {
+        folder.write('docs/a.policy.md', policy(gate));
+        const file = folder.write(path, text);
+        for (const format of formats) assert.deepEqual(await folder.run(['-f', format, '-o', path, ...args]), { code: 2, out: '', err: `${path} is a file of yours that the report would replace. Name another one with --output.\n` });
+        assert.equal(readFileSync(file, 'utf8'), text);
+      });
+    }
+
+    it('replaces an earlier report, in whichever format, and an empty file', async () => {
+      folder.write('docs/a.policy.md', policy(gate));
+      folder.write('report', '');
+      for (const format of [...formats, ...formats.toReversed()]) {
+        const { code, err } = await folder.run(['-f', format, '-o', 'report', 'docs']);
+        assert.deepEqual([code, err, readFileSync(join(folder.path, 'report'), 'utf8')], [0, '', (await folder.run(['-f', format, 'docs'])).out]);
+      }
+    });
+
+    it('replaces an earlier report that is larger than a document may be', async () => {
+      folder.write('docs/a.policy.md', policy(gate));
+      for (const format of ['json', 'github'] as const) {
+        folder.write('report', '');
+        await folder.run(['-f', format, '-o', 'report', 'docs']);
+        const report = readFileSync(join(folder.path, 'report'), 'utf8');
+        folder.write('report', format === 'json' ? report + ' '.repeat(LARGEST_FILE) : report.split('\n')[0]!.concat('\n').repeat(LARGEST_FILE / 100) + report);
+        assert.deepEqual([(await folder.run(['-f', format, '-o', 'report', 'docs'])).code, readFileSync(join(folder.path, 'report'), 'utf8')], [0, report]);
+      }
+    });
+
+    it('goes into a device', async () => {
+      folder.write('a.policy.md', policy(gate));
+      assert.deepEqual(await folder.run(['-o', '/dev/null', '.']), { code: 0, out: '', err: '' });
+    });
+
+    const own: readonly [name: string, output: string, args: readonly string[]][] = [
+      ['a configuration', '.leadership-lint.json', ['.']], ['a configuration of a folder', 'docs/.leadership-lint.yml', ['.']], ['the baseline that is written', 'known.json', ['--update-baseline', '--baseline', 'known.json', '.']],
+      ['the baseline under another name', './docs/../known.json', ['--update-baseline', '--baseline', 'known.json', '.']], ['the baseline that nobody named', '.leadership-lint-baseline.json', ['--update-baseline', '.']],
+      ['the baseline by a link to its folder', 'link/known.json', ['--update-baseline', '--baseline', 'docs/known.json', '.']],
+    ];
+    for (const [name, output, args] of own) {
+      it(`does not take the place of ${name}, and nothing is written`, async () => {
+        folder.write('docs/a.policy.md', policy(gate));
+        symlinkSync('docs', join(folder.path, 'link'));
+        assert.deepEqual(await folder.run(['-o', output, ...args]), { code: 2, out: '', err: `${output} is where a configuration or a baseline is kept; a report would take its place. Name another file with --output.\n` });
+        assert.deepEqual([readdirSync(folder.path).sort(), readdirSync(join(folder.path, 'docs'))], [['docs', 'link'], ['a.policy.md']]);
       });
     }
 

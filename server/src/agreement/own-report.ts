@@ -10,12 +10,15 @@ export const reportComment = '<!-- leadership-lint report -->';
  */
 export const reportHeading = (version: string): string => `Leadership Lint ${version}`;
 
-/** How reports begin: text; Markdown; HTML; JSON; SARIF; JUnit; commands of GitHub Actions. */
+/** How reports begin: text; Markdown; HTML; JSON; SARIF; JUnit; the summary for GitHub Actions. */
 const beginnings: readonly RegExp[] = [
   /^Leadership Lint \d[^\s#]{0,40}\r?\n/, /^<!-- leadership-lint report -->/, /^<!DOCTYPE html>\s*<!-- leadership-lint report -->/i,
   /^\{\s*"version":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"leadership-lint"/, /^\{[^{]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"leadership-lint"/,
-  /^<\?xml[^>]*>\s*<testsuites name="leadership-lint"/, /^::group::Leadership Lint|^::(?:error|warning|notice) file=[^\n]*::/,
+  /^<\?xml[^>]*>\s*<testsuites name="leadership-lint"/, /^::group::Leadership Lint/,
 ];
+
+/** Commands of GitHub Actions, which other tools write as well: ours have our summary behind them. */
+const commands = /^::(?:error|warning|notice) file=/, summary = '\n::group::Leadership Lint';
 
 /** Characters that tell whether a text is a report. */
 const BEGINNING = 1000;
@@ -23,5 +26,5 @@ const BEGINNING = 1000;
 /** Whether a text is a report that this tool has written. */
 export function isOwnReport(text: string): boolean {
   const beginning = text.slice(0, BEGINNING);
-  return beginnings.some((pattern) => pattern.test(beginning));
+  return beginnings.some((pattern) => pattern.test(beginning)) || (commands.test(beginning) && text.includes(summary));
 }

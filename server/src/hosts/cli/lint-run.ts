@@ -1,6 +1,7 @@
 // A run that lints: inputs → results → what the user wants to see of them → a report and an exit code.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { reportHeading } from '../../agreement/own-report';
 import type { Run } from '../../report/run';
 import { rules } from '../../rules/index';
 import { version } from '../../version';
@@ -24,6 +25,9 @@ export async function lintRun(options: Options, world: World): Promise<number> {
   }
 }
 
+/** What `--fix --dry-run` reports: a diff. In a file it says whose it is, so that the next run may replace it; programs that read diffs skip what stands before. */
+const diffReport = (diff: string, { output }: Options): string => (output === undefined || diff === '' ? diff : `${reportHeading(version)}\n\n${diff}`);
+
 /** @throws RunError */
 async function run(options: Options, world: World): Promise<number> {
   const stopwatch = options.timing ? new (await import('./timing')).Stopwatch() : undefined;
@@ -46,7 +50,7 @@ async function run(options: Options, world: World): Promise<number> {
     rule: await ruleTexts(options, world, base),
   };
   const from = performance.now();
-  const report = mended?.diff ?? await reportOf(summary, options, world);
+  const report = mended?.diff === undefined ? await reportOf(summary, options, world) : diffReport(mended.diff, options);
   stopwatch?.add('report', performance.now() - from);
   if (options.output !== undefined) {
     try { writeFileSync(resolve(world.cwd, options.output), report); } catch (error) { trouble(words.cannotWrite(options.output, (error as Error).message)); }

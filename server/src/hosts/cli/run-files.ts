@@ -57,7 +57,9 @@ async function findInputs(options: Options, world: World): Promise<{ readonly in
   const { inputsBeside } = await import('./output');
   const inputs = inputsBeside(absolute(output), found, [config, baseline].flatMap((path) => (path === undefined ? [] : [absolute(path)])));
   // Nothing is linted yet whose language could be spoken.
-  if (inputs === 'taken') throw new RunError(cliWords[messageLanguage === 'auto' ? 'en' : messageLanguage].outputIsTaken(output));
+  const words = cliWords[messageLanguage === 'auto' ? 'en' : messageLanguage];
+  if (inputs === 'taken') throw new RunError(words.outputIsTaken(output));
+  if (inputs === 'ours') throw new RunError(words.outputIsOurs(output));
   return { inputs, empty };
 }
 

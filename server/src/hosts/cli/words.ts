@@ -19,8 +19,10 @@ export interface CliWords {
   readonly nothingFound: (where: string) => string;
   readonly unknownRule: (rule: string, near: string | undefined) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
-  /** The report would go over a file that is read, or a configuration. */
+  /** The report would go over a text that somebody wrote. */
   readonly outputIsTaken: (file: string) => string;
+  /** The report would be taken for a configuration or a baseline, or go over one. */
+  readonly outputIsOurs: (file: string) => string;
   readonly changedMeanwhile: (file: string) => string;
   readonly damagedNotFixed: (file: string) => string;
   /** `--fix` found nothing that it may do by itself. */
@@ -68,6 +70,7 @@ const en: CliWords = {
   unknownRule: (rule, near) => `There is no rule ${rule}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
   cannotWrite: (file, reason) => `${file} could not be written: ${reason}`,
   outputIsTaken: (file) => `${file} is a file of yours that the report would replace. Name another one with --output.`,
+  outputIsOurs: (file) => `${file} is where a configuration or a baseline is kept; a report would take its place. Name another file with --output.`,
   changedMeanwhile: (file) => `${file} was changed by somebody else in the meantime and is left as it is.`,
   damagedNotFixed: (file) => `${file} is not valid UTF-8 and is left as it is.`,
   nothingToFix: 'No fix here is safe enough to make by itself; each finding says what would help.',
@@ -118,6 +121,7 @@ const sv: CliWords = {
   unknownRule: (rule, near) => `Det finns ingen regel ${rule}.${near === undefined ? '' : ` Menade du ${near}?`}`,
   cannotWrite: (file, reason) => `${file} gick inte att skriva: ${reason}`,
   outputIsTaken: (file) => `${file} är en av dina egna filer, och rapporten skulle ersätta den. Ange en annan med --output.`,
+  outputIsOurs: (file) => `${file} är till för en konfiguration eller ett utgångsläge, och rapporten skulle ta dess plats. Ange en annan fil med --output.`,
   changedMeanwhile: (file) => `${file} har ändrats av någon annan under tiden och lämnas som den är.`,
   damagedNotFixed: (file) => `${file} är inte giltig UTF-8 och lämnas som den är.`,
   nothingToFix: 'Ingen rättelse här går att göra av sig själv; vid varje anmärkning står vad som hjälper.',
@@ -168,6 +172,7 @@ const da: CliWords = {
   unknownRule: (rule, near) => `Der er ingen regel ${rule}.${near === undefined ? '' : ` Mente du ${near}?`}`,
   cannotWrite: (file, reason) => `${file} kunne ikke skrives: ${reason}`,
   outputIsTaken: (file) => `${file} er en af dine egne filer, og rapporten ville erstatte den. Angiv en anden med --output.`,
+  outputIsOurs: (file) => `${file} er til en konfiguration eller et udgangspunkt, og rapporten ville tage dens plads. Angiv en anden fil med --output.`,
   changedMeanwhile: (file) => `${file} er ændret af en anden i mellemtiden og er derfor ikke rettet.`,
   damagedNotFixed: (file) => `${file} er ikke gyldig UTF-8 og er derfor ikke rettet.`,
   nothingToFix: 'Ingen rettelse her kan foretages af sig selv; ved hver bemærkning står, hvad der hjælper.',
