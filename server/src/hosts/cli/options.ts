@@ -101,7 +101,11 @@ export function readOptions(args: readonly string[]): Options {
   const paths: string[] = [];
   const said = new Map<string, string | true>();
   for (const token of tokens) {
-    if (token.kind === 'positional') paths.push(token.value);
+    if (token.kind === 'positional') {
+      // The folder that the tool was started in would be read for it.
+      if (token.value === '') throw new UsageError(words.emptyPath);
+      paths.push(token.value);
+    }
     if (token.kind !== 'option') continue;
     const { name, value, rawName } = token;
     const form = Object.hasOwn(forms, name) ? forms[name] : undefined;

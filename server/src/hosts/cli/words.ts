@@ -16,6 +16,8 @@ export interface CliWords {
   readonly onlyWith: (option: string, other: string) => string;
   readonly noNumber: (option: string, value: string) => string;
   readonly noDate: (option: string, value: string) => string;
+  /** A file or folder is named by nothing, as a variable of the shell that is not set names it. */
+  readonly emptyPath: string;
   readonly nothingFound: (where: string) => string;
   readonly unknownRule: (rule: string, near: string | undefined) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
@@ -66,6 +68,7 @@ const en: CliWords = {
   onlyWith: (option, other) => `${option} needs ${other}.`,
   noNumber: (option, value) => `${option} needs a whole number, not “${value}”.`,
   noDate: (option, value) => `${option} needs a date such as 2026-03-01, not “${value}”.`,
+  emptyPath: 'A file or folder has an empty name; perhaps a variable is not set. The current folder is called “.”.',
   nothingFound: (where) => `Nothing to read in ${where}: no .md, .markdown or .txt file that git does not ignore.`,
   unknownRule: (rule, near) => `There is no rule ${rule}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
   cannotWrite: (file, reason) => `${file} could not be written: ${reason}`,
@@ -117,6 +120,7 @@ const sv: CliWords = {
   onlyWith: (option, other) => `${option} behöver ${other}.`,
   noNumber: (option, value) => `${option} behöver ett heltal, inte ”${value}”.`,
   noDate: (option, value) => `${option} behöver ett datum som 2026-03-01, inte ”${value}”.`,
+  emptyPath: 'En fil eller mapp har ett tomt namn; kanske är en variabel inte satt. Den aktuella mappen heter ”.”.',
   nothingFound: (where) => `Inget att läsa i ${where}: ingen .md-, .markdown- eller .txt-fil som git inte bortser från.`,
   unknownRule: (rule, near) => `Det finns ingen regel ${rule}.${near === undefined ? '' : ` Menade du ${near}?`}`,
   cannotWrite: (file, reason) => `${file} gick inte att skriva: ${reason}`,
@@ -168,6 +172,7 @@ const da: CliWords = {
   onlyWith: (option, other) => `${option} kræver ${other}.`,
   noNumber: (option, value) => `${option} skal have et helt tal, ikke »${value}«.`,
   noDate: (option, value) => `${option} skal have en dato som 2026-03-01, ikke »${value}«.`,
+  emptyPath: 'En fil eller mappe har et tomt navn; måske er en variabel ikke sat. Den aktuelle mappe hedder ».«.',
   nothingFound: (where) => `Intet at læse i ${where}: ingen .md-, .markdown- eller .txt-fil, som git ikke ser bort fra.`,
   unknownRule: (rule, near) => `Der er ingen regel ${rule}.${near === undefined ? '' : ` Mente du ${near}?`}`,
   cannotWrite: (file, reason) => `${file} kunne ikke skrives: ${reason}`,
