@@ -110,12 +110,45 @@ describe('leadership-lint', () => {
       assert.equal((await folder.run(['--fail-on', 'error'])).code, 0);
     });
 
-    it('of unreadable folders and files are told', async function () {
+    it('that are unreadable are told', async function () {
       if (process.getuid?.() === 0) this.skip();
       chmodSync(folder.write('secret.policy.md', policy(gate)), 0);
       const { code, out } = await folder.run(['--format', 'json']);
       assert.equal(code, 2);
       assert.match(out, /"unreadable"/);
+    });
+
+    describe('in a folder that cannot be read', () => {
+      const locked = 'docs/locked';
+      beforeEach(function () {
+        if (process.getuid?.() === 0) this.skip();
+        folder.write('docs/a.policy.md', policy(gate));
+        folder.write('docs/deep/b.md', '# Notes\n');
+        folder.write(`${locked}/c.policy.md`, policy(gate));
+        chmodSync(join(folder.path, locked), 0);
+      });
+      afterEach(() => { if (existsSync(join(folder.path, locked))) chmodSync(join(folder.path, locked), 0o755); });
+
+      const told: readonly [args: readonly string[], paths: readonly string[]][] = [
+        [['.'], ['docs/a.policy.md', 'docs/deep/b.md', locked]], [[locked], [locked]], [[locked, 'docs', '.'], ['docs/a.policy.md', 'docs/deep/b.md', locked]],
+        [['docs/**/*.md'], ['docs/a.policy.md', 'docs/deep/b.md', locked]], [['docs/l*/*.md', 'docs/a.policy.md'], ['docs/a.policy.md', locked]], [['docs/{deep,locked}/*.md'], ['docs/deep/b.md', locked]],
+      ];
+      for (const [args, paths] of told) {
+        it(`are missed, and the folder is told: ${args.join(' ')}`, async () => {
+          const ended = await folder.run(['-f', 'json', ...args]);
+          assert.equal(ended.code, 2);
+          assert.equal(ended.err, `${locked}: The folder cannot be read, and so nothing in it: access is denied or the disk failed.\n`);
+          assert.deepEqual(json(ended).files.map(({ path, error }) => [path, error?.code]), paths.map((path) => [path, path === locked ? 'unreadable' : undefined]));
+          assert.match((await folder.run(args)).out, /docs\/locked\nNot read: The folder cannot be read/);
+        });
+      }
+
+      for (const pattern of ['docs/*.md', 'docs/d*/*.md', 'docs/d*/**/*.md', 'docs/{a,b}.*.md']) {
+        it(`are not missed where ${pattern} does not mean them`, async () => {
+          const { code, err } = await folder.run(['-f', 'json', pattern]);
+          assert.deepEqual([code, err], [0, '']);
+        });
+      }
     });
 
     it('that a rule fails on are told, and the others linted', async () => {

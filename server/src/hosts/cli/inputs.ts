@@ -11,13 +11,15 @@ export interface Input {
   readonly absolute: string | undefined;
   /** Whether the user named this very file, rather than a folder or pattern that it is in. */
   readonly named: boolean;
+  /** A folder that could not be looked through: what lies in it is missed. */
+  readonly isFolder?: true;
 }
 
 /** A path as reports name it: relative to the working directory, with `/`; where that is impossible, absolute. */
 export const reported = (absolute: string, cwd: string): string => (relative(cwd, absolute) || '.').split(sep).join('/');
 
 /**
- * Finds the files to lint. A file that is not there is among them: whoever reads it will tell.
+ * Finds the files to lint. A file that is not there is among them, and a folder that cannot be read: whoever reads it will tell.
  *
  * @param named paths of files and folders, patterns, or `-`
  * @param cwd absolute
@@ -34,13 +36,12 @@ export async function inputsOf(named: readonly string[], cwd: string, stdinPath:
   for (const name of named) {
     if (name === '-') { add({ path: stdinPath, absolute: undefined, named: true }); continue; }
     const absolute = resolve(cwd, name);
-    const files = isFolder(absolute) ? await filesIn(absolute)
+    const there = isFolder(absolute) ? await filesIn(absolute)
       : !existsSync(absolute) && isPattern(name) ? await filesLike(name, cwd) : undefined;
-    if (files === undefined) add({ path: reported(absolute, cwd), absolute, named: true });
-    else {
-      for (const file of files) add({ path: reported(file, cwd), absolute: file, named: false });
-      if (files.length === 0) empty.push(name);
-    }
+    if (there === undefined) { add({ path: reported(absolute, cwd), absolute, named: true }); continue; }
+    for (const file of there.files) add({ path: reported(file, cwd), absolute: file, named: false });
+    for (const folder of there.unread) add({ path: reported(folder, cwd), absolute: folder, named: false, isFolder: true });
+    if (there.files.length + there.unread.length === 0) empty.push(name);
   }
   return { inputs: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), empty };
 }
@@ -63,35 +64,59 @@ export function repositoryOf(folder: string): string | undefined {
   }
 }
 
-async function filesIn(folder: string, matches: (path: string) => boolean = isDocumentName): Promise<string[]> {
+/** What is looked for in a folder, by absolute paths. */
+interface Wanted {
+  readonly isFile: (path: string) => boolean;
+  /** Whether something may lie in a folder. */
+  readonly isWay: (path: string) => boolean;
+}
+
+/** What lies in a folder, absolute. */
+interface Found {
+  readonly files: string[];
+  /** Folders that could not be read. */
+  readonly unread: string[];
+}
+
+async function filesIn(folder: string, wanted: Wanted = { isFile: isDocumentName, isWay: () => true }): Promise<Found> {
   const { ignoredIn } = await import('./ignored');
-  const files: string[] = [];
-  walk(folder, ignoredIn(folder, repositoryOf(folder)), matches, files);
-  return files;
+  const found: Found = { files: [], unread: [] };
+  walk(folder, ignoredIn(folder, repositoryOf(folder)), wanted, found);
+  return found;
 }
 
 /** Links are not followed, so no circle of them can be walked, and no file is read under two names. */
-function walk(folder: string, ignored: Ignored, matches: (path: string) => boolean, files: string[]): void {
+function walk(folder: string, ignored: Ignored, wanted: Wanted, found: Found): void {
   let entries: Dirent[];
-  // A folder that may not be read holds nothing to lint.
-  try { entries = readdirSync(folder, { withFileTypes: true }); } catch { return; }
+  try { entries = readdirSync(folder, { withFileTypes: true }); } catch (error) {
+    // What was taken away in the meantime is not missed.
+    if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code!)) found.unread.push(folder);
+    return;
+  }
   for (const entry of entries) {
     // What is hidden is not meant for readers.
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (entry.name !== 'node_modules' && !ignored.has(entry.name, true)) walk(path, ignored.below(entry.name), matches, files);
-    } else if (entry.isFile() && matches(path) && !ignored.has(entry.name, false)) files.push(path);
+      if (entry.name !== 'node_modules' && wanted.isWay(path) && !ignored.has(entry.name, true)) walk(path, ignored.below(entry.name), wanted, found);
+    } else if (entry.isFile() && wanted.isFile(path) && !ignored.has(entry.name, false)) found.files.push(path);
   }
 }
 
 /** Files that a pattern names, in the folders that its fixed beginning leads to. */
-async function filesLike(pattern: string, cwd: string): Promise<string[]> {
+async function filesLike(pattern: string, cwd: string): Promise<Found> {
   const { baseOf, matchesAny } = await import('../../engine/glob');
   const { base, rest } = baseOf(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern);
-  const folder = resolve(cwd, base), globs = [rest];
-  if (!isFolder(folder)) return [];
-  return filesIn(folder, (path) => matchesAny(relative(folder, path).split(sep).join('/'), globs));
+  const folder = resolve(cwd, base), globs = [rest], parts = rest.split('/');
+  if (!isFolder(folder)) return { files: [], unread: [] };
+  // Alternatives may hold parts of a path: with them only the depth is known.
+  const deep = parts.indexOf('**'), known = rest.includes('{') ? 0 : deep < 0 ? parts.length : deep;
+  const beginnings = parts.map((_, at) => [parts.slice(0, at + 1).join('/')]);
+  const isWay = (path: string): boolean => {
+    const names = relative(folder, path).split(sep), at = Math.min(names.length, known);
+    return (rest.includes('**') || names.length < parts.length) && (at === 0 || matchesAny(names.slice(0, at).join('/'), beginnings[at - 1]!));
+  };
+  return filesIn(folder, { isFile: (path) => matchesAny(relative(folder, path).split(sep).join('/'), globs), isWay });
 }
 
 /** Whether a path is below a folder, or the folder itself. */

@@ -72,6 +72,7 @@ export class FileLinter {
   /** A file whose configuration is broken is not linted: it would be judged by other rules than its house's. */
   async lint(input: Input): Promise<LintedFile> {
     const { fix, stdin, stopwatch } = this.options;
+    if (input.isFolder) return { input, error: 'unreadable', fixed: 0 };
     const from = performance.now();
     const inForce = await this.configOf(input);
     stopwatch?.add('find', performance.now() - from);

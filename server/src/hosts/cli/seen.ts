@@ -33,8 +33,8 @@ export interface Seeing {
  * @throws RunError where there is no such version or baseline
  */
 export async function seenOf(seeing: Seeing, language: RunFiles['language']): Promise<Seen> {
-  const { options, files } = seeing;
-  const all = files.map((file) => resultOf(file, language));
+  const { options, files, words } = seeing;
+  const all = files.map((file) => resultOf(file, language, words));
   const introduced = options.since === undefined ? all : await (await import('./since')).introducedSince(options.since, all, seeing);
   const counted = options.baseline === undefined && !options.updateBaseline ? introduced : (await import('./baseline-file')).withoutBaseline(introduced, seeing);
   const results = options.quiet ? counted.map((file) => quieted(file, options)) : counted;
@@ -43,10 +43,10 @@ export async function seenOf(seeing: Seeing, language: RunFiles['language']): Pr
 }
 
 /** A file as reports have it. */
-function resultOf({ input, result, error, detail }: LintedFile, language: RunFiles['language']): FileResult {
+function resultOf({ input, result, error, detail }: LintedFile, language: RunFiles['language'], words: CliWords): FileResult {
   if (result) return { ...result, ...(error && { error: { code: error, message: fileErrors[language][error] } }) };
-  const code = error ?? 'failed';
-  return unreadFile(input.path, { code, message: `${fileErrors[language][code]}${detail === undefined ? '' : ` (${detail})`}` }, language);
+  const code = error ?? 'failed', says = input.isFolder ? words.folderUnread : fileErrors[language][code];
+  return unreadFile(input.path, { code, message: `${says}${detail === undefined ? '' : ` (${detail})`}` }, language);
 }
 
 /** A file with what makes the run fail only. */

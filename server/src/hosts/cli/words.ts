@@ -19,6 +19,8 @@ export interface CliWords {
   /** A file or folder is named by nothing, as a variable of the shell that is not set names it. */
   readonly emptyPath: string;
   readonly nothingFound: (where: string) => string;
+  /** What is said of a folder that could not be looked through, behind its name. */
+  readonly folderUnread: string;
   readonly unknownRule: (rule: string, near: string | undefined) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
   /** The report would go over a text that somebody wrote. */
@@ -70,6 +72,7 @@ const en: CliWords = {
   noDate: (option, value) => `${option} needs a date such as 2026-03-01, not “${value}”.`,
   emptyPath: 'A file or folder has an empty name; perhaps a variable is not set. The current folder is called “.”.',
   nothingFound: (where) => `Nothing to read in ${where}: no .md, .markdown or .txt file that git does not ignore.`,
+  folderUnread: 'The folder cannot be read, and so nothing in it: access is denied or the disk failed.',
   unknownRule: (rule, near) => `There is no rule ${rule}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
   cannotWrite: (file, reason) => `${file} could not be written: ${reason}`,
   outputIsTaken: (file) => `${file} is a file of yours that the report would replace. Name another one with --output.`,
@@ -122,6 +125,7 @@ const sv: CliWords = {
   noDate: (option, value) => `${option} behöver ett datum som 2026-03-01, inte ”${value}”.`,
   emptyPath: 'En fil eller mapp har ett tomt namn; kanske är en variabel inte satt. Den aktuella mappen heter ”.”.',
   nothingFound: (where) => `Inget att läsa i ${where}: ingen .md-, .markdown- eller .txt-fil som git inte bortser från.`,
+  folderUnread: 'Mappen går inte att läsa, och därmed inget i den: åtkomst nekas eller disken svarar inte.',
   unknownRule: (rule, near) => `Det finns ingen regel ${rule}.${near === undefined ? '' : ` Menade du ${near}?`}`,
   cannotWrite: (file, reason) => `${file} gick inte att skriva: ${reason}`,
   outputIsTaken: (file) => `${file} är en av dina egna filer, och rapporten skulle ersätta den. Ange en annan med --output.`,
@@ -174,6 +178,7 @@ const da: CliWords = {
   noDate: (option, value) => `${option} skal have en dato som 2026-03-01, ikke »${value}«.`,
   emptyPath: 'En fil eller mappe har et tomt navn; måske er en variabel ikke sat. Den aktuelle mappe hedder ».«.',
   nothingFound: (where) => `Intet at læse i ${where}: ingen .md-, .markdown- eller .txt-fil, som git ikke ser bort fra.`,
+  folderUnread: 'Mappen kan ikke læses, og dermed intet i den: adgangen er nægtet, eller disken svarer ikke.',
   unknownRule: (rule, near) => `Der er ingen regel ${rule}.${near === undefined ? '' : ` Mente du ${near}?`}`,
   cannotWrite: (file, reason) => `${file} kunne ikke skrives: ${reason}`,
   outputIsTaken: (file) => `${file} er en af dine egne filer, og rapporten ville erstatte den. Angiv en anden med --output.`,
