@@ -79,6 +79,27 @@ describe('leadership-lint', () => {
       assert.deepEqual(await paths(join(folder.path, 'other.md')), ['other.md']);
     });
 
+    const twice: readonly [args: readonly string[], paths: readonly string[]][] = [
+      [['docs/a.policy.md', 'docs/loop/a.policy.md'], ['docs/a.policy.md']], [['docs/loop/a.policy.md', 'docs/a.policy.md'], ['docs/a.policy.md']], [['docs/loop', 'docs'], ['docs/a.policy.md']],
+      [['link.policy.md', '.'], ['docs/a.policy.md']], [['docs/loop/*.md', 'docs/loop/loop/a.policy.md'], ['docs/loop/a.policy.md']],
+      [['docs/loop/a.policy.md'], ['docs/loop/a.policy.md']], [['gone.md', './gone.md'], ['gone.md']],
+    ];
+    for (const [args, paths] of twice) {
+      it(`are counted once, whichever links lead to them: ${args.join(' ')}`, async () => {
+        folder.write('docs/a.policy.md', policy(gate));
+        symlinkSync('.', join(folder.path, 'docs', 'loop'));
+        symlinkSync('docs/a.policy.md', join(folder.path, 'link.policy.md'));
+        assert.deepEqual(json(await folder.run(['--format', 'json', ...args])).files.map(({ path }) => path), paths);
+      });
+    }
+
+    it('are counted once where the working directory is a link, and are named from it', async () => {
+      folder.write('docs/a.policy.md', policy(gate));
+      symlinkSync('docs', join(folder.path, 'link'));
+      symlinkSync('.', join(folder.path, 'docs', 'loop'));
+      assert.deepEqual(json(await folder.run(['--format', 'json', 'loop/a.policy.md', '.'], { cwd: join(folder.path, 'link') })).files.map(({ path }) => path), ['a.policy.md']);
+    });
+
     it('are taken as named, even where git ignores them or a folder’s name looks like a pattern', async () => {
       folder.write('.gitignore', 'out/\n');
       mkdirSync(join(folder.path, '.git'));

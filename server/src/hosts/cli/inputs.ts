@@ -1,5 +1,5 @@
 // What the user named on the command line → the files to lint, in an order that is always the same.
-import { existsSync, lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isDocumentName } from '../../model/format';
 import type { Ignored } from './ignored';
@@ -24,26 +24,35 @@ export const reported = (absolute: string, cwd: string): string => (relative(cwd
  * @param named paths of files and folders, patterns, or `-`
  * @param cwd absolute
  * @param stdinPath what standard input is called
- * @returns sorted by path, each once; and the patterns and folders in which nothing was found
+ * @returns sorted by path, each once, by its real name where it is named by that, too; and the patterns and folders in which nothing was found
  */
 export async function inputsOf(named: readonly string[], cwd: string, stdinPath: string): Promise<{ inputs: Input[]; empty: string[] }> {
-  const found = new Map<string, Input>();
+  // By where links lead: one file may be named in several ways.
+  const found = new Map<string, Input>(), realCwd = realOf(cwd);
   const empty: string[] = [];
-  const add = (input: Input) => {
-    const key = input.absolute ?? '-';
-    if (!found.get(key)?.named) found.set(key, input);
+  const add = (input: Input, real: string) => {
+    const before = found.get(real), isReal = reported(real, realCwd) === input.path;
+    if (!before || isReal) found.set(real, { ...input, named: input.named || before?.named === true });
+    else if (input.named) found.set(real, { ...before, named: true });
   };
   for (const name of named) {
-    if (name === '-') { add({ path: stdinPath, absolute: undefined, named: true }); continue; }
+    if (name === '-') { add({ path: stdinPath, absolute: undefined, named: true }, '-'); continue; }
     const absolute = resolve(cwd, name);
     const there = isFolder(absolute) ? await filesIn(absolute)
       : !existsSync(absolute) && isPattern(name) ? await filesLike(name, cwd) : undefined;
-    if (there === undefined) { add({ path: reported(absolute, cwd), absolute, named: true }); continue; }
-    for (const file of there.files) add({ path: reported(file, cwd), absolute: file, named: false });
-    for (const folder of there.unread) add({ path: reported(folder, cwd), absolute: folder, named: false, isFolder: true });
+    if (there === undefined) { add({ path: reported(absolute, cwd), absolute, named: true }, realOf(absolute)); continue; }
+    // Below a folder that is looked through are no links.
+    const real = realOf(there.folder), realIn = (path: string) => join(real, relative(there.folder, path));
+    for (const file of there.files) add({ path: reported(file, cwd), absolute: file, named: false }, realIn(file));
+    for (const folder of there.unread) add({ path: reported(folder, cwd), absolute: folder, named: false, isFolder: true }, realIn(folder));
     if (there.files.length + there.unread.length === 0) empty.push(name);
   }
   return { inputs: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), empty };
+}
+
+/** Where a path leads, as the disk spells it; itself where nothing is there. */
+function realOf(path: string): string {
+  try { return realpathSync.native(path); } catch { return path; }
 }
 
 const isPattern = (name: string): boolean => /[*?[\]{}()!]/.test(name);
@@ -73,6 +82,8 @@ interface Wanted {
 
 /** What lies in a folder, absolute. */
 interface Found {
+  /** That was looked through. */
+  readonly folder: string;
   readonly files: string[];
   /** Folders that could not be read. */
   readonly unread: string[];
@@ -80,7 +91,7 @@ interface Found {
 
 async function filesIn(folder: string, wanted: Wanted = { isFile: isDocumentName, isWay: () => true }): Promise<Found> {
   const { ignoredIn } = await import('./ignored');
-  const found: Found = { files: [], unread: [] };
+  const found: Found = { folder, files: [], unread: [] };
   walk(folder, ignoredIn(folder, repositoryOf(folder)), wanted, found);
   return found;
 }
@@ -108,7 +119,7 @@ async function filesLike(pattern: string, cwd: string): Promise<Found> {
   const { baseOf, matchesAny } = await import('../../engine/glob');
   const { base, rest } = baseOf(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern);
   const folder = resolve(cwd, base), globs = [rest], parts = rest.split('/');
-  if (!isFolder(folder)) return { files: [], unread: [] };
+  if (!isFolder(folder)) return { folder, files: [], unread: [] };
   // Alternatives may hold parts of a path: with them only the depth is known.
   const deep = parts.indexOf('**'), known = rest.includes('{') ? 0 : deep < 0 ? parts.length : deep;
   const beginnings = parts.map((_, at) => [parts.slice(0, at + 1).join('/')]);
