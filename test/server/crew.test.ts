@@ -30,11 +30,11 @@ describe('a run over many files', () => {
 
   it('takes threads where there are cores and bytes enough', () => {
     const large = mkdtempSync(join(tmpdir(), 'leadership-lint-large-'));
-    const inputs = Array.from({ length: 5 }, (_, i) => ({ path: `${i}.md`, absolute: join(large, `${i}.md`), named: false }));
+    const inputs = Array.from({ length: 5 }, (_, i) => ({ path: `${i}.md`, absolute: join(large, `${i}.md`), place: join(large, `${i}.md`), named: false }));
     for (const { absolute } of inputs) writeFileSync(absolute, 'x'.repeat(250_000));
     deepEqual([1, 2, 4, 6, 64].map((cores) => threadsFor(inputs, cores)), [1, 1, 2, 3, 3]);
     equal(threadsFor(inputs.slice(0, 1), 64), 1);
-    equal(threadsFor([...inputs, { path: '<stdin>', absolute: undefined, named: true }], 64), 1);
+    equal(threadsFor([...inputs, { path: '<stdin>', absolute: undefined, place: join(large, '<stdin>'), named: true }], 64), 1);
     rmSync(large, { recursive: true, force: true });
   });
 

@@ -47,7 +47,7 @@ function baselineOf(path: string): Baseline | 'missing' | 'bad' {
 }
 
 /** A file's name in a baseline: as seen from the baseline's folder, so that it holds wherever the tool is started. */
-const nameIn = (folder: string, { input }: LintedFile): string => (input.absolute === undefined ? input.path : reported(input.absolute, folder));
+const nameIn = (folder: string, { input }: LintedFile): string => reported(input.place, folder);
 
 /** The results without what the baseline knows. */
 const withoutKnown = (results: readonly FileResult[], files: readonly LintedFile[], baseline: Baseline, folder: string): FileResult[] =>

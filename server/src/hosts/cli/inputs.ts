@@ -9,6 +9,8 @@ export interface Input {
   readonly path: string;
   /** `undefined` for standard input. */
   readonly absolute: string | undefined;
+  /** Where it lies, absolute; standard input where its name says, without one in the working directory. */
+  readonly place: string;
   /** Whether the user named this very file, rather than a folder or pattern that it is in. */
   readonly named: boolean;
   /** A folder that could not be looked through: what lies in it is missed. */
@@ -23,28 +25,34 @@ export const reported = (absolute: string, cwd: string): string => (relative(cwd
  *
  * @param named paths of files and folders, patterns, or `-`
  * @param cwd absolute
- * @param stdinPath what standard input is called
+ * @param stdinName what standard input is called: it is judged as if it were read there, and instead of what is
  * @returns sorted by path, each once, by its real name where it is named by that, too; and the patterns and folders in which nothing was found
  */
-export async function inputsOf(named: readonly string[], cwd: string, stdinPath: string): Promise<{ inputs: Input[]; empty: string[] }> {
+export async function inputsOf(named: readonly string[], cwd: string, stdinName: string): Promise<{ inputs: Input[]; empty: string[] }> {
   // By where links lead: one file may be named in several ways.
   const found = new Map<string, Input>(), realCwd = realOf(cwd);
   const empty: string[] = [];
   const add = (input: Input, real: string) => {
     const before = found.get(real), isReal = reported(real, realCwd) === input.path;
-    if (!before || isReal) found.set(real, { ...input, named: input.named || before?.named === true });
+    // Standard input stands for the file of its name.
+    if (before && before.absolute === undefined) return;
+    if (!before || isReal || input.absolute === undefined) found.set(real, { ...input, named: input.named || before?.named === true });
     else if (input.named) found.set(real, { ...before, named: true });
   };
   for (const name of named) {
-    if (name === '-') { add({ path: stdinPath, absolute: undefined, named: true }, '-'); continue; }
+    if (name === '-') {
+      const place = resolve(cwd, stdinName);
+      add({ path: reported(place, cwd), absolute: undefined, place, named: true }, realOf(place));
+      continue;
+    }
     const absolute = resolve(cwd, name);
     const there = isFolder(absolute) ? await filesIn(absolute)
       : !existsSync(absolute) && isPattern(name) ? await filesLike(name, cwd) : undefined;
-    if (there === undefined) { add({ path: reported(absolute, cwd), absolute, named: true }, realOf(absolute)); continue; }
+    if (there === undefined) { add({ path: reported(absolute, cwd), absolute, place: absolute, named: true }, realOf(absolute)); continue; }
     // Below a folder that is looked through are no links.
     const real = realOf(there.folder), realIn = (path: string) => join(real, relative(there.folder, path));
-    for (const file of there.files) add({ path: reported(file, cwd), absolute: file, named: false }, realIn(file));
-    for (const folder of there.unread) add({ path: reported(folder, cwd), absolute: folder, named: false, isFolder: true }, realIn(folder));
+    for (const file of there.files) add({ path: reported(file, cwd), absolute: file, place: file, named: false }, realIn(file));
+    for (const folder of there.unread) add({ path: reported(folder, cwd), absolute: folder, place: folder, named: false, isFolder: true }, realIn(folder));
     if (there.files.length + there.unread.length === 0) empty.push(name);
   }
   return { inputs: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), empty };

@@ -95,7 +95,7 @@ export class FileLinter {
   /** Lints a file's text once more, with what others tell it. */
   async lintAgain(input: Input, text: string, told: readonly Told[]): Promise<LintedFile> {
     try {
-      const inForce = await this.configs.of(this.folderOf(input)), linted = this.kept.get(input.path);
+      const inForce = await this.configs.of(dirname(input.place)), linted = this.kept.get(input.path);
       const result = linted ? withTold(linted, told, this.options, this.linterFor(input, inForce)) : this.lintText(text, input, inForce, told);
       return { input, fixed: 0, usedAllow: result.usedAllow, result: resultOf(input.path, text, result) };
     } catch (error) {
@@ -130,14 +130,14 @@ export class FileLinter {
   private async readTargets(files: readonly LintedFile[]): Promise<void> {
     const seen = new Set<string>();
     for (const { input, facts } of files) {
-      if (!facts?.leadershipDocument || input.absolute === undefined) continue;
+      if (!facts?.leadershipDocument) continue;
       for (const { url } of facts.links) {
         const { file, section } = partsOfLink(url), path = file === '' || section === undefined ? undefined : pathFrom(facts.path, file);
         if (path === undefined || !/\.(?:md|markdown)$/i.test(path) || seen.has(path) || seen.size >= MOST_TARGETS || this.workspace.document(path)) continue;
         seen.add(path);
-        const target = { path, absolute: resolve(this.options.cwd, path), named: false }, inForce = await this.configOf(target);
-        if (inForce instanceof ConfigError || !isWithin(target.absolute, await this.rootFor(input))) continue;
-        const read = readTextFile(target.absolute);
+        const place = resolve(this.options.cwd, path), target = { path, absolute: place, place, named: false }, inForce = await this.configOf(target);
+        if (inForce instanceof ConfigError || !isWithin(place, await this.rootFor(input))) continue;
+        const read = readTextFile(place);
         if (typeof read === 'string') continue;
         const reading = readingOf(parse(read.text, 'markdown'), {}, this.linterFor(target, inForce));
         // It is asked for its sections only: what it says of owners is for those who lint it.
@@ -148,7 +148,7 @@ export class FileLinter {
 
   /** The folder that an input's house ends at. */
   private async rootFor(input: Input): Promise<string> {
-    const inForce = await this.configOf(input), folder = this.folderOf(input);
+    const inForce = await this.configOf(input), folder = dirname(input.place);
     return !(inForce instanceof ConfigError) && inForce.file !== undefined && isBelow(folder, inForce.folder) ? inForce.folder : repositoryOf(folder) ?? folder;
   }
 
@@ -178,7 +178,7 @@ export class FileLinter {
 
   /** Lints an earlier version of an input, which had this path in its repository. */
   async lintBefore(input: Input, path: string, text: string): Promise<{ readonly findings: FileResult['findings']; readonly text: string }> {
-    const inForce = await this.configs.of(this.folderOf(input));
+    const inForce = await this.configs.of(dirname(input.place));
     const before = { ...input, path };
     const alone = this.lintText(text, before, inForce);
     // The other inputs as they are now: what they say is not what this change brought in.
@@ -198,13 +198,11 @@ export class FileLinter {
   }
 
   private async configOf(input: Input, configs = this.configs): Promise<ConfigInForce | ConfigError> {
-    try { return await configs.of(this.folderOf(input)); } catch (error) {
+    try { return await configs.of(dirname(input.place)); } catch (error) {
       if (error instanceof ConfigError) return error;
       throw error;
     }
   }
-
-  private folderOf({ absolute }: Input): string { return absolute === undefined ? this.options.cwd : dirname(absolute); }
 
   private keep({ path }: Input, linted: Linted): void {
     const { length } = linted.agreement.reading.document.text;
@@ -240,7 +238,7 @@ function isWithin(path: string, folder: string): boolean {
 const allowKey = ({ rule, text, file }: Config['allow'][number]): string => JSON.stringify([rule, text, file]);
 
 /** An input's path as its configuration's globs see it. */
-const below = ({ path, absolute }: Input, { folder }: ConfigInForce): string => (absolute === undefined ? path : reported(absolute, folder));
+const below = ({ place }: Input, { folder }: ConfigInForce): string => reported(place, folder);
 
 /** The linter of a run, as its options say. */
 export function fileLinterFor(options: Options, { cwd, linter, stdin = () => 'missing', stopwatch }: { readonly cwd: string; readonly linter: Omit<Linter, 'config'>; readonly stdin?: LintOptions['stdin']; readonly stopwatch?: Stopwatch | undefined }): FileLinter {
