@@ -6,7 +6,7 @@ export const relations: DocumentPatterns['relations'] = {
   answeredBy: ['(is|are) (owned|carried|held|led|looked after|managed|handled|taken care of) by', '(lies|lie|rests|rest|sits|sit) with', '(is|are) the responsibility of', '(belongs|belong) to'],
   must: ['must', 'shall', '(has|have|need|needs) to', '(is|are) (required|obliged) to'],
   should: ['should', 'ought to', '(is|are) (encouraged|advised|recommended) to'],
-  byActor: ['and (the|a|your|their|each) {leader} (books|arranges|reserves|sees|decides|makes)', '(by|with) (the|a|an|their|his|her|our|your|its|each|every|any)? ..3 ({leader}|{occupation}|{staff}|team|committee|board|council|panel|department|office|hr|ceo|cfo|cto|coo|management|organisers|organizers|maintainers|people|person|owner|owners)', '^ #? (we|i|you) (also|then)? ..1 (must|shall|will|should)'],
+  byActor: ['and (the|a|your|their|each) {leader} (books|arranges|reserves|sees|decides|makes)', '(by|with) (the|a|an|their|his|her|our|your|its|each|every|any)? ..3 ({leader}|{occupation}|{staff}|team|committee|board|council|panel|department|office|hr|ceo|cfo|cto|coo|management|organisers|organizers|maintainers|people|person|owner|owners)', '^ #? (we|i|you) (also|then)? ..1 (must|shall|will|should)', '(be|is|are) ..3 by (the|our|your|their|a|an) !{byWhat}', '({leader}|{occupation}|team|owner|maintainers) (makes sure|make sure|ensures|ensure|sees to|see to)'],
   /** A consequence that is only named, as in a policy. */
   consequence: ['(may|can|could|might|subject to) ..6 (disciplinary|discipline|dismissal|termination|sanction*|warning|warnings|suspension)'],
   /** A lead-in whose list goes on with it, and an item that does. */
