@@ -4,23 +4,36 @@ import type { Pattern } from '../../words';
 const said = ' -- empowers -- whoever stays -- the purpose of this -- purpose is -- our mission -- which means -- that means -- meaning -- means that -- that is , -- in order to make -- reasonable adjustments -- {outsiders} deliver -- we don\'t -- nobody has to -- need not -- is available -- are available -- the aim of this -- (as|so) long as (required|necessary|needed)';
 /** Said of what people may do or get, not of what they must. */
 const free = ' -- feel free -- you may -- may use -- you can -- are welcome -- available -- ask for help';
+const asNeeded = '(as needed|as required|as necessary|when needed|when necessary|when required|where needed|where necessary|where required|where relevant|when relevant|as appropriate|where appropriate|when appropriate|if appropriate|if necessary|if required|when they look like they need it|as the need arises|when the need arises|as circumstances require|as applicable|as found necessary|as deemed (necessary|appropriate)|when called for|where called for|as called for|where it makes sense|when it makes sense|as the situation (requires|demands))';
+/** “As required by the contract”, “where necessary and possible” say more. */
+const nothingMore = ' !by !for !and !or !under !in !of !from -- (if|when|where|as) (and|or) -- {outsiders}';
 const all = (patterns: readonly string[], unless: string): string[] => patterns.map((pattern) => pattern + unless);
 const swap = (match: string, instead: readonly string[], unless: string): Pattern => ({ match: match + unless, instead });
+
+const soon = ['within [time=two working days]'], ahead = ['at least [time=two weeks] ahead'], often = ['[rhythm=every month]'], needed = ['when [situation=something has changed]'];
+/** What may follow a time that is put in: “replies promptly to”, not “promptly investigated”. */
+const behind = '(to|$|and|when|with|after|on|in|by|if|,|at|before|following|for|through)';
 
 export const patterns: readonly Pattern[] = [
   // --- when?
   swap('< in a timely (manner|fashion|way) >', ['within [time=two working days]'], said),
   swap('< within (a)? reasonable (time|period|timeframe|delay) >', ['within [time=two working days]'], said),
   swap('< within a reasonable (time|period|period of time|timeframe|time frame|term) >', ['within [time=two working days]'], said),
-  swap('({must}|expected|expect|{staff}|{leader}|{occupation}|answer*|reply|replies|respond*|respon*|deal*|contact*|return*|inform*|report*|update*|handle*|deliver*|submit*|forward*) ... < (as soon as possible|as quickly as (possible|you can|they can|we can)|as fast as (possible|you can)|at the earliest opportunity|at the earliest convenience|as soon as practicable|as early as possible|soon-ish|soonish|asap|at short notice) > -- injur* -- emergenc* -- lost -- stolen -- breach -- you can discuss -- please discuss -- please contact -- let us know -- harass* -- sick -- unwell -- absen* -- illness -- certificate* -- incident* -- safeguard* -- abuse -- wrongdoing -- concern* -- misconduct -- suspected -- security', ['within [time=one working day]'], said + free),
+  swap('({must}|expected|expect|{staff}|{leader}|{occupation}|answer*|reply|replies|respond*|respon*|deal*|contact*|return*|inform*|report*|update*|handle*|deliver*|submit*|forward*) ... < (as soon as possible|as quickly as (possible|you can|they can|we can)|as fast as (possible|you can)|at the earliest opportunity|at the earliest convenience|as soon as practicable|soon-ish|soonish|asap|at short notice) > -- injur* -- emergenc* -- lost -- stolen -- breach -- you can discuss -- please discuss -- please contact -- let us know -- harass* -- sick -- unwell -- absen* -- illness -- certificate* -- incident* -- safeguard* -- abuse -- wrongdoing -- concern* -- misconduct -- suspected -- security', ['within [time=one working day]'], said + free),
+  swap('({must}|expected|expect|{staff}|{leader}|{occupation}|answer*|reply|replies|respond*|respon*|deal*|contact*|return*|inform*|report*|update*|handle*|deliver*|submit*|forward*) ... < as early as possible > -- injur* -- emergenc* -- lost -- stolen -- breach -- you can discuss -- please discuss -- please contact -- let us know -- harass* -- sick -- unwell -- absen* -- illness -- certificate* -- incident* -- safeguard* -- abuse -- wrongdoing -- concern* -- misconduct -- suspected -- security', [...ahead, 'within [time=one working day]'], said + free),
+  swap(`({must}|expected|expect|{staff}|{leader}|{occupation}|we|hr) ..8 < (promptly|speedily|swiftly|expeditiously|fairly quickly|reasonably quickly|quickly|quite quickly|rapidly|soon) > ${behind} -- learn* -- grow* -- speak -- decide early -- bring problems -- tell bad news -- (as|so) (soon|quickly|promptly|rapidly|swiftly) -- {system} -- move (fast|quickly|swiftly) -- how fast -- raise -- come forward -- fast iteration -- too early -- early stages`, soon, said + free),
+  swap(`^ #? (respond|reply|answer|react|return|deal|get back|report|handle|process|review|complete|approve*|submit|send|acknowledge) ..6 < (promptly|quickly|speedily|swiftly|rapidly|soon) > ${behind} -- (as|so) (soon|quickly|promptly)`, soon, said + free),
+  swap('(should|must|shall|need to|has to|have to|are to|is to) be ..2 (made|sent|given|submitted|handed in|answered|dealt with|handled|returned|raised|reported|requested|delivered) ..3 < (promptly|quickly|swiftly|soon|speedily|rapidly) > ..1 ($|,|and) -- # days -- incident -- (as|so) (soon|quickly|promptly)', soon, said + free),
+  swap('(should|must|shall|need to|has to|have to|are to|is to) be ..2 (made|sent|given|submitted|handed in|requested|delivered) ..3 < (well in advance|in advance) > ..1 ($|,|and) -- # days -- incident', ahead, said + free),
+  swap('(publish*|submit*|send*|sent|announce*|inform*|notif*|plan*|told|tell*|book*|request*|give*|given|circulat*|share*|prepare*) ... < (well in advance|far in advance|in good time|well ahead|sufficiently early|early enough|reasonably early|well beforehand) > -- as far in advance as possible', ahead, said + free),
+  swap('^ #? (get|come|report|write|ring|call) (back)? ..3 < (soon-ish|soonish|soon|asap|quickly|promptly|as soon as you can|as quickly as you can) >', soon, said + free),
+  swap('^ #? we? expect* ..6 < on a (regular|frequent) basis >', often, said + free),
   ...all([
     '({must}|expected|expect|{staff}|{leader}|{occupation}|we|hr) ..8 < (promptly|speedily|swiftly|expeditiously|timely|fairly quickly|reasonably quickly|quickly|quite quickly|rapidly|soon|punctually enough|fast|with dispatch) > ..1 (to|$|and|when|with|after|on|in|by|if|,|as) -- learn* -- grow* -- speak -- decide early -- bring problems -- tell bad news -- as soon as -- {system} -- move fast -- how fast -- raise -- come forward -- fast iteration -- too early -- early stages',
+    'hand* ... < (well in advance|far in advance|in good time|well ahead|sufficiently early|early enough|reasonably early|well beforehand) > -- as far in advance as possible',
     '^ #? < (respond|reply|answer|react|act|return|deal|get back|report|handle|process|review|complete|approve*|submit|send) ..6 (promptly|quickly|timely|speedily|swiftly|early|rapidly|soon) >',
     '(should|must|shall|need to|has to|have to|are to|is to) be ..2 (made|sent|given|submitted|handed in|answered|dealt with|handled|returned|raised|reported|requested|delivered) ..3 < (early|promptly|timely|quickly|swiftly|soon|well in advance|in advance|speedily|rapidly) > ..1 ($|,|as|and) -- # days -- incident',
-    '(publish*|submit*|send*|sent|announce*|inform*|notif*|plan*|told|tell*|book*|request*|give*|given|hand*|circulat*|share*|prepare*) ... < (well in advance|far in advance|in good time|well ahead|sufficiently early|early enough|reasonably early|well beforehand) > -- as far in advance as possible',
     '< (with|show|shows|have|has|display*|demonstrat*) ..2 (a)? ..1 sense of urgency >',
-    '^ #? < (get|come|report|write|ring|call) (back)? ..3 (soon-ish|soonish|soon|asap|quickly|promptly|as soon as you can|as quickly as you can) >',
-    '^ #? we? expect* ..6 < on a (regular|frequent) basis >',
       '(ensur*|provid*|give*|giving|deliver*|maintain*|make|making|share*|sharing|guarantee*|for|perform*|complet*) ..4 < timely > ..1 {word} -- manner -- fashion -- not -- if -- within #',
     '< excessive (absence|absences|absenteeism|lateness|tardiness|use|personal|time|noise|delay|delays|hours|breaks) > -- {outsiders} -- {system}',
     '(must|shall|should|expected|expects|expect|required|responsible|ensur*|always) ..8 < (exercise|exercising|use|using|show|showing|apply|applying) ..1 (good|sound|best|their best|your best|reasonable|proper) (judgement|judgment) > -- {leader} -- trust',
@@ -28,15 +41,20 @@ export const patterns: readonly Pattern[] = [
     '(ensur*|make sure|makes sure|making sure|responsible for) ..10 < (appropriately|adequately|sufficiently|suitably|satisfactorily) > -- {outsiders} are -- {system}',
     '^ #? < strive for ..1 (excellence|perfection|the best|quality|continuous improvement|greatness) >',
   ], said + free),
+  // --- how often?
+  swap('({must}|expected|expect|{staff}|{leader}|{occupation}|hr|we|are|is) ..6 < (on a regular basis|at regular intervals|at appropriate intervals|at suitable intervals|at reasonable intervals|on a frequent basis|on a periodic basis|every so often|every now and then|now and again|often enough|frequently enough|as often as (possible|needed|necessary|required)|with some regularity|with appropriate frequency) > -- picture -- {outsiders} -- look over', often, said + free),
+  swap('< (often enough|sufficiently often|frequently enough|regularly enough) >', often, said + free),
+  // --- as needed
+  swap(`({must}|expected|expect|{staff}|{leader}|{occupation}|hr|company|are|is|be) ... < ${asNeeded} >${nothingMore} -- below -- above -- law -- rhythm -- reserve -- documentation may be -- may -- try to -- wish to -- seek to -- amends -- arrangements for -- nested`, needed, said + free),
+  swap(`^ ... (cleaned|refilled|updated|emptied|reviewed|checked|maintained|replaced|revised|adjusted|inform*|update*|clean*|refill*|order*|check*) ..4 < (as needed|as required|as necessary|when needed|when necessary|where needed|where necessary|as appropriate|if needed|when they look like they need it) >${nothingMore}`, needed, said + free),
   ...all([
-    // --- how often?
     '({must}|expected|expect|{staff}|{leader}|{occupation}|hr|we|are|is) ..6 < (on a regular basis|at regular intervals|at appropriate intervals|at suitable intervals|at reasonable intervals|on a frequent basis|on a periodic basis|every so often|every now and then|now and again|often enough|frequently enough|as often as (possible|needed|necessary|required)|with some regularity|with appropriate frequency|at intervals) > -- picture -- {outsiders} -- look over',
-    '< (often enough|sufficiently often|frequently enough|regularly enough) >',
-    // --- as needed
     '({must}|expected|expect|{staff}|{leader}|{occupation}|hr|company|are|is|be) ... < (as needed|as required|as necessary|when needed|when necessary|when required|where needed|where necessary|where required|where relevant|when relevant|as appropriate|where appropriate|when appropriate|if appropriate|if necessary|if required|when they look like they need it|as the need arises|when the need arises|as circumstances require|to the extent (necessary|required|appropriate)|as applicable|as found necessary|as deemed (necessary|appropriate)|when called for|where called for|as called for|where it makes sense|when it makes sense|as the situation (requires|demands)) > -- {outsiders} -- below -- above -- law -- rhythm -- reserve -- documentation may be -- may -- try to -- wish to -- seek to -- amends -- arrangements for -- nested -- appropriate and possible',
     '^ ... (cleaned|refilled|updated|emptied|reviewed|checked|maintained|replaced|revised|adjusted|inform*|update*|clean*|refill*|order*|check*) ..4 < (as needed|as required|as necessary|when needed|when necessary|where needed|where necessary|as appropriate|if needed|when they look like they need it) >',
   ], said + free),
   // --- how well?
+  swap('< (a fair|a reasonable|an appropriate|a sufficient|an adequate|a suitable|a decent|a good) number of > {word} -- law -- {number} -- {outsiders}', ['[number=ten]'], said),
+  swap('< (a fair|a reasonable|an appropriate|a sufficient|an adequate|a suitable|a decent) amount of time > -- law -- {number} -- {outsiders}', ['[time=two weeks]'], said),
   swap('< (go|goes|going|walk|walks) the extra mile > -- nobody -- don\'t expect', ['do [what=the four agreed visits a day]'], said),
   ...all([
     '< (go|goes|going) (above and beyond|beyond what|over and above|beyond the call|further than|out of (their|his|her|your) way) > -- power* -- remit -- authority',
@@ -80,6 +98,8 @@ export const patterns: readonly Pattern[] = [
   // wider frames
   '({must}|{managed}|be) ..5 < (appropriately|adequately|suitably|eventually|in a (fitting|suitable|proper|seemly|sensible|decent) (manner|way|fashion)) > -- {outsiders} -- law',
   '^ #? < an? (adequate|suitable|appropriate|sufficient|fitting|proper|decent) {word} (of|with|to|towards|when|for) > -- or -- is -- are',
+  { match: '< (in good time|within a (sensible|decent|suitable|acceptable|fair) (window|time|period|while)|with (appropriate|due|proper|suitable|all) (urgency|speed|haste|dispatch)|in reasonable time) > !for !before -- early -- earliest #', instead: soon },
+  { match: '< in good time > before -- early -- earliest #', instead: ['at least [time=two weeks]'] },
   '< (at the earliest|in good time|within a (sensible|decent|suitable|acceptable|fair) (window|time|period|while)|with (appropriate|due|proper|suitable|all) (urgency|speed|haste|dispatch)|in reasonable time) > -- early -- earliest #',
   '({must}|^) ..2 keep ..4 < (presentable|half decent|sharp|neat|shipshape|ship-shape|respectable|spotless enough|nice|in trim) > ..1 $',
   '< (of the|to the|of a|to a) (expected|proper|required|right|high professional|professional|usual|fitting) (caliber|calibre|standard|quality|sort|level|finish) > -- annex -- iso -- law',
@@ -87,8 +107,13 @@ export const patterns: readonly Pattern[] = [
   '^ #? < (tidy|decent|solid|clean|proper) (work|job|tone|manners|appearance|attitude) > ..6 $ -- is -- are -- gets',
 
   // as policies and charters put it
+  { match: `(will|shall|must|should|to) ..2 be ..6 < (promptly|expeditiously|swiftly|in a timely (manner|fashion|way)|reasonably (soon|promptly|quickly)|in due (course|time)) > ${behind} -- as soon as -- {system} -- injur* -- emergenc*`, instead: soon },
   '(will|shall|must|should|to) ..2 be ..6 < (promptly|expeditiously|swiftly|in a timely (manner|fashion|way)|reasonably (soon|promptly|quickly)|in due (course|time)) > -- as soon as -- {system} -- injur* -- emergenc*',
-  '^ #? < (regularly|periodically|frequently) {word} > -- {system} -- if -- when -- {neg}',
+  { match: '^ #? < (regularly|periodically|frequently) > {word} -- {system} -- if -- when -- {neg}', instead: ['[Rhythm=Every month],'] },
+  { match: '^ #? (provide|providing|give|giving|share|sharing|hold|holding|conduct|conducting|maintain|maintaining|send|sending|offer|make|making|have) ..2 < (regular|periodic|frequent) > ..3 (feedback|updates|update|reports|report|reviews|communication|communications|meetings|check-ins|checks|contact|information|reminders|responses) -- weekly -- monthly -- daily -- quarterly -- annual* -- {neg}', instead: ['[rhythm=monthly]'] },
   '^ #? (provide|providing|give|giving|share|sharing|hold|holding|conduct|conducting|maintain|maintaining|send|sending|offer|make|making|have) ..2 < (regular|timely|periodic|frequent|prompt) > ..3 (feedback|updates|update|reports|report|reviews|communication|communications|meetings|check-ins|checks|contact|information|reminders|responses) -- weekly -- monthly -- daily -- quarterly -- annual* -- {neg}',
+  ...([['(regularly|periodically|from time to time|at regular intervals|on a regular basis)', '[rhythm=every year]'], ['(as (needed|necessary|required)|when (needed|necessary|required))', 'when [situation=something has changed]']] as const).map(([vague, clear]): Pattern => ({
+    match: `(policy|document|plan|plans|procedure|procedures|guideline*|agreement|charter|handbook|rules) ..3 (will|shall|must|should|is|are) ..1 be? ..1 (reviewed|updated|revised|evaluated|revisited|adjusted) ..2 < ${vague} > !by -- every -- once -- annual* -- year* -- quarter* -- month* -- {neg}`, instead: [clear],
+  })),
   '(policy|document|plan|plans|procedure|procedures|guideline*|agreement|charter|handbook|rules) ..3 (will|shall|must|should|is|are) ..1 be? ..1 (reviewed|updated|revised|evaluated|revisited|adjusted) ..2 < (regularly|periodically|from time to time|as (needed|necessary|required)|when (needed|necessary|required)|at regular intervals|on a regular basis) > -- every -- once -- annual* -- year* -- quarter* -- month* -- {neg}',
 ];

@@ -10,18 +10,18 @@ export const en: Words<Message> = {
   },
   fixes: [
     {
-      title: 'Write what can be seen',
-      kind: 'guided',
-      replaces: 'sentence',
-      text: '[Role=The service desk] [result=answers tickets] within [time=two working days].',
-      cell: 'Within [time=two working days]',
-    },
-    {
       title: 'Add what it means',
       kind: 'guided',
       replaces: 'end',
       text: ', which means [measure=at least nine of ten people asked are satisfied]',
-      cell: 'That means [measure=at least nine of ten people asked are satisfied]',
+      cell: ', which means [measure=at least nine of ten people asked are satisfied]',
+    },
+    {
+      title: 'Write what can be seen',
+      kind: 'guided',
+      replaces: 'sentence',
+      text: '[Role=The service desk] [what can be seen=answers tickets within two working days].',
+      cell: '[What can be seen=Tickets answered within two working days]',
     },
   ],
 };
