@@ -10,6 +10,13 @@ export const en: Words<Message> = {
   },
   fixes: [
     {
+      title: 'Say what happens otherwise',
+      kind: 'guided',
+      replaces: 'end',
+      text: '; if it cannot be done, [role=the ward manager] says so by [when=Friday]',
+      cell: '; if it cannot be done, [role=the ward manager] says so by [when=Friday]',
+    },
+    {
       title: 'Promise what will hold',
       kind: 'guided',
       replaces: 'sentence',
@@ -17,10 +24,10 @@ export const en: Words<Message> = {
       cell: '[Role=The ward manager] within [time=two weeks]',
     },
     {
-      title: 'Say what happens otherwise',
+      title: 'Promise it, or a new date',
       kind: 'guided',
       replaces: 'sentence',
-      text: '[Role=The ward manager] [promise=answers proposals] within [time=two weeks]; if that cannot be done, [same role=she] says so and names a new date.',
+      text: '[Role=The ward manager] [promise=answers proposals] within [time=two weeks] and, if that cannot be done, names a new date.',
       cell: '[Role=The ward manager] within [time=two weeks], otherwise with a new date',
     },
   ],
