@@ -16,12 +16,5 @@ export const en: Words<Message> = {
       text: '[Role=The team lead] and [others=the team members] [what=meet once a month to talk about workload].',
       cell: '[Role=The team lead] and [others=the team members]',
     },
-    {
-      title: 'Write “team members”',
-      kind: 'guided',
-      replaces: 'sentence',
-      text: 'Each manager [what=meets every team member once a month].',
-      cell: 'Managers and team members',
-    },
   ],
 };
