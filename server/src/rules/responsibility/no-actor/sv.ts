@@ -9,6 +9,6 @@ export const sv: Words<Message> = {
     found: '”{found}” säger vad som ska göras men inte av vem. Namnge den roll som gör det.',
   },
   fixes: [
-    { title: 'Namnge vem som gör det', kind: 'guided', replaces: 'sentence', text: '[Roll=Skiftledaren] [gör vad=går igenom avvikelserna] [när=före nästa skift].', cell: '[Roll=Skiftledaren] [gör vad=går igenom avvikelserna]' },
+    { title: 'Namnge vem som gör det', kind: 'guided', replaces: 'sentence', text: '[Roll=Skiftledaren] [gör vad=sammanställer avvikelserna] [när=före nästa skift].', cell: '[Roll=Skiftledaren] [gör vad=sammanställer avvikelserna]' },
   ],
 };
