@@ -1,16 +1,42 @@
 import type { Pattern } from '../../words';
 
+/** Excuses that several patterns share. */
+const whenFree = ' -- {statute} -- (syftet|vill du|du kan|ring|tack) -- {system} ..3 {shall} -- (får|kan|vill) ..4 {vagueTime} -- (avgör|bestämmer|väljer) ..2 (själv|själva) -- inget löfte -- (om|när) ..2 (du|ni|man|någon) ..2 (upplever|känner|märker|mår|drabbas|behöver) -- få sin sak';
+const needFree = ' -- {statute} -- (hör av dig|ring|fråga|stöd av|får) ..3 {vagueNeed} -- (kan|får|vill) ..6 {vagueNeed} -- (gäller|omfattar|avser|tillämpas|omfattas) ..8 i (tillämpliga|förekommande) (delar|fall)';
+const oftenFree = ' -- {statute} -- (inte|för|så) ..1 ofta -- (hur|när) ofta -- (kan|får|vill) ..4 {vagueFrequency} -- ofta -- löpande (drift|arbetet|kostnader|ärenden)';
+
+const soon = 'så snart som möjligt|så snart det går|så snart det finns möjlighet|så fort som möjligt|så fort det går|så fort det passar|så fort tillfälle ges|snarast möjligt|snarast|inom överskådlig tid|så småningom|vid lämpligt tillfälle|vid lämplig tidpunkt|vid tillfälle|i lagom tid|inom rimliga tidsramar|när tillfälle ges|när tid finns|när det finns tid|när det passar in|när läget är lugnt|så snabbt som möjligt|så snabbt det går|så skyndsamt som möjligt|utan att det drar ut på tiden';
+const often = 'regelbundet|med jämna mellanrum|med viss regelbundenhet|då och då|tillräckligt ofta|ofta|med lämpliga intervall|med lämpliga mellanrum|med rimliga mellanrum|löpande|kontinuerligt|fortlöpande|emellanåt|titt som tätt|periodvis';
+const need = 'vid påkallade behov|vid behov|efter behov|när behov finns|när behov uppstår|om behov finns|när det behövs|när så behövs|när det är påkallat|när så är påkallat|när så krävs|när det krävs|i förekommande fall|i den mån det behövs|när det är lämpligt|där så är lämpligt|där det är lämpligt|när situationen kräver det|när situationen kräver|om det är befogat|när det är befogat|när läget kräver|om så bedöms lämpligt';
+/** “Löpande uppföljning”: the word belongs to a noun, and nothing else can stand there. */
+const noNoun = '!*ning !*ningar !*ningen !*ande !*anden !*arbete !*kontakt !*kontakter !*dialog !*tion !*samtal !*möten !dialoger !utbildning !stöd !bakåt !framåt';
+
+const within = ['inom [tid=två arbetsdagar]'], ahead = ['senast [tid=en vecka] i förväg'], every = ['[rytm=varje månad]'];
+/** A clause may end a sentence or open it; within one a noun reads better. */
+const atEnd = ['när [läge=beläggningen överstiger 95 procent]'], inMiddle = ['vid [läge=en beläggning över 95 procent]'];
+
 // A duty or a described habit whose standard nobody can check. Not in a purpose (syftet är …, för att …), not where law sets the measure.
 export const patterns: readonly Pattern[] = [
   // --- when: there is always a better word
-  { match: '< (inom rimlig tid|i rimlig tid|inom skälig tid|inom en rimlig tid|i skälig tid|inom lämplig tid|inom en snar framtid|inom kort) > -- {statute} -- syftet -- {system} ..3 {shall} -- få sin sak', instead: ['inom [tid=fem arbetsdagar]'] },
-  '< i (mycket)? god tid (innan|före|inför) > -- {statute} -- syftet',
-  '< {vagueTime} > -- {statute} -- (syftet|vill du|du kan|ring|tack) -- {system} ..3 {shall} -- (får|kan|vill) ..4 {vagueTime} -- (avgör|bestämmer|väljer) ..2 (själv|själva) -- inget löfte -- (om|när) ..2 (du|ni|man|någon) ..2 (upplever|känner|märker|mår|drabbas|behöver) -- få sin sak',
+  { match: '< (inom rimlig tid|i rimlig tid|inom skälig tid|inom en rimlig tid|i skälig tid|inom lämplig tid|inom en snar framtid|inom kort) > -- {statute} -- syftet -- {system} ..3 {shall} -- få sin sak', instead: within },
+{ match: '< i (mycket|så)? god tid innan > -- {statute} -- syftet', instead: ['senast [tid=en vecka] innan'] },
+  { match: '< i (mycket|så)? god tid före > -- {statute} -- syftet', instead: ['senast [tid=en vecka] före'] },
+  { match: '< i (mycket|så)? god tid inför > -- {statute} -- syftet', instead: ['senast [tid=en vecka] inför'] },
+  { match: '< i god tid i förväg > -- {statute} -- syftet', instead: ahead },
+{ match: `< (${soon}) > !möjliga${whenFree}`, instead: within },
+  { match: `< (i mycket god tid|i god tid|så tidigt som möjligt|tidigt i processen) > !i !före !innan !inför${whenFree}`, instead: ahead },
+  { match: `< (så ofta som möjligt|så ofta det går) >${whenFree}`, instead: every },
+  `< {vagueTime} >${whenFree}`,
   // --- how often, when needed: for somebody who acts
-  '({colleague}|{boss}|{management}|du|ni|vi|hen|den som ..3|var och en|jag|{shall}|hr) ... < {vagueNeed} > -- {statute} -- (hör av dig|ring|fråga|stöd av|får) ..3 {vagueNeed} -- (kan|får|vill) ..6 {vagueNeed} -- (gäller|omfattar|avser|tillämpas|omfattas) ..8 i (tillämpliga|förekommande) (delar|fall)',
-  '({colleague}|{boss}|{management}|du|ni|hen|den som ..3|var och en|hr) ..4 < {vagueFrequency} > ..4 -- {statute} -- (inte|för|så) ..1 ofta -- (hur|när) ofta -- (kan|får|vill) ..4 {vagueFrequency} -- ofta -- löpande (drift|arbetet|kostnader|ärenden)',
+{ match: `({colleague}|{boss}|{management}|du|ni|vi|hen|den som ..3|var och en|jag|{shall}|hr) ... < (${need}) > (,|och|eller|samt|$)${needFree}`, instead: atEnd },
+  { match: `({colleague}|{boss}|{management}|du|ni|vi|hen|den som ..3|var och en|jag|{shall}|hr) ... < (${need}) >${needFree}`, instead: inMiddle },
+  `({colleague}|{boss}|{management}|du|ni|vi|hen|den som ..3|var och en|jag|{shall}|hr) ... < {vagueNeed} >${needFree}`,
+{ match: `({colleague}|{boss}|{management}|du|ni|hen|den som ..3|var och en|hr) ..4 < (${often}) > ${noNoun} ..4${oftenFree}`, instead: every },
+  `({colleague}|{boss}|{management}|du|ni|hen|den som ..3|var och en|hr) ..4 < {vagueFrequency} > ..4${oftenFree}`,
+{ match: `(följs|stäms|träffas|träffar|går igenom|informerar|informeras|återkopplar|hör av|uppdateras|utvärderas|utbildas|rapporterar|ses) ..4 < (regelbundet|med jämna mellanrum|då och då|med viss regelbundenhet|löpande|kontinuerligt|återkommande) > ${noNoun} -- {statute}`, instead: every },
   '(följs|stäms|träffas|träffar|går igenom|informerar|informeras|återkopplar|hör av|uppdateras|utvärderas|utbildas|rapporterar|ses) ..4 < (regelbundet|med jämna mellanrum|då och då|med viss regelbundenhet|löpande|kontinuerligt|återkommande) > -- {statute}',
   // --- how well
+  { match: '{shall} ... < snabbt > -- {statute} -- (syftet|{system} ..3 {shall}) -- (inte|ej) ..2 snabbt -- (för att|så att) ..6 snabbt -- ({giver}|vi) ..3 (möjlig*|möjligaste) mån -- (i möjligaste mån|så långt (det är)? möjligt|i största möjliga mån) ..2 (också|även|ordna|erbjuda|ge|få|förlägg*) -- {giver} ..4 {hedge} -- {shall} {giver} -- (rimligt|mycket|så|tillräckligt|lika|extra) snabbt', instead: within },
   '{shall} ... < {vagueHow} > -- {statute} -- (syftet|{system} ..3 {shall}) -- (inte|ej) ..2 {vagueHow} -- (för att|så att) ..6 {vagueHow} -- ({giver}|vi) ..3 (möjlig*|möjligaste) mån -- (i möjligaste mån|så långt (det är)? möjligt|i största möjliga mån) ..2 (också|även|ordna|erbjuda|ge|få|förlägg*) -- {giver} ..4 {hedge} -- {shall} {giver}',
   '({colleague}|{boss}|du|ni|den som ..3|var och en) ..6 < {vagueHow} > ..3 -- {statute} -- (syftet|målet är|hur) -- (inte|ej) ..2 {vagueHow} -- (för att|så att|om) ..6 {vagueHow} -- (kan|får|vill|lär sig) ..4 {vagueHow} -- snabbt',
   '(förväntas|räknar med att|förutsätts|kräver att|krävs|utgår från att|begär|förväntar oss) ... < ({vagueHow}|{vagueAdj} {vagueNoun}) > -- {statute}',
@@ -40,10 +66,15 @@ export const patterns: readonly Pattern[] = [
   '{no} ..6 (förrän|innan|tills) < det känns ..2 (bra|rätt|klart|färdigt) >',
   '< (i tillräcklig|i lämplig|i erforderlig|i rimlig) (omfattning|utsträckning) > -- {statute}',
   '< (på lämpligt sätt|på ett lämpligt sätt|på bästa sätt|på bästa möjliga sätt|på ett professionellt sätt) > -- {statute} -- syftet -- (för att|så att|hur) ..8 sätt',
+{ match: `{donePres} ..3 < (${need}) > (,|och|eller|samt|$) -- {statute}`, instead: atEnd },
+  { match: `{donePres} ..3 < (${need}) > -- {statute}`, instead: inMiddle },
   '{donePres} ..3 < {vagueNeed} > -- {statute}',
   '{shall} ..4 < (sikta mot|sträva efter|sträva mot|eftersträva|verka för|arbeta för) ..5 > (minimera|bästa|god|hög|bra|minska|öka|förbättra|utveckl*|minsta) -- {statute}',
   '{shall} ..4 < (minimera|optimera|maximera) ..3 > -- {statute} -- (noll|till)',
-  '< (hanteras|besvaras|åtgärdas|handläggs|hantera|besvara|åtgärda|svara|svarar|löses|hanterar|besvarar|åtgärdar|återkopplas) ..2 (snabbt|fort|raskt|kvickt|prompt|effektivt|smidigt|med prioritet|med förtur) > -- {statute} -- kund* får -- ({system}|systemet) ..3',
+  { match: '(hanteras|besvaras|åtgärdas|handläggs|hantera|besvara|åtgärda|svara|svarar|löses|hanterar|besvarar|åtgärdar|återkopplas) < så (fort|snabbt) (man|du|ni|vi|hen|de) (hinner|kan) > -- {statute} -- kund* får -- ({system}|systemet) ..3', instead: within },
+  { match: '(hanteras|besvaras|åtgärdas|handläggs|hantera|besvara|åtgärda|svara|svarar|löses|hanterar|besvarar|åtgärdar|återkopplas) < (snabbt|fort|raskt|kvickt|prompt|med prioritet|med förtur) > -- {statute} -- kund* får -- ({system}|systemet) ..3', instead: within },
+  '< (hanteras|besvaras|åtgärdas|handläggs|hantera|besvara|åtgärda|svara|svarar|löses|hanterar|besvarar|åtgärdar|återkopplas) ..2 (effektivt|smidigt) > -- {statute} -- kund* får -- ({system}|systemet) ..3',
+  '< (hanteras|besvaras|åtgärdas|handläggs|hantera|besvara|åtgärda|svara|svarar|löses|hanterar|besvarar|åtgärdar|återkopplas) !snabbt !fort !raskt !kvickt !prompt !med ..2 (snabbt|fort|raskt|kvickt|prompt|med prioritet|med förtur) > -- {statute} -- kund* får -- ({system}|systemet) ..3',
   '(anses|bedöms|tycks|verkar|är av) ..2 < (önskvärd|lämplig|lämpligt|önskvärt|sådan vikt|särskild vikt|viss vikt|rimligt|befogat) > ..6 {shall} -- {statute}',
   '^ < (proaktivt|professionellt|engagerat|flexibelt|gott|god|positiv|rätt|högt|hög|bra) ..1 (agerande|bemötande|uppträdande|inställning|attityd|engagemang|samarbete|servicegrad|servicekänsla|arbetsmoral|kvalitet) ..3 > (förväntas|krävs|förutsätts|är en självklarhet|i alla lägen|alltid)',
 
@@ -62,6 +93,7 @@ export const patterns: readonly Pattern[] = [
   '(åligger|ankommer|{shall}|har att|ansvarar|svarar|ser till) ... < (tillräcklig|tillräckligt|tillräckliga|adekvat|erforderlig|god|nödvändig|rimlig|skälig|lämplig|vederbörlig|tillbörlig|betryggande|fullgod|omsorgsfull|noggrann) ..1 (tillsyn|uppsikt|kontroll|bevakning|hänsyn|omsorg|beredskap|uppföljning|bemanning|kunskap|kompetens|information|vägledning|översikt|koll|framförhållning|överlämning|städning|flexibilitet) ..2 > -- {statute} -- syftet -- rätt till',
   '({colleague}|{boss}|hen|den som ..3|du|ni) ..1 (tar|visar|har|ger|håller|iakttar|utövar|lämnar|för) ..1 < (vederbörlig|tillbörlig|rimlig|skälig|stor|god|all|största|tillräcklig|nödvändig|lämplig) ..1 (hänsyn|omsorg|flexibilitet|respekt|noggrannhet|försiktighet|ordning|tillsyn|uppsikt|omtanke|varsamhet|service|information|uppmärksamhet) ..2 > -- {statute} -- (inte|rätt)',
   '({shall}|förväntar|räknar med|förväntas|vill) ... < (lägga på ett kol|lägga manken till|ge järnet|kavla upp ärmarna|spotta i nävarna|lägga i en växel|växla upp|ge allt|visa framfötterna|gå all in|hugga i|sträcka på) >',
+{ match: '< (utan onödig|utan onödigt|utan nämnvärd|utan större|utan alltför lång) ..1 (väntetid|väntan|dröjsmål|fördröjning|tidsutdräkt|tidsspillan) > ..3 -- {statute}', instead: within },
   '< (utan onödig|utan onödigt|utan nämnvärd|utan större|utan alltför lång) ..1 (väntetid|väntan|dröjsmål|fördröjning|tidsutdräkt|tidsspillan|omgång|krångel|byråkrati|friktion) ..3 > -- {statute}',
   '< (som|vara|är|ser|vara) ..1 (presentabel|presentabelt|presentabla|prydlig|prydligt|välvårdad|välvårdat|propert|proper|snygg|representativ|representativt|städad klädsel|vårdad|vårdat) > ..2 -- (urval*|stickprov*|resultat*)',
   '{shall} ..6 (hålla|ha|nå|uppnå) ..1 < (en|ett)? ..1 (hög|högsta|god|bra|jämn|rimlig|acceptabel|tillfredsställande) ..2 (nivå|standard|klass|kvalitet|kvalité|höjd) > -- {statute}',
