@@ -9,6 +9,7 @@ export const sv: Words<Message> = {
     found: '”{found}” gör att löftet inte går att stämma av. Skriv vad som lovas, till när och vad som händer om det inte går.',
   },
   fixes: [
+    { title: 'Säg vad som händer annars', kind: 'guided', replaces: 'end', text: ', och [vem=gruppchefen] säger till senast [när=två dagar innan] om det inte går', cell: ', och [vem=gruppchefen] säger till senast [när=två dagar innan] om det inte går' },
     { title: 'Ge ett löfte som går att hålla', kind: 'guided', replaces: 'sentence', text: '[Vem=Gruppchefen] [löfte=svarar på frågor] inom [tid=två arbetsdagar] och säger till samma dag om [undantag=svaret dröjer].', cell: '[Löfte=Svar] inom [tid=två arbetsdagar]' },
   ],
 };
