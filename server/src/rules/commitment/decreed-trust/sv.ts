@@ -9,7 +9,7 @@ export const sv: Words<Message> = {
     found: '”{found}” ber om en känsla som ingen kan lova på beställning. Skriv i stället vad ledarna gör för att förtjäna den.',
   },
   fixes: [
-    { title: 'Skriv vad ledaren gör för förtroendet', kind: 'guided', replaces: 'sentence', text: '[Ledaren=Ledningsgruppen] bygger förtroende genom att [handling=publicera sina beslut med skälen inom två dagar].', cell: '[Ledaren=Ledningsgruppen] [handling=publicerar sina beslut med skälen]' },
-    { title: 'Fråga om förtroendet i stället', kind: 'guided', replaces: 'sentence', text: '[Ledaren=Ledningsgruppen] frågar [vilka=teamen] [hur ofta=varje kvartal] vad som stärker och vad som tär på förtroendet, och berättar vad den ändrar.', cell: '[Ledaren=Ledningsgruppen] frågar [hur ofta=varje kvartal] vad som tär på förtroendet' },
+    { title: 'Skriv vad ledaren gör i stället', kind: 'guided', replaces: 'sentence', text: '[Ledaren=Ledningsgruppen] [handling=publicerar sina beslut med skälen inom två dagar], så att var och en kan bilda sig en egen uppfattning.', cell: '[Ledaren=Ledningsgruppen] [handling=publicerar sina beslut med skälen]' },
+    { title: 'Fråga i stället för att påbjuda', kind: 'guided', replaces: 'sentence', text: '[Ledaren=Ledningsgruppen] frågar [vilka=teamen] [hur ofta=varje kvartal] vad som fungerar och vad som skaver, och berättar vad den ändrar.', cell: '[Ledaren=Ledningsgruppen] frågar [hur ofta=varje kvartal] vad som skaver' },
   ],
 };

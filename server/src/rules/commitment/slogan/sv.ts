@@ -9,6 +9,7 @@ export const sv: Words<Message> = {
     found: '”{found}” är ett värdeord utan något beteende bakom. Skriv vad någon gör så att det märks.',
   },
   fixes: [
+    { title: 'Lägg till hur det märks', kind: 'guided', replaces: 'end', text: ', vilket betyder att [vem=gruppchefen] [beteende=visar budgeten för teamet varje månad]', cell: ', vilket betyder att [vem=gruppchefen] [beteende=visar budgeten varje månad]' },
     { title: 'Byt ut mot ett beteende', kind: 'guided', replaces: 'sentence', text: '[Vem=Gruppchefen] [beteende=visar budgeten för teamet varje månad och svarar på frågor om den].', cell: '[Vem=Gruppchefen] [beteende=visar budgeten varje månad]' },
   ],
 };

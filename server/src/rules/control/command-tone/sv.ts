@@ -9,6 +9,7 @@ export const sv: Words<Message> = {
     found: '”{found}” kräver lydnad utan att säga varför. Skriv vad som förväntas och vad det är bra för.',
   },
   fixes: [
+    { title: 'Skriv förväntan och syftet', kind: 'guided', replaces: 'sentence', text: 'Vi ber [vilka=skiftlaget] att [gör vad=lämna över muntligt], så att [syfte=nästa skift vet vilken maskin som står still].', cell: '[Gör vad=Lämna över muntligt], så att [syfte=nästa skift vet vilken maskin som står still]' },
     { title: 'Bjud in till frågor', kind: 'guided', replaces: 'sentence', text: 'Vi arbetar så här: [överenskommelse=den som stänger larmar]. Prata med [roll=skiftledaren] när det inte passar läget.', cell: 'Vi arbetar så här: [överenskommelse=den som stänger larmar]' },
   ],
 };

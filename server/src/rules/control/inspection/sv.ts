@@ -10,7 +10,7 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Beskriv kriterierna i förväg', kind: 'guided', replaces: 'sentence', text: 'Arbetet är klart när [kriterium=två kollegor har läst texten och siffrorna stämmer med källan], och det avgör [vem=den som äger uppgiften].', cell: 'Klart när [kriterium=siffrorna stämmer med källan]' },
-    { title: 'Byt till kollegial granskning', kind: 'guided', replaces: 'sentence', text: '[Roll=Utredaren] väljer en kollega som läser [vad=förslaget] och avgör sedan själv när det är klart.', cell: 'Kollegial granskning av [vad=förslaget]' },
+    { title: 'Byt till kollegial granskning', kind: 'guided', replaces: 'sentence', text: '[Roll=Utredaren] låter en kollega läsa [vad=förslaget] och avgör sedan själv när det är klart.', cell: 'Kollegial granskning av [vad=förslaget]' },
     { title: 'Gör stickprov med ett skäl', kind: 'guided', replaces: 'sentence', text: '[Roll=Kvalitetssamordnaren] går igenom [hur många=fem ärenden i månaden] tillsammans med [vem=handläggaren], eftersom [skäl=vi vill hitta brister i mallarna].', cell: 'Stickprov [hur många=fem i månaden]' },
   ],
 };

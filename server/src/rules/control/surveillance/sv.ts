@@ -9,6 +9,8 @@ export const sv: Words<Message> = {
     found: '”{found}” bevakar människor i stället för arbetet. Skriv vilka resultat som är synliga för teamet, eller ange skälet till bevakningen och var gränsen går.',
   },
   fixes: [
-    { title: 'Lova att inte övervaka', kind: 'guided', replaces: 'sentence', text: 'Vi övervakar inte [vad=skärmar eller meddelanden]. Frågor om hur det går tar [roll=gruppchefen] upp i [samtal=avstämningen på tisdagar].', cell: 'Ingen övervakning av [vad=skärmar]' },
+    { title: 'Gör framstegen synliga i stället', kind: 'guided', replaces: 'sentence', text: '[Roll=Teamet] visar hur det går med [resultat=de överenskomna målen] på [plats=den gemensamma tavlan], där alla ser samma bild.', cell: 'Hur det går med [resultat=målen] på [plats=den gemensamma tavlan]' },
+    { title: 'Ange skälet och gränsen', kind: 'guided', replaces: 'sentence', text: '[Roll=IT-ansvarig] registrerar [vad=inloggningar i patientsystemet], eftersom [skäl=patientdatalagen kräver det]. Uppgifterna används inte till något annat, och hur det går till stäms av med [vem=skyddsombudet].', cell: '[Roll=IT-ansvarig] registrerar [vad=inloggningar], eftersom [skäl=patientdatalagen kräver det]' },
+    { title: 'Prata i stället för att bevaka', kind: 'guided', replaces: 'sentence', text: '[Roll=Gruppchefen] och [vem=handläggaren] kommer överens om [resultat=månadens resultat] och pratar om hinder [hur ofta=varannan vecka].', cell: '[Roll=Gruppchefen] och [vem=handläggaren] pratar om hinder [hur ofta=varannan vecka]' },
   ],
 };

@@ -11,5 +11,6 @@ export const sv: Words<Message> = {
   fixes: [
     { title: 'Utgå från att man vill väl', kind: 'guided', replaces: 'sentence', text: 'Vi litar på att [vilka=medarbetarna] [gör vad=planerar sin tid väl], och [roll=närmaste chef] tar upp undantag i ett samtal med den det gäller.', cell: 'Vi litar på att [vilka=medarbetarna] [gör vad=planerar sin tid väl]' },
     { title: 'Ange det sakliga skälet', kind: 'guided', replaces: 'sentence', text: '[Regel=Den som reser sparar kvittot i resesystemet], eftersom [skäl=bokföringslagen kräver ett underlag].', cell: '[Regel=Den som reser sparar kvittot], eftersom [skäl=bokföringslagen kräver det]' },
+    { title: 'Skriv vad regeln är bra för', kind: 'guided', replaces: 'sentence', text: '[Regel=Den som reser sparar kvittot i resesystemet]. Syftet är att [syfte=utlägget betalas ut i tid].', cell: '[Regel=Den som reser sparar kvittot], så att [syfte=utlägget betalas ut i tid]' },
   ],
 };

@@ -13,6 +13,6 @@ export const sv: Words<Message> = {
     'Hur når man den personen med en fråga?',
   ],
   fixes: [
-    { title: 'Lägg till ägare och kontakt', kind: 'guided', replaces: 'after', text: '## Frågor om dokumentet\n\n[Roll=HR-partnern] äger dokumentet, svarar på frågor på [kontakt=hr@exempel.se] och uppdaterar det efter råd från [vilka=teamen och de lokala facken].' },
+    { title: 'Lägg till ägare och kontakt', kind: 'guided', replaces: 'after', text: '## Frågor om dokumentet\n\n[Roll=HR-partnern] äger dokumentet, svarar på frågor (nås på [kontakt=hr@exempel.se]) och uppdaterar det efter råd från [vilka=teamen och de lokala facken].' },
   ],
 };

@@ -15,6 +15,6 @@ export const sv: Words<Message> = {
     'Vilka gäller det?',
   ],
   fixes: [
-    { title: 'Lägg till ett avsnitt om ramen', kind: 'guided', replaces: 'after', text: '## Ram och mandat\n\nDokumentet gäller [vilka=medarbetarna i teamet och teamledaren].\n\n- [Roll=Teamet] beslutar självt om [vad=arbetssätt, schema och inköp upp till 10 000 kr].\n- [Annan roll=Enhetschefen] beslutar om [vad annat=budget och nyanställningar], eftersom [skäl=de påverkar fler team].\n- Till förfogande finns [medel=200 timmar och 50 000 kr per kvartal].' },
+    { title: 'Lägg till ett avsnitt om ramen', kind: 'guided', replaces: 'after', text: '## Ram och mandat\n\nDokumentet gäller [vilka=medarbetarna i teamet och teamledaren].\n\n- [Roll=Teamet] beslutar på egen hand om [vad=arbetssätt, schema och inköp upp till 10 000 kr].\n- [Annan roll=Enhetschefen] beslutar om [vad annat=budget och nyanställningar], eftersom [skäl=de påverkar fler team].\n- Till förfogande finns [medel=200 timmar och 50 000 kr per kvartal].' },
   ],
 };

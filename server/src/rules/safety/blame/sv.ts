@@ -10,6 +10,6 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Sök orsaken i arbetssättet', kind: 'guided', replaces: 'sentence', text: 'Efter en händelse går [roll=kvalitetssamordnaren] och [vilka=de som var med] igenom vad i arbetssättet som gjorde den möjlig, och vi ändrar [vad=rutinen].', cell: 'Genomgång av orsaken i arbetssättet med [roll=kvalitetssamordnaren]' },
-    { title: 'Visa talen för hela arbetet', kind: 'guided', replaces: 'sentence', text: 'Vi följer [mått=antalet fel] för [nivå=hela flödet] och pratar om orsakerna [när=varje fredag].', cell: '[Mått=Antal fel] för [nivå=hela flödet]' },
+    { title: 'Visa siffrorna för hela arbetet', kind: 'guided', replaces: 'sentence', text: 'Vi följer [mått=antalet fel] för [nivå=hela flödet] och pratar om orsakerna [när=varje fredag].', cell: '[Mått=Antal fel] för [nivå=hela flödet]' },
   ],
 };

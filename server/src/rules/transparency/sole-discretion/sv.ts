@@ -10,5 +10,6 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Skriv kriterier, förvarning och vem man frågar', kind: 'guided', replaces: 'sentence', text: '[Roll=HR-chefen] beslutar om [vad=ändrade arbetstider] utifrån [kriterier=bemanning och önskemål], ger besked [varsel=fyra veckor i förväg] och svarar på frågor om skälet.', cell: '[Roll=HR-chefen] beslutar utifrån [kriterier=bemanning och önskemål]' },
+    { title: 'Skriv kriterierna och ge skälet', kind: 'guided', replaces: 'sentence', text: '[Roll=HR-chefen] beslutar om [vad=ändrade arbetstider] utifrån [kriterier=bemanning och önskemål] och ger den som berörs skälet.', cell: '[Roll=HR-chefen] beslutar utifrån [kriterier=bemanning och önskemål] och ger skälet' },
   ],
 };
