@@ -10,6 +10,6 @@ export const sv: Words<Message> = {
   },
   fixes: [
     { title: 'Skriv om med roller', kind: 'guided', replaces: 'sentence', text: '[Roll=Teamledaren] och [vilka=medarbetarna i teamet] kommer överens om [vad=arbetsfördelningen].', cell: '[Roll=Teamledaren] och [vilka=medarbetarna i teamet]' },
-    { title: 'Beskriv vad chefen gör för teamet', kind: 'guided', replaces: 'sentence', text: '[Chefen=Enhetschefen] stöttar [vilka=medarbetarna på enheten] med [vad=prioriteringar och återkoppling].', cell: '[Chefen=Enhetschefen] stöttar [vilka=medarbetarna på enheten]' },
+    { title: 'Skriv vem som vänder sig till vem', kind: 'guided', replaces: 'sentence', text: '[Roll=Medarbetaren] vänder sig till [annan roll=enhetschefen] med [vad=frågor om schemat].', cell: '[Roll=Medarbetaren] vänder sig till [annan roll=enhetschefen]' },
   ],
 };
