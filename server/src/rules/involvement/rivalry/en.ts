@@ -13,7 +13,7 @@ export const en: Words<Message> = {
       title: 'Set a goal for the team',
       kind: 'guided',
       replaces: 'sentence',
-      text: '[Who=The sales team] has a shared goal of [goal=400 new subscribers by June], and the bonus goes to [whom=the whole team] in equal parts.',
+      text: '[Who=The sales team] has a shared goal of [goal=400 new subscribers by June] and looks at the result together [rhythm=every month].',
       cell: 'A shared goal: [goal=400 new subscribers by June]',
     },
     {

@@ -10,6 +10,13 @@ export const en: Words<Message> = {
   },
   fixes: [
     {
+      title: 'Name the criteria and give reasons',
+      kind: 'guided',
+      replaces: 'sentence',
+      text: '[Role=The head of unit] decides on [what=changes to the scheme] by [criteria=the needs of the rota and the wishes of the team] and gives the reason to the person concerned.',
+      cell: '[Role=The head of unit], by [criteria=the needs of the rota], with reasons',
+    },
+    {
       title: 'Name the criteria, the notice and a contact',
       kind: 'guided',
       replaces: 'sentence',

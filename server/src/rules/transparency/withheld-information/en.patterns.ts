@@ -1,8 +1,13 @@
 import type { Pattern } from '../../words';
 
+const rationed = '(only|strictly|just)? on ..1 (strictly|strict)? (need-to-know|need to know) (basis|principle) (only)?';
+const whereRationed = ' -- (patient*|personal data|client data|medical|health|confidentiality rules) -- {neg} .. need -- keys -- list -- all ..2 need to know';
+
 export const patterns: readonly Pattern[] = [
   // rationed
-  { match: '< (on|strictly|strict|only)? ..1 a? (strict|strictly)? (need-to-know|need to know) (basis|principle|rule|only)? > -- (patient*|personal data|client data|medical|health|confidentiality rules) -- {neg} .. need -- keys -- list -- all ..2 need to know', instead: ['to [whom=everyone] at the same time'] },
+  { match: `(share|shares|shared|sharing|discuss|discusses|discussed) ..4 < ${rationed} >${whereRationed}`, instead: ['with [whom=everyone]'] },
+  { match: `(give|gives|given|disclose|discloses|disclosed|provide|provides|provided|release|releases|released|circulate|circulated|pass|passes|passed|send|sends|sent|distributed|communicated|available|open|announced) ..4 < ${rationed} >${whereRationed}`, instead: ['to [whom=everyone]'] },
+  '< (on|strictly|strict|only)? ..1 a? (strict|strictly)? (need-to-know|need to know) (basis|principle|rule|only)? >' + whereRationed,
   '(told|tell|informed|hear*|learn*|given|know|get|gets|receive*|brief*|shown) ..3 < (what|as much as|only what|whatever|no more than|that which|the information) ..2 (they|you|he|she|staff|employees|people|each|it|one) ..2 (need|needs|require|requires|have to) ..1 (to know|for|in order|to do|to)? > ..8 ($|when|no more|not more|and|only|nothing) -- (handover|shift on one page|open folder|allergen*) -- {neg} -- patient* -- {criterionTopic}',
   '< (what|as much as) (you|they|employees|staff) need to know > ..1 (when|and|no|nothing|,) -- {criterionTopic}',
   '({staff}|{lower}|{inside}) ..3 (is|are|be|will be) ..1 ({telling}) ..4 < (to the extent|in so far as|insofar as|so far as|as far as|as much as|when|once|whenever|if|where|as and when|only when|as) ..3 ({leader}|{upper}) ..1 {seesFit} > -- {criterionTopic}',
