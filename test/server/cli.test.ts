@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../../server/src/hosts/cli/options';
-import { LARGEST_FILE } from '../../server/src/hosts/node-files';
+import { LARGEST_FILE } from '../../server/src/model/encoding';
 import { linter as product } from '../../server/tools/linter';
 import { Folder, gate, gates, json, policy, type JsonReport } from './cli-in-process';
 

@@ -13,7 +13,7 @@ export const relations: DocumentPatterns['relations'] = {
   ],
   must: ['skal', '(er|har) .. pligt* til', '(påhviler|påkrævet)', '(kræves|nødt til)'],
   should: ['(bør|burde)', '(opfordres|anbefales|tilskyndes)'],
-  byActor: ['af ..3 ({leader}|{worker}|*gruppen|*teamet|*holdet|*bestyrelsen|*udvalget|*afdelingen|*enheden|*nævnet|hr|direktionen|ledelsen|*ledelsen)', '^ #? (vi|jeg|du|i) (skal|må|bør)'],
+  byActor: ['{leader} (sørger|sikrer)', 'af ..3 ({leader}|{worker}|*gruppen|*teamet|*holdet|*bestyrelsen|*udvalget|*afdelingen|*enheden|*nævnet|hr|direktionen|ledelsen|*ledelsen)', '^ #? (vi|jeg|du|i) (skal|må|bør)'],
   /** A consequence that is only named, as in a policy. */
   consequence: ['(kan|medfører|medføre) ..6 (disciplinær*|ansættelsesretlig*|advarsel|advarsler|afskedigelse|opsigelse|bortvisning|sanktion*)'],
   /** A lead-in whose list goes on with it, and an item that does. */
