@@ -1,18 +1,32 @@
 import type { Pattern } from '../../words';
 
-const soon = ['inden for [frist=to arbejdsdage]'], often = ['[hvor tit=hver anden uge]'];
+const soon = ['inden [frist=to arbejdsdage]'], latest = ['senest [frist=to arbejdsdage efter]'], due = ['senest [frist=den 5. i måneden]'];
+const ahead = ['senest [tid=fem arbejdsdage] i forvejen'], before = ['mindst [tid=fem arbejdsdage]'];
+const often = ['[hvor tit=hver anden uge]'], oftenFirst = ['[Hvor tit=Hver anden uge]'], times = '(jævnligt|med jævne mellemrum|regelmæssigt|med passende mellemrum|med passende intervaller|med rimelige mellemrum|af og til|en gang imellem|ofte nok|tilstrækkeligt ofte|så ofte som muligt|med mellemrum)';
+const situation = ['når [situation=reglerne på området ændrer sig]'];
 
 export const patterns: readonly Pattern[] = [
   // when: soon
-  { match: '< (hurtigst muligt|snarest muligt|snarest|så hurtigt som muligt|så snart som muligt|hurtigst mulig|snarligt|straks det er muligt|uden unødigt ophold|uden unødig ventetid|uden unødige forsinkelser|uden unødig forsinkelse|uden forsinkelse|uden unødvendig ventetid|uden for lang ventetid|uden lang ventetid|uden ophold|uden for meget spildtid) > -- {novague}', instead: soon },
+  { match: '< (hurtigst muligt|snarest muligt|snarest|så hurtigt som muligt|så snart som muligt|uden unødigt ophold|uden unødig ventetid|uden unødige forsinkelser|uden unødig forsinkelse|uden forsinkelse|uden unødvendig ventetid|uden for lang ventetid|uden lang ventetid|uden ophold|uden for meget spildtid) > -- {novague}', instead: soon },
+  '< (hurtigst mulig|snarligt|straks det er muligt) > -- {novague}',
   { match: '< (inden for|indenfor|inden|i løbet af) (rimelig tid|en rimelig tid|rimelig frist|en rimelig frist|kort tid|overskuelig fremtid|en overskuelig tid|passende tid|en passende frist|kortere tid) > -- {novague}', instead: soon },
-  { match: '< (i god tid|i rette tid|i rimelig tid|i ordentlig tid|rettidigt|betids|i passende tid|i tilstrækkelig tid|i så god tid) > -- {novague} -- (i tide nok|speditør*)', instead: ['senest [hvornår=fem arbejdsdage før]'] },
+  // Ahead of something, or at all.
+  { match: '< (i god tid|i ordentlig tid|i passende tid|i rimelig tid|i tilstrækkelig tid|betids) > (før|inden|forud) -- {novague} -- (i tide nok|speditør*)', instead: before },
+  { match: '< (i så god tid som (det er)? muligt|i (god|ordentlig|passende|rimelig|tilstrækkelig) tid (i forvejen|på forhånd|forinden)?|betids) > -- {novague} -- (i tide nok|speditør*)', instead: ahead },
+  { match: '< (i rette tid|rettidigt) > -- {novague} -- (i tide nok|speditør*)', instead: due },
+  '< i så god tid > -- {novague} -- (i tide nok|speditør*)',
+  // A clause stands behind a comma, and so may “senest”.
+  { match: '{word} < så (snart|hurtigt) ..4 (muligt|mulighed for det|overskues|tid til det|lejlighed|kan lade sig gøre|ro på|plads til det) > ($|, {word}|og|til|efter) -- {novague}', instead: latest },
   '< (så snart|så hurtigt) ..4 (muligt|mulighed for det|overskues|tid til det|lejlighed|kan lade sig gøre|ro på|plads til det) > -- {novague}',
   '< i et (tempo|omfang) .. (giver mening|passer|rimeligt|fornuftigt|acceptabelt) >',
-  '< (ikke|ingen) .. (vente|ligge|trække ud|vare|stå) .. (for længe|længere end (højst)? nødvendigt|for lang tid|unødigt længe) > -- {novague}',
+  { match: '(ikke|ingen) .. (vente|ligge|vare|stå) ..1 < (for længe|længere end (højst)? nødvendigt|for lang tid|unødigt længe) > ($|, {word}|på|efter|og) -- {novague}', instead: ['mere end [tid=to arbejdsdage]'] },
+  '(ikke|ingen) .. < (vente|ligge|trække ud|vare|stå) .. (for længe|længere end (højst)? nødvendigt|for lang tid|unødigt længe) > -- {novague}',
 
   // how often
-  { match: '< (jævnligt|jævnlig|jævnlige|med jævne mellemrum|regelmæssigt|med passende mellemrum|med passende intervaller|med rimelige mellemrum|af og til|en gang imellem|ofte nok|tilstrækkeligt ofte|så ofte som muligt|med mellemrum) > -- {novague}', instead: often },
+  { match: `^ #? < ${times} > -- {novague}`, instead: oftenFirst },
+  { match: `{word} < ${times} > -- {novague} -- (en|et|den|det|de) (jævnligt|regelmæssigt)`, instead: often },
+  `< ${times} > -- {novague}`,
+  '< (jævnlig|jævnlige) > -- {novague}',
 
   // how much
   '< i .. (fornødent|nødvendigt|passende|relevant|rimeligt|tilstrækkeligt|videst muligt|størst muligt|vidt|behørigt|det fornødne|ønsket|nødvendig|fornøden|passende|rimelig|tilstrækkelig) (omfang|grad|udstrækning) > -- {novague} -- (hotelaftale*|rejse*)',
@@ -71,6 +85,10 @@ export const patterns: readonly Pattern[] = [
   '(skal|bør|må|forventes|forventer) ..6 < (ordentlig|ordentligt|ordentlige|pæn|pænt|pæne|fornuftig|fornuftigt|passende|fornøden|fornødne|fornødent|tilstrækkelig|tilstrækkeligt|acceptabel|acceptabelt|værdigt|korrekt|sømmeligt|behagelig|behageligt|god nok|godt nok|tilfredsstillende|anstændig*|rimelig|rimeligt|professionel|professionelt|kvalificeret) ..1 (standard|stand|niveau|fyldighed|dybde|grundighed|tidsrum|oplevelse|behandling|væsen|form|måde|$|ud|tid|indsats|optræden|tone|kvalitet|tilstand|$) > -- {novague} -- (løn*|varsel)',
   '< (i (topklasse|særklasse|top|verdensklasse)|(sidde|sidder) lige i skabet|(tage|tager) sig godt ud|ser (pæne|pænt|godt|ordentlige) ud|som (de|det|den|man) bør ..1|(så)? ..2 kan være det bekendt|gøre en forskel|skaber .. merværdi|gå den ekstra mil|(lidt)? mere end forventet|på bedste vis|efter alle kunstens regler) > -- {novague} -- {voice}',
   '< (optræder|fremtræder|fremstår|optræde|fremtræde|fremstå|opfører sig|opføre sig|klæder sig|klæde sig) ..3 (korrekt|værdigt|sømmeligt|ordentligt|pænt|passende|anstændigt|professionelt|præsentabelt|på et (pænt|højt|ordentligt) niveau) > -- {novague}',
+  { match: '(svar|besked|henvendelse*|behandling|behandles|besvares|svares|medlemmer|sager|klager) ... < (inden for (et|en) (rimelig|rimeligt|acceptabel|acceptabelt|fornuftig|passende) (tid|frist|tidsrum|tidsramme|periode)|(fornuftigt|rimeligt|rimelig|passende) hurtigt|hurtigst muligt|snarest|inden længe) > -- {novague}', instead: soon },
+  { match: '(svar|besked|henvendelse*|behandling|behandles|besvares|svares|medlemmer|sager|klager) ... < løbende > -- {novague}', instead: often },
+  { match: '(svar|besked|henvendelse*|behandling|behandles|besvares|svares|medlemmer|sager|klager) ... < i god tid (i forvejen|på forhånd|forinden)? > !før !inden !forud -- {novague}', instead: ahead },
+  { match: '(svar|besked|henvendelse*|behandling|behandles|besvares|svares|medlemmer|sager|klager) ... < i god tid > (før|inden|forud) -- {novague}', instead: before },
   '(svar|besked|henvendelse*|behandling|behandles|besvares|svares|medlemmer|sager|klager) ... < (inden for (et|en) (rimelig|rimeligt|acceptabel|acceptabelt|fornuftig|passende) ..1|en (fornuftig|ordentlig|god) behandling|(fornuftigt|rimeligt|rimelig|passende) hurtigt|hurtigst muligt|snarest|så hurtigt (vi|det) ..2|så snart (vi|det) ..2|inden længe|løbende|i god tid|uden unødig ..1) > -- {novague}',
   '(udarbejdes|udføres|afleveres|leveres|præsenteres|efterlades|dokumenteres|passes|vedligeholdes|holdes|løses) ..6 < ((med|af|i) (en|et)? ..1 (tilstrækkelig|fornøden|passende|ordentlig|god|høj|gennemarbejdet|rimelig|behørig|særlig|nødvendig) ..3|ordentligt|pænt|lækkert|godt|forsvarligt|grundigt|omhyggeligt|fyldestgørende|i nødvendigt omfang|i fornødent omfang|så ..2 bekendt) > $ -- {novague}',
   '< (leverer|leverer til|yder|giver|lever op til) ..3 (en|et)? ..1 (ordentlig|høj|god|tilfredsstillende|fornuftig|professionel|topklasse|god og behagelig) ..1 (standard|service|kvalitet|niveau|betjening|arbejde|indsats)? > -- {novague} -- {outsider} ..2 leverer',
@@ -79,9 +97,11 @@ export const patterns: readonly Pattern[] = [
 
   '(fleksibilitet|engagement|imødekommenhed|omstillingsparathed|loyalitet) ..6 < (forventes|bemærket|bemærkes|er et krav|sættes pris på) > -- {novague} -- løn*',
 
+  { match: '{word} < så snart det er (relevant|muligt|nødvendigt|aktuelt) > ($|, {word}) -- {novague}', instead: latest },
   '< så snart det er (relevant|muligt|nødvendigt|aktuelt) > -- {novague}',
 
   // Whenever it fits: a rhythm nobody can hold another to.
+  { match: '(drøftes|gennemgås|tages op|evalueres|revideres|opdateres|følges|følges op|holdes|holder|justeres|afholdes|mødes|samles|tages|taler|ses) ... < {whenFit} > ($|, {word}) -- {novague} -- patient* -- {outsiderAny} -- senest -- (teamet|holdet|gruppen) selv', instead: situation },
   '(drøftes|gennemgås|tages op|evalueres|revideres|opdateres|følges|følges op|holdes|holder|justeres|afholdes|mødes|samles|tages|taler|ses) ... < {whenFit} > -- {novague} -- patient* -- {outsiderAny} -- senest -- (teamet|holdet|gruppen) selv',
   '(kræver|forventer|forventes|udviser|viser|yder|møder|leverer|lægger|har|skal|kræves) ... < den ..1 (fleksibilitet|selvstændighed|indsats|omhu|grundighed|omstillingsevne|smidighed|indlevelse|imødekommenhed|villighed), (som|der) ..2 (opgaven|opgaverne|arbejdet|situationen|driften|stillingen|jobbet) ..1 (kræver|fordrer|tilsiger|forudsætter|kalder på) > -- {novague}',
   '< (alle|man|du|i|enhver|hver|{worker}) ..1 (yder|gør|giver|yde|gøre|give) ..2 (deres|sit|dit|jeres) (bedste|yderste|ypperste) > -- bedste for at -- {novague}',
