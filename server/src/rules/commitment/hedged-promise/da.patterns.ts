@@ -1,6 +1,33 @@
 import type { Pattern } from '../../words';
 
+const vow = '({power}|{employer}|vi|jeg|du|i|man|medarbejder*|{worker}|{staff})';
+const given = '({help}|samtale*|møde*|mus|svar|besked|feedback|tilbagemelding*|kursus*|kurser|efteruddannelse*|uddannelse*|midler|vikar*|lønskala*|vagtplan*|ønsker|forslag|ændringer|oplæring|medindflydelse|medbestemmelse|fridage|arbejdsmiljø*|udvikling*)';
+/** Hedges of a few words. Where they stand first, or behind “og”, the verb follows them, and would be left so. */
+const words = '(så vidt som muligt|så vidt muligt|om muligt|hvis muligt|når muligt|i muligt omfang|i (videst|størst) (muligt|mulige) (omfang|udstrækning)|efter bedste evne|så godt som muligt)';
+/** Hedges that are whole clauses, and hold back no more than what cannot be done. */
+const clauses = '(så vidt (det|dette) (er|måtte være) (praktisk)? muligt|(hvis|når|hvor) (det|dette) (er|måtte være|ellers er|bliver) (praktisk)? muligt|(hvis|når|hvor|så vidt) det kan lade sig gøre|(hvis|når|hvor|så vidt|så godt) det (nu)? lader sig gøre|i (det|den) (omfang|udstrækning) (det|dette) er (praktisk)? muligt|i (det|den) (omfang|udstrækning) det lader sig gøre|så godt (vi|jeg|hun|han) kan|så vidt det kan overkommes)';
+/** Of two hedges, one would stay; and what is not promised is left alone. */
+const once = '-- {notPromise} -- for så vidt angår -- {hedgeTry} -- {hedgeNominal} -- (forsøge|forsøger|prøve|prøver) -- (søges|søger)';
+const lone = `${once} -- {outsiderAny} -- {worker} ..2 (skal|bør|må|forventes) ..4 -- du (skal|bør) -- man (skal|bør) -- {system} -- medicin* -- {safetyWord} -- {hedgeNoPromise}`;
+const strike = [''];
+/** Behind “vil”, what is only tried is promised when the trying goes. */
+const trying = '(forsøge at|prøve at|bestræbe (sig|os|mig) på at|tilstræbe at|gøre ..2 bedste for at|stræbe efter at|arbejde på at)';
+
 export const patterns: readonly Pattern[] = [
+  // What can be struck.
+  ...[vow, given].flatMap((who): Pattern[] => [
+    { match: `${who} (..8 !og !men !eller !samt !så {word})? < ${words} > !at !som ${once}`, instead: strike },
+    { match: `${who} ..8 < ${clauses} > $ ${once}`, instead: strike },
+    { match: `${who} ..8 , < ${clauses} > , !men !så !for !når !hvis !der !som {word} ${once}`, instead: strike },
+    { match: `${who} (..8 {word})? < ${clauses} > *e ${once} -- (muligt|gøre|overkommes|kan) , {word}`, instead: strike },
+  ]),
+  { match: `!og !men !eller !samt !så {word} < ${words} > !at !som ..8 ${given} ${once}`, instead: strike },
+  { match: `!og !men !eller !samt !så {word} < ${words} > !at !som ${lone}`, instead: strike },
+  { match: `{word} < ${clauses} > $ ${lone}`, instead: strike },
+  { match: `({power}|{employer}|vi|jeg) ..1 (vil|skal) ..1 < ${trying} > {word} -- {notPromise} -- {outsiderAny} -- {hedgeStrong} -- {hedgeNominal}`, instead: strike },
+  { match: `(vil|skal) ({power}|{employer}|vi|jeg) ..2 < ${trying} > {word} -- {notPromise} -- {hedgeStrong} -- {hedgeNominal}`, instead: strike },
+  { match: `^ ..4 vil < ${trying} > {word} -- {notPromise} -- {outsiderAny} -- {worker} -- ^ (mange|nogle|de|man|folk) -- {hedgeStrong} -- {hedgeNominal}`, instead: strike },
+
   '({power}|{employer}|vi|jeg|du|i|man|medarbejder*|{worker}|{staff}) ..8 < {hedgeStrong} > -- {notPromise} -- for så vidt angår',
   '< {hedgeStrong} > ..8 ({power}|{employer}|vi|jeg|du|i|medarbejder*|{worker}) -- {notPromise} -- for så vidt angår',
   '({help}|samtale*|møde*|mus|svar|besked|feedback|tilbagemelding*|kursus*|kurser|efteruddannelse*|uddannelse*|midler|vikar*|lønskala*|vagtplan*|sparring|supervision|ønsker|forslag|ændringer|oplæring|introduktion*|statusmøde*|indflydelse|medindflydelse|medbestemmelse|fridage|weekendarbejde|planen|referat*|regnskab*|økonomi*|arbejdsmiljø*|udvikling*|tid|ansvar|det|indkaldelse*|opfølgning*|tilbud) ..8 < {hedgeStrong} > -- {notPromise}',
