@@ -8,6 +8,6 @@ export const da: Words<Message> = {
   messages: { found: '»{found}« beder om lydighed. Skriv forventningen ligeud sammen med dens formål.' },
   fixes: [
     { title: 'Skriv forventning og formål', kind: 'guided', replaces: 'sentence', text: 'Vi forventer, at [rolle=den sidste på holdet] [gør hvad=låser døren kl. 18], fordi [grund=medicinen skal være sikret om natten].', cell: '[Gør hvad=Døren er låst kl. 18], fordi [grund=medicinen skal være sikret]' },
-    { title: 'Aftal det med holdet', kind: 'guided', replaces: 'sentence', text: '[Rolle=Teamlederen] og holdet har aftalt, at [aftale=telefonerne bliver i skabet under patientmøder], fordi [grund=patienten skal have ro].', cell: 'Aftale: [aftale=telefonerne bliver i skabet], fordi [grund=patienten skal have ro]' },
+    { title: 'Aftal det med holdet', kind: 'guided', replaces: 'sentence', text: '[Rolle=Teamlederen] og holdet aftaler, at [aftale=telefonerne bliver i skabet under patientmøder], fordi [grund=patienten skal have ro].', cell: 'Aftale: [aftale=telefonerne bliver i skabet], fordi [grund=patienten skal have ro]' },
   ],
 };
