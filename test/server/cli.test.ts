@@ -523,7 +523,8 @@ describe('leadership-lint', () => {
   });
 
   describe('--since', () => {
-    const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false', '-c', 'init.defaultBranch=main', ...args], { cwd: folder.path, stdio: ['ignore', 'pipe', 'ignore'] }).toString();
+    const gitIn = (name: string, ...args: string[]) => execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false', '-c', 'init.defaultBranch=main', '-c', 'protocol.file.allow=always', ...args], { cwd: join(folder.path, name), stdio: ['ignore', 'pipe', 'ignore'] }).toString();
+    const git = (...args: string[]) => gitIn('.', ...args);
 
     it('tells only what the change introduced', async () => {
       git('init');
@@ -561,6 +562,99 @@ describe('leadership-lint', () => {
       rmSync(join(folder.path, 'ran'), { force: true });
       assert.deepEqual(gates(json(await folder.run(['--format', 'json', '--since', 'HEAD']))), [['a.policy.md', 1], ['b.policy.md', 0]]);
       assert.ok(!existsSync(join(folder.path, 'ran')));
+    });
+
+    describe('with repositories in others', () => {
+      const begin = (name: string) => { mkdirSync(join(folder.path, name), { recursive: true }); gitIn(name, 'init'); };
+      const commit = (name: string) => { gitIn(name, 'add', '.'); gitIn(name, 'commit', '-m', 'so far'); };
+      const since = async (reference: string, args: readonly string[] = ['.'], cwd = '.') => gates(json(await folder.run(['-f', 'json', '--since', reference, ...args], { cwd: join(folder.path, cwd) })));
+      /** A repository “all” with a submodule “lib”, each with a document; both were committed once. */
+      const nested = () => {
+        begin('lib');
+        folder.write('lib/b.policy.md', policy(gate));
+        commit('lib');
+        begin('all');
+        folder.write('all/a.policy.md', policy(gate));
+        gitIn('all', 'submodule', 'add', join(folder.path, 'lib'), 'lib');
+        commit('all');
+      };
+      const more = policy(gate, gate.replace('training', 'meeting'));
+
+      it('tells nothing of a submodule that is as it was, wherever it is started', async () => {
+        nested();
+        assert.deepEqual(await since('HEAD', ['.'], 'all'), [['a.policy.md', 0], ['lib/b.policy.md', 0]]);
+        assert.deepEqual(await since('HEAD', ['all']), [['all/a.policy.md', 0], ['all/lib/b.policy.md', 0]]);
+        folder.write('all/lib/b.policy.md', more);
+        assert.deepEqual(await since('HEAD', ['.'], 'all'), [['a.policy.md', 0], ['lib/b.policy.md', 1]]);
+      });
+
+      it('compares a submodule with what stood there then, whatever the name means in it', async () => {
+        nested();
+        gitIn('all', 'tag', 'release');
+        for (const text of [more, `${more}\nWe meet on Mondays.\n`]) {
+          folder.write('all/lib/b.policy.md', text);
+          commit('all/lib');
+        }
+        commit('all');
+        // In the submodule itself that commit has the second gate already.
+        for (const reference of ['release', 'HEAD~1']) assert.deepEqual(await since(reference, ['.'], 'all'), [['a.policy.md', 0], ['lib/b.policy.md', 1]]);
+        assert.deepEqual(await since('HEAD~1', ['.'], 'all/lib'), [['b.policy.md', 0]]);
+      });
+
+      it('takes all of a submodule that was not there for new, and a submodule in a submodule for what it was', async () => {
+        nested();
+        begin('whole');
+        folder.write('whole/c.policy.md', policy(gate));
+        commit('whole');
+        gitIn('whole', 'submodule', 'add', join(folder.path, 'all'), 'all');
+        gitIn('whole', 'submodule', 'update', '--init', '--recursive');
+        commit('whole');
+        assert.deepEqual(await since('HEAD~1', ['.'], 'whole'), [['all/a.policy.md', 1], ['all/lib/b.policy.md', 1], ['c.policy.md', 0]]);
+        assert.deepEqual(await since('HEAD', ['.'], 'whole'), [['all/a.policy.md', 0], ['all/lib/b.policy.md', 0], ['c.policy.md', 0]]);
+      });
+
+      it('asks each repository that lies beside others or in one that does not know it', async () => {
+        for (const name of ['one', 'two/in', 'two']) {
+          begin(name);
+          folder.write(`${name}/a.policy.md`, policy(gate));
+          gitIn(name, 'add', 'a.policy.md');
+          gitIn(name, 'commit', '-m', 'first');
+        }
+        folder.write('two/in/a.policy.md', more);
+        assert.deepEqual(await since('HEAD', ['one/a.policy.md', 'two']), [['one/a.policy.md', 0], ['two/a.policy.md', 0], ['two/in/a.policy.md', 1]]);
+        gitIn('one', 'tag', 'release');
+        const { code, err } = await folder.run(['--since', 'release', 'one', 'two/in']);
+        assert.deepEqual([code, err], [2, 'two/in: git could not say what changed: “release” is no commit here.\n']);
+      });
+
+      it('compares standard input with what its name was', async () => {
+        nested();
+        const ended = await folder.run(['-f', 'json', '--since', 'HEAD', '--stdin-filename', 'all/lib/b.policy.md', '-'], { input: more });
+        assert.deepEqual(gates(json(ended)), [['all/lib/b.policy.md', 1]]);
+      });
+
+      it('is not led elsewhere by what a hook says of its own repository', async () => {
+        nested();
+        const said = { GIT_DIR: join(folder.path, 'all/.git'), GIT_INDEX_FILE: join(folder.path, 'all/.git/index'), GIT_WORK_TREE: join(folder.path, 'all') };
+        Object.assign(process.env, said);
+        try { assert.deepEqual(await since('HEAD', ['.'], 'all'), [['a.policy.md', 0], ['lib/b.policy.md', 0]]); } finally { for (const name of Object.keys(said)) Reflect.deleteProperty(process.env, name); }
+      });
+
+      it('runs no program that any of them names', async () => {
+        nested();
+        const program = folder.write('evil.sh', '#!/bin/sh\necho ran >> "$(dirname "$0")/ran"\ncat\n');
+        chmodSync(program, 0o755);
+        for (const name of ['all', 'all/lib']) {
+          folder.write(`${name}/.gitattributes`, '* filter=evil diff=evil merge=evil text ident\n');
+          for (const key of ['filter.evil.clean', 'filter.evil.smudge', 'filter.evil.process', 'diff.evil.command', 'diff.evil.textconv', 'diff.external', 'core.fsmonitor', 'core.pager', 'core.alternateRefsCommand']) gitIn(name, 'config', key, program);
+          gitIn(name, 'config', 'core.hooksPath', folder.path);
+        }
+        for (const hook of ['post-index-change', 'fsmonitor-watchman', 'reference-transaction']) { folder.write(hook, '#!/bin/sh\necho ran >> "$(dirname "$0")/ran"\n'); chmodSync(join(folder.path, hook), 0o755); }
+        folder.write('all/lib/b.policy.md', more);
+        rmSync(join(folder.path, 'ran'), { force: true });
+        for (const [args, cwd] of [[['.'], 'all'], [['all'], '.']] as const) assert.deepEqual((await since('HEAD', args, cwd)).map(([, count]) => count), [0, 1]);
+        assert.ok(!existsSync(join(folder.path, 'ran')));
+      });
     });
 
     it('fetches nothing that is not here', async () => {

@@ -2,7 +2,8 @@
 import { introducedBy, type TouchedLines } from '../../engine/change';
 import type { FileResult } from '../../report/run';
 import { decode } from '../node-files';
-import { earlierIn, GitError } from './git';
+import { GitError, type Earlier } from './git';
+import { Repositories } from './repositories';
 import { RunError } from './run-error';
 import type { Seeing } from './seen';
 
@@ -19,18 +20,28 @@ export async function introducedSince(reference: string, results: readonly FileR
   try { return await onlyIntroduced(reference, results, seeing); } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const { noGit, gitReasons } = seeing.words;
-    throw new RunError(noGit(error.reason === undefined ? error.message : gitReasons[error.reason](error.reference)));
+    const says = noGit(error.reason === undefined ? error.message : gitReasons[error.reason](error.reference));
+    throw new RunError(error.where === undefined ? says : `${error.where}: ${says}`);
   }
 }
 
 /** @throws GitError */
 async function onlyIntroduced(reference: string, results: readonly FileResult[], { files, linter, world: { cwd } }: Seeing): Promise<FileResult[]> {
-  const earlier = earlierIn(reference, cwd);
-  const before = files.map(({ input }, i) => (input.absolute === undefined || (results[i]!.findings.length === 0 && results[i]!.problems.length === 0) ? undefined : earlier.pathOf(input.absolute)));
-  const contents = earlier.files(before.flatMap((one) => one?.path ?? []));
+  const repositories = new Repositories(reference, cwd), paths = new Map<Earlier, string[]>();
+  const before = files.map(({ input }, i) => {
+    const earlier = repositories.of(input.place);
+    const was = results[i]!.findings.length === 0 && results[i]!.problems.length === 0 ? undefined : earlier.pathOf(input.place);
+    if (was) {
+      const wanted = paths.get(earlier) ?? [];
+      paths.set(earlier, wanted);
+      wanted.push(was.path);
+    }
+    return was && { ...was, earlier };
+  });
+  const contents = new Map([...paths].map(([earlier, wanted]) => [earlier, earlier.files(wanted)]));
   const introduced: FileResult[] = [];
   for (const [i, result] of results.entries()) {
-    const was = before[i], bytes = was && contents.get(was.path);
+    const was = before[i], bytes = was && contents.get(was.earlier)!.get(was.path);
     const file = bytes && decode(bytes);
     if (was === undefined || file === undefined || typeof file === 'string') { introduced.push(result); continue; }
     const lines = await touchedLines(file.text, result.text);
