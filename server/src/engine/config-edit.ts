@@ -1,11 +1,12 @@
-// Puts a glob into a configuration file, or takes it out again; everything else stays as it is written. Only YAML
-// whose maps stand in braces is written anew, by its library, which keeps values and comments.
-import { applyEdits, modify, parseTree, findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
+// Puts a glob into a configuration file, or takes it out again; everything else stays as it is written. Only YAML whose maps stand
+// in braces is written anew, by its library, which keeps values and comments.
+import { parseTree, findNodeAtLocation, getNodeValue } from 'jsonc-parser';
 import { isSeq } from 'yaml';
 import { documentTypes, type DocumentType } from '../agreement/kind';
 import type { ConfigFormat } from './config-names';
-import { outOfBrackets, spliced, type Splice } from './splice';
-import { addition, parseYaml, removal } from './yaml-splice';
+import * as intoJson from './json-splice';
+import { spliced, type Splice } from './splice';
+import * as intoYaml from './yaml-splice';
 
 /** A list of globs in a configuration: files that are read always, never, or as a type. */
 export type GlobList = 'include' | 'exclude' | DocumentType;
@@ -30,7 +31,7 @@ const against = (list: GlobList): readonly GlobList[] => (list === 'include' ? [
 
 function inJson(text: string, list: GlobList, glob: string): string | undefined {
   const errors: { error: number; offset: number; length: number }[] = [];
-  let done = text.trim() === '' ? '{}' : text;
+  const done = text.trim() === '' ? '{}' : text;
   const tree = parseTree(done, errors, { allowTrailingComma: true });
   if (!tree || errors.length > 0 || tree.type !== 'object') return undefined;
   for (const place of [['documents'], ['documents', 'types']]) {
@@ -43,29 +44,19 @@ function inJson(text: string, list: GlobList, glob: string): string | undefined 
   };
   const own = listed(list), struck = against(list).map((name) => ({ name, globs: listed(name) }));
   if (!own || struck.some(({ globs }) => !globs)) return undefined;
-  const options = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: eolOf(text) } };
-  if (!own.includes(glob)) {
-    done = own.length === 0 ? applyEdits(done, modify(done, placeOf(list), [glob], options))
-      : applyEdits(done, modify(done, [...placeOf(list), own.length], glob, { ...options, isArrayInsertion: true }));
-  }
-  for (const { name, globs } of struck) {
-    const at = globs!.indexOf(glob);
-    if (at < 0) continue;
-    // The library takes the last one out with the wrong end where no space stands before the bracket.
-    const list = findNodeAtLocation(parseTree(done, [], { allowTrailingComma: true })!, placeOf(name))!, rangeOf = ({ offset, length }: Node) => [offset, offset + length] as const;
-    done = spliced(done, [outOfBrackets(done, rangeOf(list), list.children!.map(rangeOf), at)]);
-  }
-  return done;
+  const splices = own.includes(glob) ? [] : intoJson.addition(done, tree, placeOf(list), glob, eolOf(text));
+  for (const { name, globs } of struck) if (globs!.includes(glob)) splices.push(...intoJson.removal(done, tree, placeOf(name), globs!.indexOf(glob)));
+  return spliced(done, splices);
 }
 
 const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 function inYaml(text: string, list: GlobList, glob: string): string | undefined {
-  const document = parseYaml(text), place = placeOf(list);
+  const document = intoYaml.parseYaml(text), place = placeOf(list);
   if (document.errors.length > 0) return undefined;
   if (document.contents === null) document.contents = document.createNode({}) as unknown as typeof document.contents;
   const source = text === '' || text.endsWith('\n') ? text : text + eolOf(text);
-  const written = parseYaml(source).contents, splices: (readonly Splice[])[] = [];
+  const written = intoYaml.parseYaml(source).contents, splices: (readonly Splice[])[] = [];
   try {
     // “documents:” and nothing behind it.
     for (const above of [place.slice(0, 1), place.slice(0, -1)]) if (document.hasIn(above) && (document.getIn(above) ?? undefined) === undefined) document.setIn(above, document.createNode({}));
@@ -73,17 +64,17 @@ function inYaml(text: string, list: GlobList, glob: string): string | undefined 
     const own = listed(list), struck = against(list).map((name) => ({ name, globs: listed(name) }));
     if (!own || struck.some(({ globs }) => !globs)) return undefined;
     if (!own.includes(glob)) {
-      splices.push(addition(source, written, place, glob, eolOf(text)));
+      splices.push(intoYaml.addition(source, written, place, glob, eolOf(text)));
       if (own.length > 0) document.addIn(place, glob); else document.setIn(place, document.createNode([glob]));
     }
     for (const { name, globs } of struck) {
       const at = globs!.indexOf(glob);
       if (at < 0) continue;
-      splices.push(removal(source, written, placeOf(name), at));
+      splices.push(intoYaml.removal(source, written, placeOf(name), at));
       document.deleteIn([...placeOf(name), at]);
     }
     if (splices.length === 0) return text;
-    const done = spliced(source, splices.flat()), again = parseYaml(done);
+    const done = spliced(source, splices.flat()), again = intoYaml.parseYaml(done);
     // The values decide: a splice that says something else is none.
     if (again.errors.length === 0 && JSON.stringify(again.toJS()) === JSON.stringify(document.toJS())) return done;
   } catch { return undefined; }

@@ -1,15 +1,13 @@
 // What to write where in a YAML text, so that a list of texts in it has one more, or one less. Nodes are those that the library
 // read in the text, whose every line ends; who splices reads the text again, for not all that YAML allows is thought of here.
 import { isCollection, isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { outOfBrackets, type Splice } from './splice';
+import { insert, lineStart, outOfBrackets, type Splice } from './splice';
 
 /** Reads a text as configurations are read. */
 export const parseYaml = (text: string) => parseDocument(text, { version: '1.2', schema: 'core' });
 
 type Entry = Pair<Node, Node | null>;
-const insert = (at: number, text: string): Splice => ({ at, end: at, text });
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 /** Where the first line begins that does not begin before `at`. */
 const nextLine = (text: string, at: number): number => (lineStart(text, at) === at ? at : text.indexOf('\n', at) + 1);
 const indentAt = (text: string, at: number): number => at - lineStart(text, at);
