@@ -1,24 +1,65 @@
 import type { Pattern } from '../../words';
 
-const down = ['medarbejdere', 'teammedlemmer', 'kolleger'], sing = ['leder'];
+const down = ['medarbejdere', 'teammedlemmer', 'kolleger'];
+/** “Overordnede mål” stand above nobody. */
+const noGoals = '-- overordnede (mål*|ramme*|strategi*|formål*|plan*|vision*|principp*|linje*|retning*|politik*|struktur*|niveau|billede|planlæg*|budget*|ansvar*|leder*|ledelse*|chef*|myndighed*|hensyn|beslutning*|opgave*|spørgsmål|aftale*|dagsorden|tema*|økonomi*|indsats*|målsætning*|mapper|betydning)';
+const noMatter = '-- (betydning|mapper|punkter|sætning*|hensyn|rolle|planer|mål|dokument*|aftale*|ledsætning*|{system})';
+/** What stands behind such a word where it is a noun: “de menige hører”, but “de menige ekspedienter”. */
+const alone = '($|, {word}|som|der|og|eller|må|skal|bør|kan|har|er|vil|får|ikke|om|i|på|til|med|for|ved|fra|af|over|under|hos|inden|efter|mindst|hver|når|at|hvis|samme|sender|hører|kender|arbejder|forstår|gør|går|bliver|holder|læser|afleverer|bruger|kommer|giver|taler|henvender|tager|beslutter|godkender|orienterer|sørger|skriver|melder|spørger|deltager|møder|følger|retter)';
+const swaps = (pairs: readonly (readonly [words: string, instead: string])[], unless: string): Pattern[] => pairs.map(([words, instead]) => ({ match: `${words} -- {norank} ${unless}`, instead: [instead] }));
+const singular = ['min', 'din', 'sin', 'hans', 'hendes', 'ens', 'vores', 'jeres', 'deres'], plural = ['dine', 'sine'];
+
+/** Whoever stands above, in the form that the words before ask for. */
+const above = [
+  ...swaps([['< en foresat >', 'en leder'], ['< enhver foresat >', 'enhver leder'], ['< (den|denne) foresatte >', 'lederen'], ['< de foresatte >', 'lederne'], ['< den foresattes >', 'lederens'], ['< de foresattes >', 'ledernes']], ''),
+  ...['foresatte', 'overordnede'].flatMap((word) => swaps([
+    ...singular.flatMap((whose) => [[`< ${whose} ${word} > ${alone}`, `${whose} leder`], [`< ${whose} nærmeste ${word} > ${alone}`, `${whose} nærmeste leder`]] as const),
+    ...plural.map((whose) => [`< ${whose} ${word} > ${alone}`, `${whose} ledere`] as const),
+    [`< nærmeste ${word} > ${alone}`, 'nærmeste leder'], [`(til|hos|for|af|fra|med) < nærmeste ${word} > ${alone}`, 'nærmeste leder'],
+  ], word === 'foresatte' ? '' : noGoals)),
+  ...swaps([[`(til|hos|fra|af|med|over for) < den overordnede > ${alone}`, 'lederen'], [`(til|hos|fra|af|med|over for) < de overordnede > ${alone}`, 'lederne']], noGoals),
+];
+
+/** Whoever stands below: “den underordnede”, “underordnedes”, “de menige medarbejdere”, “folk under sig”. */
+const low = '(underordnet|underordnede|lavere|lavererangerende|menigt|menige|simple|simpelt|jævne|ufaglært|ringere)';
+const below = [
+  ...swaps([
+    [`< de (undergivne|undersåtter) > ${alone}`, 'medarbejderne'], ['< de undergivnes >', 'medarbejdernes'], ['< undergivnes >', 'medarbejdernes'], ['< undersåtterne >', 'medarbejderne'], ['< tyende >', 'personale'], ['< tyendet >', 'personalet'], [`< den undergivne > ${alone}`, 'medarbejderen'],
+    ...([['personale', 'personalet'], ['personel', 'personalet'], ['mandskab', 'mandskabet'], ['kontorpersonale', 'kontorpersonalet']] as const).flatMap(([word, the]) => [[`< det ${low} ${word} >`, the], [`< ${low} ${word} >`, word]] as const),
+    ...([['medarbejdere', 'medarbejderne'], ['ansatte', 'de ansatte'], ['kolleger', 'kollegerne'], ['funktionærer', 'funktionærerne'], ['lønmodtagere', 'lønmodtagerne']] as const).flatMap(([word, the]) => [[`< de ${low} ${word} >`, the], [`< ${low} ${word} >`, word]] as const),
+    [`< ${low} medarbejder >`, 'medarbejder'],
+  ], '-- betydning'),
+  ...swaps([[`< den underordnede > ${alone}`, 'medarbejderen'], ['< den underordnedes >', 'medarbejderens'], ['< (de underordnedes|underordnedes) >', 'medarbejdernes']], noMatter),
+  ...['sig', 'ham', 'hende', 'dig', 'mig', 'dem'].flatMap((whom) => swaps([
+    ...['ansatte', 'medarbejdere', 'personale', 'kolleger'].map((word) => [`< ${word} under ${whom} >`, word] as const), [`< (folk|mand|mænd|drenge) under ${whom} >`, 'medarbejdere'],
+  ], '')),
+  ...([['dig', 'dit team'], ['sig', 'sit team'], ['mig', 'mit team'], ['ham', 'hans team'], ['hende', 'hendes team']] as const).flatMap(([whom, team]) => swaps([[`< (dem|de) (der|som) (står|er|sidder|er sat|er placeret|befinder sig|arbejder) under ${whom} >`, team]], '-- (står over for|beløb)')),
+  ...swaps([['< fodfolket >', 'kollegerne'], [`< de menige > ${alone}`, 'medarbejderne']], '-- (medlem*|menige (medlem*|bestyrelse*)|skuespil*|stykke*|forestilling*|scene*)'),
+  ...swaps([[`< de lavere (rangerende|rangeret) > ${alone}`, 'kollegerne'], [`< de højere (rangerende|rangeret) > ${alone}`, 'lederne'], ['< (nedad|nedefter|ned) (i|gennem) (rækkerne|geledderne|systemet|hierarkiet) >', 'til kollegerne'], ['< (nedad|nedefter) til sjakkene >', 'til sjakkene'], ['{person} < (på|i|fra) (de|det) (nederste|laveste|underste|lavere) (trin|niveau|led|lag) >', ''], ['{person} < under (sin|deres|min) (kommando|ledelse) >', '']], ''),
+];
 
 export const patterns: readonly Pattern[] = [
+  ...above, ...below,
   { match: '(sine|dine|deres|mine|jeres|vores) < (undergivne|undersåtter|lydfolk) > -- {norank}', instead: ['teammedlemmer', 'medarbejdere'], keeps: true },
   // Before no noun: “deres underordnede chefer” are something else.
   { match: '(sine|dine|deres|mine|jeres|vores) < underordnede > (som|der|og|eller|må|skal|bør|kan|har|er|ikke|om|i|på|til|med|for|ved|fra|af|mindst|hver|når|at) -- {norank}', instead: ['teammedlemmer', 'medarbejdere'], keeps: true },
   { match: '(sine|dine|deres|mine|jeres|vores) < underordnede > $ -- {norank}', instead: ['teammedlemmer', 'medarbejdere'], keeps: true },
-  { match: '(sine|dine|deres|mine|jeres) < (underordnede|underlagte|inferiøre) > -- {norank}', instead: ['teammedlemmer', 'medarbejdere'] },
-  { match: '< (undergivne|undergivnes|undersåtter|undersåtterne|inferiøre|underhavende|tyende|tyendet) > -- {norank}', instead: down },
+  { match: `(sine|dine|deres|mine|jeres) < (underordnede|underlagte|inferiøre) > ${alone} -- {norank}`, instead: ['teammedlemmer', 'medarbejdere'] },
+  '(sine|dine|deres|mine|jeres) < (underordnede|underlagte|inferiøre) > -- {norank}',
+  { match: `< (undergivne|undersåtter|inferiøre|underhavende) > ${alone} -- {norank}`, instead: down },
+  '< (undergivne|undergivnes|undersåtter|undersåtterne|inferiøre|underhavende|tyende|tyendet) > -- {norank}',
   '(må|skal|kan|bør) (ikke|aldrig) ..5 < (sine|dine|deres) (undergivne|underordnede|overordnede|undersåtter|inferiøre|foresatte) >',
-  { match: '< de underordnede > -- {norank}', instead: ['medarbejderne', 'teammedlemmerne'] },
-  { match: '< (underordnede|underordnedes) > -- {norank} -- (betydning|mapper|punkter|sætning*|hensyn|rolle|planer|mål|dokument*|aftale*|ledsætning*|{system})', instead: down },
-  { match: '< (underordnet|underordnede|lavere|lavererangerende|menigt|menige|simple|simpelt|jævne|ufaglært|ringere) ..1 (personale|personel|kontorpersonale|medarbejder*|ansatte|kolleger|lønmodtagere|stillinger|mandskab|funktionærer) > -- {norank} -- betydning', instead: ['kolleger'] },
+  { match: `< de underordnede > ${alone} -- {norank}`, instead: ['medarbejderne', 'teammedlemmerne'] },
+  '< de underordnede > -- {norank}',
+  { match: `< underordnede > ${alone} -- {norank} ${noMatter}`, instead: down },
+  `< (underordnede|underordnedes) > -- {norank} ${noMatter}`,
+  `< ${low} ..1 (personale|personel|kontorpersonale|medarbejder*|ansatte|kolleger|lønmodtagere|stillinger|mandskab|funktionærer) > -- {norank} -- betydning`,
   '< (lavere|laveste|nederste|underste|lave) .. (personale*|rang|rangerende|trin|niveau|led|lag|geled*) .. (i (hierarki*|organisation*|systemet|virksomhed*|huset))? > -- {norank} -- (elever|klassetrin|energi*|pris*|beslutning* træffes på)',
   '{person} .. < (på|i|fra) (de|det) (nederste|laveste|underste|lavere) (trin|niveau|led|lag) > -- {norank}',
   '< (lavere|højere) (rangerende|rangeret|placerede|placeret|stående) > -- {norank}',
   '< (lavtstående|lavestående|højtstående|lavtrangerende|højtrangerende|lavereststående|højerestående|laverestående) > -- {norank}',
-  { match: '< (foresat|foresatte|foresattes) > -- {norank}', instead: ['leder', 'nærmeste leder'] },
-  { match: '< (overordnedes|vores overordnede|din overordnede|dine overordnede|sin overordnede|sine overordnede|deres overordnede|jeres overordnede|nærmeste overordnede|den overordnede, der|de overordnede, der|ens overordnede) > -- {norank} -- (mål*|ramme*|strategi*|formål*|plan*|vision*|principp*|betydning|linje*)', instead: sing },
+  '< (foresat|foresatte|foresattes) > -- {norank}',
+  '< (overordnedes|vores overordnede|din overordnede|dine overordnede|sin overordnede|sine overordnede|deres overordnede|jeres overordnede|nærmeste overordnede|den overordnede, der|de overordnede, der|ens overordnede) > -- {norank} -- (mål*|ramme*|strategi*|formål*|plan*|vision*|principp*|betydning|linje*)',
   '(til|hos|fra|af|med|over for|din|sin) < (den|en|de|sine|dine)? overordnede > -- {norank} -- overordnede (mål*|ramme*|strategi*|formål*|plan*|vision*|principp*|linje*|retning*|politik*|struktur*|niveau|billede|planlæg*|budget*|ansvar*|ledelse|hensyn|beslutning*|opgave*|spørgsmål|aftale*|dagsorden|tema*|økonomi*|indsats*|struktur|målsætning*|mapper)',
   '{person} .. < under .. (sig|ham|hende|dig|mig|sin kommando|deres kommando|min kommando|sin ledelse) > -- {norank} -- (armene|opsyn)',
   '< (folk|ansatte|medarbejdere|personale|mand|mænd|kolleger|drenge) under .. (sig|ham|hende|dig|mig|kommando|dem) > -- {norank}',

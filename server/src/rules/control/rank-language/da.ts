@@ -8,6 +8,5 @@ export const da: Words<Message> = {
   messages: { found: '»{found}« stiller mennesker op i en rangorden. Brug ord for opgaven: kollega, teammedlem, leder.' },
   fixes: [
     { title: 'Skriv om leder og kolleger', kind: 'guided', replaces: 'sentence', text: '[Rolle=Teamlederen] og [hvem=kollegerne i teamet] [gør hvad=aftaler ugens opgaver] [hvornår=hver mandag].', cell: '[Rolle=Teamlederen] og [hvem=kollegerne i teamet]' },
-    { title: 'Nævn rollen ved navn', kind: 'guided', replaces: 'sentence', text: '[Rolle=Kollegaen i receptionen] henvender sig til [anden rolle=driftslederen] med [emne=spørgsmål om vagtplanen].', cell: '[Rolle=Kollegaen i receptionen]' },
   ],
 };

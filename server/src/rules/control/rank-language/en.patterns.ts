@@ -35,7 +35,7 @@ export const patterns: readonly Pattern[] = [
   '< (placed|positioned|ranked|standing|sitting|located) ..1 (under|above|below|beneath|over) ..2 (him|her|them|you|me|us|the authority of|the command of|{leader}) > -- {system} -- sign*',
   { match: '< under the (authority|command|orders|rule) of > (a|an|the|his|her|their|another) ..2 {leader} -- law -- court', instead: ['in the team of'] },
   '< under the thumb of (a|an|the|his|her|their|another) ..2 {leader} > -- law -- court',
-  '< (the|all|our|his|her|their|my|your|its) .. (people|staff|those|colleagues|levels|men|ranks|layers) ..1 (beneath|below|under) > !him !her !them !me !you !us !his -- {system} -- paragraph -- floor -- table -- age* -- see below -- roof -- as below -- water -- stage -- described -- (to|with|from|for) those (below|beneath)',
+  '< (the|all|our|his|her|their|my|your|its) .. (people|staff|those|colleagues|levels|men|ranks|layers) ..1 (beneath|below|under) > -- (beneath|below|under) (him|her|them|me|you|us|his) -- {system} -- paragraph -- floor -- table -- age* -- see below -- roof -- as below -- water -- stage -- described -- (to|with|from|for) those (below|beneath)',
   '< (the|all|our|his|her|their|my|your|its) .. (levels|ranks|layers) ..1 (beneath|below|under) > -- {system} -- paragraph -- floor -- table -- age* -- see below -- roof -- as below -- water -- stage -- described -- (to|with|from|for) those (below|beneath)',
   { match: '(to|with|from|for) < those (below|beneath) > -- # -- listed -- see below', instead: ['their team'] },
   '< (ranking|ranked|rank|ranks|stands|standing) (below|beneath|under|lower than|above|higher than) ..1 (you|him|her|them|me|us|the .. {leader}|{staff}) > -- proposal* -- goal* -- score*',
@@ -71,5 +71,5 @@ export const patterns: readonly Pattern[] = [
   '< (respect|obedience|deference|reverence) (for|to|towards) (rank|those above|your elders|hierarchy|superiors|position) >',
   '< (stand|stands|standing|placed|set|sits|sit|ranks|rank|is|are) (above|over|below|beneath|under) ..1 (you|him|her|them|us|me|the others|the rest|his team|her team|the team) > -- {system} -- shelf -- live* -- heading -- table',
   '< further (down|up) (in)? ..1 (the|in) (hierarchy|system|ranks|ladder|pecking order|food chain|line|organisation) > -- down the line in time',
-  '< (the man|the men|the boys|the girls|his boys|his men|her girls|his lads|the lads) (below|under|beneath|on the floor) >',
+  '< (the man|the men|the boys|the girls|his boys|his men|her girls|his lads|the lads) (below|under|beneath|on the floor) > -- (under|below|beneath) (him|her|them|me|you|us)',
 ];

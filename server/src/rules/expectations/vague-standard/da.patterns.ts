@@ -11,10 +11,10 @@ export const patterns: readonly Pattern[] = [
   '< (hurtigst mulig|snarligt|straks det er muligt) > -- {novague}',
   { match: '< (inden for|indenfor|inden|i løbet af) (rimelig tid|en rimelig tid|rimelig frist|en rimelig frist|kort tid|overskuelig fremtid|en overskuelig tid|passende tid|en passende frist|kortere tid) > -- {novague}', instead: soon },
   // Ahead of something, or at all.
-  { match: '< (i god tid|i ordentlig tid|i passende tid|i rimelig tid|i tilstrækkelig tid|betids) > (før|inden|forud) -- {novague} -- (i tide nok|speditør*)', instead: before },
+  { match: '< (i god tid|i rette tid|i ordentlig tid|i passende tid|i rimelig tid|i tilstrækkelig tid|betids) > (før|inden|forud) -- {novague} -- (i tide nok|speditør*)', instead: before },
   { match: '< (i så god tid som (det er)? muligt|i (god|ordentlig|passende|rimelig|tilstrækkelig) tid (i forvejen|på forhånd|forinden)?|betids) > -- {novague} -- (i tide nok|speditør*)', instead: ahead },
-  { match: '< (i rette tid|rettidigt) > -- {novague} -- (i tide nok|speditør*)', instead: due },
-  '< i så god tid > -- {novague} -- (i tide nok|speditør*)',
+  { match: '< (i rette tid|rettidigt) > !før !inden !forud -- {novague} -- (i tide nok|speditør*)', instead: due },
+  '< (i rette tid|rettidigt|i så god tid) > -- {novague} -- (i tide nok|speditør*)',
   // A clause stands behind a comma, and so may “senest”.
   { match: '{word} < så (snart|hurtigt) ..4 (muligt|mulighed for det|overskues|tid til det|lejlighed|kan lade sig gøre|ro på|plads til det) > ($|, {word}|og|til|efter) -- {novague}', instead: latest },
   '< (så snart|så hurtigt) ..4 (muligt|mulighed for det|overskues|tid til det|lejlighed|kan lade sig gøre|ro på|plads til det) > -- {novague}',
