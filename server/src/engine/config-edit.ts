@@ -4,8 +4,9 @@ import { parseTree, findNodeAtLocation, getNodeValue } from 'jsonc-parser';
 import { isSeq } from 'yaml';
 import { documentTypes, type DocumentType } from '../agreement/kind';
 import type { ConfigFormat } from './config-names';
+import type { Edit } from './finding';
+import { apply } from './fix';
 import * as intoJson from './json-splice';
-import { spliced, type Splice } from './splice';
 import * as intoYaml from './yaml-splice';
 
 /** A list of globs in a configuration: files that are read always, never, or as a type. */
@@ -44,9 +45,9 @@ function inJson(text: string, list: GlobList, glob: string): string | undefined 
   };
   const own = listed(list), struck = against(list).map((name) => ({ name, globs: listed(name) }));
   if (!own || struck.some(({ globs }) => !globs)) return undefined;
-  const splices = own.includes(glob) ? [] : intoJson.addition(done, tree, placeOf(list), glob, eolOf(text));
-  for (const { name, globs } of struck) if (globs!.includes(glob)) splices.push(...intoJson.removal(done, tree, placeOf(name), globs!.indexOf(glob)));
-  return spliced(done, splices);
+  const edits = own.includes(glob) ? [] : intoJson.addition(done, tree, placeOf(list), glob, eolOf(text));
+  for (const { name, globs } of struck) if (globs!.includes(glob)) edits.push(...intoJson.removal(done, tree, placeOf(name), globs!.indexOf(glob)));
+  return apply(done, edits);
 }
 
 const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
@@ -56,7 +57,7 @@ function inYaml(text: string, list: GlobList, glob: string): string | undefined 
   if (document.errors.length > 0) return undefined;
   if (document.contents === null) document.contents = document.createNode({}) as unknown as typeof document.contents;
   const source = text === '' || text.endsWith('\n') ? text : text + eolOf(text);
-  const written = intoYaml.parseYaml(source).contents, splices: (readonly Splice[])[] = [];
+  const written = intoYaml.parseYaml(source).contents, edits: (readonly Edit[])[] = [];
   try {
     // “documents:” and nothing behind it.
     for (const above of [place.slice(0, 1), place.slice(0, -1)]) if (document.hasIn(above) && (document.getIn(above) ?? undefined) === undefined) document.setIn(above, document.createNode({}));
@@ -64,17 +65,17 @@ function inYaml(text: string, list: GlobList, glob: string): string | undefined 
     const own = listed(list), struck = against(list).map((name) => ({ name, globs: listed(name) }));
     if (!own || struck.some(({ globs }) => !globs)) return undefined;
     if (!own.includes(glob)) {
-      splices.push(intoYaml.addition(source, written, place, glob, eolOf(text)));
+      edits.push(intoYaml.addition(source, written, place, glob, eolOf(text)));
       if (own.length > 0) document.addIn(place, glob); else document.setIn(place, document.createNode([glob]));
     }
     for (const { name, globs } of struck) {
       const at = globs!.indexOf(glob);
       if (at < 0) continue;
-      splices.push(intoYaml.removal(source, written, placeOf(name), at));
+      edits.push(intoYaml.removal(source, written, placeOf(name), at));
       document.deleteIn([...placeOf(name), at]);
     }
-    if (splices.length === 0) return text;
-    const done = spliced(source, splices.flat()), again = intoYaml.parseYaml(done);
+    if (edits.length === 0) return text;
+    const done = apply(source, edits.flat()), again = intoYaml.parseYaml(done);
     // The values decide: a splice that says something else is none.
     if (again.errors.length === 0 && JSON.stringify(again.toJS()) === JSON.stringify(document.toJS())) return done;
   } catch { return undefined; }

@@ -1,11 +1,13 @@
 // What to write where in a JSON text, comments and all, so that a list of texts in it has one more, or one less. Nodes are those
 // that the library read in the text, and each is what it is taken for.
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import { insert, lineStart, outOfBrackets, type Splice } from './splice';
+import { lineStartOf } from '../model/lines';
+import type { Edit } from './finding';
+import { insert, outOfBrackets } from './splice';
 
 const endOf = ({ offset, length }: Node): number => offset + length;
-const indentOf = (text: string, at: number): string => /^[ \t]*/.exec(text.slice(lineStart(text, at), at))![0];
-const beginsLine = (text: string, { offset }: Node): boolean => text.slice(lineStart(text, offset), offset).trim() === '';
+const indentOf = (text: string, at: number): string => /^[ \t]*/.exec(text.slice(lineStartOf(text, at), at))![0];
+const beginsLine = (text: string, { offset }: Node): boolean => text.slice(lineStartOf(text, offset), offset).trim() === '';
 
 /**
  * Puts `value` behind the others of a list, and the list where there is none into the innermost object that is there.
@@ -13,7 +15,7 @@ const beginsLine = (text: string, { offset }: Node): boolean => text.slice(lineS
  * @param place the keys that lead to the list
  * @param eol what ends each line of the text
  */
-export function addition(text: string, root: Node, place: readonly string[], value: string, eol: string): Splice[] {
+export function addition(text: string, root: Node, place: readonly string[], value: string, eol: string): Edit[] {
   let depth = place.length;
   while (!findNodeAtLocation(root, place.slice(0, depth))) depth--;
   const into = findNodeAtLocation(root, place.slice(0, depth))!, keys = place.slice(depth);
@@ -41,7 +43,7 @@ export function addition(text: string, root: Node, place: readonly string[], val
 const hasComma = (between: string): boolean => between.replace(/\/\/[^\n]*|\/\*(?:(?!\*\/)[^])*\*\//g, '').includes(',');
 
 /** Takes an item out of a list. @param place the keys that lead to the list, which is there */
-export function removal(text: string, root: Node, place: readonly string[], index: number): Splice[] {
+export function removal(text: string, root: Node, place: readonly string[], index: number): Edit[] {
   const list = findNodeAtLocation(root, [...place])!, rangeOf = (node: Node) => [node.offset, endOf(node)] as const;
   return [outOfBrackets(text, rangeOf(list), list.children!.map(rangeOf), index)];
 }

@@ -1,7 +1,9 @@
 // What to write where in a YAML text, so that a list of texts in it has one more, or one less. Nodes are those that the library
 // read in the text, whose every line ends; who splices reads the text again, for not all that YAML allows is thought of here.
 import { isCollection, isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { insert, lineStart, outOfBrackets, type Splice } from './splice';
+import { lineStartOf } from '../model/lines';
+import type { Edit } from './finding';
+import { insert, outOfBrackets } from './splice';
 
 /** Reads a text as configurations are read. */
 export const parseYaml = (text: string) => parseDocument(text, { version: '1.2', schema: 'core' });
@@ -9,8 +11,8 @@ export const parseYaml = (text: string) => parseDocument(text, { version: '1.2',
 type Entry = Pair<Node, Node | null>;
 
 /** Where the first line begins that does not begin before `at`. */
-const nextLine = (text: string, at: number): number => (lineStart(text, at) === at ? at : text.indexOf('\n', at) + 1);
-const indentAt = (text: string, at: number): number => at - lineStart(text, at);
+const nextLine = (text: string, at: number): number => (lineStartOf(text, at) === at ? at : text.indexOf('\n', at) + 1);
+const indentAt = (text: string, at: number): number => at - lineStartOf(text, at);
 const behindColon = (text: string, { key }: Entry): number => text.indexOf(':', key.range![1]) + 1;
 
 const inBrackets = (node: unknown): boolean => isCollection(node) && node.flow === true;
@@ -45,7 +47,7 @@ function written(value: string): string {
  * @param place the keys that lead to the list
  * @param eol what ends each line of the text
  */
-export function addition(text: string, root: unknown, place: readonly string[], value: string, eol: string): Splice[] {
+export function addition(text: string, root: unknown, place: readonly string[], value: string, eol: string): Edit[] {
   let map = root, depth = 0, entry = entryOf(map, place[0]!);
   while (isMap(entry?.value) && !isEmpty(entry.value)) {
     map = entry.value;
@@ -58,7 +60,7 @@ export function addition(text: string, root: unknown, place: readonly string[], 
   if (entry) {
     const from = behindColon(text, entry), { key } = entry;
     const below = insert(nextLine(text, isUnsaid(list) ? from : endOf(list)), block(place.slice(depth + 1), indentAt(text, key.range![0]) + step));
-    return isUnsaid(list) ? [below] : [{ at: from, end: list!.range![1], text: '' }, below];
+    return isUnsaid(list) ? [below] : [{ start: from, end: list!.range![1], text: '' }, below];
   }
   const [first] = entriesOf(map);
   if (!first) return [insert(text.length, block(place.slice(depth), 0))];
@@ -76,15 +78,15 @@ function behindComments(text: string, at: number, column: number): number {
 }
 
 /** In brackets, a line of its own for each item stays one. */
-function behindOthers(text: string, list: YAMLSeq<Node>, item: string, eol: string): Splice {
+function behindOthers(text: string, list: YAMLSeq<Node>, item: string, eol: string): Edit {
   const last = list.items.at(-1)!;
-  const before = (node: Node) => text.slice(lineStart(text, node.range![0]), node.range![0]);
+  const before = (node: Node) => text.slice(lineStartOf(text, node.range![0]), node.range![0]);
   if (!inBrackets(list)) return insert(nextLine(text, endOf(last)), `${before(list)}- ${item}${eol}`);
   return insert(last.range![1], (before(last).trim() === '' ? `,${eol}${before(last)}` : ', ') + item);
 }
 
 /** Takes an item out of a list, with its line where it has one. @param place the keys that lead to the list, which is there */
-export function removal(text: string, root: unknown, place: readonly string[], index: number): Splice[] {
+export function removal(text: string, root: unknown, place: readonly string[], index: number): Edit[] {
   let list = root, colon = 0;
   for (const key of place) {
     const entry = entryOf(list, key)!;
@@ -93,6 +95,6 @@ export function removal(text: string, root: unknown, place: readonly string[], i
   }
   const { items, range } = list as YAMLSeq<Node>, rangeOf = (node: Node) => [node.range![0], node.range![1]] as const;
   if (inBrackets(list)) return [outOfBrackets(text, [range![0], range![1]], items.map(rangeOf), index)];
-  const [start, end] = rangeOf(items[index]!), line = { at: lineStart(text, start), end: nextLine(text, end), text: '' };
+  const [start, end] = rangeOf(items[index]!), line = { start: lineStartOf(text, start), end: nextLine(text, end), text: '' };
   return items.length > 1 ? [line] : [insert(colon, ' []'), line];
 }

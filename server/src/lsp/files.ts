@@ -28,6 +28,15 @@ export function parentOf(uri: string): string | undefined {
   return slash <= authority ? undefined : uri.slice(0, slash);
 }
 
+/** Tells whether something is one of these files and folders, or lies below one. Costs how deep it lies, however many they are. */
+export function isInAny(uris: readonly string[]): (uri: string | undefined) => boolean {
+  const all = new Set(uris.map(keyOfUri));
+  return (uri) => {
+    for (let at = uri; at !== undefined; at = parentOf(at)) if (all.has(keyOfUri(at))) return true;
+    return false;
+  };
+}
+
 /** The path of `uri` relative to the folder `base`, decoded; its last part when it lies elsewhere. */
 export function pathBelow(base: string | undefined, uri: string): string {
   const below = base !== undefined && isBelowUri(uri, base) ? keyOfUri(uri).slice(keyOfUri(base).length + 1) : uri.slice(uri.lastIndexOf('/') + 1);

@@ -8,7 +8,7 @@ import { configWords } from '../engine/config-words';
 import type { Language } from '../language/data';
 import { lineStarts, placeOf } from '../model/lines';
 import { rules } from '../rules/index';
-import { parentOf, type Files } from './files';
+import { isInAny, parentOf, type Files } from './files';
 import { once } from './once';
 import type { Range, Settings } from './protocol';
 import { isBelowUri, keyOfUri } from './uris';
@@ -93,9 +93,9 @@ export class Settled {
    * @param uris of folders; those of files may be among them
    */
   concerns(uris: readonly string[]): boolean {
-    const isIn = (one: string): boolean => uris.some((uri) => keyOfUri(one) === keyOfUri(uri) || isBelowUri(one, uri));
+    const isIn = isInAny(uris);
     for (const file of [...this.flawed]) if (isIn(file)) this.found(file, []);
-    return uris.length > 0 && [...this.byFolder.keys()].some(isIn);
+    return [...this.byFolder.keys()].some(isIn);
   }
 
   /** The configuration for a document. Never rejects: what cannot be read is told in `problem`. */

@@ -14,7 +14,7 @@ import { lineStarts, placeOf } from '../model/lines';
 import type { Span } from '../model/span';
 import { diagnosticsOf, problemDiagnostics } from './diagnostics';
 import { inFull } from './failure';
-import { parentOf, type Files } from './files';
+import { isInAny, type Files } from './files';
 import type { Linting } from './linting';
 import type { Names } from './names';
 import { filesInNew } from './new-folders';
@@ -67,7 +67,7 @@ export class WorkspaceDocuments implements Others {
   /** By the keys of their URIs. */
   private readonly closed = new Map<string, Closed>();
   /** What open documents would tell that are apart: outside the folders, or ignored. */
-  private readonly outside = new Map<string, Facts>();
+  private readonly apart = new Map<string, Facts>();
   private readonly lines = new Map<string, readonly number[]>();
   /** What each document was last told. */
   private readonly heard = new Map<string, string>();
@@ -100,11 +100,11 @@ export class WorkspaceDocuments implements Others {
     if (isApart) {
       if (this.workspace.delete(facts.path)) this.later();
       const told = this.workspace.told(facts.path, rules, facts);
-      this.outside.set(uri, facts);
+      this.apart.set(uri, facts);
       this.heard.set(facts.path, keyOfTold(told));
       return told;
     }
-    this.outside.delete(uri);
+    this.apart.delete(uri);
     this.closed.delete(keyOfUri(uri));
     this.lines.delete(facts.path);
     const news = this.workspace.set(facts);
@@ -117,7 +117,7 @@ export class WorkspaceDocuments implements Others {
 
   /** A document was closed: what lies on disk counts again. */
   close(uri: string): void {
-    this.outside.delete(uri);
+    this.apart.delete(uri);
     if (this.names.isCandidate(uri)) void this.read([uri]); else this.drop(uri);
   }
 
@@ -182,11 +182,7 @@ export class WorkspaceDocuments implements Others {
   deleted(uris: readonly string[]): void {
     if (uris.length === 0) return;
     this.losses++;
-    const gone = new Set(uris.map(keyOfUri));
-    const isGone = (name: string): boolean => {
-      for (let at = this.names.uri(name); at !== undefined; at = parentOf(at)) if (gone.has(keyOfUri(at))) return true;
-      return false;
-    };
+    const isGoneUri = isInAny(uris), isGone = (name: string): boolean => isGoneUri(this.names.uri(name));
     let news = false;
     for (const [name, isThere] of this.linked) if (isThere && isGone(name)) { this.linked.set(name, false); news = true; }
     for (const { path } of this.workspace.all()) {
@@ -340,7 +336,7 @@ export class WorkspaceDocuments implements Others {
       this.heard.set(path, key);
       (this.around.isOpen(uri) ? open : closed).push(uri);
     }
-    for (const [uri, facts] of this.outside) {
+    for (const [uri, facts] of this.apart) {
       const key = keyOfTold(this.workspace.told(facts.path, this.linting.rules, facts));
       if (key !== this.heard.get(facts.path)) open.push(uri);
     }

@@ -59,7 +59,7 @@ export async function inputsOf(named: readonly string[], cwd: string, stdinName:
 }
 
 /** Where a path leads, as the disk spells it; itself where nothing is there. */
-function realOf(path: string): string {
+export function realOf(path: string): string {
   try { return realpathSync.native(path); } catch { return path; }
 }
 

@@ -1,10 +1,10 @@
 // Where a report or baseline goes, and what it must not go over.
-import { readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isOwnReport } from '../../agreement/own-report';
 import { encodingOf } from '../../model/encoding';
 import { foldsCase } from './ignored';
-import type { Input } from './inputs';
+import { realOf, type Input } from './inputs';
 
 /** Configurations, and the baseline where no other is named. */
 const ours = /^\.leadership-lint(?:-baseline)?\.(?:json|ya?ml)$/i;
@@ -41,8 +41,6 @@ const statOf = (path: string): Stats | undefined => { try { return statSync(path
 
 /** The name by which files that are not there yet are told apart. */
 function nameOf(path: string): string {
-  let folder = dirname(path);
-  try { folder = realpathSync(folder); } catch { /* Nothing can be written into a folder that is not there. */ }
-  const name = join(folder, basename(path));
+  const name = join(realOf(dirname(path)), basename(path));
   return foldsCase ? name.toLowerCase() : name;
 }

@@ -1,8 +1,7 @@
 // Which repository knows what a file was earlier: the one it lies in.
-import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { earlierAt, earlierIn, GitError, isSubmodule, notYetThere, type Earlier, type Place } from './git';
-import { isBelow, reported, repositoryOf } from './inputs';
+import { isBelow, realOf, reported, repositoryOf } from './inputs';
 
 /** What was earlier in each repository, which is asked once. */
 export class Repositories {
@@ -57,9 +56,4 @@ export class Repositories {
   }
 
   private placeOf(root: string, folder: string): Place { return { folder, isOurs: root === this.ours }; }
-}
-
-/** Where a folder's links lead; itself where it is not there. */
-function realOf(folder: string): string {
-  try { return realpathSync(folder); } catch { return folder; }
 }

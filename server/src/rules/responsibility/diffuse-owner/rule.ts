@@ -21,9 +21,11 @@ export const rule: SentenceRule<Message> = {
   inPlace: ({ reading, around, prose }) =>
     (prose.cell && prose.cell.column > 0 && isOwnerCell(prose, around) && !isWhoComes(around) && reading.hits.has('column:everyone') && reading.tokens.length <= 5
       ? { from: 0, to: reading.tokens.length } : undefined),
-  // A sentence that a role opens says who it is; what the scorer hears in it is not that.
-  // A letter alone says what somebody does, as in a RACI table: “I” is nobody.
-  consider: ({ hit, reading, prose }) => !(prose.cell && reading.tokens.length === 1 && reading.tokens[0]!.word.length === 1) && !(hit.index < 0 && hit.named.size > 0 && !reading.classes[0]!.includes('responsible') && reading.classes[0]!.some((name) => roles.has(name))),
+  consider: ({ hit, reading, prose }) =>
+    // A letter alone says what somebody does, as in a RACI table: “I” is nobody.
+    !(prose.cell && reading.tokens.length === 1 && reading.tokens[0]!.word.length === 1)
+    // A sentence that a role opens says who it is; what the scorer hears in it is not that.
+    && !(hit.index < 0 && hit.named.size > 0 && !reading.classes[0]!.includes('responsible') && reading.classes[0]!.some((name) => roles.has(name))),
   // “All are responsible for following this policy”: each for themselves.
   alone: ({ reading }) => !reading.hits.has('relation:ownDuty'),
   despite: {
