@@ -2,7 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol';
 import { lspWords, ownLanguage } from './words';
-import type { Progress } from './workspace-documents';
+import type { Progress } from './reading-queue';
 
 /** Nobody looks, and nobody can cancel. */
 const unseen: Progress = { report() { /* nobody looks */ }, done() { /* nobody looks */ }, cancelled: false };

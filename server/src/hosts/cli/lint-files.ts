@@ -51,7 +51,7 @@ export interface LintedFile {
 }
 
 /** Documents are kept as they were read up to so many characters in all, each of which takes some hundred bytes: what others tell them costs little then. */
-const KEPT = 1_000_000;
+const KEPT = 200_000;
 
 /** Documents that are opened only because inputs link into them. */
 const MOST_TARGETS = 200;
