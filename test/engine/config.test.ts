@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { configWords } from '../../server/src/engine/config-words';
-import { configFor, defaultConfig, readConfig, saidOf, settingOf, type Config } from '../../server/src/engine/config';
+import { configFor, defaultConfig, saidOf, settingOf, type Config } from '../../server/src/engine/config';
+import { readConfig } from '../../server/src/engine/read-config';
 
 const ids = new Set(['control/approval-gate', 'control/rank-language', 'safety/blame']);
 /** What editors check a configuration by as it is typed. */
@@ -94,7 +95,7 @@ describe('a configuration', () => {
   }
 
   it('tells each thing that is wrong once', () => {
-    assert.deepEqual(readConfig({ a: 1, vocabulary: [1, '?', 2], messageLanguage: 'fr' }, ids).problems.map(({ key }) => key), ['a', 'messageLanguage', 'vocabulary[0]', 'vocabulary[2]', 'vocabulary']);
+    assert.deepEqual(readConfig({ a: 1, vocabulary: [1, '?', 2], messageLanguage: 'fr' }, ids).problems.map(({ key }) => key), ['a', 'vocabulary[0]', 'vocabulary[2]', 'vocabulary', 'messageLanguage']);
   });
 
   it('lets nothing stay by an entry that says what it does not know', () => {

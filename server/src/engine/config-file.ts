@@ -7,9 +7,11 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode }
 import type { Language } from '../language/data';
 import type { Span } from '../model/span';
 import { lineStarts, placeOf } from '../model/lines';
-import { defaultConfig, readConfig, type Config, type ConfigProblem } from './config';
+import { defaultConfig, type Config } from './config';
 import type { ConfigFormat } from './config-names';
+import type { ConfigProblem } from './config-values';
 import { configWords } from './config-words';
+import { readConfig } from './read-config';
 import { jsonMistake, yamlMistake } from './syntax-words';
 
 export interface ConfigFileProblem extends ConfigProblem {

@@ -1,10 +1,12 @@
 // Which configuration holds for a document: the nearest configuration file (`engine/config-place.ts` says how far up it may
 // lie), else the editor's settings.
-import { defaultConfig, readConfig, type Config, type ConfigProblem } from '../engine/config';
+import { defaultConfig, type Config } from '../engine/config';
 import { parseConfigFile } from '../engine/config-file';
 import { configFileNames, configFormatOf } from '../engine/config-names';
 import { configFolders } from '../engine/config-place';
+import type { ConfigProblem } from '../engine/config-values';
 import { configWords } from '../engine/config-words';
+import { readConfig } from '../engine/read-config';
 import type { Language } from '../language/data';
 import { lineStarts, placeOf } from '../model/lines';
 import { rules } from '../rules/index';
