@@ -29,19 +29,16 @@ export const filesOnDisk: Files = {
   async find(folder, most) {
     const root = pathOf(folder);
     if (root === undefined) return [];
-    // git's ignore files are read by the same code as on the command line.
-    const { ignoredIn } = await import('./cli/ignored');
-    const { repositoryOf } = await import('./cli/inputs');
+    // Most windows never ask: what git ignores is only read about for those that do.
+    const [{ ignoredIn }, { repositoryOf }, { seenOf }] = await Promise.all([import('./ignored-on-disk'), import('./paths-on-disk'), import('./folder-entries')]);
     const found: string[] = [];
     const folders = [{ path: root, uri: folder, ignored: ignoredIn(root, repositoryOf(root)) }];
     for (let here = folders.shift(); here && found.length < most; here = folders.shift()) {
-      // A folder that may not be read holds nothing. Links are neither file nor folder here, so none is followed.
-      const entries = await readdir(here.path, { withFileTypes: true }).catch(() => []);
-      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        if (entry.name.startsWith('.') || entry.name === 'node_modules' || here.ignored.has(entry.name, entry.isDirectory())) continue;
-        const path = join(here.path, entry.name), uri = `${here.uri}/${nameInUri(path)}`;
-        if (entry.isDirectory()) folders.push({ path, uri, ignored: here.ignored.below(entry.name) });
-        else if (entry.isFile() && isCandidate(entry.name)) found.push(uri);
+      // A folder that may not be read holds nothing.
+      const entries = (await readdir(here.path, { withFileTypes: true }).catch(() => [])).sort((a, b) => (a.name < b.name ? -1 : 1));
+      for (const { name, isFolder } of seenOf(entries, here.ignored, (name, isFolder) => isFolder || isCandidate(name))) {
+        const path = join(here.path, name), uri = `${here.uri}/${nameInUri(path)}`;
+        if (isFolder) folders.push({ path, uri, ignored: here.ignored.below(name) }); else found.push(uri);
       }
     }
     return found.slice(0, most);

@@ -4,8 +4,8 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
 import { rules } from '../rules/index';
 import { summary } from './summary';
-import { foldsCase } from './cli/ignored';
-import { packs } from './cli/language-packs';
+import { foldsCase } from './ignored-on-disk';
+import { packs } from './language-packs';
 import { filesOnDisk } from './files-on-disk';
 import { today } from './today';
 

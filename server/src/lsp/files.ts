@@ -1,5 +1,5 @@
 // What the server needs to know of files. Hosts or the client answer; a worker has no disk.
-import { isDocumentName } from '../model/format';
+import { isDocumentName, isHiddenName } from '../model/format';
 import { isBelowUri, keyOfUri } from './uris';
 
 export interface Files {
@@ -19,7 +19,7 @@ export interface Files {
  *
  * @param path relative to the workspace's folder
  */
-export const isCandidate = (path: string): boolean => isDocumentName(path) && !/(?:^|\/)(?:\.[^/]+|node_modules)\//.test(path);
+export const isCandidate = (path: string): boolean => isDocumentName(path) && !path.split('/').slice(0, -1).some(isHiddenName);
 
 /** The URI of the folder that holds `uri`, without a slash at its end; `undefined` at the root. */
 export function parentOf(uri: string): string | undefined {

@@ -1,5 +1,6 @@
 // Finds the files of a folder through an editor that lists one folder at a time: in the order, and with the exceptions, of
 // the host's own search on disk.
+import { isHiddenName } from '../model/format';
 import { isCandidate, parentOf, type Files } from './files';
 import { IgnoredFiles } from './ignored-files';
 import type { FolderEntry } from './protocol';
@@ -31,7 +32,7 @@ export async function findFiles(folder: string, most: number, list: (uri: string
       listed.add(of);
       if (all[i]!.some(({ name }) => name === '.gitignore')) seen.add(`${of}/.gitignore`);
       for (const { uri, name, isFolder } of [...all[i]!].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        if (name.startsWith('.') || name === 'node_modules' || !(isFolder || isCandidate(name)) || await ignored.has(uri, isFolder)) continue;
+        if (isHiddenName(name) || !(isFolder || isCandidate(name)) || await ignored.has(uri, isFolder)) continue;
         if (isFolder) folders.push(uri); else found.push(uri);
       }
     }

@@ -8,7 +8,8 @@ import { configWords } from '../../engine/config-words';
 import type { Language } from '../../language/data';
 import { fileErrors } from '../../report/file-errors';
 import { readTextFile } from '../node-files';
-import { isRepository, reported } from './inputs';
+import { isRepository } from '../paths-on-disk';
+import { reported } from './inputs';
 
 export interface ConfigInForce {
   readonly config: Config;

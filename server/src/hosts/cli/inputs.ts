@@ -1,8 +1,10 @@
 // What the user named on the command line → the files to lint, in an order that is always the same.
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { isDocumentName } from '../../model/format';
-import type { Ignored } from './ignored';
+import { seenOf } from '../folder-entries';
+import type { Ignored } from '../ignored-on-disk';
+import { isFolder, realOf, repositoryOf } from '../paths-on-disk';
 
 export interface Input {
   /** As reports name it: relative to the working directory, with `/`. */
@@ -58,28 +60,7 @@ export async function inputsOf(named: readonly string[], cwd: string, stdinName:
   return { inputs: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), empty };
 }
 
-/** Where a path leads, as the disk spells it; itself where nothing is there. */
-export function realOf(path: string): string {
-  try { return realpathSync.native(path); } catch { return path; }
-}
-
 const isPattern = (name: string): boolean => /[*?[\]{}()!]/.test(name);
-
-/** Whether a folder is there. */
-export function isFolder(path: string): boolean {
-  try { return statSync(path).isDirectory(); } catch { return false; }
-}
-
-/** Whether a folder is the root of a repository: it holds a `.git`, which is a folder or, in a worktree or submodule, a file. */
-export const isRepository = (folder: string): boolean => existsSync(join(folder, '.git'));
-
-/** The nearest folder above, or the one given, that is a repository's root. */
-export function repositoryOf(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (isRepository(at)) return at;
-    if (at === dirname(at)) return undefined;
-  }
-}
 
 /** What is looked for in a folder, by absolute paths. */
 interface Wanted {
@@ -98,7 +79,7 @@ interface Found {
 }
 
 async function filesIn(folder: string, wanted: Wanted = { isFile: isDocumentName, isWay: () => true }): Promise<Found> {
-  const { ignoredIn } = await import('./ignored');
+  const { ignoredIn } = await import('../ignored-on-disk');
   const found: Found = { folder, files: [], unread: [] };
   walk(folder, ignoredIn(folder, repositoryOf(folder)), wanted, found);
   return found;
@@ -112,13 +93,8 @@ function walk(folder: string, ignored: Ignored, wanted: Wanted, found: Found): v
     if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code!)) found.unread.push(folder);
     return;
   }
-  for (const entry of entries) {
-    // What is hidden is not meant for readers.
-    if (entry.name.startsWith('.')) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (entry.name !== 'node_modules' && wanted.isWay(path) && !ignored.has(entry.name, true)) walk(path, ignored.below(entry.name), wanted, found);
-    } else if (entry.isFile() && wanted.isFile(path) && !ignored.has(entry.name, false)) found.files.push(path);
+  for (const { name, isFolder: isWay } of seenOf(entries, ignored, (name, isWay) => wanted[isWay ? 'isWay' : 'isFile'](join(folder, name)))) {
+    if (isWay) walk(join(folder, name), ignored.below(name), wanted, found); else found.files.push(join(folder, name));
   }
 }
 
@@ -136,15 +112,4 @@ async function filesLike(pattern: string, cwd: string): Promise<Found> {
     return (rest.includes('**') || names.length < parts.length) && (at === 0 || matchesAny(names.slice(0, at).join('/'), beginnings[at - 1]!));
   };
   return filesIn(folder, { isFile: (path) => matchesAny(relative(folder, path).split(sep).join('/'), globs), isWay });
-}
-
-/** Whether a path is below a folder, or the folder itself. */
-export function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!isAbsolute(way) && way.split(sep)[0] !== '..');
-}
-
-/** Whether something, if only a broken link, has this name. */
-export function isTaken(path: string): boolean {
-  try { lstatSync(path); return true; } catch { return false; }
 }

@@ -16,9 +16,10 @@ import { formatOf } from '../../model/format';
 import type { FileErrorCode, FileResult, Run } from '../../report/run';
 import { readTextFile, type ReadProblem, type TextFile } from '../node-files';
 import { today } from '../today';
+import { isBelow, repositoryOf } from '../paths-on-disk';
 import { ConfigError, Configs, type ConfigInForce } from './configs';
 import type { Job } from './crew';
-import { isBelow, reported, repositoryOf, type Input } from './inputs';
+import { reported, type Input } from './inputs';
 import type { Options } from './options';
 import type { Stopwatch } from './timing';
 

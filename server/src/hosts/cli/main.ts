@@ -38,7 +38,7 @@ export async function main(world: World): Promise<number | undefined> {
 async function init({ messageLanguage }: Options, world: World): Promise<number> {
   const language = messageLanguage === 'auto' ? 'en' : messageLanguage;
   const words = cliWords[language];
-  const [{ initialConfig }, { isTaken }] = await Promise.all([import('./init'), import('./inputs')]);
+  const [{ initialConfig }, { isTaken }] = await Promise.all([import('./init'), import('../paths-on-disk')]);
   const [name] = configFileNames;
   for (const one of configFileNames) if (isTaken(join(world.cwd, one))) { world.err(`${words.alreadyThere(one)}\n`); return 2; }
   // `wx`: never over a file that came in between.

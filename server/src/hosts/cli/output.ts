@@ -3,8 +3,9 @@ import { readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isOwnReport } from '../../agreement/own-report';
 import { encodingOf } from '../../model/encoding';
-import { foldsCase } from './ignored';
-import { realOf, type Input } from './inputs';
+import { foldsCase } from '../ignored-on-disk';
+import { realOf } from '../paths-on-disk';
+import type { Input } from './inputs';
 
 /** Configurations, and the baseline where no other is named. */
 const ours = /^\.leadership-lint(?:-baseline)?\.(?:json|ya?ml)$/i;

@@ -1,7 +1,8 @@
 // Which repository knows what a file was earlier: the one it lies in.
 import { dirname } from 'node:path';
+import { isBelow, realOf, repositoryOf } from '../paths-on-disk';
 import { earlierAt, earlierIn, GitError, isSubmodule, notYetThere, type Earlier, type Place } from './git';
-import { isBelow, realOf, reported, repositoryOf } from './inputs';
+import { reported } from './inputs';
 
 /** What was earlier in each repository, which is asked once. */
 export class Repositories {

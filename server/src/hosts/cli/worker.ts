@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { rules } from '../../rules/index';
 import type { CrewData, Job } from './crew';
-import { packs } from './language-packs';
+import { packs } from '../language-packs';
 import { fileLinterFor, type LintedFile } from './lint-files';
 
 /** Works until the crew is ended. */

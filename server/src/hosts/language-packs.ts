@@ -1,7 +1,7 @@
 // Language packs, each one loaded when a document first needs it: most runs need one language only.
 import { brotliDecompressSync } from 'node:zlib';
-import type { LanguagePack, Packs } from '../../language/pack';
-import { unpacked, type PackedLanguage } from '../../language/packed';
+import type { LanguagePack, Packs } from '../language/pack';
+import { unpacked, type PackedLanguage } from '../language/packed';
 
 const loaded = new Map<string, LanguagePack>();
 
@@ -19,7 +19,7 @@ function load(name: string, read: Read): LanguagePack {
 
 // `require`, because a rule asks for its words in the middle of its work and cannot wait.
 export const packs: Packs = {
-  get en(): LanguagePack { return load('en', () => require('../../packs/en') as ReturnType<Read>); },
-  get sv(): LanguagePack { return load('sv', () => require('../../packs/sv') as ReturnType<Read>); },
-  get da(): LanguagePack { return load('da', () => require('../../packs/da') as ReturnType<Read>); },
+  get en(): LanguagePack { return load('en', () => require('../packs/en') as ReturnType<Read>); },
+  get sv(): LanguagePack { return load('sv', () => require('../packs/sv') as ReturnType<Read>); },
+  get da(): LanguagePack { return load('da', () => require('../packs/da') as ReturnType<Read>); },
 };

@@ -1,7 +1,7 @@
 // What git ignores, without git: the `.gitignore` files from the repository's root down to a folder.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { ignoreRules, isIgnored, type IgnoreRules } from '../../engine/ignored';
+import { ignoreRules, isIgnored, type IgnoreRules } from '../engine/ignored';
 
 /** The rules of one folder and of those above it. */
 export interface Ignored {
