@@ -20,7 +20,7 @@ import { isBelow, repositoryOf } from '../paths-on-disk';
 import { ConfigError, Configs, type ConfigInForce } from './configs';
 import type { Job } from './crew';
 import { reported, type Input } from './inputs';
-import type { Options } from './options';
+import { ownLanguage, type Options } from './options';
 import type { Stopwatch } from './timing';
 
 export interface LintOptions {
@@ -244,7 +244,7 @@ const below = ({ place }: Input, { folder }: ConfigInForce): string => reported(
 /** The linter of a run, as its options say. */
 export function fileLinterFor(options: Options, { cwd, linter, stdin = () => 'missing', stopwatch }: { readonly cwd: string; readonly linter: Omit<Linter, 'config'>; readonly stdin?: LintOptions['stdin']; readonly stopwatch?: Stopwatch | undefined }): FileLinter {
   const change = (config: Config): Config => (options.messageLanguage === 'auto' ? config : { ...config, messageLanguage: options.messageLanguage });
-  const configs = new Configs(cwd, new Set(Object.keys(linter.rules)), change, options.config === undefined ? undefined : resolve(cwd, options.config), options.messageLanguage === 'auto' ? 'en' : options.messageLanguage);
+  const configs = new Configs(cwd, new Set(Object.keys(linter.rules)), change, options.config === undefined ? undefined : resolve(cwd, options.config), ownLanguage(options));
   return new FileLinter(configs, { linter, cwd, today: options.today ?? today(), type: options.type, language: options.language, fix: options.fix, stdin, stopwatch });
 }
 

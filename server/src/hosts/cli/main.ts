@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { configFileNames } from '../../engine/config-names';
+import type { Language } from '../../language/data';
 import { version } from '../../version';
-import { helpText, readOptions, saidLanguage, UsageError, type Options } from './options';
+import { helpText, ownLanguage, readOptions, saidLanguage, UsageError, type Options } from './options';
 import { cliWords } from './words';
 import type { World } from './world';
 
@@ -20,7 +21,7 @@ export async function main(world: World): Promise<number | undefined> {
     world.err(`leadership-lint: ${error.message}\n${cliWords[saidLanguage(world.args)].seeHelp}\n`);
     return 2;
   }
-  const language = options.messageLanguage === 'auto' ? 'en' : options.messageLanguage;
+  const language = ownLanguage(options);
   if (options.help) { world.out(helpText(language, world.columns)); return 0; }
   if (options.version) { world.out(`${version}\n`); return 0; }
   if (options.lsp) {
@@ -29,14 +30,13 @@ export async function main(world: World): Promise<number | undefined> {
     createRequire(join(world.home, 'cli.js'))('./node');
     return undefined;
   }
-  if (options.init) return init(options, world);
-  if (options.explain !== undefined) return explain(options.explain, options, world);
+  if (options.init) return init(language, world);
+  if (options.explain !== undefined) return explain(options.explain, language, world);
   const { lintRun } = await import('./lint-run');
   return lintRun(options, world);
 }
 
-async function init({ messageLanguage }: Options, world: World): Promise<number> {
-  const language = messageLanguage === 'auto' ? 'en' : messageLanguage;
+async function init(language: Language, world: World): Promise<number> {
   const words = cliWords[language];
   const [{ initialConfig }, { isTaken }] = await Promise.all([import('./init'), import('../paths-on-disk')]);
   const [name] = configFileNames;
@@ -47,8 +47,7 @@ async function init({ messageLanguage }: Options, world: World): Promise<number>
   return 0;
 }
 
-async function explain(name: string, { messageLanguage }: Options, world: World): Promise<number> {
-  const language = messageLanguage === 'auto' ? 'en' : messageLanguage;
+async function explain(name: string, language: Language, world: World): Promise<number> {
   const { pageOf, ruleNamed } = await import('./explain');
   const rule = ruleNamed(name);
   const page = 'id' in rule ? pageOf(rule.id, language, world.home) : undefined;

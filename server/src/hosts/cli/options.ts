@@ -82,6 +82,9 @@ export interface Options {
   readonly today: string | undefined;
 }
 
+/** The language of the tool's own words while no document was read that could say: English where the user did not. */
+export const ownLanguage = ({ messageLanguage }: Pick<Options, 'messageLanguage'>): Language => (messageLanguage === 'auto' ? 'en' : messageLanguage);
+
 /** The command line cannot be understood. */
 export class UsageError extends Error {}
 

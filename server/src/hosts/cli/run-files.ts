@@ -6,7 +6,7 @@ import { today } from '../today';
 import type { Crew } from './crew';
 import { inputsOf, type Input } from './inputs';
 import { fileLinterFor, runLanguage, type FileLinter, type LintedFile } from './lint-files';
-import type { Options } from './options';
+import { ownLanguage, type Options } from './options';
 import { RunError } from './run-error';
 import type { Stopwatch } from './timing';
 import { cliWords } from './words';
@@ -51,13 +51,13 @@ export async function lintInputs(options: Options, world: World, base: Omit<Lint
 
 /** The inputs; the file that the report goes into is none of them. */
 async function findInputs(options: Options, world: World): Promise<{ readonly inputs: readonly Input[]; readonly empty: readonly string[] }> {
-  const { output, config, baseline, messageLanguage } = options, absolute = (path: string) => resolve(world.cwd, path);
+  const { output, config, baseline } = options, absolute = (path: string) => resolve(world.cwd, path);
   const { inputs: found, empty } = await inputsOf(namedIn(options), world.cwd, options.stdinFilename ?? STDIN);
   if (output === undefined) return { inputs: found, empty };
   const { inputsBeside } = await import('./output');
   const inputs = inputsBeside(absolute(output), found, [config, baseline].flatMap((path) => (path === undefined ? [] : [absolute(path)])));
   // Nothing is linted yet whose language could be spoken.
-  const words = cliWords[messageLanguage === 'auto' ? 'en' : messageLanguage];
+  const words = cliWords[ownLanguage(options)];
   if (inputs === 'taken') throw new RunError(words.outputIsTaken(output));
   if (inputs === 'ours') throw new RunError(words.outputIsOurs(output));
   return { inputs, empty };
