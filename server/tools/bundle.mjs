@@ -30,50 +30,48 @@ const packsBeside = {
   },
 };
 
+// What a library brings and a bundle has no use for: the module as it is asked for, by whom (if anybody in particular), and
+// what stands in for it.
 /**
- * What the language client brings and this extension has no use for, a tenth of the client's bundle: the check of the editor's
- * version, which `engines.vscode` makes (`test/house` sees to it that it asks for as much), and glob patterns, which neither our
- * document selector nor the server's registrations have.
+ * A tenth of the client's bundle: the check of the editor's version, which `engines.vscode` makes (`test/house` sees to it that
+ * it asks for as much), and glob patterns, which neither our document selector nor the server's registrations have.
  */
-const unused = {
-  'semver/functions/parse': 'module.exports = () => ({})',
-  'semver/functions/satisfies': 'module.exports = () => true',
-  minimatch: 'exports.Minimatch = class { constructor() { throw new Error("Glob patterns are not part of this bundle.") } }',
-};
+const unusedInClient = [
+  { asked: 'semver/functions/parse', instead: 'module.exports = () => ({})' },
+  { asked: 'semver/functions/satisfies', instead: 'module.exports = () => true' },
+  { asked: 'minimatch', instead: 'exports.Minimatch = class { constructor() { throw new Error("Glob patterns are not part of this bundle.") } }' },
+];
 /**
- * What the server's library brings and ours has no use for, by the module that asks for it: the search for modules where a
- * project's packages lie, notebooks and semantic tokens. Each feature of the library is a class made of another; without it, it is that other.
+ * The search for modules where a project's packages lie, notebooks and semantic tokens. Each feature of the library is a class
+ * made of another; without it, it is that other.
  */
-const unusedInServer = {
-  'node/main.js': { './files': 'exports.resolve = undefined' },
-  'common/server.js': { './notebook': 'exports.NotebookSyncFeature = (Base) => Base', './semanticTokens': 'exports.SemanticTokensFeature = (Base) => Base' },
-  'common/api.js': { './notebook': 'exports.NotebookDocuments = undefined', './semanticTokens': 'exports.SemanticTokensBuilder = undefined' },
-};
-const slimServer = {
-  name: 'slim-server',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^\.\/(?:files|notebook|semanticTokens)$/ }, ({ path: name, importer }) => {
-      const by = Object.keys(unusedInServer).find((one) => importer.replaceAll('\\', '/').endsWith(`vscode-languageserver/lib/${one}`));
-      return by && unusedInServer[by][name] ? { path: `${by} ${name}`, namespace: 'slim-server' } : undefined;
-    });
-    onLoad({ filter: /.*/, namespace: 'slim-server' }, ({ path: of }) => { const [by, name] = of.split(' '); return { contents: unusedInServer[by][name] }; });
-  },
-};
-const withoutUnused = {
+const unusedInServer = [
+  { asked: './files', by: 'vscode-languageserver/lib/node/main.js', instead: 'exports.resolve = undefined' },
+  { asked: './notebook', by: 'vscode-languageserver/lib/common/server.js', instead: 'exports.NotebookSyncFeature = (Base) => Base' },
+  { asked: './semanticTokens', by: 'vscode-languageserver/lib/common/server.js', instead: 'exports.SemanticTokensFeature = (Base) => Base' },
+  { asked: './notebook', by: 'vscode-languageserver/lib/common/api.js', instead: 'exports.NotebookDocuments = undefined' },
+  { asked: './semanticTokens', by: 'vscode-languageserver/lib/common/api.js', instead: 'exports.SemanticTokensBuilder = undefined' },
+];
+/** Puts what stands in for unused modules in their place. */
+const without = (unused) => ({
   name: 'without-unused',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: new RegExp(`^(?:${Object.keys(unused).join('|')})$`) }, ({ path: name }) => ({ path: name, namespace: 'unused' }));
-    onLoad({ filter: /.*/, namespace: 'unused' }, ({ path: name }) => ({ contents: unused[name] }));
+    const asked = [...new Set(unused.map((one) => one.asked))].map((one) => one.replaceAll('.', '\\.'));
+    onResolve({ filter: new RegExp(`^(?:${asked.join('|')})$`) }, ({ path: name, importer }) => {
+      const at = unused.findIndex((one) => one.asked === name && importer.replaceAll('\\', '/').endsWith(one.by ?? ''));
+      return at < 0 ? undefined : { path: `${unused[at].by ?? ''} ${name}`, namespace: 'unused', pluginData: unused[at].instead };
+    });
+    onLoad({ filter: /.*/, namespace: 'unused' }, ({ pluginData: contents }) => ({ contents }));
   },
-};
+});
 
 const targets = [
-  { ...node, plugins: [withoutUnused], entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
+  { ...node, plugins: [without(unusedInClient)], entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
   // The web extension host loads its entry as CommonJS; the worker that it starts is a classic script.
-  { ...web, plugins: [withoutUnused], format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js', external: ['vscode'] },
-  { ...node, plugins: [packsBeside, slimServer], entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server/node.js' },
-  { ...web, plugins: [slimServer], format: 'iife', entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server/browser.js' },
-  { ...node, plugins: [packsBeside, slimServer], entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/server/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...web, plugins: [without(unusedInClient)], format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js', external: ['vscode'] },
+  { ...node, plugins: [packsBeside, without(unusedInServer)], entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server/node.js' },
+  { ...web, plugins: [without(unusedInServer)], format: 'iife', entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server/browser.js' },
+  { ...node, plugins: [packsBeside, without(unusedInServer)], entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/server/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
 /** The pages of the rules, as the client opens them: dist/rules/<family>/<name>/README[.sv|.da].md. */
