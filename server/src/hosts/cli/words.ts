@@ -43,8 +43,8 @@ export interface CliWords {
     readonly vocabulary: string; readonly people: string; readonly allow: string; readonly messageLanguage: string;
   };
   readonly timing: {
-    readonly title: string; readonly load: string; readonly find: string; readonly read: string; readonly parse: string; readonly sentences: string;
-    readonly rules: string; readonly report: string; readonly total: string; readonly perRule: string; readonly scan: string;
+    readonly title: string; readonly load: string; readonly find: string; readonly read: string; readonly parse: string; readonly sentences: string; readonly agreement: string;
+    readonly rules: string; readonly report: string; readonly total: string; readonly perRule: string; readonly scan: (rules: number) => string;
   };
 }
 
@@ -97,7 +97,8 @@ const en: CliWords = {
   },
   timing: {
     title: 'Where the time went (ms)', load: 'start and load', find: 'find files and configurations', read: 'read files', parse: 'parse', sentences: 'read sentences (all patterns of all rules in one scan)',
-    rules: 'apply rules', report: 'report', total: 'total', perRule: 'Rules (ms, calls)', scan: '(only patterns: in the scan)',
+    agreement: 'understand the agreement (elements, roles, balance)', rules: 'weigh sentences and apply rules', report: 'report', total: 'total', perRule: 'Rules (ms, calls)',
+    scan: (rules) => `${rules} more rules are patterns only: their time is that of reading.`,
   },
 };
 
@@ -150,7 +151,8 @@ const sv: CliWords = {
   },
   timing: {
     title: 'Vart tiden tog vägen (ms)', load: 'start och inläsning', find: 'hitta filer och konfigurationer', read: 'läsa filer', parse: 'tolka', sentences: 'läsa meningar (alla reglers mönster på en gång)',
-    rules: 'tillämpa regler', report: 'redovisa', total: 'totalt', perRule: 'Regler (ms, anrop)', scan: '(bara mönster: ingår i läsningen)',
+    agreement: 'förstå överenskommelsen (delar, roller, balans)', rules: 'väga meningar och tillämpa regler', report: 'redovisa', total: 'totalt', perRule: 'Regler (ms, anrop)',
+    scan: (rules) => `${rules} regler till består bara av mönster: deras tid ingår i läsningen.`,
   },
 };
 
@@ -203,7 +205,8 @@ const da: CliWords = {
   },
   timing: {
     title: 'Hvor tiden gik hen (ms)', load: 'start og indlæsning', find: 'finde filer og konfigurationer', read: 'læse filer', parse: 'fortolke', sentences: 'læse sætninger (alle reglers mønstre på én gang)',
-    rules: 'anvende regler', report: 'rapportere', total: 'i alt', perRule: 'Regler (ms, kald)', scan: '(kun mønstre: indgår i læsningen)',
+    agreement: 'forstå aftalen (dele, roller, balance)', rules: 'veje sætninger og anvende regler', report: 'rapportere', total: 'i alt', perRule: 'Regler (ms, kald)',
+    scan: (rules) => `${rules} regler mere består kun af mønstre: Deres tid indgår i læsningen.`,
   },
 };
 
