@@ -1,7 +1,8 @@
 // What a policy must say of leaders depends on what it is about.
 import assert from 'node:assert/strict';
+import { profileOf } from '../../server/src/engine/profile';
 import type { Language } from '../../server/src/language/data';
-import { lintText } from '../linter';
+import { lintText, linter } from '../linter';
 
 const body: Readonly<Record<Language, string>> = {
   en: 'Receipts are kept for seven years. The card is for travel and meals. Hotels are booked in the portal. Mileage is paid per kilometre. Meals abroad follow the daily rate. Tips are paid by the traveller. Flights are booked two weeks ahead. The limit for a dinner is 40 euros. Trains are preferred to flights below 600 km. Taxis need a receipt.',
@@ -13,10 +14,13 @@ const titles: Readonly<Record<Language, readonly [things: string, people: string
 
 describe('what leaders owe in return', () => {
   for (const language of ['en', 'sv', 'da'] as const) {
-    const severity = (title: string, text: string) => lintText(`---\ntype: policy\n---\n\n# ${title}\n\n${text}\n`, { language }).findings.find(({ rule }) => rule === 'expectations/one-sided')?.severity;
+    const linted = (title: string, text: string) => lintText(`---\ntype: policy\n---\n\n# ${title}\n\n${text}\n`, { language });
+    const severity = (title: string, text: string) => linted(title, text).findings.find(({ rule }) => rule === 'expectations/one-sided')?.severity;
+    const drawn = (title: string, text: string) => profileOf(linted(title, text), linter)!.elements.find(({ name }) => name === 'mutual')!.need;
     const [things, people] = titles[language];
     it(`is a question to a policy about things (${language})`, () => assert.equal(severity(things, body[language]), 'hint'));
     it(`is missing in one whose title speaks of people (${language})`, () => assert.notEqual(severity(people, body[language]), 'hint'));
+    it(`is drawn as it is asked for (${language})`, () => assert.deepEqual([drawn(things, body[language]), drawn(people, body[language])], ['recommended', 'required']));
     it(`is missing in one that speaks of those who lead (${language})`, () => assert.notEqual(severity(things, body[language] + leaders[language]), 'hint'));
   }
 });

@@ -20,7 +20,7 @@ for (const language of languages) {
       const { findings, kind, elements, language: seen, problems, agreement } = lintText(text, { path: 'untitled.md' });
       it('is of its kind and language', () => assert.deepEqual([kind.type, seen, problems], [type, language, []]));
       it('has no finding', () => assert.deepEqual(findings.map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`), []));
-      it('holds all that such a document needs', () => assert.deepEqual(elementNames.filter((name) => needOf(name, type) === 'required' && !elements[name]), []));
+      it('holds all that such a document needs', () => assert.deepEqual(elementNames.filter((name) => needOf(name, agreement) === 'required' && !elements[name]), []));
       it('has leaders commit to something', () => assert.ok(agreement.balance.weighed.promise.length >= 3));
       it('asks questions', () => {
         const { placeholders } = fill(templates[language][type], {}, 0);

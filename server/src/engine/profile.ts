@@ -57,7 +57,7 @@ export function profileOf({ kind, elements, agreement, findings }: Linted, { rul
   const parts = elementNames.map((name): ProfileElement => {
     const at = elements[name], rule = ruleOfElement[name];
     const isOffered = !at && findings.some((finding) => finding.rule === rule && finding.fixes.length > 0);
-    return { name, need: needOf(name, kind.type), ...(isOffered && { rule }), ...(at && { at }) };
+    return { name, need: needOf(name, { ...agreement, kind }), ...(isOffered && { rule }), ...(at && { at }) };
   });
   const counted = findings.filter(({ severity }) => severity !== 'hint');
   const levels = trustLevels.map((level): ProfileLevel => {

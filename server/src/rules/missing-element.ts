@@ -3,7 +3,6 @@ import { isAboutPeople } from '../agreement/about-people';
 import type { Agreement } from '../agreement/agreement';
 import { wordsIn } from '../agreement/document-reading';
 import type { ElementName } from '../agreement/element-names';
-import type { DocumentType } from '../agreement/kind';
 import type { Problem } from './rule';
 
 type Need = 'required' | 'recommended' | 'none';
@@ -24,22 +23,19 @@ const needs: Readonly<Record<ElementName, readonly [charter: Need, policy: Need,
   reviewDate: ['recommended', 'required', 'recommended'],
 };
 
-/** How much a kind of document needs an element. A document of another kind is asked for why and owner only. */
-export function needOf(element: ElementName, type: DocumentType): Need {
+/** How much a document needs an element. One of another kind is asked for why and owner only; a policy about things need not say what is owed in return, and is better for saying so. */
+export function needOf(element: ElementName, { kind: { type }, lifeCycle: { stage }, reading }: Agreement): Need {
+  // What is withdrawn binds nobody, and misses nothing; when a draft is looked at again is settled when it is adopted.
+  if (stage === 'withdrawn' || (stage === 'draft' && element === 'reviewDate')) return 'none';
   if (type === 'other') return element === 'why' || element === 'documentOwner' ? 'recommended' : 'none';
+  if (element === 'mutual' && type === 'policy' && !isAboutPeople(reading)) return 'recommended';
   return needs[element][type === 'charter' ? 0 : type === 'policy' ? 1 : 2];
 }
-
-/** A policy about things asks nobody for what is owed in return; it is better for saying so. */
-const needIn = (element: ElementName, { kind: { type }, reading }: Agreement): Need =>
-  (element === 'mutual' && type === 'policy' && !isAboutPeople(reading) ? 'recommended' : needOf(element, type));
 
 /** The finding on the title when a needed element is absent: at its rule's severity when required, a hint otherwise and in a text that has only been begun. */
 export function* missingElement<Message extends string = 'missing'>(element: ElementName, agreement: Agreement, message = 'missing' as Message): Iterable<Problem<Message>> {
   if (agreement.elements[element]) return;
-  // What is withdrawn binds nobody, and misses nothing.
-  if (agreement.lifeCycle.stage === 'withdrawn') return;
-  const need = needIn(element, agreement);
+  const need = needOf(element, agreement);
   if (need === 'none') return;
   yield { at: agreement.title, message, ...((need === 'recommended' || isBegun(agreement)) && { severity: 'hint' as const }) };
 }

@@ -81,8 +81,8 @@ function datesIn(read: ReadDocument, written: Span, today: string, iso: boolean)
 
 /** Titles of sections that this kind of document needs and does not hold, the required ones first. */
 function sections(read: ReadDocument, written: Span): CompletionItem[] {
-  const { elements, kind } = read.result.agreement, says = agreementWords[read.messages];
-  const needs = elementNames.filter((element) => !elements[element]).map((element) => ({ element, need: needOf(element, kind.type) })).filter(({ need }) => need !== 'none');
+  const { agreement } = read.result, { elements } = agreement, says = agreementWords[read.messages];
+  const needs = elementNames.filter((element) => !elements[element]).map((element) => ({ element, need: needOf(element, agreement) })).filter(({ need }) => need !== 'none');
   return needs.sort((a, b) => Number(a.need === 'recommended') - Number(b.need === 'recommended'))
     .map(({ element }, sort) => itemOf(read, written, { label: sectionTitles[read.language][element], kind: CompletionItemKind.Struct, detail: says.section, sort }));
 }
