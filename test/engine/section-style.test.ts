@@ -1,23 +1,26 @@
 // That each of the product's own sections fits each style, test/properties shows; here is what a section looks like.
 import assert from 'node:assert/strict';
+import type { Language } from '../../server/src/language/data';
 import { readingOf } from '../../server/src/engine/lint';
-import { inStyle, sectionIn, sectionStyleOf } from '../../server/src/engine/section-style';
+import { apply } from '../../server/src/engine/fix';
+import { sectionIn, sectionStyleOf, type SectionTemplate } from '../../server/src/engine/section-style';
 import { parse } from '../../server/src/model/document';
 import type { Format } from '../../server/src/model/format';
 import { linter } from '../linter';
 
 /** A document in which the section is put where it goes. */
-function withSection(text: string, template: string, format: Format = 'markdown'): string {
-  const reading = readingOf(parse(text, format), { language: 'en' }, linter);
+function withSection(text: string, template: string, format: Format = 'markdown', more: Omit<SectionTemplate, 'text'> = {}, language: Language = 'en'): string {
+  const reading = readingOf(parse(text, format), { language }, linter);
   const style = sectionStyleOf(reading);
   assert.equal(sectionStyleOf(reading), style, 'worked out once');
-  return text.slice(0, style.at) + inStyle(template, style, text) + text.slice(style.at);
+  const { at, text: added, renumbered } = sectionIn({ text: template, ...more }, style, text);
+  return apply(text, [{ start: at, end: at, text: added }, ...renumbered]);
 }
 
 const template = '## Success\n\n- [How?=nine of ten]\n- Soon';
 const table = '## Owners\n\n| Area | Owner | Asked |\n| --- | :-: | --- |\n| Rota | Ada | all |\n| Keys | Bo | one |';
 
-interface Case { readonly says: string; readonly text: string; readonly section?: string; readonly format?: Format; /** What comes to stand in the text; the rest stays. */ readonly added: string; /** What stands behind it. */ readonly behind?: string }
+interface Case { readonly says: string; readonly text: string; readonly section?: string; readonly more?: Omit<SectionTemplate, 'text'>; readonly format?: Format; /** What comes to stand in the text; the rest stays. */ readonly added: string; /** What stands behind it. */ readonly behind?: string }
 
 const cases: readonly Case[] = [
   // Headings
@@ -33,7 +36,8 @@ const cases: readonly Case[] = [
   { says: 'numbers beyond ten', text: '# Charter\n\n## 9. A\n\nx.\n\n## 10. B\n\ny.', added: '\n\n## 11. Success\n\n- [How?=nine of ten]\n- Soon' },
   { says: 'numbers of sections, whatever stands below them', text: '# Charter\n\n## 1. A\n\nx.\n\n### a\n\nx.\n\n### b\n\nx.\n\n## 2. B\n\ny.', added: '\n\n## 3. Success\n\n- [How?=nine of ten]\n- Soon' },
   { says: 'paragraphs of law', text: '# Charter\n\n## §1 A\n\nx.\n\n## §2 B\n\ny.', added: '\n\n## §3 Success\n\n- [How?=nine of ten]\n- Soon' },
-  { says: 'numbers of most sections', text: '# Charter\n\n## 1. A\n\nx.\n\n## 2. B\n\ny.\n\n## Notes\n\nz.', added: '\n\n## 3. Success\n\n- [How?=nine of ten]\n- Soon' },
+  { says: 'numbers of most sections, before what closes them', text: '# Charter\n\n## 1. A\n\nx.\n\n## 2. B\n\ny.\n\n## Notes\n\nz.', added: '\n\n## 3. Success\n\n- [How?=nine of ten]\n- Soon', behind: '\n\n## Notes\n\nz.' },
+  { says: 'numbers that have ended', text: '# Charter\n\n## 1. A\n\nx.\n\n## 2. B\n\ny.\n\n## How it goes\n\nz.', added: '\n\n## Success\n\n- [How?=nine of ten]\n- Soon' },
   { says: 'numbers of some sections, which are none of all', text: '# Charter\n\n## 1. A\n\nx.\n\n## B\n\ny.', added: '\n\n## Success\n\n- [How?=nine of ten]\n- Soon' },
   { says: 'years, which are no numbers', text: '# Charter\n\n## 2025 A\n\nx.\n\n## 2026 B\n\ny.', added: '\n\n## Success\n\n- [How?=nine of ten]\n- Soon' },
   { says: 'a title that is underlined, with sections that are not', text: 'Charter\n===\n\n## A\n\nx.\n\n## B\n\ny.', added: '\n\n## Success\n\n- [How?=nine of ten]\n- Soon' },
@@ -50,7 +54,8 @@ const cases: readonly Case[] = [
   { says: 'a table, as it is', text: '# Charter\n\n## A\n\n* x', section: table, added: `\n\n${table}` },
   // Lead-ins
   { says: 'lead-ins with a colon inside', text: '# Charter\n\n**Task:** We answer.\n\n**Frame:** We plan.', section: '## Why\n\nBecause.', added: '\n\n**Why:** Because.' },
-  { says: 'lead-ins with a question mark', text: '# Charter\n\n**Task?** We answer.\n\n**Frame?** We plan.', section: '## Why\n\nBecause.', added: '\n\n**Why?** Because.' },
+  { says: 'lead-ins with a question mark', text: '# Charter\n\n**Task?** We answer.\n\n**Frame?** We plan.', section: '## Why\n\nBecause.', more: { asks: 'Why so?' }, added: '\n\n**Why so?** Because.' },
+  { says: 'lead-ins with a question mark, where it asks nothing', text: '# Charter\n\n**Task?** We answer.\n\n**Frame?** We plan.', section: '## Owner\n\nAda.', added: '\n\n**Owner.** Ada.' },
   { says: 'lead-ins with a full stop behind', text: '# Charter\n\n**Task**. We answer.\n\n**Frame**. We plan.', section: '## Why\n\nBecause.', added: '\n\n**Why**. Because.' },
   { says: 'lead-ins with nothing', text: '# Charter\n\n**Task** is to answer.\n\n**Frame** is to plan.', section: '## Why\n\nBecause.', added: '\n\n**Why** Because.' },
   { says: 'lead-ins written with underscores', text: '# Charter\n\n__Task.__ We answer.\n\n__Frame.__ We plan.', section: '## Why\n\nBecause.', added: '\n\n**Why.** Because.' },
@@ -96,26 +101,106 @@ const cases: readonly Case[] = [
 ];
 
 describe('a section fits', () => {
-  for (const { says, text, section = template, format, added, behind = '' } of cases) {
+  for (const { says, text, section = template, format, more, added, behind = '' } of cases) {
     it(says, () => {
       assert.ok(text.endsWith(behind));
-      assert.equal(withSection(text, section, format), text.slice(0, text.length - behind.length) + added + behind);
+      assert.equal(withSection(text, section, format, more), text.slice(0, text.length - behind.length) + added + behind);
     });
   }
 });
 
-describe('a section that opens a document', () => {
-  const why = '## Why\n\nBecause [why=it helps].';
-  for (const [says, text, at, expected] of [
-    ['stands before the first section', '# Charter\n\nWe plan.\n\n## A\n\nx.\n\n## B\n\ny.\n', '## A', '## Why\n\nBecause [why=it helps].\n\n'],
-    ['stands there with line ends of the document', '# Charter\r\n\r\n### A\r\n\r\nx.\r\n\r\n### B\r\n', '### A', '### Why\r\n\r\nBecause [why=it helps].\r\n\r\n'],
-    ['stands last where sections are numbered', '# Charter\n\n## 1. A\n\nx.\n\n## 2. B\n\ny.', '', '\n\n## 3. Why\n\nBecause [why=it helps].'],
-    ['stands last where there are no sections', '# Charter\n\nWe plan.', '', '\n\n## Why\n\nBecause [why=it helps].'],
+/** Sections of one line each, below their headings. */
+const sections = (...headings: readonly string[]): string => `# Charter\n${headings.map((heading) => `\n${heading}\n\nSomeone does it.\n`).join('')}`;
+
+describe('the number of a new section', () => {
+  for (const [says, headings, expected] of [
+    ['goes on below a number of the whole', ['## 4.6 Task', '## 4.7 Frame'], '## 4.8 Success'],
+    ['goes on below two of them', ['## 4.1.9 Task', '## 4.1.10 Frame'], '## 4.1.11 Success'],
+    ['ends in a nought where all do', ['## 6.0 Task', '## 7.0 Frame'], '## 8.0 Success'],
+    ['is a paragraph of law', ['## § 6 Task', '## § 7 Frame'], '## § 8 Success'],
+    ['is one with its mark behind', ['## 6 § Task', '## 7 § Frame'], '## 8 § Success'],
+    ['is named', ['## Section 6: Task', '## Section 7: Frame'], '## Section 8: Success'],
+    ['is named by a chapter', ['## Chapter 1 Task', '## Chapter 2 Frame'], '## Chapter 3 Success'],
+    ['has a dash behind it', ['## 1 – Task', '## 2 – Frame'], '## 3 – Success'],
+    ['has a colon behind it', ['## 1: Task', '## 2: Frame'], '## 3: Success'],
+    ['is a letter', ['## A. Task', '## B. Frame', '## C. Means'], '## D. Success'],
+    ['is Roman', ['## I. Task', '## II. Frame', '## III. Means'], '## IV. Success'],
+    ['is Roman beyond a few', ['## I. Task', '## II. Frame', '## III. Means', '## IV. Rota', '## V. Rest', '## VI. Keys', '## VII. Till', '## VIII. Oven'], '## IX. Success'],
+    ['is none where letters are words', ['## A. Lincoln', '## J. Adams'], '## Success'],
+    ['is none where steps are counted', ['## Step 1: Ask', '## Step 2: Decide'], '## Success'],
+    ['follows capitals', ['## 1.0 TASK', '## 2.0 FRAME'], '## 3.0 SUCCESS'],
+    ['follows a colon at the end', ['## 1. Task:', '## 2. Frame:'], '## 3. Success:'],
+    ['is bold where all are', ['## **1. Task**', '## **2. Frame**'], '## **3. Success**'],
+    ['goes on in lead-ins', ['**1. Task**', '**2. Frame**'], '**3. Success**'],
+    ['goes on in lead-ins with capitals', ['**TASK**', '**FRAME**'], '**SUCCESS**'],
+    ['stands before nothing else', ['## TASK', '## FRAME'], '## SUCCESS'],
   ] as const) {
-    it(says, () => {
-      const style = sectionStyleOf(readingOf(parse(text, 'markdown'), { language: 'en' }, linter));
-      assert.deepEqual(sectionIn(why, style, text, true), { at: at === '' ? text.length : text.indexOf(at), text: expected });
-      assert.deepEqual(sectionIn(why, style, text, false), { at: style.at, text: inStyle(why, style, text) });
-    });
+    it(says, () => assert.equal(withSection(sections(...headings), '## Success\n\nWe sell.'), `${sections(...headings).trimEnd()}\n\n${expected}\n\nWe sell.\n`));
+  }
+
+  it('is none among principles, which are what is counted', () =>
+    assert.match(withSection('# Our principles\n\n## 1. We say why\n\nx.\n\n## 2. We listen\n\ny.\n', '## Review\n\nIn May.'), /\n## Review\n/));
+  it('follows headings that ask', () =>
+    assert.match(withSection(sections('## What do we do?', '## What may we decide?'), '## Success\n\nWe sell.', 'markdown', { asks: 'How do we know?' }), /\n## How do we know\?\n/));
+  it('stands below a subtitle', () =>
+    assert.match(withSection('# Charter\n\n## Lot 4, the wharf\n\n### 1. Task\n\nx.\n\n### 2. Frame\n\ny.\n', '## Success\n\nWe sell.'), /\n### 3\. Success\n/));
+  it('comes after a line where lines part sections', () =>
+    assert.equal(withSection('# Charter\n\n## A\n\nx.\n\n---\n\n## B\n\ny.\n\n---\n\n## Contact\n\nz.\n', '## Success\n\nWe sell.'), '# Charter\n\n## A\n\nx.\n\n---\n\n## B\n\ny.\n\n---\n\n## Success\n\nWe sell.\n\n---\n\n## Contact\n\nz.\n'));
+});
+
+describe('a section stands before', () => {
+  const charter = (language: Language, tail: string): string => `# ${{ en: 'Team charter', sv: 'Teamkontrakt', da: 'Teamkontrakt' }[language]}\n\n## ${{ en: 'Task', sv: 'Uppdrag', da: 'Opgave' }[language]}\n\nAda.\n\n## ${{ en: 'Frame', sv: 'Ram', da: 'Ramme' }[language]}\n\nBo.\n\n${tail}`;
+  for (const [language, headings] of [
+    ['en', ['Signatures', '7. Signatures', 'Version history', 'Change log', 'Document control', 'Appendix A: Who decides', 'Appendix', 'References', 'Related documents', 'Links', 'Contact', '16. Contacts', 'Approval', 'Approved by', 'Glossary', 'Acknowledgment', 'Questions']],
+    ['sv', ['Underskrifter', '7. Underskrifter', 'Versionshistorik', 'Ändringslogg', 'Dokumentinformation', 'Bilaga 1: Vem beslutar', 'Bilagor', 'Referenser', 'Relaterade dokument', 'Länkar', 'Kontakt', 'Kontaktpersoner', 'Fastställande', 'Läs mer', 'Frågor']],
+    ['da', ['Underskrifter', '7. Underskrifter', 'Versionshistorik', 'Ændringslog', 'Dokumentoplysninger', 'Bilag 1: Hvem beslutter', 'Bilag', 'Referencer', 'Relaterede dokumenter', 'Links', 'Kontakt', 'Kontaktpersoner', 'Godkendelse', 'Læs mere', 'Spørgsmål']],
+  ] as const) {
+    for (const heading of headings) {
+      for (const mark of ['#', '##']) {
+        it(`${mark} ${heading} (${language})`, () => {
+          const tail = `${mark} ${heading}\n\nAda Lund\n`;
+          assert.equal(withSection(charter(language, tail), '## New\n\nCy.', 'markdown', {}, language), charter(language, `## New\n\nCy.\n\n${tail}`));
+        });
+      }
+    }
+  }
+  for (const [language, tail] of [
+    ['en', '[charter]: charter.md\n[other]: other.md\n'], ['en', '[^1]: As the board said.\n'], ['en', '<!-- leadership-lint-allow x -->\n'], ['en', '---\n\nHarbour Ltd, 2 Quay Street\n'], ['en', '*Harbour Ltd. Enquiries: ext. 214.*\n'],
+    ['en', 'Signed: ____________ Date: ____________\n'], ['en', '**Signatures**\n\n| Name | Signature |\n| --- | --- |\n| Ada | |\n'], ['en', '| Version | Date | Change |\n| --- | --- | --- |\n| 1.0 | 2025-01-01 | First |\n'], ['en', 'Adopted by the board on 3 May 2025.\n'], ['en', 'Contact: hr@example.com\n\n[x]: y.md\n'],
+    ['sv', 'Ort och datum: ____________\n'], ['sv', '| Version | Datum | Ändring |\n| --- | --- | --- |\n| 1.0 | 2025-01-01 | Första |\n'], ['sv', 'Fastställd av styrelsen den 3 maj 2025.\n'], ['sv', 'Frågor: hr@exempel.se\n'],
+    ['da', 'Dato og underskrift: ____________\n'], ['da', '| Version | Dato | Ændring |\n| --- | --- | --- |\n| 1.0 | 2025-01-01 | Første |\n'], ['da', 'Vedtaget af bestyrelsen den 3. maj 2025.\n'], ['da', 'Kontakt: hr@eksempel.dk\n'],
+  ] as const) {
+    it(`${JSON.stringify(tail)} (${language})`, () => assert.equal(withSection(charter(language, tail), '## New\n\nCy.', 'markdown', {}, language), charter(language, `## New\n\nCy.\n\n${tail}`)));
+  }
+  it('who keeps the document, and behind it where it says more of that', () => {
+    const text = charter('en', '## Review\n\nIn May.\n\n## Contact\n\nAda.\n');
+    assert.equal(withSection(text, '## New\n\nCy.'), charter('en', '## New\n\nCy.\n\n## Review\n\nIn May.\n\n## Contact\n\nAda.\n'));
+    assert.equal(withSection(text, '## New\n\nCy.', 'markdown', { place: 'last' }), charter('en', '## Review\n\nIn May.\n\n## New\n\nCy.\n\n## Contact\n\nAda.\n'));
+  });
+  it('no signatures of an earlier section, and none within a section', () =>
+    assert.ok(withSection('# Charter\n\n## A\n\nx.\n\n## Contact\n\nAda.\n\n## B\n\ny.\n\n### Contact\n\nBo.\n', '## New\n\nCy.').endsWith('### Contact\n\nBo.\n\n## New\n\nCy.\n')));
+});
+
+describe('numbers behind a new section', () => {
+  const appendix = (more = '') => `# Charter\n\n## 1. A\n\nx.${more}\n\n## 2. B\n\ny.\n\n## 3. Contacts\n\n### 3.1 Ada\n\nz.\n`;
+  it('move on', () => assert.equal(withSection(appendix(), '## New\n\nCy.'), '# Charter\n\n## 1. A\n\nx.\n\n## 2. B\n\ny.\n\n## 3. New\n\nCy.\n\n## 4. Contacts\n\n### 4.1 Ada\n\nz.\n'));
+  for (const more of [' See section 3.', ' See [them](#3-contacts).', '\n\n1.1 The lead asks.', ' See § 3.', ' See step 3.']) {
+    it(`stay where the text counts by them: ${JSON.stringify(more)}`, () => assert.equal(withSection(appendix(more), '## New\n\nCy.'), `${appendix(more).trimEnd()}\n\n## 4. New\n\nCy.\n`));
   }
 });
+
+describe('a section that opens a document', () => {
+  const why = '## Why\n\nBecause.';
+  for (const [says, text, expected] of [
+    ['stands before the first section', '# Charter\n\nWe plan.\n\n## A\n\nx.\n\n## B\n\ny.\n', '# Charter\n\nWe plan.\n\n## Why\n\nBecause.\n\n## A\n\nx.\n\n## B\n\ny.\n'],
+    ['stands there with line ends of the document', '# Charter\r\n\r\n### A\r\n\r\nx.\r\n\r\n### B\r\n', '# Charter\r\n\r\n### Why\r\n\r\nBecause.\r\n\r\n### A\r\n\r\nx.\r\n\r\n### B\r\n'],
+    ['takes the first number', '# Charter\n\n## 1. A\n\nx.\n\n### 1.1 a\n\nx.\n\n## 2. B\n\ny.', '# Charter\n\n## 1. Why\n\nBecause.\n\n## 2. A\n\nx.\n\n### 2.1 a\n\nx.\n\n## 3. B\n\ny.'],
+    ['stands last where the text counts by its numbers', '# Charter\n\n## 1. A\n\nSee section 2.\n\n## 2. B\n\ny.', '# Charter\n\n## 1. A\n\nSee section 2.\n\n## 2. B\n\ny.\n\n## 3. Why\n\nBecause.'],
+    ['stands behind the table of contents', '# Charter\n\n## Contents\n\n- A\n- B\n\n## A\n\nx.\n\n## B\n\ny.\n', '# Charter\n\n## Contents\n\n- A\n- B\n\n## Why\n\nBecause.\n\n## A\n\nx.\n\n## B\n\ny.\n'],
+    ['stands before lead-ins', '# Charter\n\nAs agreed.\n\n**A.** x.\n\n**B.** y.\n', '# Charter\n\nAs agreed.\n\n**Why.** Because.\n\n**A.** x.\n\n**B.** y.\n'],
+    ['stands last where there are no sections', '# Charter\n\nWe plan.', '# Charter\n\nWe plan.\n\n## Why\n\nBecause.'],
+  ] as const) {
+    it(says, () => assert.equal(withSection(text, why, 'markdown', { place: 'first' }), expected));
+  }
+});
+

@@ -150,9 +150,9 @@ export function removalOf({ span: words, sentence }: Pick<FixPlace, 'span' | 'se
 /** A new section, as the document writes its sections. */
 function section(template: FixTemplate, title: string, { style }: FixPlace, text: string, values: Readonly<Record<string, string>>): Fix | undefined {
   if (!style) return undefined;
-  const written = sectionIn(template.text, style, text, template.opens === true);
+  const written = sectionIn(template, style, text);
   const { text: by, placeholders } = fill(written.text, values, 0);
-  return { title, kind: template.kind, edits: [{ start: written.at, end: written.at, text: by }], placeholders };
+  return { title, kind: template.kind, edits: [{ start: written.at, end: written.at, text: by }, ...written.renumbered], placeholders };
 }
 
 /** A text with edits applied. Edits are in the same document's offsets and do not overlap; what is put in at one place stands in their order, as in an editor. */

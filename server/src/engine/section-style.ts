@@ -1,7 +1,13 @@
 // A skeleton of a section, in the style of the document it goes into: its headings and their numbers, its bold lead-ins, its
-// list or table of parts, its bullets, its line ends. Templates are written once, as `## Heading` and a body.
-import type { DocumentReading, PlacedHeading, PlacedReading } from '../agreement/document-reading';
+// list or table of parts, its bullets, its line ends; before what closes it. Templates are written once, as `## Heading` and a body.
+import { endOfWords, isPart, isRule } from '../agreement/closing';
+import type { DocumentReading, PlacedHeading, PlacedReading, ProseReading } from '../agreement/document-reading';
+import { titleSentences } from '../agreement/document-title';
+import type { Reading } from '../language/reading';
 import { byValue } from '../language/remembered';
+import type { Prose } from '../model/chunk';
+import type { Edit } from './finding';
+import { nextNumber, numberingOf, written as writtenNumber, type HeadingNumber, type Numbering } from './heading-numbers';
 
 /** How a document sets its parts off from each other. */
 export interface SectionStyle {
@@ -9,24 +15,39 @@ export interface SectionStyle {
     | { readonly kind: 'hashes'; readonly depth: number }
     | { readonly kind: 'underline'; readonly mark: string }
     /** A short line by itself, in a text without markup. */
-    | { readonly kind: 'line'; readonly underline: string; readonly capitals: boolean }
+    | { readonly kind: 'line'; readonly underline: string }
     /** Bold words that open a paragraph; `close` ends them: `.**`, `**:`, `**`. */
     | { readonly kind: 'lead'; readonly close: string; readonly alone: boolean }
     /** The same as items of a list. */
     | { readonly kind: 'item'; readonly marker: string; readonly close: string }
     /** Rows of a table whose first column names the parts. */
     | { readonly kind: 'row'; readonly columns: number; readonly bold: boolean };
-  /** What stands before the new heading's words: `4. `. */
-  readonly number: string;
+  /** How headings are written: all in capitals, in bold, with a mark at their end; `?` where they are questions. */
+  readonly headings: { readonly capitals: boolean; readonly bold: boolean; readonly end: '' | ':' | '?' };
   /** What list items begin with. */
   readonly bullet: string;
   /** Whether a table fits: the document is Markdown, and is no plain list. */
   readonly tables: boolean;
-  /** Where the section goes. */
-  readonly at: number;
-  /** Where one goes that opens the document: before the first section; absent where sections are numbered or none stands there. */
-  readonly opensAt?: number;
+  /** Whether a line parts the sections. */
+  readonly parted: boolean;
+  /** Where a section goes: one that opens the document, one that says more of what it is about, one about the document itself. */
+  readonly places: Readonly<Record<SectionPlace, Place>>;
 }
+
+export type SectionPlace = 'first' | 'among' | 'last';
+
+interface Place {
+  readonly at: number;
+  /** Whether a section stands there already, before which the new one goes. */
+  readonly before: boolean;
+  /** What stands before the new heading's words: `4. `. */
+  readonly number: string;
+  /** The numbers behind it move on by one. */
+  readonly renumbered: readonly Edit[];
+}
+
+/** A section as it is written once: `## Heading`, a body, and the heading's words where a document asks questions. */
+export interface SectionTemplate { readonly text: string; readonly asks?: string; readonly place?: 'first' | 'last' }
 
 const escapedMark = /^[#>\-*+|`~\d]/;
 
@@ -34,60 +55,58 @@ const escapedMark = /^[#>\-*+|`~\d]/;
 export const sectionStyleOf = byValue(find);
 
 function find(reading: DocumentReading): SectionStyle {
-  const { document, chunks, headings } = reading;
-  const { text } = document;
-  const end = text.trimEnd().length;
-  const bullet = bulletOf(reading);
-  const common = { number: '', bullet, tables: true, at: end };
-  const below = headings.slice(1), least = leastDepth(below);
-  const sections = below.filter(({ depth }) => depth === least);
-  if (document.format === 'plain') return { ...common, form: lineForm(sections, text), tables: false };
-  if (sections.length < 2) {
+  const { document, chunks } = reading, { text } = document;
+  const isPlain = document.format === 'plain';
+  const common = { bullet: bulletOf(reading), tables: !isPlain, parted: false };
+  const sections = sectionsOf(reading), own = sections.filter(({ isClosing }) => !isClosing);
+  if (!isPlain && own.length < 2) {
     const row = rowForm(chunks, text);
-    if (row) return { ...common, ...row };
-    const leads = leadForm(chunks, text);
-    if (leads && !(sections.length === 1 && leads.count < 3)) return { ...common, ...leads.style, at: leads.style.at ?? end };
+    if (row) return { ...common, headings: plainHeadings, form: row.form, places: oneplace(row.at) };
+    const leads = leadsOf(chunks), form = leads.length < 2 || (own.length === 1 && leads.length < 3) ? undefined : leadForm(leads, text);
+    if (form?.kind === 'item') return { ...common, headings: plainHeadings, form, places: oneplace(endOfList(leads.at(-1)!, text)) };
+    if (form) {
+      const parts = leads.map(({ title }) => title).slice(isSubtitle(leads[0]!, form, reading) ? 1 : 0);
+      return { ...common, form, headings: { ...headingsOf(parts, text), bold: false, end: '' }, places: placesOf(parts, reading) };
+    }
   }
-  const last = sections.at(-1) ?? headings[0], first = sections.length > 1 ? below[0] : undefined;
-  const number = numberAfter(sections.map(({ text: words }) => words));
-  const place = { number, ...(first && number === '' && first.depth === least && { opensAt: first.start }) };
-  if (last && text[last.start] !== '#' && sections.length > 0) return { ...common, ...place, form: { kind: 'underline', mark: underlineOf(last, text) } };
-  return { ...common, ...place, form: { kind: 'hashes', depth: sections.length > 0 ? leastDepth(sections) : 2 } };
+  const last = own.at(-1) ?? sections.at(-1), parted = sections.slice(1).filter(({ start }) => text.slice(Math.max(0, start - LONGEST_GAP), start).split('\n').some((line) => isRule(line.trimEnd()))).length;
+  const style = { ...common, headings: headingsOf(own, text), places: placesOf(sections, reading), parted: parted > 0 && parted * 2 >= sections.length - 1 };
+  if (isPlain) return { ...style, form: { kind: 'line', underline: plainUnderlineOf(last, text) } };
+  if (last && text[last.start] !== '#') return { ...style, form: { kind: 'underline', mark: underlineOf(last, text) } };
+  return { ...style, form: { kind: 'hashes', depth: last ? last.depth : 2 } };
 }
+
+/** A line between sections and the blank ones round it (UTF-16 code units). */
+const LONGEST_GAP = 12;
 
 /**
- * A section as it stands in the document, and where: `placeholders=examples` are kept as they are.
- *
- * @param opens whether it would open the document
+ * A section as it stands in the document, and where: `placeholders=examples` are kept as they are. Headings behind it may
+ * get another number.
  */
-export function sectionIn(template: string, style: SectionStyle, document: string, opens: boolean): { readonly at: number; readonly text: string } {
-  if (!opens || style.opensAt === undefined) return { at: style.at, text: inStyle(template, style, document) };
-  return { at: style.opensAt, text: inStyle(`${template}\n\n`, { ...style, at: 0 }, document) };
-}
-
-/** A template's text in the document's style, with what sets it off from what stands before. */
-export function inStyle(template: string, style: SectionStyle, document: string): string {
-  const newline = document.includes('\r\n') ? '\r\n' : '\n';
-  const heading = /^#{1,6} (.*)/.exec(template);
-  const body = heading ? template.slice(heading[0].length).trimStart() : template;
+export function sectionIn(template: SectionTemplate, style: SectionStyle, document: string): { readonly at: number; readonly text: string; readonly renumbered: readonly Edit[] } {
+  const place = style.places[template.place ?? 'among'], newline = document.includes('\r\n') ? '\r\n' : '\n';
+  const heading = /^#{1,6} (.*)/.exec(template.text);
+  const body = heading ? template.text.slice(heading[0].length).trimStart() : template.text;
   const fitting = withBullets(style.tables ? body : withoutTables(body), style.bullet);
-  const before = document.slice(0, style.at);
-  const gap = before === '' ? '' : '\n\n';
-  return written(heading?.[1], fitting, style, gap).replaceAll('\n', newline);
+  const isFirst = place.before || place.at === 0, line = style.parted ? '\n\n---' : '';
+  const text = written(heading?.[1], template.asks, fitting, style, place.number, isFirst ? '' : `${line}\n\n`) + (place.before ? `${line}\n\n` : '');
+  return { at: place.at, text: text.replaceAll('\n', newline), renumbered: place.renumbered };
 }
 
-function written(heading: string | undefined, body: string, { form, number, bullet }: SectionStyle, gap: string): string {
+function written(heading: string | undefined, asks: string | undefined, body: string, { form, headings, bullet }: SectionStyle, number: string, gap: string): string {
   if (heading === undefined) return gap + body;
-  const title = number + heading;
+  const isQuestion = asks !== undefined && (headings.end === '?' || ('close' in form && form.close.includes('?')));
+  const words = isQuestion ? asks : heading, ended = number + words + (headings.end === ':' ? ':' : '');
+  const cased = headings.capitals ? ended.toUpperCase() : ended, title = headings.bold ? `**${cased}**` : cased;
   switch (form.kind) {
     case 'hashes': return `${gap}${'#'.repeat(form.depth)} ${title}\n\n${body}`;
     case 'underline': return `${gap}${title}\n${form.mark.repeat(Math.max(3, title.length))}\n\n${body}`;
-    case 'line': return `${gap}${form.capitals ? title.toUpperCase() : title}\n${form.underline === '' ? '' : `${form.underline.repeat(title.length)}\n`}\n${body}`;
-    case 'lead': return `${gap}**${heading}${form.close}${form.alone || /^[-*+]|^\|/.test(body) ? '\n\n' : ' '}${body}`;
+    case 'line': return `${gap}${title}\n${form.underline === '' ? '' : `${form.underline.repeat(title.length)}\n`}\n${body}`;
+    case 'lead': return `${gap}**${title}${closeOf(form.close, isQuestion)}${form.alone || /^[-*+]|^\|/.test(body) ? '\n\n' : ' '}${body}`;
     case 'item': {
       const indent = ' '.repeat(form.marker.length);
       const nested = withoutTables(body, bullet).split('\n').map((line) => (line === '' ? '' : indent + line)).join('\n').replace(/\n\n+/g, '\n');
-      return `\n${form.marker}**${heading}${form.close}${escapedMark.test(body) ? `\n${nested}` : ` ${nested.trimStart()}`}`;
+      return `\n${form.marker}**${title}${closeOf(form.close, isQuestion)}${escapedMark.test(body) ? `\n${nested}` : ` ${nested.trimStart()}`}`;
     }
     case 'row': {
       const cells = [form.bold ? `**${heading}**` : heading, inOneLine(body), ...Array<string>(Math.max(0, form.columns - 2)).fill('')];
@@ -96,9 +115,113 @@ function written(heading: string | undefined, body: string, { form, number, bull
   }
 }
 
-const leastDepth = (headings: readonly PlacedHeading[]): number => headings.reduce((least, { depth }) => Math.min(least, depth), 6);
+/** A question has its mark in its own words; what asks nothing ends as a sentence does. */
+const closeOf = (close: string, isQuestion: boolean): string => (close.includes('?') ? close.replace('?', isQuestion ? '' : '.') : close);
 
 // --- what the document does
+
+/** A section's heading, or the lead-in that stands for one. */
+interface Title {
+  /** Where it starts, and its words; offsets in the document. */
+  readonly start: number;
+  readonly at: number;
+  readonly words: string;
+  readonly depth: number;
+  readonly isHeading: boolean;
+  readonly isNamed: boolean;
+  /** Signatures, versions, appendices … */
+  readonly isClosing: boolean;
+  /** A table of contents, which nothing goes before. */
+  readonly isContents: boolean;
+  /** Who keeps the document, and when it is looked at again. */
+  readonly isAboutItself: boolean;
+}
+
+function titleOfHeading({ start, depth, reading }: PlacedHeading): Title {
+  const { text } = reading.prose;
+  return { ...titled(reading, start), at: start + text.length - text.trimStart().length, words: text.trim(), depth, isHeading: true };
+}
+
+const titled = (reading: ProseReading, start: number) => ({
+  start, isNamed: isPart('numbered', reading), isClosing: isPart('closing', reading), isContents: isPart('contents', reading),
+  isAboutItself: reading.sentences.some(({ hits }) => hits.has('heading:documentOwner') || hits.has('heading:reviewDate')),
+});
+
+/** The headings of a document's sections: the least deep ones below its title and subtitle. */
+function sectionsOf({ headings, document: { text, format, frontMatter } }: DocumentReading): Title[] {
+  const titles = headings.map(titleOfHeading), [first, second] = titles;
+  const named = frontMatter.fields.title?.value.trim();
+  const isTitled = format === 'plain' || (first?.depth === 1 && (named === undefined || named === first.words || titles.filter(({ depth }) => depth === 1).length < 3));
+  let below = isTitled || first === undefined || titles.filter(({ depth }) => depth === first.depth).length < 2 ? titles.slice(1) : titles;
+  // A subtitle stands right below the title, alone on its depth, and names no part of an agreement.
+  const isSubtitle = second !== undefined && below[0] === second && text.slice(first!.at + first!.words.length, second.start).trim() === ''
+    && below.filter(({ depth }) => depth <= second.depth).length === 1 && below.length > 2 && !headings[1]!.reading.sentences.some(({ hits }) => [...hits.keys()].some((owner) => owner.startsWith('heading:')));
+  if (isSubtitle) below = below.slice(1);
+  const own = below.filter(({ isClosing }) => !isClosing), level = (own.length > 0 ? own : below).reduce((least, { depth }) => Math.min(least, depth), 6);
+  return below.filter(({ depth }) => depth <= level);
+}
+
+const plainHeadings = { capitals: false, bold: false, end: '' } as const;
+
+const most = <One>(all: readonly One[], is: (one: One) => boolean): boolean => all.length > 0 && all.filter(is).length * 2 > all.length;
+
+function headingsOf(titles: readonly Title[], text: string): SectionStyle['headings'] {
+  const end = ([':', '?'] as const).find((mark) => most(titles, ({ words }) => words.endsWith(mark)));
+  return {
+    capitals: most(titles, ({ words }) => words === words.toUpperCase() && /\p{Lu}{2}/u.test(words)),
+    bold: titles.length > 1 && titles.every(({ at, words }) => text.startsWith('**', at - 2) && text.startsWith('**', at + words.length)), end: end ?? '',
+  };
+}
+
+const oneplace = (at: number): SectionStyle['places'] => { const place = { at, before: false, number: '', renumbered: [] }; return { first: place, among: place, last: place }; };
+
+/** Where sections go among those that are there. */
+function placesOf(titles: readonly Title[], reading: DocumentReading): SectionStyle['places'] {
+  const { text } = reading.document, start = text.length - text.trimStart().length;
+  const wordsOf = (index: number) => endOfWords(reading, index < 0 ? reading.headings[0]?.start ?? start : titles[index]!.start, titles[index + 1]?.start ?? text.length);
+  let closing = titles.length;
+  while (closing > 0 && (titles[closing - 1]!.isClosing || (closing > 1 && titles[closing - 1]!.isHeading && wordsOf(closing - 1).isEmpty))) closing--;
+  const own = titles.slice(0, closing), numbering = numberingOf(titles.filter(({ isClosing }) => !isClosing)), sections = titles.map(({ words, isNamed }) => numbering?.read(words, isNamed));
+  const count = numbering && !areThePrinciples(own, numbering, reading) ? numbering : undefined;
+  /** A section before another, or behind all; nothing where numbers behind it would have to change that something refers to. */
+  const before = (index: number, above: boolean): Place | undefined => {
+    const last = sections[index - 1], next = sections[index];
+    const number = count && (last ? nextNumber(last, count.level) : sections.slice(0, index).every((one) => one === undefined) ? next : undefined);
+    const moves = number !== undefined && sections.slice(index).some((one) => one && one.of[count!.level]! >= number.of[count!.level]!);
+    if (moves && refersToNumbers(reading)) return undefined;
+    const at = above ? titles[index]!.start : wordsOf(index - 1).end;
+    return { at, before: above, number: number ? `${writtenNumber(number)}${number.after} ` : '', renumbered: moves ? renumbered(reading, titles[index]!.start, titles, number, count!) : [] };
+  };
+  const end = before(closing, false) ?? before(sections.findLastIndex((one) => one !== undefined) + 1, false)!;
+  let about = closing;
+  while (about > 1 && closing - about < 2 && titles[about - 1]!.isAboutItself) about--;
+  const opening = titles.findIndex(({ isClosing, isContents }) => !isClosing && !isContents);
+  const among = before(about, false) ?? end;
+  return { first: (own.length > 1 && opening >= 0 && before(opening, true)) || among, among, last: end };
+}
+
+/** “1. We say why … 7. We learn aloud”: what is counted is the principles, and a new section is none. */
+function areThePrinciples(titles: readonly Title[], { read }: Numbering, reading: DocumentReading): boolean {
+  if (!titleSentences(reading).some(({ hits }) => hits.has('kind:principles'))) return false;
+  const announcing = new Set(reading.headings.filter(({ reading: { sentences } }) => sentences.some(({ hits }) => hits.has('heading:task') || hits.has('heading:frame') || hits.has('heading:owner'))).map(({ start }) => start));
+  return !titles.some(({ start, words, isNamed }) => announcing.has(start) && read(words, isNamed));
+}
+
+/** The numbers of all headings from a place on, moved by one where they count the same. */
+function renumbered({ headings }: DocumentReading, from: number, titles: readonly Title[], { of }: HeadingNumber, { level, read }: Numbering): Edit[] {
+  const all = titles.some(({ isHeading }) => isHeading) ? headings.map(titleOfHeading) : titles;
+  return all.flatMap(({ start, at, words, isNamed }): Edit[] => {
+    const number = start < from ? undefined : read(words, isNamed);
+    if (!number || number.of.length <= level || number.of.slice(0, level).some((one, i) => one !== of[i]) || number.of[level]! < of[level]!) return [];
+    return [{ start: at, end: at + writtenNumber(number).length, text: writtenNumber(nextNumber(number, level)) }];
+  });
+}
+
+/** Whether the text itself counts by its headings (“7.2 The lead …”), or names one by its number (“see section 7”). */
+function refersToNumbers({ chunks, document: { text } }: DocumentReading): boolean {
+  if (/\]\(#\d/.test(text) || /^[ \t>*_-]*\d{1,3}\.\d/m.test(text)) return true;
+  return chunks.some(({ proses }) => proses.some((prose) => prose.prose.kind !== 'heading' && (prose.prose.text.includes('§') || isPart('numbered', prose) || isPart('counted', prose))));
+}
 
 /** The bullet that most of its lists use. */
 function bulletOf({ document: { text } }: DocumentReading): string {
@@ -107,32 +230,23 @@ function bulletOf({ document: { text } }: DocumentReading): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '-';
 }
 
-/** The number that follows those of the headings: `4. `, `§ 4 `; empty where most have none. */
-function numberAfter(headings: readonly string[]): string {
-  const numbers = headings.map((words) => /^(§ ?)?(\d{1,3})([.)]?) /.exec(words));
-  const last = numbers.findLast((one) => one !== null);
-  if (!last || numbers.filter((one) => one !== null).length * 2 <= headings.length) return '';
-  return `${last[1] ?? ''}${Number(last[2]) + 1}${last[3]} `;
-}
-
-function underlineOf(heading: PlacedHeading, text: string): string {
+function underlineOf(heading: Title, text: string): string {
   const below = text.slice(heading.start).split(/\r\n|\n|\r/)[1]?.trim() ?? '';
   return below.startsWith('=') ? '=' : '-';
 }
 
-function lineForm(sections: readonly PlacedHeading[], text: string): SectionStyle['form'] {
-  const last = sections.at(-1);
+/** The mark that headings of a text without markup are underlined with; empty where they are not. */
+function plainUnderlineOf(last: Title | undefined, text: string): string {
   const below = last ? text.slice(last.start).split(/\r\n|\n|\r/)[1]?.trim() ?? '' : '';
-  const underline = below.length > 2 && below === below[0]!.repeat(below.length) && /^[-=_*]/.test(below) ? below[0]! : '';
-  return { kind: 'line', underline, capitals: sections.length > 0 && sections.every(({ text: words }) => words === words.toUpperCase()) };
+  return below.length > 2 && below === below[0]!.repeat(below.length) && /^[-=_*]/.test(below) ? below[0]! : '';
 }
 
-/** Rows of a two-column table whose first column names parts of an agreement. */
-function rowForm(chunks: readonly PlacedReading[], text: string): Pick<SectionStyle, 'form' | 'at'> | undefined {
+/** Rows of a two-column table whose first column names parts of an agreement, and whose second holds them. */
+function rowForm(chunks: readonly PlacedReading[], text: string): { readonly form: SectionStyle['form']; readonly at: number } | undefined {
   for (const { start, chunk, proses } of [...chunks].reverse()) {
     for (const table of [...chunk.tables].reverse()) {
-      const named = table.rows.filter(([first]) => first && proses[first.prose]?.sentences.some(({ hits }) => [...hits.keys()].some((owner) => owner.startsWith('heading:'))));
-      if (table.header.length !== 2 || named.length < 3 || named.length * 2 < table.rows.length) continue;
+      const [, held] = table.header, named = table.rows.filter(([first]) => first && announces(proses[first.prose]));
+      if (table.header.length !== 2 || named.length < 3 || named.length * 2 < table.rows.length || (held && holdsOneThing(proses[held.prose]))) continue;
       const first = table.rows.at(-1)?.[0];
       const bold = first !== undefined && text.slice(start + first.at.start - 2, start + first.at.start) === '**';
       return { form: { kind: 'row', columns: table.header.length, bold }, at: start + table.at.end };
@@ -141,19 +255,52 @@ function rowForm(chunks: readonly PlacedReading[], text: string): Pick<SectionSt
   return undefined;
 }
 
-/** Bold lead-ins: of paragraphs, or of the items of one list. */
-function leadForm(chunks: readonly PlacedReading[], text: string): { readonly count: number; readonly style: { readonly form: SectionStyle['form']; readonly at?: number } } | undefined {
-  const leads = chunks.flatMap((placed) => placed.chunk.prose.filter((prose) => prose.lead && !prose.inBlockquote && prose.kind === 'paragraph').map((prose) => ({ placed, prose })));
-  if (leads.length < 2) return undefined;
-  const { placed, prose } = leads.at(-1)!;
+/** Whether words name a part of an agreement. */
+const announces = (reading: ProseReading | undefined): boolean =>
+  reading?.sentences.some(({ hits }) => [...hits.keys()].some((owner) => owner.startsWith('heading:'))) ?? false;
+
+/** Whether the words before an offset do. */
+const announcesBefore = ({ hits, tokens }: Reading, end: number): boolean =>
+  [...hits].some(([owner, of]) => owner.startsWith('heading:') && of.some(({ from }) => tokens[from]!.start < end));
+
+/** A column of owners, measures or dates holds these, whatever its rows are called. */
+const holdsOneThing = (head: ProseReading | undefined): boolean =>
+  head?.sentences.some(({ hits }) => ['owner', 'measure', 'when'].some((name) => hits.has(`column:${name}`))) ?? false;
+
+interface Lead { readonly title: Title; readonly placed: PlacedReading; readonly prose: Prose; readonly names: boolean }
+
+/** Bold words that open paragraphs or items. */
+function leadsOf(chunks: readonly PlacedReading[]): Lead[] {
+  return chunks.flatMap((placed) => placed.proses.filter(({ prose }) => prose.lead && !prose.inBlockquote && prose.kind === 'paragraph').map((reading): Lead => {
+    const { prose } = reading, lead = prose.lead!, start = placed.start + prose.start, source = prose.text.slice(lead.start, lead.end), words = source.trim();
+    return { placed, prose, names: reading.sentences[0] !== undefined && announcesBefore(reading.sentences[0], lead.end), title: { ...titled(reading, start), at: start + lead.start + source.indexOf(words), words, depth: 0, isHeading: false } };
+  }));
+}
+
+/** Lead-ins of paragraphs, or of the items of one list that are parts of an agreement. */
+function leadForm(leads: readonly Lead[], text: string): Extract<SectionStyle['form'], { readonly kind: 'lead' | 'item' }> | undefined {
+  const { placed, prose } = leads.findLast(({ title }) => !title.isClosing) ?? leads.at(-1)!;
   const from = placed.start + prose.start + prose.lead!.end;
   const bold = text.slice(from - 1, from + 3);
   const close = /^[.:!?](?:\*\*|__)/.test(bold) ? `${bold[0]}**` : /^.(?:\*\*|__)([.:])/.test(bold) ? `**${bold[3]}` : '**';
-  if (!prose.item) return { count: leads.length, style: { form: { kind: 'lead', close, alone: text.slice(from).replace(/^[*_.:]+/, '').startsWith('\n') || prose.text.trim().length <= prose.lead!.end - prose.lead!.start + 1 } } };
+  if (!prose.item) return { kind: 'lead', close, alone: text.slice(from).replace(/^[*_.:]+/, '').startsWith('\n') || prose.text.trim().length <= prose.lead!.end - prose.lead!.start + 1 };
+  // A list of values or of people is no list of parts.
+  const names = leads.filter((lead) => lead.names).length;
+  if (names < 2 || names * 3 < leads.length) return undefined;
   const line = text.slice(text.lastIndexOf('\n', placed.start + prose.start - 1) + 1, placed.start + prose.start);
   const mark = /^\s*(?:([-*+])|(\d+)([.)])) +$/.exec(line);
-  const marker = mark?.[2] ? `${Number(mark[2]) + 1}${mark[3]} ` : `${mark?.[1] ?? '-'} `;
-  return { count: leads.length, style: { form: { kind: 'item', marker, close }, at: placed.start + placed.chunk.text.trimEnd().length } };
+  return { kind: 'item', marker: mark?.[2] ? `${Number(mark[2]) + 1}${mark[3]} ` : `${mark?.[1] ?? '-'} `, close };
+}
+
+/** Whether the first bold line is a subtitle: it stands right below the title, and is longer than what is above a part. */
+const isSubtitle = ({ title: { start, words }, names }: Lead, form: SectionStyle['form'], { headings: [top], document: { text } }: DocumentReading): boolean =>
+  form.kind === 'lead' && form.alone && !names && top !== undefined && text.slice(top.start, start).trim().split('\n').length === 1 && words.split(' ').length > LONGEST_PART;
+const LONGEST_PART = 4;
+
+/** Where the list ends that an item stands in. */
+function endOfList({ placed: { start, chunk }, prose }: Lead, text: string): number {
+  const last = chunk.prose.findLast(({ item }) => item !== undefined) ?? prose, from = start + last.start + last.text.trimEnd().length;
+  return from + /^[^\n]*/.exec(text.slice(from))![0].trimEnd().length;
 }
 
 // --- what the body becomes

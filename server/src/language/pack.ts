@@ -34,6 +34,12 @@ export interface DocumentPatterns {
    * `approver`, `status`, and `draft` in a title.
    */
   readonly lifeCycle: Readonly<Record<string, readonly string[]>>;
+  /**
+   * What stands round the text: `closing`, headings of what a document ends with (signatures, versions, appendices, references,
+   * contacts), `line` and `column`, how a paragraph and a table of such things begin; `contents`, a table of contents; and words that
+   * a number follows: `numbered` of a part of the text (“section 7”), `counted` of anything else in it (“step 7”).
+   */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
   readonly balance: BalancePatterns;
   /** What a sentence says somebody answers for, decides, is asked about (`answers`, `decidesBy` …). */
   readonly duties: Readonly<Record<string, readonly string[]>>;
@@ -121,6 +127,7 @@ function sourcesOf({ data, document, patterns }: PackSource): Source[] {
     ...group('relation', document.relations),
     ...group('duty', document.duties),
     ...group('life', document.lifeCycle),
+    ...group('part', document.parts),
     ...Object.entries(patterns).map(([owner, of]) => ({ owner, patterns: of.map((pattern) => (typeof pattern === 'string' ? pattern : pattern.match)) })),
   ];
 }

@@ -29,8 +29,10 @@ export interface FixTemplate {
   readonly text: string;
   /** The same fix where the finding stands in a table cell; without it the fix is offered outside tables only. */
   readonly cell?: string;
-  /** A section that opens a document: it is put before the first one rather than behind the last. */
-  readonly opens?: true;
+  /** Where a section goes: before all others, or, being about the document itself, behind all but what closes it; else behind what says more of the matter. */
+  readonly place?: 'first' | 'last';
+  /** A section's heading as a question, for documents whose headings ask. */
+  readonly asks?: string;
   /** The messages it mends; without it, all of the rule's. */
   readonly message?: string | readonly string[];
 }

@@ -2,6 +2,7 @@
 import type { DocumentPatterns } from '../pack';
 import { balance } from './balance';
 import { lifeCycle } from './life-cycle';
+import { parts } from './parts';
 import { relations } from './relations';
 import { duties } from './duties';
 
@@ -173,4 +174,5 @@ export const document: DocumentPatterns = {
   relations,
   duties,
   lifeCycle,
+  parts,
 };

@@ -2,6 +2,7 @@
 import type { DocumentPatterns } from '../pack';
 import { balance } from './balance';
 import { lifeCycle } from './life-cycle';
+import { parts } from './parts';
 import { relations } from './relations';
 import { duties } from './duties';
 
@@ -147,4 +148,5 @@ export const document: DocumentPatterns = {
   relations,
   duties,
   lifeCycle,
+  parts,
 };

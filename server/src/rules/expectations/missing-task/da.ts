@@ -12,7 +12,7 @@ export const da: Words<Message> = {
     'Hvad hører udtrykkeligt ikke med?',
   ],
   fixes: [
-    { title: 'Indsæt et afsnit om opgaven', kind: 'guided', replaces: 'after', opens: true, text: '## Vores opgave\n\nVi er til for [hvem=patienter, der får medicin om natten], og vores opgave er [opgave=at drive apotekets natåbning].\n\nVi er lykkedes, når [resultat=patienten går hjem med den rigtige medicin inden for en halv time].\n\nDet hører ikke til opgaven: [afgrænsning=rådgivning om kosttilskud].' },
-    { title: 'Indsæt en kort formålssætning', kind: 'guided', replaces: 'after', opens: true, text: '## Formål\n\nFormålet er, at [formål=borgere med demens kan blive længst muligt i eget hjem], og derfor [gør hvad=besøger vi dem med højst tre faste kolleger].' },
+    { title: 'Indsæt et afsnit om opgaven', kind: 'guided', replaces: 'after', place: 'first', text: '## Vores opgave\n\nVi er til for [hvem=patienter, der får medicin om natten], og vores opgave er [opgave=at drive apotekets natåbning].\n\nVi er lykkedes, når [resultat=patienten går hjem med den rigtige medicin inden for en halv time].\n\nDet hører ikke til opgaven: [afgrænsning=rådgivning om kosttilskud].' },
+    { title: 'Indsæt en kort formålssætning', kind: 'guided', replaces: 'after', place: 'first', text: '## Formål\n\nFormålet er, at [formål=borgere med demens kan blive længst muligt i eget hjem], og derfor [gør hvad=besøger vi dem med højst tre faste kolleger].' },
   ],
 };

@@ -18,7 +18,7 @@ export const en: Words<Message> = {
       title: 'Add a section on the task',
       kind: 'guided',
       replaces: 'after',
-      opens: true,
+      place: 'first',
       text: '## Task\n\n[What the team is for=The team runs the hospital pharmacy at night], so that [for whom and why=the wards get the right medicine in time].\n\n- The most important result is [result=that no ward waits longer than an hour].\n- The task includes [included=preparation, delivery and advice].\n- The task does not include [not included=buying new medicines].',
     },
   ],

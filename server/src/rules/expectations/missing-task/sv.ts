@@ -14,6 +14,6 @@ export const sv: Words<Message> = {
     'Vad hör uttryckligen inte hit?',
   ],
   fixes: [
-    { title: 'Lägg till ett avsnitt om uppdraget', kind: 'guided', replaces: 'after', opens: true, text: '## Uppdrag\n\n[Vad vi är till för=Teamet driver apoteket på sjukhuset nattetid], så att [för vem och varför=avdelningarna får rätt läkemedel i tid].\n\n- Det viktigaste resultatet är [resultat=att ingen avdelning väntar mer än en timme].\n- Till uppdraget hör [ingår=beredning, leverans och rådgivning].\n- Till uppdraget hör inte [ingår inte=inköp av nya läkemedel].' },
+    { title: 'Lägg till ett avsnitt om uppdraget', kind: 'guided', replaces: 'after', place: 'first', text: '## Uppdrag\n\n[Vad vi är till för=Teamet driver apoteket på sjukhuset nattetid], så att [för vem och varför=avdelningarna får rätt läkemedel i tid].\n\n- Det viktigaste resultatet är [resultat=att ingen avdelning väntar mer än en timme].\n- Till uppdraget hör [ingår=beredning, leverans och rådgivning].\n- Till uppdraget hör inte [ingår inte=inköp av nya läkemedel].' },
   ],
 };

@@ -12,7 +12,7 @@ export const da: Words<Message> = {
     'Hvem gavner det, og hvordan mærker de det?',
   ],
   fixes: [
-    { title: 'Indsæt et afsnit om hvorfor', kind: 'guided', replaces: 'after', opens: true, text: '## Hvorfor\n\nReglerne er der, fordi [grund=nye kolleger gang på gang har manglet en at spørge].\n\nDe skal sørge for, at [virkning=enhver ny kollega har en makker fra den første dag].' },
-    { title: 'Indsæt en kort grund', kind: 'guided', replaces: 'after', opens: true, text: '## Baggrund\n\nReglerne er til for at [formål=beskytte både borgernes oplysninger og dem, der arbejder med dem].' },
+    { title: 'Indsæt et afsnit om hvorfor', kind: 'guided', replaces: 'after', place: 'first', text: '## Hvorfor\n\nReglerne er der, fordi [grund=nye kolleger gang på gang har manglet en at spørge].\n\nDe skal sørge for, at [virkning=enhver ny kollega har en makker fra den første dag].' },
+    { title: 'Indsæt en kort grund', kind: 'guided', replaces: 'after', place: 'first', text: '## Baggrund\n\nReglerne er til for at [formål=beskytte både borgernes oplysninger og dem, der arbejder med dem].' },
   ],
 };

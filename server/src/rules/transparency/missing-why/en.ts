@@ -18,7 +18,7 @@ export const en: Words<Message> = {
       title: 'Add a section that says why',
       kind: 'guided',
       replaces: 'after',
-      opens: true,
+      place: 'first',
       text: '## Why\n\nWe [what=agree on fixed days in the office], because [reason=new colleagues learn fastest beside others]. It helps [whom=the teams] to [benefit=solve problems together]. If it stops helping, tell [contact=the HR partner], and we change it.',
     },
   ],

@@ -14,6 +14,6 @@ export const sv: Words<Message> = {
     'Vem har nytta av det, och hur märks det?',
   ],
   fixes: [
-    { title: 'Lägg till ett avsnitt om varför', kind: 'guided', replaces: 'after', opens: true, text: '## Varför\n\nDet här gäller därför att [skäl=patienterna ska få samma besked vem de än frågar]. Utan det finns risk att [följd=de får ringa flera gånger].\n\n- För dig som medarbetare betyder det [nytta=att du vet vad du får besluta själv].\n- För [vilka=patienterna] betyder det [nytta för dem=att svaret håller].' },
+    { title: 'Lägg till ett avsnitt om varför', kind: 'guided', replaces: 'after', place: 'first', text: '## Varför\n\nDet här gäller därför att [skäl=patienterna ska få samma besked vem de än frågar]. Utan det finns risk att [följd=de får ringa flera gånger].\n\n- För dig som medarbetare betyder det [nytta=att du vet vad du får besluta själv].\n- För [vilka=patienterna] betyder det [nytta för dem=att svaret håller].' },
   ],
 };
