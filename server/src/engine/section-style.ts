@@ -133,6 +133,8 @@ interface Title {
   readonly isClosing: boolean;
   /** A table of contents, which nothing goes before. */
   readonly isContents: boolean;
+  /** What the document is for: other sections that open it go behind. */
+  readonly isPurpose: boolean;
   /** Who keeps the document, and when it is looked at again. */
   readonly isAboutItself: boolean;
 }
@@ -144,6 +146,7 @@ function titleOfHeading({ start, depth, reading }: PlacedHeading): Title {
 
 const titled = (reading: ProseReading, start: number) => ({
   start, isNamed: isPart('numbered', reading), isClosing: isPart('closing', reading), isContents: isPart('contents', reading),
+  isPurpose: reading.sentences.some(({ hits }) => hits.has('heading:task') || hits.has('heading:why')),
   isAboutItself: reading.sentences.some(({ hits }) => hits.has('heading:documentOwner') || hits.has('heading:reviewDate')),
 });
 
@@ -195,9 +198,9 @@ function placesOf(titles: readonly Title[], reading: DocumentReading): SectionSt
   const end = before(closing, false) ?? before(sections.findLastIndex((one) => one !== undefined) + 1, false)!;
   let about = closing;
   while (about > 1 && closing - about < 2 && titles[about - 1]!.isAboutItself) about--;
-  const opening = titles.findIndex(({ isClosing, isContents }) => !isClosing && !isContents);
+  const opening = titles.findIndex(({ isClosing, isContents, isPurpose }) => !isClosing && !isContents && !isPurpose);
   const among = before(about, false) ?? end;
-  return { first: (own.length > 1 && opening >= 0 && before(opening, true)) || among, among, last: end };
+  return { first: (own.length > 1 && opening >= 0 && opening < about && before(opening, true)) || among, among, last: end };
 }
 
 /** “1. We say why … 7. We learn aloud”: what is counted is the principles, and a new section is none. */

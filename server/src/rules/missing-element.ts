@@ -2,6 +2,7 @@
 import { isAboutPeople } from '../agreement/about-people';
 import type { Agreement } from '../agreement/agreement';
 import { wordsIn } from '../agreement/document-reading';
+import { titleSentences } from '../agreement/document-title';
 import type { ElementName } from '../agreement/element-names';
 import type { Problem } from './rule';
 
@@ -32,12 +33,23 @@ export function needOf(element: ElementName, { kind: { type }, lifeCycle: { stag
   return needs[element][type === 'charter' ? 0 : type === 'policy' ? 1 : 2];
 }
 
-/** The finding on the title when a needed element is absent: at its rule's severity when required, a hint otherwise and in a text that has only been begun. */
-export function* missingElement<Message extends string = 'missing'>(element: ElementName, agreement: Agreement, message = 'missing' as Message): Iterable<Problem<Message>> {
+/** What a document is to those who read it, where that asks for other words: a policy binds those it applies to, a role has one holder, principles are the leaders’. */
+function settingOf({ kind: { type }, reading }: Agreement): string {
+  return type !== 'principles' && type !== 'other' && titleSentences(reading).some(({ hits }) => hits.has('kind:role')) ? 'role' : type;
+}
+
+/**
+ * The finding on the title when a needed element is absent: at its rule's severity when required, a hint otherwise and in a
+ * text that has only been begun.
+ *
+ * @param messages the one that has the name of the document's setting is said, else the first
+ */
+export function* missingElement<Message extends string>(element: ElementName, agreement: Agreement, messages: readonly [Message, ...Message[]]): Iterable<Problem<Message>> {
   if (agreement.elements[element]) return;
   const need = needOf(element, agreement);
   if (need === 'none') return;
-  yield { at: agreement.title, message, ...((need === 'recommended' || isBegun(agreement)) && { severity: 'hint' as const }) };
+  const setting = settingOf(agreement);
+  yield { at: agreement.title, message: messages.find((name) => name === setting) ?? messages[0], ...((need === 'recommended' || isBegun(agreement)) && { severity: 'hint' as const }) };
 }
 
 /** A text of fewer words is a note, or has only been begun: it cannot hold all that an agreement does. */

@@ -9,5 +9,5 @@ export const rule: DocumentRule<Message> = {
   trustLevel: 'organisational',
   sources: [],
   messages: ['missing'],
-  check: (agreement) => missingElement('documentOwner', agreement),
+  check: (agreement) => missingElement('documentOwner', agreement, ['missing']),
 };

@@ -15,6 +15,9 @@ export const da: Words<Message> = {
   ],
   fixes: [
     { title: 'Sæt en ny dato', kind: 'guided', replaces: 'part', text: '[dato=1. marts 2032]', cell: '[dato=2032-03-01]' },
-    { title: 'Indsæt næste gennemgang', kind: 'guided', replaces: 'after', text: '## Næste gennemgang\n\n[Rolle=HR-partneren] ser dokumentet igennem sammen med [hvem=samarbejdsudvalget] senest den [dato=1. marts 2032].' },
+    {
+      title: 'Indsæt næste gennemgang', kind: 'guided', replaces: 'after', place: 'last', asks: 'Hvornår bliver dokumentet gennemgået?',
+      text: '## Næste gennemgang\n\n[Rolle=HR-partneren] ser dokumentet igennem sammen med [hvem=samarbejdsudvalget] senest den [dato=1. marts 2032].',
+    },
   ],
 };

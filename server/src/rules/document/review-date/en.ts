@@ -16,10 +16,8 @@ export const en: Words<Message> = {
   fixes: [
     { title: 'Set the next date', kind: 'guided', replaces: 'part', text: '[date=1 May 2035]', cell: '[date=2035-05-01]' },
     {
-      title: 'Add a review date',
-      kind: 'guided',
-      replaces: 'after',
-      text: '## Review\n\n[Role=The policy owner] goes through this document with [others=the works council] by [date=1 May 2035] and then [rhythm=every second year].',
+      title: 'Add a review date', kind: 'guided', replaces: 'after', place: 'last', asks: 'When is this document reviewed?',
+      text: '## Review\n\n[Role=The HR partner] goes through this document with [others=the works council] by [date=1 May 2035] and then [rhythm=every second year].',
     },
   ],
 };

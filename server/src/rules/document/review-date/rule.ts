@@ -16,6 +16,6 @@ export const rule: DocumentRule<Message> = {
     if (review && review.to < today) {
       const written = agreement.reading.document.text.slice(review.at.start, review.at.end);
       yield { at: review.at, message: 'overdue', values: { date: written }, part: review.at, sentence: review.sentence, place: review.place === 'field' ? 'cell' : review.place };
-    } else if (!review) yield* missingElement('reviewDate', agreement);
+    } else if (!review) yield* missingElement('reviewDate', agreement, ['missing']);
   },
 };

@@ -15,6 +15,9 @@ export const sv: Words<Message> = {
   ],
   fixes: [
     { title: 'Sätt ett nytt datum', kind: 'guided', replaces: 'part', text: '[datum=31 januari 2030]', cell: '[datum=2030-01-31]' },
-    { title: 'Lägg till datum för översyn', kind: 'guided', replaces: 'after', text: '## Översyn\n\n[Roll=HR-partnern] ser över dokumentet tillsammans med [vilka=teamen som berörs] senast den [datum=31 januari 2030].\n\n- Inför översynen frågar [roll=HR-partnern] [vad=vad som har fungerat och vad som behöver ändras].' },
+    {
+      title: 'Lägg till datum för översyn', kind: 'guided', replaces: 'after', place: 'last', asks: 'När ses dokumentet över?',
+      text: '## Översyn\n\n[Roll=HR-partnern] ser över dokumentet tillsammans med [vilka=dem som berörs] senast den [datum=31 januari 2030] och frågar då [vad=vad som har fungerat och vad som behöver ändras].',
+    },
   ],
 };

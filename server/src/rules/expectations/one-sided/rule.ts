@@ -1,7 +1,8 @@
 import { missingElement } from '../../missing-element';
 import type { DocumentRule } from '../../rule';
 
-export type Message = 'oneSided' | 'duty';
+const messages = ['oneSided', 'policy', 'role', 'principles'] as const;
+export type Message = (typeof messages)[number] | 'duty';
 
 /** So many of the duties that nothing answers are pointed to. */
 const MOST_PLACES = 20;
@@ -11,9 +12,9 @@ export const rule: DocumentRule<Message> = {
   severity: 'warning',
   trustLevel: 'relational',
   sources: ['002', '004'],
-  messages: ['oneSided', 'duty'],
+  messages: [...messages, 'duty'],
   *check(agreement) {
-    for (const problem of missingElement('mutual', agreement, 'oneSided' as Message)) {
+    for (const problem of missingElement<Message>('mutual', agreement, messages)) {
       const duties = agreement.balance.weighed.duty.slice(0, MOST_PLACES);
       yield duties.length === 0 ? problem : { ...problem, related: duties.map((at) => ({ at, message: { key: 'duty' } })) };
     }

@@ -15,10 +15,8 @@ export const en: Words<Message> = {
   ],
   fixes: [
     {
-      title: 'Add a section on having a say',
-      kind: 'guided',
-      replaces: 'after',
-      text: '## Have your say\n\n- Proposals and doubts go to [contact=the HR partner]; you get an answer within [time=two weeks].\n- [Role=The policy owner] asks [whom=the teams affected] for advice before each change.\n- In [when=April] we go through the text with [whom else=the works council] and change what does not help.',
+      title: 'Add a section on having a say', kind: 'guided', replaces: 'after', asks: 'How can you have a say?',
+      text: '## Have your say\n\n- Proposals and doubts go to [contact=the HR partner]; you get an answer within [time=two weeks].\n- [Role=The HR partner] asks [whom=the teams affected] for advice before each change.\n- [When=In April] [same role=the HR partner] goes through the text with [whom else=the works council] and changes what does not help.',
     },
   ],
 };

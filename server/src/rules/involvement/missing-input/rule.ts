@@ -9,5 +9,5 @@ export const rule: DocumentRule<Message> = {
   trustLevel: 'relational',
   sources: ['000', '001'],
   messages: ['missing'],
-  check: (agreement) => missingElement('input', agreement),
+  check: (agreement) => missingElement('input', agreement, ['missing']),
 };

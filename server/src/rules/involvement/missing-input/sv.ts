@@ -14,6 +14,9 @@ export const sv: Words<Message> = {
     'Vilka tillfrågas innan något ändras?',
   ],
   fixes: [
-    { title: 'Lägg till ett avsnitt om synpunkter', kind: 'guided', replaces: 'after', text: '## Så påverkar du\n\nSynpunkter och frågor lämnas till [roll=HR-partnern] [hur=i teamets kanal eller på arbetsplatsträffen].\n\n- Du får svar inom [tid=två veckor], också när svaret är nej, och då med ett skäl.\n- Innan något ändras rådfrågar [roll som ändrar=HR-partnern] [vilka=teamen som berörs och de lokala facken].' },
+    {
+      title: 'Lägg till ett avsnitt om synpunkter', kind: 'guided', replaces: 'after', asks: 'Hur kan du påverka?',
+      text: '## Så påverkar du\n\nSynpunkter och frågor lämnas till [roll=HR-partnern] [hur=i ett mejl eller på arbetsplatsträffen].\n\n- Du får svar inom [tid=två veckor], också när svaret är nej, och då med ett skäl.\n- Innan något ändras rådfrågar [roll som ändrar=HR-partnern] [vilka=dem som berörs och de lokala facken].',
+    },
   ],
 };

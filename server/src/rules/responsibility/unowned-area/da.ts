@@ -18,6 +18,6 @@ export const da: Words<Message> = {
   fixes: [
     { title: 'Udfyld ejeren', message: 'row', kind: 'guided', replaces: 'part', text: '[rolle=køkkenlederen]', cell: '[rolle=køkkenlederen]' },
     { title: 'Sæt en ejer på', message: 'found', kind: 'guided', replaces: 'end', text: ', ejer: [rolle=køkkenlederen]', cell: ' (ejer: [rolle=køkkenlederen])' },
-    { title: 'Indsæt et afsnit om, hvem der ejer hvad', kind: 'guided', replaces: 'after', text: '## Hvem ejer hvad\n\n| Område | Ejer | Spørges til råds |\n| --- | --- | --- |\n| [område=Vagtplanen] | [ejer=Vagtkoordinatoren] | [til råds=natholdet] |\n| [andet område=Oplæring af nye kolleger] | [anden ejer=Mentoren] | [andre til råds=HR-partneren] |' },
+    { title: 'Indsæt et afsnit om, hvem der ejer hvad', message: 'document', kind: 'guided', replaces: 'after', asks: 'Hvem ejer hvad?', text: '## Hvem ejer hvad\n\n| Område | Ejer | Spørges til råds |\n| --- | --- | --- |\n| [område=Vagtplanen] | [ejer=Vagtkoordinatoren] | [til råds=natholdet] |\n| [andet område=Oplæring af nye kolleger] | [anden ejer=Mentoren] | [andre til råds=HR-partneren] |' },
   ],
 };

@@ -19,8 +19,10 @@ export const en: Words<Message> = {
     { title: 'Fill in the owner', message: 'row', kind: 'guided', replaces: 'part', text: '[role=head of unit]', cell: '[role=head of unit]' },
     {
       title: 'Add a table of owners',
+      message: 'document',
       kind: 'guided',
       replaces: 'after',
+      asks: 'Who owns what?',
       text: '## Who owns what\n\n| Area | Owner | Consulted |\n| --- | --- | --- |\n| [area=Rota and leave] | [owner=Rota coordinator] | [consulted=the night team] |\n| [second area=Induction of new colleagues] | [second owner=Mentor] | [second consulted=the HR partner] |',
     },
   ],

@@ -12,7 +12,7 @@ export const rule: TableRule<Message> = {
   trustLevel: 'organisational',
   sources: ['002', '004'],
   messages: ['row', 'found', 'document'],
-  inDocument: (agreement) => missingElement('owner', agreement, 'document'),
+  inDocument: (agreement) => missingElement('owner', agreement, ['document']),
   *check(table) {
     const owner = ownerColumn(table);
     // In a table of letters an empty cell says that this role has no part; `responsibility/raci` reads it.

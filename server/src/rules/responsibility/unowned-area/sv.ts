@@ -11,12 +11,12 @@ export const sv: Words<Message> = {
     document: 'Dokumentet namnger ingen ansvarig för något. Skriv vilken roll som ansvarar för vad.',
   },
   questions: [
-    'Vilka tre till fem saker behöver någon hålla levande här?',
+    'Vilka tre till fem saker behöver någon hålla i här?',
     'Vilken roll, och bara en, svarar för var och en av dem?',
-    'Vems råd ber den rollen om?',
+    'Vem rådgör den rollen med?',
   ],
   fixes: [
     { title: 'Fyll i ägaren', message: 'row', kind: 'guided', replaces: 'part', text: '[roll=enhetschefen]', cell: '[roll=enhetschefen]' },
-    { title: 'Lägg till en ansvarslista', kind: 'guided', replaces: 'after', text: '## Ansvar\n\n| Område | Ansvarig | Rådfrågas |\n| --- | --- | --- |\n| [område=Schemat] | [roll=Samordnaren] | [vem=kollegorna i teamet] |\n| [område=Introduktionen] | [roll=Handledaren] | [vem=HR-partnern] |' },
+    { title: 'Lägg till en ansvarslista', message: 'document', kind: 'guided', replaces: 'after', asks: 'Vem ansvarar för vad?', text: '## Ansvar\n\n| Område | Ansvarig | Rådfrågas |\n| --- | --- | --- |\n| [område=Schemat] | [roll=Samordnaren] | [vem=kollegorna i teamet] |\n| [område=Introduktionen] | [roll=Handledaren] | [vem=HR-partnern] |' },
   ],
 };

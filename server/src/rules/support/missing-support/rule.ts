@@ -1,13 +1,14 @@
 import { missingElement } from '../../missing-element';
 import type { DocumentRule } from '../../rule';
 
-export type Message = 'missing';
+const messages = ['missing', 'policy', 'role', 'principles'] as const;
+export type Message = (typeof messages)[number];
 
 export const rule: DocumentRule<Message> = {
   looksAt: 'document',
   severity: 'warning',
   trustLevel: 'relational',
   sources: ['000', '001', '002'],
-  messages: ['missing'],
-  check: (agreement) => missingElement('support', agreement),
+  messages,
+  check: (agreement) => missingElement('support', agreement, messages),
 };
