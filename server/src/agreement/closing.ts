@@ -18,7 +18,11 @@ export function endOfWords(reading: DocumentReading, from: number, to: number): 
   // In a fence a blank line parts nothing, and its words are no words.
   const fence = blocks.findLastIndex(({ start, end }) => /^[ \t]*(?:```|~~~)/m.test(text.slice(start, end)));
   while (blocks.length > Math.max(1, fence + 1)) {
-    const last = blocks.at(-1)!, source = text.slice(last.start, last.end), own = proses.filter(({ at }) => at.start < last.end && last.start < at.end);
+    const last = blocks.at(-1)!, source = text.slice(last.start, last.end);
+    // Both stand in order of place, so that each is looked at once.
+    const own: typeof proses = [];
+    while (proses.length > 0 && proses.at(-1)!.at.end > last.start) own.push(proses.pop()!);
+    own.reverse();
     const isFooter = to === text.length && blocks.length > 2 && isRule(text.slice(blocks.at(-2)!.start, blocks.at(-2)!.end)) && isShort(own.map(({ prose }) => prose));
     if (!isFooter && !isRule(source) && !closes(source, own.map(({ prose }) => prose))) break;
     blocks.pop();

@@ -3,7 +3,6 @@
 import { endOfWords, isPart, isRule } from '../agreement/closing';
 import type { DocumentReading, PlacedHeading, PlacedReading, ProseReading } from '../agreement/document-reading';
 import { titleSentences } from '../agreement/document-title';
-import type { Reading } from '../language/reading';
 import { byValue } from '../language/remembered';
 import type { Prose } from '../model/chunk';
 import type { Edit } from './finding';
@@ -137,6 +136,10 @@ interface Title {
   readonly isPurpose: boolean;
   /** Who keeps the document, and when it is looked at again. */
   readonly isAboutItself: boolean;
+  /** What no principle is called. */
+  readonly isOrdinary: boolean;
+  /** Whether it names any part of an agreement. */
+  readonly announces: boolean;
 }
 
 function titleOfHeading({ start, depth, reading }: PlacedHeading): Title {
@@ -144,11 +147,19 @@ function titleOfHeading({ start, depth, reading }: PlacedHeading): Title {
   return { ...titled(reading, start), at: start + text.length - text.trimStart().length, words: text.trim(), depth, isHeading: true };
 }
 
-const titled = (reading: ProseReading, start: number) => ({
-  start, isNamed: isPart('numbered', reading), isClosing: isPart('closing', reading), isContents: isPart('contents', reading),
-  isPurpose: reading.sentences.some(({ hits }) => hits.has('heading:task') || hits.has('heading:why')),
-  isAboutItself: reading.sentences.some(({ hits }) => hits.has('heading:documentOwner') || hits.has('heading:reviewDate')),
-});
+/** @param end where the heading's or lead-in's own words end; they count from the prose */
+function titled(reading: ProseReading, start: number, end = Infinity) {
+  const announced = announcedBefore(reading, end), is = (...names: readonly string[]): boolean => names.some((name) => announced.has(name));
+  return {
+    start, isNamed: isPart('numbered', reading), isClosing: isPart('closing', reading), isContents: isPart('contents', reading),
+    isPurpose: is('task', 'why'), isAboutItself: is('documentOwner', 'reviewDate'), isOrdinary: is('task', 'frame', 'owner', 'documentOwner', 'reviewDate'), announces: announced.size > 0,
+  };
+}
+
+/** The parts of an agreement that words before an offset name. */
+function announcedBefore({ sentences }: ProseReading, end: number): ReadonlySet<string> {
+  return new Set(sentences.flatMap(({ hits, tokens }) => [...hits].filter(([owner, of]) => owner.startsWith('heading:') && of.some(({ from }) => tokens[from]!.start < end)).map(([owner]) => owner.slice('heading:'.length))));
+}
 
 /** The headings of a document's sections: the least deep ones below its title and subtitle. */
 function sectionsOf({ headings, document: { text, format, frontMatter } }: DocumentReading): Title[] {
@@ -158,7 +169,7 @@ function sectionsOf({ headings, document: { text, format, frontMatter } }: Docum
   let below = isTitled || first === undefined || titles.filter(({ depth }) => depth === first.depth).length < 2 ? titles.slice(1) : titles;
   // A subtitle stands right below the title, alone on its depth, and names no part of an agreement.
   const isSubtitle = second !== undefined && below[0] === second && text.slice(first!.at + first!.words.length, second.start).trim() === ''
-    && below.filter(({ depth }) => depth <= second.depth).length === 1 && below.length > 2 && !headings[1]!.reading.sentences.some(({ hits }) => [...hits.keys()].some((owner) => owner.startsWith('heading:')));
+    && below.filter(({ depth }) => depth <= second.depth).length === 1 && below.length > 2 && !second.announces;
   if (isSubtitle) below = below.slice(1);
   const own = below.filter(({ isClosing }) => !isClosing), level = (own.length > 0 ? own : below).reduce((least, { depth }) => Math.min(least, depth), 6);
   return below.filter(({ depth }) => depth <= level);
@@ -204,11 +215,8 @@ function placesOf(titles: readonly Title[], reading: DocumentReading): SectionSt
 }
 
 /** “1. We say why … 7. We learn aloud”: what is counted is the principles, and a new section is none. */
-function areThePrinciples(titles: readonly Title[], { read }: Numbering, reading: DocumentReading): boolean {
-  if (!titleSentences(reading).some(({ hits }) => hits.has('kind:principles'))) return false;
-  const announcing = new Set(reading.headings.filter(({ reading: { sentences } }) => sentences.some(({ hits }) => hits.has('heading:task') || hits.has('heading:frame') || hits.has('heading:owner'))).map(({ start }) => start));
-  return !titles.some(({ start, words, isNamed }) => announcing.has(start) && read(words, isNamed));
-}
+const areThePrinciples = (titles: readonly Title[], { read }: Numbering, reading: DocumentReading): boolean =>
+  titleSentences(reading).some(({ hits }) => hits.has('kind:principles')) && !titles.some(({ isOrdinary, words, isNamed }) => isOrdinary && read(words, isNamed));
 
 /** The numbers of all headings from a place on, moved by one where they count the same. */
 function renumbered({ headings }: DocumentReading, from: number, titles: readonly Title[], { of }: HeadingNumber, { level, read }: Numbering): Edit[] {
@@ -228,9 +236,7 @@ function refersToNumbers({ chunks, document: { text } }: DocumentReading): boole
 
 /** The bullet that most of its lists use. */
 function bulletOf({ document: { text } }: DocumentReading): string {
-  const counts = new Map<string, number>();
-  for (const [, mark] of text.matchAll(/^[ \t]{0,3}([-*+•–]) /gm)) counts.set(mark!, (counts.get(mark!) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '-';
+  return mostly([...text.matchAll(/^[ \t]{0,3}([-*+•–]) /gm)].map(([, mark]) => mark!)) ?? '-';
 }
 
 function underlineOf(heading: Title, text: string): string {
@@ -259,44 +265,54 @@ function rowForm(chunks: readonly PlacedReading[], text: string): { readonly for
 }
 
 /** Whether words name a part of an agreement. */
-const announces = (reading: ProseReading | undefined): boolean =>
-  reading?.sentences.some(({ hits }) => [...hits.keys()].some((owner) => owner.startsWith('heading:'))) ?? false;
-
-/** Whether the words before an offset do. */
-const announcesBefore = ({ hits, tokens }: Reading, end: number): boolean =>
-  [...hits].some(([owner, of]) => owner.startsWith('heading:') && of.some(({ from }) => tokens[from]!.start < end));
+const announces = (reading: ProseReading | undefined): boolean => reading !== undefined && announcedBefore(reading, Infinity).size > 0;
 
 /** A column of owners, measures or dates holds these, whatever its rows are called. */
 const holdsOneThing = (head: ProseReading | undefined): boolean =>
   head?.sentences.some(({ hits }) => ['owner', 'measure', 'when'].some((name) => hits.has(`column:${name}`))) ?? false;
 
-interface Lead { readonly title: Title; readonly placed: PlacedReading; readonly prose: Prose; readonly names: boolean }
+interface Lead { readonly title: Title; readonly placed: PlacedReading; readonly prose: Prose }
 
 /** Bold words that open paragraphs or items. */
 function leadsOf(chunks: readonly PlacedReading[]): Lead[] {
   return chunks.flatMap((placed) => placed.proses.filter(({ prose }) => prose.lead && !prose.inBlockquote && prose.kind === 'paragraph').map((reading): Lead => {
     const { prose } = reading, lead = prose.lead!, start = placed.start + prose.start, source = prose.text.slice(lead.start, lead.end), words = source.trim();
-    return { placed, prose, names: reading.sentences[0] !== undefined && announcesBefore(reading.sentences[0], lead.end), title: { ...titled(reading, start), at: start + lead.start + source.indexOf(words), words, depth: 0, isHeading: false } };
+    return { placed, prose, title: { ...titled(reading, start, lead.end), at: start + lead.start + source.indexOf(words), words, depth: 0, isHeading: false } };
   }));
 }
 
 /** Lead-ins of paragraphs, or of the items of one list that are parts of an agreement. */
 function leadForm(leads: readonly Lead[], text: string): Extract<SectionStyle['form'], { readonly kind: 'lead' | 'item' }> | undefined {
-  const { placed, prose } = leads.findLast(({ title }) => !title.isClosing) ?? leads.at(-1)!;
-  const from = placed.start + prose.start + prose.lead!.end;
-  const bold = text.slice(from - 1, from + 3);
-  const close = /^[.:!?](?:\*\*|__)/.test(bold) ? `${bold[0]}**` : /^.(?:\*\*|__)([.:])/.test(bold) ? `**${bold[3]}` : '**';
-  if (!prose.item) return { kind: 'lead', close, alone: text.slice(from).replace(/^[*_.:]+/, '').startsWith('\n') || prose.text.trim().length <= prose.lead!.end - prose.lead!.start + 1 };
+  const own = leads.filter(({ title }) => !title.isClosing), { placed, prose } = own.at(-1) ?? leads.at(-1)!, endings = own.map((lead) => endingOf(lead, text));
+  const close = mostly(endings.map((one) => one.close)) ?? '**';
+  if (!prose.item) return { kind: 'lead', close, alone: mostly(endings.map(({ alone }) => alone)) ?? false };
   // A list of values or of people is no list of parts.
-  const names = leads.filter((lead) => lead.names).length;
+  const names = leads.filter(({ title }) => title.announces).length;
   if (names < 2 || names * 3 < leads.length) return undefined;
   const line = text.slice(text.lastIndexOf('\n', placed.start + prose.start - 1) + 1, placed.start + prose.start);
   const mark = /^\s*(?:([-*+])|(\d+)([.)])) +$/.exec(line);
   return { kind: 'item', marker: mark?.[2] ? `${Number(mark[2]) + 1}${mark[3]} ` : `${mark?.[1] ?? '-'} `, close };
 }
 
+/** Marks that may end a lead-in (UTF-16 code units). */
+const LONGEST_ENDING = 8;
+
+/** What ends a lead-in, and whether it stands on a line of its own. */
+function endingOf({ placed, prose }: Lead, text: string): { readonly close: string; readonly alone: boolean } {
+  const from = placed.start + prose.start + prose.lead!.end, bold = text.slice(from - 1, from + 3);
+  const close = /^[.:!?](?:\*\*|__)/.test(bold) ? `${bold[0]}**` : /^.(?:\*\*|__)([.:])/.test(bold) ? `**${bold[3]}` : '**';
+  return { close, alone: /^[*_.:]*\r?\n/.test(text.slice(from, from + LONGEST_ENDING)) || prose.text.trim().length <= prose.lead!.end - prose.lead!.start + 1 };
+}
+
+/** What most are; of what is as frequent the last. */
+function mostly<One>(all: readonly One[]): One | undefined {
+  const counts = new Map<One, number>();
+  for (const one of [...all].reverse()) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
 /** Whether the first bold line is a subtitle: it stands right below the title, and is longer than what is above a part. */
-const isSubtitle = ({ title: { start, words }, names }: Lead, form: SectionStyle['form'], { headings: [top], document: { text } }: DocumentReading): boolean =>
+const isSubtitle = ({ title: { start, words, announces: names } }: Lead, form: SectionStyle['form'], { headings: [top], document: { text } }: DocumentReading): boolean =>
   form.kind === 'lead' && form.alone && !names && top !== undefined && text.slice(top.start, start).trim().split('\n').length === 1 && words.split(' ').length > LONGEST_PART;
 const LONGEST_PART = 4;
 

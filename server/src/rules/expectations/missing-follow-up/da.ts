@@ -23,7 +23,7 @@ export const da: Words<Message> = {
     },
     {
       title: 'Indsæt et afsnit om opfølgning', message: 'policy', kind: 'guided', replaces: 'after', asks: 'Hvornår bliver der fulgt op?',
-      text: '## Opfølgning\n\n- [Rolle=HR-partneren] spørger dem, reglerne gælder for, [rytme=hvert efterår], hvad der hjælper, og hvad der spærrer.\n- [Rolle=HR-partneren] tager svarene op i [forum=samarbejdsudvalget] og fortæller [hvornår=inden nytår], hvad der bliver ændret i reglerne, og hvorfor.',
+      text: '## Opfølgning\n\n- [Rytme=Hvert efterår] spørger [rolle=HR-partneren] dem, reglerne gælder for, hvad der hjælper, og hvad der spærrer.\n- [Rolle=HR-partneren] tager svarene op i [forum=samarbejdsudvalget] og fortæller [hvornår=inden nytår], hvad der bliver ændret i reglerne, og hvorfor.',
     },
     {
       title: 'Indsæt et afsnit om opfølgning', message: 'role', kind: 'guided', replaces: 'after', asks: 'Hvornår bliver der fulgt op?',

@@ -23,7 +23,7 @@ export const en: Words<Message> = {
     },
     {
       title: 'Add a section on follow-up', message: 'policy', kind: 'guided', replaces: 'after', asks: 'When is it followed up?',
-      text: '## Follow-up\n\n- [Role=The HR partner] asks those it applies to [rhythm=every autumn] what helps and what is in the way.\n- [Same role=The HR partner] takes the answers to [where=the works council] and says [when=before the new year] what will change in this policy, and why.',
+      text: '## Follow-up\n\n- [Rhythm=Every autumn], [role=the HR partner] asks those it applies to what helps and what is in the way.\n- [Same role=The HR partner] takes the answers to [where=the works council] and says [when=before the new year] what will change in this policy, and why.',
     },
     {
       title: 'Add a section on follow-up', message: 'role', kind: 'guided', replaces: 'after', asks: 'When is it followed up?',

@@ -23,7 +23,7 @@ export const sv: Words<Message> = {
     },
     {
       title: 'Lägg till ett avsnitt om uppföljning', message: 'policy', kind: 'guided', replaces: 'after', asks: 'När följs det upp?',
-      text: '## Uppföljning\n\n- [Roll=HR-partnern] frågar dem som berörs [hur ofta=varje höst] vad som hjälper och vad som hindrar.\n- [Roll=HR-partnern] tar upp svaren med [vilka=de lokala facken] och berättar [när=före årsskiftet] vad som ändras i reglerna, och varför.',
+      text: '## Uppföljning\n\n- [Hur ofta=Varje höst] frågar [roll=HR-partnern] dem som berörs vad som hjälper och vad som hindrar.\n- [Roll=HR-partnern] tar upp svaren med [vilka=de lokala facken] och berättar [när=före årsskiftet] vad som ändras i reglerna, och varför.',
     },
     {
       title: 'Lägg till ett avsnitt om uppföljning', message: 'role', kind: 'guided', replaces: 'after', asks: 'När följs det upp?',

@@ -23,7 +23,7 @@ export const en: Words<Message> = {
     },
     {
       title: 'Add a section on learning', message: 'policy', kind: 'guided', replaces: 'after', asks: 'What do we learn when something goes wrong?',
-      text: '## When something goes wrong\n\n- Whoever notices it tells [whom=the HR partner], and is thanked for it.\n- [Role=The HR partner] looks for the causes in how we work, together with those who were there, within [time=two weeks].\n- What we learn is told by [same role=the HR partner] at [where=the staff meeting].',
+      text: '## When something goes wrong\n\n- Whoever notices it tells [whom=the HR partner], and is thanked for it.\n- [Role=The HR partner] looks for causes in the way the work is done, together with those who were there, within [time=two weeks].\n- [Same role=The HR partner] tells [where=at the staff meeting] what there is to learn from it.',
     },
     {
       title: 'Add a section on learning', message: 'role', kind: 'guided', replaces: 'after', asks: 'What happens after a mistake?',

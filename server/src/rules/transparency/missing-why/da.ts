@@ -18,8 +18,8 @@ export const da: Words<Message> = {
   ],
   fixes: [
     {
-      title: 'Indsæt et afsnit om hvorfor', message: 'missing', kind: 'guided', replaces: 'after', place: 'first', asks: 'Hvorfor gør vi det?',
-      text: '## Hvorfor\n\nVi gør det, fordi [grund=nye kolleger gang på gang har manglet en at spørge]. Det hjælper [hvem=de nye] til at [gavn=finde sig til rette fra den første dag].',
+      title: 'Indsæt et afsnit om hvorfor', message: 'missing', kind: 'guided', replaces: 'after', place: 'first', asks: 'Hvorfor arbejder vi sådan?',
+      text: '## Hvorfor\n\nVi [hvad=arbejder i faste makkerpar], fordi [grund=nye kolleger gang på gang har manglet en at spørge]. Det hjælper [hvem=de nye] til at [gavn=finde sig til rette fra den første dag].',
     },
     {
       title: 'Indsæt et afsnit om hvorfor', message: 'policy', kind: 'guided', replaces: 'after', place: 'first', asks: 'Hvorfor findes reglerne?',

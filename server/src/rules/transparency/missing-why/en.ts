@@ -18,7 +18,7 @@ export const en: Words<Message> = {
   ],
   fixes: [
     {
-      title: 'Add a section that says why', message: 'missing', kind: 'guided', replaces: 'after', place: 'first', asks: 'Why do we do it?',
+      title: 'Add a section that says why', message: 'missing', kind: 'guided', replaces: 'after', place: 'first', asks: 'Why do we work like this?',
       text: '## Why\n\nWe [what=keep fixed days together], because [reason=new colleagues learn fastest beside others]. It helps [whom=the teams] to [benefit=solve problems together].',
     },
     {

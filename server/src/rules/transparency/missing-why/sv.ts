@@ -18,8 +18,8 @@ export const sv: Words<Message> = {
   ],
   fixes: [
     {
-      title: 'Lägg till ett avsnitt om varför', message: 'missing', kind: 'guided', replaces: 'after', place: 'first', asks: 'Varför gör vi det?',
-      text: '## Varför\n\nVi gör så här därför att [skäl=patienterna ska få samma besked vem de än frågar]. Annars finns risken att [följd=de får ringa flera gånger].\n\n- För oss betyder det [nytta=att vi vet vad vi får besluta själva].\n- För [vilka=patienterna] betyder det [nytta för dem=att svaret håller].',
+      title: 'Lägg till ett avsnitt om varför', message: 'missing', kind: 'guided', replaces: 'after', place: 'first', asks: 'Varför arbetar vi så?',
+      text: '## Varför\n\nVi [vad=arbetar i fasta par] därför att [skäl=patienterna ska få samma besked vem de än frågar]. Annars finns risken att [följd=de får ringa flera gånger].\n\n- För oss betyder det [nytta=att vi vet vad vi får besluta själva].\n- För [vilka=patienterna] betyder det [nytta för dem=att svaret håller].',
     },
     {
       title: 'Lägg till ett avsnitt om varför', message: 'policy', kind: 'guided', replaces: 'after', place: 'first', asks: 'Varför finns reglerna?',
