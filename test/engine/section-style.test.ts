@@ -151,8 +151,8 @@ describe('the number of a new section', () => {
 describe('a section stands before', () => {
   const charter = (language: Language, tail: string): string => `# ${{ en: 'Team charter', sv: 'Teamkontrakt', da: 'Teamkontrakt' }[language]}\n\n## ${{ en: 'Task', sv: 'Uppdrag', da: 'Opgave' }[language]}\n\nAda.\n\n## ${{ en: 'Frame', sv: 'Ram', da: 'Ramme' }[language]}\n\nBo.\n\n${tail}`;
   for (const [language, headings] of [
-    ['en', ['Signatures', '7. Signatures', 'Version history', 'Change log', 'Document control', 'Appendix A: Who decides', 'Appendix', 'References', 'Related documents', 'Links', 'Contact', '16. Contacts', 'Approval', 'Approved by', 'Glossary', 'Acknowledgment', 'Questions']],
-    ['sv', ['Underskrifter', '7. Underskrifter', 'Versionshistorik', 'Ändringslogg', 'Dokumentinformation', 'Bilaga 1: Vem beslutar', 'Bilagor', 'Referenser', 'Relaterade dokument', 'Länkar', 'Kontakt', 'Kontaktpersoner', 'Fastställande', 'Läs mer', 'Frågor']],
+    ['en', ['Signatures', '7. Signatures', 'IV. Appendices', 'Version history', 'Change log', 'Document control', 'Appendix A: Who decides', 'Appendix', 'References', 'Related documents', 'Links', 'Contact', '16. Contacts', 'Approval', 'Approved by', 'Glossary', 'Acknowledgment', 'Questions']],
+    ['sv', ['Underskrifter', '7. Underskrifter', 'C. Bilagor', 'Versionshistorik', 'Ändringslogg', 'Dokumentinformation', 'Bilaga 1: Vem beslutar', 'Bilagor', 'Referenser', 'Relaterade dokument', 'Länkar', 'Kontakt', 'Kontaktpersoner', 'Fastställande', 'Läs mer', 'Frågor']],
     ['da', ['Underskrifter', '7. Underskrifter', 'Versionshistorik', 'Ændringslog', 'Dokumentoplysninger', 'Bilag 1: Hvem beslutter', 'Bilag', 'Referencer', 'Relaterede dokumenter', 'Links', 'Kontakt', 'Kontaktpersoner', 'Godkendelse', 'Læs mere', 'Spørgsmål']],
   ] as const) {
     for (const heading of headings) {
@@ -167,7 +167,7 @@ describe('a section stands before', () => {
   for (const [language, tail] of [
     ['en', '[charter]: charter.md\n[other]: other.md\n'], ['en', '[^1]: As the board said.\n'], ['en', '<!-- leadership-lint-allow x -->\n'], ['en', '---\n\nHarbour Ltd, 2 Quay Street\n'], ['en', '*Harbour Ltd. Enquiries: ext. 214.*\n'],
     ['en', 'Signed: ____________ Date: ____________\n'], ['en', '**Signatures**\n\n| Name | Signature |\n| --- | --- |\n| Ada | |\n'], ['en', '| Version | Date | Change |\n| --- | --- | --- |\n| 1.0 | 2025-01-01 | First |\n'], ['en', 'Adopted by the board on 3 May 2025.\n'], ['en', 'Contact: hr@example.com\n\n[x]: y.md\n'],
-    ['sv', 'Ort och datum: ____________\n'], ['sv', '| Version | Datum | Ändring |\n| --- | --- | --- |\n| 1.0 | 2025-01-01 | Första |\n'], ['sv', 'Fastställd av styrelsen den 3 maj 2025.\n'], ['sv', 'Frågor: hr@exempel.se\n'],
+    ['sv', 'Ort och datum: ____________\n'], ['sv', '| Version | Datum | Ändring |\n| --- | --- | --- |\n| 1.0 | 2025-01-01 | Första |\n'], ['sv', 'Fastställd av styrelsen den 3 maj 2025.\n'], ['sv', 'Antagna av styrelsen den 3 maj 2025.\n'], ['sv', 'Frågor: hr@exempel.se\n'],
     ['da', 'Dato og underskrift: ____________\n'], ['da', '| Version | Dato | Ændring |\n| --- | --- | --- |\n| 1.0 | 2025-01-01 | Første |\n'], ['da', 'Vedtaget af bestyrelsen den 3. maj 2025.\n'], ['da', 'Kontakt: hr@eksempel.dk\n'],
   ] as const) {
     it(`${JSON.stringify(tail)} (${language})`, () => assert.equal(withSection(charter(language, tail), '## New\n\nCy.', 'markdown', {}, language), charter(language, `## New\n\nCy.\n\n${tail}`)));

@@ -24,7 +24,7 @@ export const da: Words<Message> = {
     },
     {
       title: 'Indsæt et afsnit om, hvem det gælder', message: 'policy', kind: 'guided', replaces: 'after', place: 'first', asks: 'Hvem og hvad gælder det?',
-      text: '## Hvem og hvad det gælder\n\nReglerne gælder for [hvem=alle ansatte] og handler om [hvad=rejser i arbejdstiden]. De gælder ikke [undtagelse=turen mellem hjem og arbejde].\n\n- [De omfattede=Medarbejderne] afgør selv [beslutninger=transportmiddel og hotel inden for afdelingens budget].\n- [Rolle=Afdelingslederen] beslutter [resten=rejser uden for Europa], fordi [grund=de kræver en særlig forsikring].',
+      text: '## Hvem og hvad det gælder\n\nReglerne gælder for [hvem=alle ansatte] og handler om [hvad=rejser i arbejdstiden]. De gælder ikke [undtagelse=turen mellem hjem og arbejde].\n\n- [De omfattede=Medarbejderne] afgør selv [beslutninger=transportmiddel og hotel inden for afdelingens budget].\n- [Rolle=Afdelingslederen] beslutter efter råd fra [hvem til råds=rejsekoordinatoren] om [resten=rejser uden for Europa], fordi [grund=de kræver en særlig forsikring].',
     },
     {
       title: 'Indsæt et afsnit om beføjelser', message: 'role', kind: 'guided', replaces: 'after', asks: 'Hvad afgør rollen selv?',

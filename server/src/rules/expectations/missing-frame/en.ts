@@ -24,7 +24,7 @@ export const en: Words<Message> = {
     },
     {
       title: 'Add a section on scope', message: 'policy', kind: 'guided', replaces: 'after', place: 'first', asks: 'Whom does it cover?',
-      text: '## Scope\n\nThis policy applies to [whom=all employees] and covers [what=journeys on duty]. It does not cover [exception=journeys between home and work].\n\n- [Those it applies to=Employees] decide for themselves about [own decisions=how they travel, within the budget of their unit].\n- [Role=The head of unit] decides about [what else=journeys outside Europe], because [reason=they need a special insurance].',
+      text: '## Scope\n\nThis policy applies to [whom=all employees] and covers [what=journeys on duty]. It does not cover [exception=journeys between home and work].\n\n- [Those it applies to=Employees] decide for themselves about [own decisions=how they travel, within the budget of their unit].\n- [Role=The head of unit] decides, with the advice of [whom to ask=the travel desk], about [what else=journeys outside Europe], because [reason=they need a special insurance].',
     },
     {
       title: 'Add a section on the mandate', message: 'role', kind: 'guided', replaces: 'after', asks: 'What does the role decide?',

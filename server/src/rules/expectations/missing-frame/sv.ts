@@ -20,11 +20,11 @@ export const sv: Words<Message> = {
   fixes: [
     {
       title: 'Lägg till ett avsnitt om ramen', message: 'missing', kind: 'guided', replaces: 'after', asks: 'Vad beslutar vi själva?',
-      text: '## Ram och mandat\n\n- Vi beslutar själva om [vad=arbetssätt, schema och inköp upp till 10 000 kr].\n- [Annan roll=Enhetschefen] beslutar om [vad annat=budget och nyanställningar], eftersom [skäl=de påverkar fler team].\n- Vi har [medel=200 timmar och 50 000 kr per kvartal].',
+      text: '## Ram och mandat\n\n- Vi beslutar själva om [vad=arbetssätt, schema och inköp upp till 10 000 kr].\n- [Annan roll=Enhetschefen] beslutar efter råd från oss om [vad annat=budget och nyanställningar], eftersom [skäl=de påverkar fler team].\n- Vi har [medel=200 timmar och 50 000 kr per kvartal].',
     },
     {
       title: 'Lägg till ett avsnitt om omfattningen', message: 'policy', kind: 'guided', replaces: 'after', place: 'first', asks: 'Vem och vad gäller det?',
-      text: '## Omfattning\n\nReglerna gäller [vilka=alla anställda] och omfattar [vad=resor i tjänsten]. De gäller inte [undantag=resor mellan hemmet och arbetet].\n\n- [De som berörs=Medarbetarna] beslutar själva om [vad de beslutar=färdsätt och hotell inom enhetens budget].\n- [Roll=Enhetschefen] beslutar om [vad annat=resor utanför Europa], eftersom [skäl=de kräver en särskild försäkring].',
+      text: '## Omfattning\n\nReglerna gäller [vilka=alla anställda] och omfattar [vad=resor i tjänsten]. De gäller inte [undantag=resor mellan hemmet och arbetet].\n\n- [De som berörs=Medarbetarna] beslutar själva om [vad de beslutar=färdsätt och hotell inom enhetens budget].\n- [Roll=Enhetschefen] beslutar efter råd från [vem=resesamordnaren] om [vad annat=resor utanför Europa], eftersom [skäl=de kräver en särskild försäkring].',
     },
     {
       title: 'Lägg till ett avsnitt om mandatet', message: 'role', kind: 'guided', replaces: 'after', asks: 'Vad får rollen besluta?',

@@ -28,7 +28,7 @@ export const en: Words<Message> = {
     },
     {
       title: 'Add what the role can count on', message: 'role', kind: 'guided', replaces: 'after', asks: 'What can the role expect of its manager?',
-      text: '## What the role can expect of its manager\n\n- [Manager=The head of unit] explains [what=changes of priority] [when=in the same week].\n- [Same manager=The head of unit] makes time for [conversation=half an hour every other week].\n- [Same manager=The head of unit] removes obstacles that the role holder cannot remove, and answers within [time=two working days].',
+      text: '## What the role can expect of its manager\n\n- [Manager=The head of unit] explains [what=changes of priority] [when=in the same week].\n- [Same manager=The head of unit] makes time for a conversation [rhythm=every other week].\n- [Same manager=The head of unit] removes obstacles that the role holder cannot remove, and answers within [time=two working days].',
     },
     {
       title: 'Add what people can expect of their leader', message: 'principles', kind: 'guided', replaces: 'after', asks: 'What can you expect of your leader?',
