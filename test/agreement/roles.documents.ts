@@ -91,6 +91,50 @@ The ⟦product owner⟧{productowner} decides:
 `,
   },
   {
+    claim: 'English: a name ends where emphasis, a link or a bar does, and an “&” is part of it',
+    marked: `# ⟪Team charter⟫{answers person:anna berg}
+
+**⟦Rota manager⟧{rotamanager}** ⟦Anna⟧{person:anna berg} swaps shifts with the **⟦product owner⟧{productowner}**
+⟦Lead⟧{lead}: nobody yet.
+
+Owner: ⟦Anna Berg⟧{person:anna berg} | Valid from Monday. The ⟦Head of People & Premises⟧{headofpeople&premises} answers for ⟪the keys⟫{answers headofpeople&premises}. The [Rota](rota.md) ⟦manager⟧{manager} is new.
+
+The ⟦product
+owner⟧{productowner} is the same one.
+`,
+  },
+  {
+    claim: 'English: an owner and what she is, a head of something, in the front matter',
+    marked: `---
+type: policy
+owner: ⟦Ines Berg⟧{person:ines berg}, ⟦head of operations⟧{headofoperations}
+---
+
+# Travel policy
+
+The ⟦head of operations⟧{headofoperations} approves ⟪trips⟫{decides headofoperations}.
+`,
+  },
+  {
+    claim: 'English: a board on the wall, a price a head, a month and a number are nobody and belong to no name',
+    marked: `# Team charter
+
+Put it on the board. It costs £90 a head. In May and November ⟦everyone⟧{everyone} ⟪answers the survey⟫{does everyone}. Our 40 ⟦staff⟧{staff} know that access management is hard.
+`,
+  },
+  {
+    claim: 'English: two people in one cell, and a name of three words',
+    marked: `# Team charter
+
+| Area | Owner |
+| --- | --- |
+| ⟪Rota⟫{answers person:ann, answers person:bo} | ⟦Ann⟧{person:ann} + ⟦Bo⟧{person:bo} |
+| Sales talks | Customer Solutions |
+
+⟦Anna Maria Berg⟧{person:anna maria berg}, ⟦team lead⟧{teamlead}, is away. ⟦Ann⟧{person:ann} decides on ⟪swaps⟫{decides person:ann}.
+`,
+  },
+  {
     claim: 'svenska: böjda former är en roll, sammansättningar är andra',
     marked: `# Teamöverenskommelse
 
@@ -122,6 +166,14 @@ Priserna läggs fast utan att ⟦kundansvarig⟧{kundansvarig} tillfrågas. ⟦H
 `,
   },
   {
+    claim: 'svenska: områden, lägenheter och målgrupper är ingen, inte heller ledning i allmänhet',
+    marked: `# Medarbetarpolicy
+
+Ansvarsområden, befogenheter och lägenheter beskrivs för varje målgrupp. God ledning är ett hantverk, men skolans ⟦ledning⟧{ledning} och ⟦ledningen⟧{ledning} är några.
+Ett ⟦fackligt ombud⟧{fackligtombud} och de ⟦fackliga ombuden⟧{fackligtombud} är med.
+`,
+  },
+  {
     claim: 'svenska: förslag och underlag är inga lag, beslag ingen chef',
     marked: `# Medarbetarpolicy
 
@@ -142,6 +194,14 @@ Ved sygdom ringer ⟦vagtlederen⟧{vagtleder} ⟪til vikarerne⟫{does vagtlede
     marked: `# Teamkontrakt
 
 Over 800 kr. beslutter ⟦teamlederen⟧{teamleder} ⟪samme dag⟫{decides teamleder}, fordi beløbet skal konteres. ⟦Vagtlederen⟧{vagtleder} ⟪holder en samtale om måneden⟫{does vagtleder} og spørger til sin egen ⟦ledelse⟧{ledelse}. ⟪Ændringer⟫{decides nærmesteleder} skal godkendes af ⟦nærmeste leder⟧{nærmesteleder}.
+`,
+  },
+  {
+    claim: 'dansk: vedligehold er intet hold, god ledelse er ingen, og chauffører fører',
+    marked: `# Personalepolitik
+
+Vi siger til, når noget ikke går, som det skal, og hvis det bliver for meget.
+Vedligehold og god ledelse kræver tid, og det er vi ikke alene om. ⟦Ledelsen⟧{ledelse} forbeholder sig ret til at tale med ⟦chaufførerne⟧{chauffør}. Hver uge får hver ⟦faglig leder⟧{fagligleder} en liste, en pr. ⟦faglig leder⟧{fagligleder} den første dag, og ⟦ledere⟧{leder} er på gulvet som skolens ⟦leder⟧{leder}.
 `,
   },
   {

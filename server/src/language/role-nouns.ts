@@ -46,12 +46,15 @@ function lexiconFrom(language: Language): Lexicon {
   const forms = new Map<string, { noun: RoleNoun; at: number[] }>();
   const take = (kind: RoleKind, nouns: RoleNouns) => {
     for (const text of nouns) {
-      const noun = nounFrom(kind, text);
+      const noun = nounFrom(kind, text, language);
       for (const [at, form] of noun.forms.entries()) {
         const known = forms.get(form);
         if (!known) forms.set(form, { noun, at: [at] });
         else if (known.noun === noun && !known.at.includes(at)) known.at.push(at);
       }
+      // “Den anställda” is one, as “den anställde”.
+      const several = forms.get(noun.forms[2])!;
+      if (isAdjective(noun.forms, language) && several.noun === noun && !several.at.includes(1)) several.at.push(1);
     }
   };
   take('role', words.roles);
@@ -62,11 +65,11 @@ function lexiconFrom(language: Language): Lexicon {
 
 const signs = '+~=';
 
-function nounFrom(kind: RoleKind, text: string): RoleNoun {
+function nounFrom(kind: RoleKind, text: string, language: Language): RoleNoun {
   let from = 0;
   while (signs.includes(text[from]!)) from++;
   const said = text.slice(0, from), of = text.slice(from).split(' ');
-  const forms: RoleNoun['forms'] = of.length === 2 ? [of[0]!, of[0]!, of[1]!, of[1]!] : [of[0]!, of[1]!, of[2]!, of[3]!];
+  const forms = of.length > 1 ? formsFrom(of) : inItsWay(of[0]!, language).whole;
   return { kind, forms, bare: said.includes('+'), verb: said.includes('~'), compounds: !said.includes('=') };
 }
 
@@ -112,14 +115,22 @@ export function formsOf(word: string, language: Language): { readonly prefix: st
   const lower = word.toLowerCase();
   const known = nounIn(lower, language);
   if (known) return { prefix: word.slice(0, known.prefix.length), forms: known.noun.forms, adjective: isAdjective(known.noun.forms, language) };
-  const [ending, text] = roleWords[language].endings.find(([end]) => lower.endsWith(end))!;
-  const of = text.startsWith(' ') ? ['', ...text.trim().split(' ')] : text.split(' ');
-  const forms: RoleNoun['forms'] = of.length === 2 ? [of[0]!, of[0]!, of[1]!, of[1]!] : [of[0]!, of[1]!, of[2]!, of[3]!];
-  return { prefix: word.slice(0, word.length - ending.length), forms, adjective: isAdjective(forms, language) };
+  const { stem, forms } = inItsWay(lower, language);
+  return { prefix: word.slice(0, stem.length), forms, adjective: isAdjective(forms, language) };
 }
 
+/** How a noun is inflected that its language's list says nothing of, by its ending: the endings, and the whole words. */
+function inItsWay(word: string, language: Language): { readonly stem: string; readonly forms: RoleNoun['forms']; readonly whole: RoleNoun['forms'] } {
+  const [ending, text] = roleWords[language].endings.find(([end]) => word.endsWith(end))!;
+  const stem = word.slice(0, word.length - ending.length), forms = formsFrom(text.split(' '));
+  return { stem, forms, whole: forms.map((form) => stem + form) as unknown as RoleNoun['forms'] };
+}
+
+/** Forms as a list has them: two in English, four in Swedish and Danish. */
+const formsFrom = (of: readonly string[]): RoleNoun['forms'] => (of.length === 2 ? [of[0]!, of[0]!, of[1]!, of[1]!] : [of[0]!, of[1]!, of[2]!, of[3]!]);
+
 /** “Ansvarlig – den ansvarlige”: a noun inflected like an adjective, which needs an article of its own to be definite. */
-const isAdjective = (forms: RoleNoun['forms'], language: Language): boolean => language !== 'en' && forms[1] === `${forms[0]}e`  && forms[1].endsWith('ige');
+export const isAdjective = (forms: RoleNoun['forms'], language: Language): boolean => language !== 'en' && forms[2] === forms[3] && forms[0] !== forms[2];
 
 /** Whether a noun is a neuter: *et råd*, *ett ombud*. */
 export const isNeuter = (forms: RoleNoun['forms'], language: Language): boolean => language !== 'en' && forms[1].endsWith('t') && !forms[0].endsWith('t');
@@ -142,7 +153,10 @@ function inLetters(word: string, form: string): string {
   return word.slice(0, same) + form.slice(same);
 }
 
-function genitiveOf(word: string, language: Language, apostrophe: string): string {
+/**
+ * @param apostrophe how the text writes one
+ */
+export function genitiveOf(word: string, language: Language, apostrophe: string): string {
   if (language === 'en') return `${word}${apostrophe}s`;
   if (word.endsWith('s') || word.endsWith('x') || word.endsWith('z')) return language === 'da' ? `${word}${apostrophe}` : word;
   return word === word.toUpperCase() ? `${word}${language === 'da' ? apostrophe : ':'}s` : `${word}s`;

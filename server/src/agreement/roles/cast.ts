@@ -1,14 +1,16 @@
 // Whom a chunk names: roles by their nouns, people by the names that the document gives elsewhere. Offsets count from the
 // chunk. Kept with the chunk for as long as the rest of the document leaves its names as they are.
 import type { Language } from '../../language/data';
+import { isNeuter, type RoleNoun } from '../../language/role-nouns';
 import type { Reading } from '../../language/reading';
 import { byValue } from '../../language/remembered';
-import type { Span } from '../../model/span';
+import { shifted, type Span } from '../../model/span';
 import { byChunk, byChunkAnd, Kept } from '../by-chunk';
 import type { PlacedReading, ProseReading } from '../document-reading';
 import type { Mention, Role } from '../roles';
 import { foldName, personKey } from './keys';
-import { modifierBase, namedRoles, type NamedRole } from './mentions';
+import { modifierBase, namedRoles, neuterOf, type NamedInWords, type NamedRole } from './mentions';
+import { sourceOf } from './one-name';
 import type { Names } from './people';
 import type { Party } from './place';
 
@@ -51,21 +53,21 @@ function takenBy(one: NamedRole, established: ReadonlySet<string>): number {
 }
 
 interface Spelled { readonly key: string; readonly base: string }
-const spellingsOf = byValue((_: NamedRole): Spelled[] => []);
+const spellingsOf = byValue((_: NamedInWords): Spelled[] => []);
 
 /** A name with so many of the words before it. */
-const spelled = (one: NamedRole, taken: number): Spelled =>
+const spelled = (one: NamedInWords, taken: number): Spelled =>
   spellingsOf(one)[taken] ??= { key: foldName(baseOf(one, taken, true)), base: baseOf(one, taken) };
 
-function baseOf({ found, noun, before, behind, language }: NamedRole, taken: number, folded = false): string {
+function baseOf({ found, noun, before, behind, language }: NamedInWords, taken: number, folded = false): string {
   const prefix = noun.text.slice(0, found.prefix.length), base = found.noun.forms[0];
   const written = prefix === '' ? cased(base, noun.text) : prefix + base;
-  const modifiers = before.slice(0, taken).reverse().map(({ text }) => (folded || language !== 'en' ? modifierIn(text, language) : text));
+  const modifiers = before.slice(0, taken).reverse().map(({ text }) => (folded || language !== 'en' ? modifierIn(text, found.noun, language) : text));
   return [...modifiers, written, ...behind.map(({ text }) => text)].join(' ');
 }
 
-const modifierIn = (text: string, language: Language): string => {
-  const base = modifierBase(text, language);
+const modifierIn = (text: string, noun: RoleNoun, language: Language): string => {
+  const base = isNeuter(noun.forms, language) ? neuterOf(text, language) : modifierBase(text, language);
   return base === text.toLowerCase() ? text : base;
 };
 
@@ -92,22 +94,34 @@ export function rolesIn(placed: PlacedReading, established: ReadonlySet<string>)
   if (before && openIn(placed).every((one, i) => before.taken[i] === takenBy(one, established))) return before;
   const parties = new Map<ProseReading, Party[][]>();
   const entries = namedRoles(placed).map((one): Entry => {
-    const taken = takenBy(one, established), { key, base } = spelled(one, taken);
-    const prose = placed.proses[one.prose]!;
-    const opener = one.opener && one.before.length === taken ? one.opener : undefined;
-    add(parties, prose, one.sentence, { role: key, from: one.token - taken, to: one.after, object: one.object });
-    const at = { start: taken > 0 ? one.before[taken - 1]!.start : one.noun.start, end: one.behind.at(-1)?.end ?? one.noun.end };
-    return {
-      kind: one.found.noun.kind, base,
-      mention: {
-        role: key, at, noun: { start: one.noun.start, end: one.noun.end }, language: one.language, forms: one.found.forms,
-        ...(opener && { opener: { start: opener.start, end: opener.end } }), first: one.token - taken <= 0, alone: one.alone, place: placeIn(prose),
-      },
-    };
+    const taken = takenBy(one, established), prose = placed.proses[one.prose]!;
+    const entry = entryOf(one, { taken, alone: one.alone, start: 0, place: placeIn(prose) });
+    add(parties, prose, one.sentence, { role: entry.mention.role, from: one.token - taken, to: one.after, object: one.object });
+    return entry;
   });
   entries.sort((a, b) => a.mention.at.start - b.mention.at.start);
   for (const of of parties.values()) for (const sentence of of) sentence.sort((a, b) => a.from - b.from);
   return keptRoles.keep(placed, { taken: openIn(placed).map((one) => takenBy(one, established)), entries, parties });
+}
+
+export interface NamedAt extends Pick<Mention, 'alone' | 'place'> {
+  /** How many of the words before the noun belong to the name. */
+  readonly taken: number;
+  /** What the offsets of the words count from. */
+  readonly start: number;
+}
+
+/** What a place makes of a role's name. */
+export function entryOf(one: NamedInWords, { taken, alone, start, place }: NamedAt): Entry {
+  const { key, base } = spelled(one, taken), { noun, before, behind, opener, language, found: { noun: { kind }, forms } } = one;
+  const at = { start: taken > 0 ? before[taken - 1]!.start : noun.start, end: behind.at(-1)?.end ?? noun.end };
+  return {
+    kind, base,
+    mention: {
+      role: key, at: shifted(at, start), noun: shifted(noun, start), language, forms, ...(opener && before.length === taken && { opener: shifted(opener, start) }),
+      first: one.token - taken <= 0, alone, place,
+    },
+  };
 }
 
 function add(parties: Map<ProseReading, Party[][]>, prose: ProseReading, sentence: number, party: Party): void {
@@ -137,8 +151,8 @@ function peopleIn(placed: PlacedReading, { parties }: RolesIn, names: Names): Pe
   let last: { readonly reading: Reading; readonly to: number } | undefined;
   return capitals(placed).flatMap(({ prose, sentence, token, written }) => {
     if (!names.mayOpen(written) || (last?.reading === prose.sentences[sentence] && token < last!.to)) return [];
-    const { tokens } = prose.sentences[sentence]!, { start: base, text } = prose.prose;
-    const found = names.at(text, tokens, token);
+    const { tokens } = prose.sentences[sentence]!, { start: base } = prose.prose;
+    const found = names.at(sourceOf(placed, prose), tokens, token);
     if (!found || parties.get(prose)?.[sentence]?.some((party) => party.from <= token && token < party.to)) return [];
     last = { reading: prose.sentences[sentence]!, to: found.to };
     const at = { start: base + tokens[token]!.start, end: base + tokens[found.to - 1]!.end }, role = personKey(found.name);

@@ -1,41 +1,50 @@
 // Roles and people in the front matter: the document's owner and approver.
 import type { Language } from '../../language/data';
-import { nounIn } from '../../language/role-nouns';
-import { tokenize } from '../../language/tokens';
+import { tokenize, type Token } from '../../language/tokens';
 import type { LintDocument } from '../../model/document';
 import type { Span } from '../../model/span';
-import type { Mention, Role } from '../roles';
-import { foldName, personKey } from './keys';
-import { modifierBase } from './mentions';
+import { entryOf, type Entry, type NamedAt } from './cast';
+import { personKey } from './keys';
+import { namedIn, setsOf, type NamedInWords, type Word } from './mentions';
+import { adjoin, joinedByAnd } from './one-name';
 import { nameLength } from './people';
 
-interface Found { readonly mention: Mention; readonly kind: Role['kind']; readonly base: string }
-
-/** Whom the front matter names. */
-export function frontMatterRoles({ frontMatter: { fields }, text }: LintDocument, language: Language): Found[] {
-  return [fields.owner, fields.approver].flatMap((field): Found[] => {
+/** Whom the front matter names: “Ines Berg”, “head of operations”, “Ines Berg, head of operations”. */
+export function frontMatterRoles({ frontMatter: { fields }, text }: LintDocument, language: Language): Entry[] {
+  return [fields.owner, fields.approver].flatMap((field): Entry[] => {
     if (!field) return [];
-    const at = inner(text, field.at);
-    const value = text.slice(at.start, at.end), tokens = tokenize(value);
-    const last = tokens.at(-1);
-    if (!last) return [];
-    const common = { language, first: true, alone: true, place: 'frontMatter' as const };
-    const found = nounIn(last.word, language);
-    if (found && tokens.length <= 4) {
-      const before = tokens.slice(0, -1).map(({ start, end }) => modifierOf(value.slice(start, end), language));
-      const base = [...before, value.slice(last.start, last.start + found.prefix.length) + found.noun.forms[0]].join(' ');
-      return [{ mention: { ...common, role: foldName(base), at, noun: { start: at.start + last.start, end: at.start + last.end }, forms: found.forms }, kind: found.noun.kind, base: value.length === base.length ? value : base }];
-    }
-    const length = nameLength(value, tokens, 0, language);
-    if (length === 0 || length !== tokens.length) return [];
-    return [{ mention: { ...common, role: personKey(value), at, noun: at, forms: [] }, kind: 'person', base: value }];
+    const at = inner(text, field.at), value = text.slice(at.start, at.end);
+    const parts = partsOf(value);
+    return parts.flatMap((tokens): Entry[] => {
+      const name = value.slice(tokens[0]!.start, tokens.at(-1)!.end), start = at.start + tokens[0]!.start, alone = parts.length === 1;
+      const role = namedIn(value, tokens, language).at(-1);
+      if (role) return [entryOf(...whole(role, value, tokens, { alone, start: at.start, place: 'frontMatter' }))];
+      if (nameLength(value, tokens, 0, language) !== tokens.length) return [];
+      const person = { start, end: start + name.length };
+      return [{ mention: { language, first: true, alone, place: 'frontMatter', role: personKey(name), at: person, noun: person, forms: [] }, kind: 'person', base: name }];
+    });
   });
 }
 
-const modifierOf = (word: string, language: Language): string => {
-  const base = modifierBase(word, language);
-  return base === word.toLowerCase() ? word : base;
-};
+/** The words of a value, name by name. */
+function partsOf(value: string): Token[][] {
+  const parts: Token[][] = [];
+  for (const token of tokenize(value)) {
+    const last = parts.at(-1)?.at(-1);
+    if (last && (adjoin(value, last, token) || joinedByAnd(value, last, token))) parts.at(-1)!.push(token); else parts.push([token]);
+  }
+  return parts;
+}
+
+const MOST_WORDS = 4;
+
+/** The role with all words before it, where nothing says that they are none of its name: a value is no sentence. */
+function whole(role: NamedInWords, value: string, tokens: readonly Token[], place: Omit<NamedAt, 'taken'>): [NamedInWords, NamedAt] {
+  const { stop, openers, prepositions } = setsOf(role.language), before = tokens.slice(0, role.token);
+  if (tokens.length > MOST_WORDS || role.after !== tokens.length || before.some(({ word }) => stop.has(word) || openers.has(word) || prepositions.has(word))) return [role, { ...place, taken: role.sure }];
+  const words = before.map(({ start, end }): Word => ({ text: value.slice(start, end), start, end })).reverse();
+  return [{ ...role, before: words }, { ...place, taken: words.length }];
+}
 
 /** Without the quotation marks that YAML may put around a value. */
 function inner(text: string, { start, end }: Span): Span {

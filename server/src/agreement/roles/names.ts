@@ -1,9 +1,10 @@
 // Where a document first names a person: in an owner's cell, behind “Owner:”, next to a role, in its front matter.
 import { Before } from '../../language/tokens';
 import { byChunk, byChunkAnd } from '../by-chunk';
-import type { DocumentReading, ProseReading } from '../document-reading';
+import type { DocumentReading, PlacedReading, ProseReading } from '../document-reading';
 import { tablesOf, type CellReading } from '../tables';
 import type { PartiesBy } from './cast';
+import { adjoin, sourceOf } from './one-name';
 import { nameLength, namesOf, type Names } from './people';
 
 const personColumns = ['owner', 'decides', 'asked', 'informed'] as const;
@@ -28,9 +29,9 @@ const namedIn = byChunkAnd((placed, parties: PartiesBy): readonly string[] => {
   const names: string[] = [];
   for (const table of tablesOf(placed)) {
     const columns = table.header.map((cell, i) => i > 0 && personColumns.some((name) => cell.is(name)));
-    for (const row of table.rows) for (const [i, cell] of row.entries()) if (columns[i]) takeCell(cell, placed.proses, parties, names);
+    for (const row of table.rows) for (const [i, cell] of row.entries()) if (columns[i]) takeCell(cell, placed, parties, names);
   }
-  for (const prose of placed.proses) if (!prose.prose.inBlockquote && (parties.has(prose) || saysBy(placed).has(prose))) takeProse(prose, parties, names);
+  for (const prose of placed.proses) if (!prose.prose.inBlockquote && (parties.has(prose) || saysBy(placed).has(prose))) takeProse(prose, sourceOf(placed, prose), parties, names);
   return names;
 });
 
@@ -47,16 +48,17 @@ const writtenSmall = byChunkAnd((placed, names: Names): readonly string[] => {
   return names.singleWords.filter((name) => inChunk.has(name));
 });
 
-function takeCell(cell: CellReading, proses: readonly ProseReading[], parties: PartiesBy, names: string[]): void {
-  const prose = proses[cell.cell.prose];
+function takeCell(cell: CellReading, placed: PlacedReading, parties: PartiesBy, names: string[]): void {
+  const prose = placed.proses[cell.cell.prose];
   if (!prose?.language || cell.is('nobody') || cell.is('everyone')) return;
+  const text = sourceOf(placed, prose);
   for (const [i, { tokens }] of prose.sentences.entries()) {
     for (let from = 0; from < tokens.length; from++) {
-      if (from > 0 && tokens[from]!.before === Before.none) continue;
+      if (from > 0 && adjoin(text, tokens[from - 1]!, tokens[from]!)) continue;
       const taken = parties.get(prose)?.[i]?.some((party) => party.from < from + 3 && from < party.to);
-      const length = taken ? 0 : nameLength(prose.prose.text, tokens, from, prose.language);
+      const length = taken ? 0 : nameLength(text, tokens, from, prose.language);
       // Alone between commas: “Anna Lund, Thor”. A sentence that begins with a capital letter is no name.
-      if (length > 0 && (from + length === tokens.length || tokens[from + length]!.before !== Before.none)) names.push(prose.prose.text.slice(tokens[from]!.start, tokens[from + length - 1]!.end));
+      if (length > 0 && (from + length === tokens.length || !adjoin(text, tokens[from + length - 1]!, tokens[from + length]!))) names.push(text.slice(tokens[from]!.start, tokens[from + length - 1]!.end));
     }
   }
 }
@@ -65,9 +67,8 @@ function takeCell(cell: CellReading, proses: readonly ProseReading[], parties: P
 const saysBy = byChunk(({ proses }): ReadonlySet<ProseReading> => new Set(proses.filter(({ sentences }) => sentences.some(({ hits }) => hits.has('duty:answersBy') || hits.has('duty:decidesBy')))));
 
 /** “Owner: Anna Lund”; “Anna Lund, team lead”; “the team lead, Anna Lund”; “Anna Lund (team lead)”. */
-function takeProse(prose: ProseReading, parties: PartiesBy, names: string[]): void {
+function takeProse(prose: ProseReading, text: string, parties: PartiesBy, names: string[]): void {
   if (!prose.language) return;
-  const { text } = prose.prose;
   for (const [i, { tokens, hits }] of prose.sentences.entries()) {
     const add = (from: number, length: number) => { if (length > 0) names.push(text.slice(tokens[from]!.start, tokens[from + length - 1]!.end)); };
     for (const kind of ['answersBy', 'decidesBy']) {
@@ -81,9 +82,10 @@ function takeProse(prose: ProseReading, parties: PartiesBy, names: string[]): vo
         const length = nameLength(text, tokens, to, prose.language);
         if (length >= 2 || (length === 1 && next.before !== Before.none && prose.prose.kind === 'paragraph')) add(to, length);
       }
-      // Two capital words before “, team lead” or “(team lead)”.
+      // Two or three capital words before “, team lead” or “(team lead)”.
       const first = tokens[from];
-      if (first && (first.before & (Before.comma | Before.open)) !== 0 && from >= 2 && nameLength(text, tokens, from - 2, prose.language) === 2) add(from - 2, 2);
+      const length = first && (first.before & (Before.comma | Before.open)) !== 0 ? [3, 2].find((words) => from >= words && nameLength(text, tokens, from - words, prose.language!) === words) : undefined;
+      if (length !== undefined) add(from - length, length);
     }
   }
 }

@@ -1,7 +1,8 @@
 // People whom a document names: beside an area, in its front matter, next to a role. Once named, they are found everywhere.
 import { byText } from '../../language/remembered';
-import { Before, type Token } from '../../language/tokens';
+import type { Token } from '../../language/tokens';
 import { setsOf } from './mentions';
+import { adjoin } from './one-name';
 import type { Language } from '../../language/data';
 
 const MOST_WORDS = 3;
@@ -12,22 +13,26 @@ const isLoud = (text: string): boolean => text.length > 1 && text === text.toUpp
 
 /** What organisations are called: “Oakhurst Libraries” is nobody. In Swedish and Danish also as the end of a word. */
 const organisations: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:librar(?:y|ies)|councils?|committee|group|ltd|limited|inc|plc|llc|university|college|schools?|hospitals?|trust|association|foundation|partners|services|society|union|company|department|division|office|agency|institute|authority|centre|center|works|industries|holdings|housing)$/,
-  sv: /(?:bibliotek|kommun|region|skola|skolan|gymnasium|sjukhus|universitet|högskola|stiftelse|stiftelsen|förening|föreningen|förbund|förbundet|förvaltning|förvaltningen|bolag|bolaget|myndighet|myndigheten|verket|institut|institutet|koncern|koncernen|museum|museet)$|^ab$/,
-  da: /(?:bibliotek|biblioteket|kommune|skole|skolen|gymnasium|sygehus|hospital|universitet|højskole|fond|fonden|forening|foreningen|forbund|forbundet|forvaltning|forvaltningen|selskab|selskabet|styrelse|styrelsen|institut|instituttet|koncern|koncernen|museum|museet)$|^aps$/,
+  en: /^(?:librar(?:y|ies)|councils?|committee|group|ltd|limited|inc|plc|llc|university|college|schools?|hospitals?|trust|association|foundation|partners|services|society|union|company|department|division|office|agency|institute|authority|centre|center|works|industries|holdings|housing|sales|marketing|planning|solutions|operations|facilities|resources|communications|procurement|finance|logistics|pastoral|support|security|health|insurance)$/,
+  sv: /(?:bibliotek|kommun|region|skola|skolan|gymnasium|sjukhus|universitet|högskola|stiftelse|stiftelsen|förening|föreningen|förbund|förbundet|förvaltning|förvaltningen|bolag|bolaget|myndighet|myndigheten|verket|institut|institutet|koncern|koncernen|museum|museet|staben|avdelningen)$|^(?:ab|innovation)$/,
+  da: /(?:bibliotek|biblioteket|kommune|skole|skolen|gymnasium|sygehus|hospital|universitet|højskole|fond|fonden|forening|foreningen|forbund|forbundet|forvaltning|forvaltningen|selskab|selskabet|styrelse|styrelsen|institut|instituttet|koncern|koncernen|museum|museet|hospitalet|sygehuset|forsikring|receptionen|afdelingen)$|^(?:aps|reception)$/,
 };
 
-/** The words of a person’s name that starts at a token: capital letters, up to three words; 0 when there is none. */
+/**
+ * The words of a person’s name that starts at a token: capital letters, up to three words; 0 when there is none.
+ *
+ * @param text the source that the tokens were cut from
+ */
 export function nameLength(text: string, tokens: readonly Token[], from: number, language: Language): number {
   let to = from;
   const { stop, openers, prepositions } = setsOf(language);
   while (to < tokens.length && to - from < MOST_WORDS) {
-    const { start, end, word, before } = tokens[to]!;
+    const { start, end, word } = tokens[to]!;
     const written = text.slice(start, end);
-    if ((to > from && before !== Before.none) || !isCapital(written) || isLoud(written) || stop.has(word) || openers.has(word) || prepositions.has(word)) break;
+    if ((to > from && !adjoin(text, tokens[to - 1]!, tokens[to]!)) || !isCapital(written) || isLoud(written) || stop.has(word) || openers.has(word) || prepositions.has(word)) break;
     to++;
   }
-  return to > from && organisations[language].test(tokens[to - 1]!.word) ? 0 : to - from;
+  return tokens.slice(from, to).some(({ word }) => organisations[language].test(word)) ? 0 : to - from;
 }
 
 /** How many sets of names are kept, one or two a document. */
@@ -70,7 +75,7 @@ export class Names {
       const fits = words.every((word, i) => {
         const token = tokens[from + i];
         const there = token && text.slice(token.start, token.end);
-        return there !== undefined && (there === word || (i === words.length - 1 && withoutSuffix(there) === word));
+        return there !== undefined && (i === 0 || adjoin(text, tokens[from + i - 1]!, token!)) && (there === word || (i === words.length - 1 && withoutSuffix(there) === word));
       });
       if (fits) return { name, to: from + words.length };
     }
