@@ -123,13 +123,17 @@ Put it on the board. It costs £90 a head. In May and November ⟦everyone⟧{ev
 `,
   },
   {
-    claim: 'English: two people in one cell, and a name of three words',
+    claim: 'English: two people in one cell, a first name, a name of three words, and what somebody is',
     marked: `# Team charter
 
 | Area | Owner |
 | --- | --- |
 | ⟪Rota⟫{answers person:ann, answers person:bo} | ⟦Ann⟧{person:ann} + ⟦Bo⟧{person:bo} |
 | Sales talks | Customer Solutions |
+| ⟪Stock⟫{answers person:eva falk} | ⟦Eva Falk⟧{person:eva falk} |
+| ⟪Tools⟫{answers person:eva falk} | ⟦Eva⟧{person:eva falk} |
+
+- ⟦Anna Maria Berg⟧{person:anna maria berg}, ⟦team lead⟧{teamlead}
 
 ⟦Anna Maria Berg⟧{person:anna maria berg}, ⟦team lead⟧{teamlead}, is away. ⟦Ann⟧{person:ann} decides on ⟪swaps⟫{decides person:ann}.
 `,

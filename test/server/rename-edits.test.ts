@@ -168,6 +168,12 @@ describe('a rename to a name that is taken', () => {
     assert.deepEqual([await asked('Carl Dahl'), await asked('Eva Falk'), await asked('ANN Berg'), await asked('Gun Holm')], [['“Carl Dahl” is already named: the two become one'], ['“Eva Falk” is already named: the two become one'], [], []]);
   });
 
+  it('asks where a role gets the name of somebody', async () => {
+    const text = '# Team\n\n- Owner: Ann Berg\n- Deputy: the team lead\n', one = linted(text);
+    const asked = async (to: string) => Object.values((await rename(one, place(text, 'team lead').start, to, [], annotations)).changeAnnotations ?? {}).map(({ label }) => label);
+    assert.deepEqual([await asked('Ann Berg'), await asked('Eva Falk')], [['“Ann Berg” is already named: the two become one'], []]);
+  });
+
   it('asks nothing where only the writing of the name changes', async () => {
     for (const to of ['teamlead', 'team-lead']) {
       const edit = await rename(own, at.start, to, [], annotations);

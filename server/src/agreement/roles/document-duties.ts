@@ -134,6 +134,8 @@ function itemDuties(sentence: PlacedSentence, context: Context, section: Section
   const bold = prose.prose.lead;
   if (first && first.from <= 1 && first.to < tokens.length && ((tokens[first.to]!.before & SEPARATES) !== 0 || (bold !== undefined && tokens[first.to]!.start >= bold.end))) {
     const own = dutiesIn({ ...sentence, parties: parties.slice(1) }, { ...context, subject: first.role, before: first.role });
+    // “Anna Lund, team lead” says who she is, not what she does.
+    if (parties[1]?.from === first.to && parties[1].to === tokens.length) return own;
     return own.length > 0 ? own : give(first.role, (context.subject === undefined ? context.kind : undefined) ?? (section.owners ? 'answers' : 'does'), first.to, tokens.length);
   }
   if (last && last.to === tokens.length && last.from > 0 && parties.length === 1) {

@@ -53,6 +53,8 @@ export class Names {
       const first = name.split(' ')[0]!, of = this.byFirst.get(first);
       if (of) of.push(name); else this.byFirst.set(first, [name]);
     }
+    // “Anna” is Anna Lund, where nobody else is called so.
+    for (const [first, of] of this.byFirst) if (of.length === 2 && of.includes(first)) this.byFirst.set(first, of.filter((name) => name !== first));
     this.singleWords = [...new Set(all.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()))];
   }
 

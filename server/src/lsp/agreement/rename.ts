@@ -1,5 +1,6 @@
 // A role's new name in every document of the workspace.
 import { LSPErrorCodes, ResponseError, TextDocumentEdit, type AnnotatedTextEdit, type ChangeAnnotation, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { isPerson as isPersonsName } from '../../agreement/roles/composed';
 import { foldName, personKey } from '../../agreement/roles/keys';
 import { isHeaded, isName, newName, renamedIn, type RoleEdit } from '../../agreement/roles/renamed';
 import { toRange } from '../convert';
@@ -29,14 +30,14 @@ export async function renameRole(at: ReadDocument, offset: number, to: string, d
   if (name === role.name) return { documentChanges: [] };
   const others = await Promise.all(othersWith([role.key], at.document.uri, documents).map(async ({ uri }) => readDocument(await documents.any(uri))));
   const all = [at, ...others.filter((one) => one !== undefined)];
-  const key = isPerson ? personKey(name) : foldName(name);
+  const isPersons = isPerson || isPersonsName(name, mention!.language), key = isPersons ? personKey(name) : foldName(name);
   // Somebody else has the name, here or in a document that does not even mention who is renamed.
-  const joins = key !== role.key && (all.some(({ roles, result }) => roles.get(key) !== undefined || (!isPerson && isHeaded(result.agreement.reading, name, mention!.language))) || othersWith([key], at.document.uri, documents).length > 0);
+  const joins = key !== role.key && (all.some(({ roles, result }) => roles.get(key) !== undefined || (!isPersons && isHeaded(result.agreement.reading, name, mention!.language))) || othersWith([key], at.document.uri, documents).length > 0);
   const changes: Record<string, ChangeAnnotation> = {};
   const annotated = (id: string, label: string): string => { changes[id] = { label, needsConfirmation: true }; return id; };
   const documentChanges = all.flatMap(({ document, result }) => {
     const { edits, compounds } = renamedIn(result.agreement.reading, role.key, name);
-    const sure = edits.map((edit): TextEdit | AnnotatedTextEdit => ({ ...toEdit(edit), ...(annotations && joins && { annotationId: annotated('joins', isPerson ? says.joinsPerson(name) : says.joins(name)) }) }));
+    const sure = edits.map((edit): TextEdit | AnnotatedTextEdit => ({ ...toEdit(edit), ...(annotations && joins && { annotationId: annotated('joins', isPersons ? says.joinsPerson(name) : says.joins(name)) }) }));
     // What no one can ask about is left alone.
     const asked = annotations ? compounds.map((edit): AnnotatedTextEdit => ({ ...toEdit(edit), annotationId: annotated('compounds', says.renameCompounds(role.name)) })) : [];
     if (sure.length + asked.length === 0) return [];
