@@ -71,12 +71,14 @@ function pack(language: Language, folders: readonly RuleFolder[]): string {
   return `${note}import { data } from '../language/${language}/data';
 import { document } from '../language/${language}/document';
 import { packOf, type PackSource } from '../language/pack';
+import { ${language} as templates } from '../templates/${language}';
 ${learned.map(([name, file]) => `import ${name} from '../language/${language}/${file}';\n`).join('')}${ids.map((id) => `import { ${language} as ${camel(id)} } from '../rules/${id}/${language}';`).join('\n')}
 ${sentence.map((id) => `import { patterns as ${camel(id)}Patterns } from '../rules/${id}/${language}.patterns';`).join('\n')}
 
 export const source: PackSource = {
   data,
   document,
+  templates,
 ${learned.map(([name]) => `  ${name},\n`).join('')}  patterns: {
 ${sentence.map((id) => `    '${id}': ${camel(id)}Patterns,`).join('\n')}
   },

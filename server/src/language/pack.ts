@@ -68,11 +68,15 @@ export interface PackSource {
   readonly document: DocumentPatterns;
   readonly patterns: Readonly<Record<string, readonly Pattern[]>>;
   readonly words: Readonly<Record<string, Words>>;
+  readonly templates?: Templates;
   /** What `server/tools/train.ts` learned; without it patterns alone decide. */
   readonly weights?: Weights;
   /** What `server/tools/train-elements.ts` learned. */
   readonly elementWeights?: ElementWeights;
 }
+
+/** Documents to start from, by their kind. */
+export type Templates = Readonly<Record<string, string>>;
 
 /** What a single pattern says beyond what its rule says. */
 export type Remark = Omit<Exclude<Pattern, string>, 'match'>;
@@ -83,6 +87,7 @@ export interface LanguagePack {
   /** Words, without their last full stop, behind which a full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
   readonly words: Readonly<Record<string, Words>>;
+  readonly templates: Templates;
   readonly weights?: Weights;
   readonly elementWeights?: ElementWeights;
   /** By rule and index of its pattern. */
@@ -97,7 +102,7 @@ export type Packs = Readonly<Partial<Record<Language, LanguagePack>>>;
 export function packOf(source: PackSource): LanguagePack {
   let tables: Tables | undefined;
   return {
-    id: source.data.id, abbreviations: source.data.abbreviations, words: source.words, ...(source.weights && { weights: source.weights }), ...(source.elementWeights && { elementWeights: source.elementWeights }),
+    id: source.data.id, abbreviations: source.data.abbreviations, words: source.words, templates: source.templates ?? {}, ...(source.weights && { weights: source.weights }), ...(source.elementWeights && { elementWeights: source.elementWeights }),
     remarks: remarksOf(source), tables: () => tables ??= compile(source.data.classes, sourcesOf(source), source.data.frequent),
   };
 }

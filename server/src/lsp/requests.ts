@@ -1,7 +1,7 @@
 // What our client asks beyond the Language Server Protocol (`protocol.ts`).
 import { WorkDoneProgress, type CancellationToken, type Connection } from 'vscode-languageserver';
 import { withGlob } from '../engine/config-edit';
-import type { Rules } from '../engine/linter';
+import type { Linter } from '../engine/linter';
 import type { ReadOpen } from './all-documents';
 import { readFolder, reportLanguage, type FolderReading, type Report } from './folder-report';
 import { orCancelled, type Guard } from './lifecycle';
@@ -16,7 +16,7 @@ export interface OwnRequests {
   readonly connection: Connection;
   readonly guard: Guard;
   readonly readOpen: ReadOpen;
-  readonly rules: () => Rules;
+  readonly linter: () => Omit<Linter, 'config'>;
   /** How folders are read for a report, and how that is told. */
   readonly reading: Omit<FolderReading, 'progress' | 'cancelled' | 'whenKnown'>;
   /** Resolves when nothing is on its way that documents tell each other. */
@@ -25,13 +25,13 @@ export interface OwnRequests {
 }
 
 /** Answers them. */
-export function serveOwnRequests({ connection, guard, readOpen, rules, reading, settledDown, report }: OwnRequests): void {
+export function serveOwnRequests({ connection, guard, readOpen, linter, reading, settledDown, report }: OwnRequests): void {
   connection.onRequest(profileMethod, ({ uri }: ProfileParams, token: CancellationToken) => guard<ProfileResult>('profile', token, null, async () => {
     const read = await readOpen(uri);
-    return read ? profileResult(read, { rules: rules() }) : null;
+    return read ? profileResult(read, { rules: linter().rules }) : null;
   }));
 
-  connection.onRequest(templateMethod, (params: TemplateParams, token: CancellationToken) => guard<TemplateResult>('template', token, null, () => Promise.resolve(templateResult(params))));
+  connection.onRequest(templateMethod, (params: TemplateParams, token: CancellationToken) => guard<TemplateResult>('template', token, null, () => Promise.resolve(templateResult(params, linter().packs))));
 
   connection.onRequest(configureGlobMethod, ({ text, format, list, glob }: ConfigureGlobParams, token: CancellationToken) => guard<ConfigureGlobResult>('configuration', token, null, () => {
     const changed = withGlob(text, format, list, glob);

@@ -75,7 +75,7 @@ function begin(connection: Connection, host: Host, params: InitializeParams, gua
   serveHovers({ connection, guard, can, readOpen, documents, linter });
   serveAgreement({ connection, guard, documents, today: host.today, linter, annotations: can.annotations, asKnown: (edit) => knownEdit(edit, can) });
   serveOwnRequests({
-    connection, guard, readOpen, rules: () => linter().rules, report: host.report,
+    connection, guard, readOpen, linter, report: host.report,
     reading: { files, settled, linting, openText: (uri) => texts.of(uri)?.getText(), told: (facts) => workspace.workspace.told(facts.path, linting.rules, facts) },
     settledDown: documents.settled,
   });

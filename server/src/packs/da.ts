@@ -2,6 +2,7 @@
 import { data } from '../language/da/data';
 import { document } from '../language/da/document';
 import { packOf, type PackSource } from '../language/pack';
+import { da as templates } from '../templates/da';
 import weights from '../language/da/weights.json';
 import elementWeights from '../language/da/elements.json';
 import { da as commitmentDecreedTrust } from '../rules/commitment/decreed-trust/da';
@@ -105,6 +106,7 @@ import { patterns as transparencyWithheldInformationPatterns } from '../rules/tr
 export const source: PackSource = {
   data,
   document,
+  templates,
   weights,
   elementWeights,
   patterns: {

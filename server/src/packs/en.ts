@@ -2,6 +2,7 @@
 import { data } from '../language/en/data';
 import { document } from '../language/en/document';
 import { packOf, type PackSource } from '../language/pack';
+import { en as templates } from '../templates/en';
 import weights from '../language/en/weights.json';
 import elementWeights from '../language/en/elements.json';
 import { en as commitmentDecreedTrust } from '../rules/commitment/decreed-trust/en';
@@ -105,6 +106,7 @@ import { patterns as transparencyWithheldInformationPatterns } from '../rules/tr
 export const source: PackSource = {
   data,
   document,
+  templates,
   weights,
   elementWeights,
   patterns: {

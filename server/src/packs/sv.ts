@@ -2,6 +2,7 @@
 import { data } from '../language/sv/data';
 import { document } from '../language/sv/document';
 import { packOf, type PackSource } from '../language/pack';
+import { sv as templates } from '../templates/sv';
 import weights from '../language/sv/weights.json';
 import elementWeights from '../language/sv/elements.json';
 import { sv as commitmentDecreedTrust } from '../rules/commitment/decreed-trust/sv';
@@ -105,6 +106,7 @@ import { patterns as transparencyWithheldInformationPatterns } from '../rules/tr
 export const source: PackSource = {
   data,
   document,
+  templates,
   weights,
   elementWeights,
   patterns: {
