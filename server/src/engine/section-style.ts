@@ -68,11 +68,17 @@ function find(reading: DocumentReading): SectionStyle {
       return { ...common, form, headings: { ...headingsOf(parts, text), bold: false, end: '' }, places: placesOf(parts, reading) };
     }
   }
-  const last = own.at(-1) ?? sections.at(-1), parted = sections.slice(1).filter(({ start }) => text.slice(Math.max(0, start - LONGEST_GAP), start).split('\n').some((line) => isRule(line.trimEnd()))).length;
+  const last = own.at(-1) ?? sections.at(-1), parted = sections.slice(1).filter(({ start }) => isParted(text.slice(Math.max(0, start - LONGEST_GAP), start))).length;
   const style = { ...common, headings: headingsOf(own, text), places: placesOf(sections, reading), parted: parted > 0 && parted * 2 >= sections.length - 1 };
   if (isPlain) return { ...style, form: { kind: 'line', underline: plainUnderlineOf(last, text) } };
   if (last && text[last.start] !== '#') return { ...style, form: { kind: 'underline', mark: underlineOf(last, text) } };
   return { ...style, form: { kind: 'hashes', depth: last ? last.depth : 2 } };
+}
+
+/** Whether what stands before a section ends in a line between two: an underlined heading has no blank line above its mark. */
+function isParted(before: string): boolean {
+  const lines = before.trimEnd().split('\n');
+  return lines.at(-2)?.trim() === '' && isRule(lines.at(-1)!);
 }
 
 /** A line between sections and the blank ones round it (UTF-16 code units). */
