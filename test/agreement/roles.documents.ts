@@ -170,6 +170,13 @@ Priserna läggs fast utan att ⟦kundansvarig⟧{kundansvarig} tillfrågas. ⟦H
 `,
   },
   {
+    claim: 'svenska: vad vi gör, gör ingen annan, och den som frågar blir inte frågad',
+    marked: `# Teamöverenskommelse
+
+⟦Schemaläggaren⟧{schemaläggare} ⟪tar emot förslag⟫{does schemaläggare}, och vi beslutar om dem tillsammans. Därefter frågar ⟦teamledaren⟧{teamledare} vad som saknas. Fråga ⟦teamledaren⟧{teamledare} ⟪innan du byter⟫{asked teamledare}.
+`,
+  },
+  {
     claim: 'svenska: områden, lägenheter och målgrupper är ingen, inte heller ledning i allmänhet',
     marked: `# Medarbetarpolicy
 

@@ -131,8 +131,12 @@ function carrierBehind({ parties, reading, prose }: PlacedSentence, { to }: Said
   const next = parties.find(({ from }) => from >= to);
   // Whom one asks about is not asked: “spørger til sin ledelse”.
   if (next && abouts.has(reading.tokens[beforeNoun(reading.tokens, next.from, prose.language!)]?.word ?? '')) return undefined;
+  if (next?.from === to && asks.has(reading.tokens[next.to]?.word ?? '')) return undefined;
   return next && next.from - to <= FARTHEST_BY && !walled(reading.tokens, to, next.from) ? { role: next.role, until: next.to } : undefined;
 }
+
+/** “Sedan frågar ledaren vad som hände”: who is followed by what is asked, asks. */
+const asks = new Set(['vad', 'hur', 'varför', 'vilka', 'varje', 'hvad', 'hvordan', 'hvorfor', 'hvilke', 'hver']);
 
 const abouts = new Set(['about', 'til', 'om', 'after', 'efter']);
 
@@ -146,6 +150,8 @@ function beforeNoun(tokens: PlacedSentence['reading']['tokens'], from: number, l
 
 function subjectOf({ parties, reading, prose }: PlacedSentence, { from, to }: Said, objects: Set<Party>, context: Context): Carrier | undefined {
   const { tokens } = reading;
+  // “…, and we decide together”: somebody else does.
+  if (others.has(tokens[from - 1]?.word ?? '') || (prose.language !== 'en' && others.has(tokens[to]?.word ?? ''))) return undefined;
   const behind = parties.find((party) => party.from >= to && party.from - to <= 1);
   const before = parties.filter((party) => party.to <= from && !party.object && !objects.has(party) && from - party.to <= FARTHEST && !walled(tokens, party.to, from + 1)).at(-1);
   const inverted = behind && prose.language !== 'en' && !(before && from - before.to <= 1) && !pronounAt(from - 1) ? behind : undefined;
@@ -174,6 +180,9 @@ function subjectOf({ parties, reading, prose }: PlacedSentence, { from, to }: Sa
     return word !== undefined && prose.language !== undefined && setsOf(prose.language).words.pronouns.includes(word);
   }
 }
+
+/** Who is no role of the document. */
+const others = new Set(['we', 'you', 'vi', 'man', 'ni', 'du', 'jag', 'jeg']);
 
 /** She and he are one, and somebody. */
 const singular = new Set(['she', 'he', 'hon', 'han', 'hen', 'hun']);
