@@ -136,7 +136,7 @@ export const document: DocumentPatterns = {
     joined: ['och', 'samt', 'eller', 'tillsammans med', 'jämte'],
     split: ['sedan', 'därefter', 'om', 'ersättare', 'turas om', 'i tur och ordning', 'från', 'till och med', 'efter råd', 'rådgör', 'vice', 'veckovis', 'ställföreträdande'],
     /** A row's own name says who carries it: “Rota (owner: the lead)”. */
-    namesOwner: ['(ansvarig|ägare|ansvar) :', 'ägs av'],
+    namesOwner: ['(ansvarig|ägare|ansvar) :', 'ägs av', '(svarar|ansvarar) ..7 och ..1 {role} ..1 för'],
     role: ['^ roll $', '^ roller $', '^ roll (i|inom) ..', 'funktion', 'befattning'],
     roleName: ['{boss}', '*are', '*aren', '*ansvarig', '*ledare', '*chef'],
     // Vad en kolumn säger om den som står där; radens första cell är saken.

@@ -14,7 +14,7 @@ export const relations: DocumentPatterns['relations'] = {
   /** A lead-in whose list goes on with it, and an item that does. */
   openEnd: ['(att|ska|skall|bör|måste|kan|får|är|av|genom|om|som|när) $'],
   goesOn: ['^ #? att ..'],
-  ownDuty: ['(ansvar|ansvarar|ansvarig|ansvariga) ..1 för att (följa|läsa|känna till|rapportera|sätta sig|hålla sig|själv|respektera|anmäla|förstå)', '(egen|eget|egna)', 'sig (själv|själva)'],
+  ownDuty: ['(ansvar|ansvarar|ansvarig|ansvariga) ..1 för att (följa|läsa|känna till|rapportera|sätta sig|hålla sig|själv|respektera|anmäla|förstå)', '(egen|eget|egna)', 'sig (själv|själva)', '^ ..1 {oneTeam} ..1 (ansvarar|svarar|äger|bär|leder|håller) ..1 (gemensamt|tillsammans|ihop)', '(ansvarar|svarar|äger|bär|leder|håller) {oneTeam} ..1 (gemensamt|tillsammans|ihop)'],
   inPractice: ['^ #? (det|detta) (betyder|innebär|märks|visar sig|gör vi)', '^ #? (därför|i praktiken|i vardagen|konkret)', '^ #? för oss (betyder|innebär)', '^ #? så (arbetar|jobbar|gör) vi'],
   transition: ['(stegvis|gradvis|successivt|steg för steg)', 'övergång*', '(fas|etapp|steg) (ett|två|1|2)', 'tills dess'],
   knownRole: [

@@ -8,7 +8,7 @@ export const patterns: readonly Pattern[] = [
   '< (är|var|vara|blir|förblir|ses som|utgör) ..2 (allas|vars och ens|var och ens|alla medarbetares|samtligas|hela ..1 (teamets|lagets|gruppens|organisationens|företagets)|vårt gemensamma|ett gemensamt) ..1 (ansvar|sak|angelägenhet|uppgift|uppdrag|åtagande|skyldighet|bord) > -- mellan -- för att -- delat',
   '< (allas|vars och ens|var och ens|samtligas) ..1 (ansvar|sak|uppgift|angelägenhet|bord|skyldighet|uppdrag) >',
   '< (är|det är) ..1 något (vi|som vi|alla|som alla|vi alla) ..2 (äger|ansvarar|hjälps|delar|tar|gör|sköter|har) ..2 >',
-  '< (hjälps|hjälpas) ..2 åt ..1 (med|att)? > -- (vi|laget) ..2 hjälps åt ..2 (när|om) -- (gärna|lyft*|pass) -- ansvarar',
+  '< (hjälps|hjälpas) ..2 åt ..1 (med|att)? > -- (vi|laget) ..2 hjälps åt ..2 (när|om) -- (gärna|lyft*|pass) -- (ansvarar|{role} är ansvarig|{role} har ansvaret)',
   '< (ansvar|ansvaret|uppgiften|ägarskapet) ..8 (delas|bärs|ligger|vilar|åvilar|finns|axlas) ..2 (av|på|hos|bland) ..1 ({diffuse}|alla|hela|oss alla|medarbetarna|var och en|cheferna|organisationen|verksamheten|många|flera|linjen|personalgruppen|samtliga|den som|ledningen|gemensamt|verksamheterna) > -- inte -- två',
   '< (ytterst|i grunden) ..1 ligger ansvaret hos ..3 > ',
   '< (upp till|upp till) ..1 (var och en|alla|den enskilde|er alla|envar|oss alla|teamet|gruppen|laget|medarbetarna) ..2 (att|i|som|på)? > -- (hur|när|var|om) ..3 upp till',

@@ -6,7 +6,7 @@ export const patterns: readonly Pattern[] = [
   '< {role} (och|samt|jämte|liksom) ..2 {role} ..4 (ansvarar|svarar för|bär ..1 ansvaret|har ..3 ansvar|har ..3 ansvaret|är ..2 ansvariga|är ..2 ansvarig|äger|håller ..2 i|delar ..2 ansvar*|delar på) > -- {split} -- {outsider} och -- (och|samt) {outsider} -- skyddsombud* -- (tystnadsplikt*|förälder*) -- (utan att|men) ..3 ansvar -- {role} (ansvarar|svarar) för ..8 och ..2 {role} för -- inte delat',
   '< {role} , ..2 {role} och ..2 {role} ..4 (ansvarar|svarar för|bär ..1 ansvaret|har ..3 ansvaret|är ..2 ansvariga|äger) > -- {split}',
   '< ({role}|*ledning|{noun2}) och ..1 ({role}|*ledning|{noun2}) ..2 (tillsammans|gemensamt|båda|bägge|samtliga|ihop|solidariskt|bägge två|båda två) ..3 > (ansvar*|svarar|äger|bär|leder|håller) -- {split} -- {outsider}',
-  '< (ansvarar|svarar|äger|bär|leder|håller) ..1 (gemensamt|tillsammans|båda|bägge|ihop|solidariskt|samfällt|bägge två|båda två) > ..6 (för|ansvar*|i|$) -- {split} -- styrelsen ..2 gemensamt -- {outsider} -- (makar|makarna|låntag*|föräld*|parter) -- {diffuse}',
+  '< (ansvarar|svarar|äger|bär|leder|håller) ..1 (gemensamt|tillsammans|båda|bägge|ihop|solidariskt|samfällt|bägge två|båda två) > ..6 (för|ansvar*|i|$) -- {split} -- styrelsen ..2 gemensamt -- {outsider} -- (makar|makarna|låntag*|föräld*|parter) -- {diffuse} -- ^ ..1 {oneTeam} ..1 (ansvarar|svarar|äger|bär|leder|håller) -- (ansvarar|svarar|äger|bär|leder|håller) {oneTeam}',
   '< tillsammans med ..3 {role} ..3 (ansvarig|ansvariga|ansvarar|ansvaret|svarar|äger|är ansvarig) > -- {split} -- {outsider}',
   '< (är|äger|ansvarar|svarar) tillsammans med ..3 {role} > ..4 (ansvar*|för|äger) -- {split} -- {outsider}',
   '< tillsammans med ..2 {role} är ..2 {role} ..2 ansvarig* >',
@@ -71,7 +71,7 @@ export const patterns: readonly Pattern[] = [
   '< (leds|ägs|bärs|drivs|sköts|hålls) av ..1 och ..2 (gemensamt|tillsammans|båda|ihop|med lika|med samma) ..3 > -- {split}',
   '< med lika (stort|delat|tungt|mycket) ansvar >',
   // --- two who carry the same
-  '({actor}|*a|*e|*n) (och|samt) ..3 < (ansvarar|svarar|har ..1 ansvaret|har budgetansvaret|förestår|äger|håller i|tar den) ... (gemensamt|tillsammans|i lika mån|lika|i förening|ihop) > -- {split}',
+  '({actor}|*a|*e|*n) (och|samt) ..3 < (ansvarar|svarar|har ..1 ansvaret|har budgetansvaret|förestår|äger|håller i|tar den) ... (gemensamt|tillsammans|i lika mån|lika|i förening|ihop) > -- {split} -- {outsider}',
   '< (ansvarar|svarar) i lika mån för ..4 > -- {split}',
   '< med lika (stort ansvar|delar|ansvar) > -- {split}',
   '< både ..2 och ..2 (står till svars|ansvarar|svarar|hålls ansvariga) ..4 > -- {split}',
