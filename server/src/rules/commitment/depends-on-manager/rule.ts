@@ -8,4 +8,5 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'individual',
   sources: ['001'],
   messages: ['found'],
+  telling: ['sv'],
 };

@@ -40,4 +40,7 @@ export const patterns: readonly Pattern[] = [
   // The manager judges, from case to case.
   '{bossGen} ..1 < (bedömning|uppfattning|omdöme|prövning|tolkning|inställning) ..1 (i det enskilda fallet|i varje enskilt fall|i varje fall|från fall till fall|i det enskilda läget|i stunden) ..2 (avgör|styr|gäller|är avgörande|bestämmer|är utslagsgivande)? > -- ({outsider}|{outsiderGen}|kriteri*|inom ..2 ram*|{never} ..1 (avgör|styr)|läkar*)',
   '{bossGen} ..1 < (bedömning|uppfattning|omdöme) från (gång till gång|dag till dag|fall till fall) ..3 > -- ({outsider}|läkar*|kriteri*)',
+  // The manager is the one who decides whether.
+  '< (det är|är det) ..2 (alltid|ytterst|helt|enbart|bara)? ..1 (respektive|närmaste|din|er|den egna|ens|varje|den enskilda|lokal*|ansvarig)? ..1 {boss} ..1 som ..6 (avgör|bestämmer|bedömer|beslutar) ..2 (om|huruvida|ifall|när|hur) ..3 ({colleague}|du|ni|man|någon|den anställde|det|{privilege}) ..3 ((får|kan|ska få|har rätt att) ..2 (*a|gå|få|bli|ha|ta|se)|ges|beviljas|är ..1 möjlig*|är ..1 lämplig*) > -- ({criteria}|kriteri*|inom ..2 ram*|utifrån|{outsider}|lag*|läkar*|arbetsmiljö*|skyddsombud*)',
+  '^ < ..4 {boss} ..1 (avgör|bestämmer|bedömer|beslutar) ..4 (om|huruvida|ifall) ..1 (en|den|någon)? ..1 ({colleague}|du|ni|man|den anställde) ..2 (får|kan) ..2 (arbeta|jobba|delta|gå ..1|ta ..1|ha|flexa|byta ..1|vara ..1|åka ..1|läsa) > -- ({criteria}|kriteri*|inom ..2 ram*|utifrån|{outsider}|lag*|läkar*|arbetsmiljö*|skyddsombud*|tillsammans|i samråd|efter samtal|säker*|behörig*|medicin*|legitim*)',
 ];

@@ -16,7 +16,8 @@ export const patterns: readonly Pattern[] = [
   '(säger till|återkommer|hör av sig|berättar|informerar) ..1 < när (det är|det finns|det blir|hon|han|ledningen|jag|vi) ..3 (något|någonting|behöver|anser|tycker|bedömer|vill|aktuellt|dags|att säga) ..4 >',
   '({colleague}|er|ni|du|dem|de|personalen|anställda|volontär*) ..3 < {told} ..4 (först när|först efter|när|efter att|sedan) ..3 ({decided}|klart|genomfört|verkställt|undertecknat|avgjort|färdigt|klubbat|spikat|färdig|klar) > -- (inom|samma dag|förslag|löpande|under tiden) -- (enkät*|resultat*|öppet|rapporten|protokollet) ..8 när ..3 (klar|klart|färdig*)',
   '< (information*|besked*|uppgifter*) ..6 (först när|först efter|när allt|när beslut*) ..3 (klart|klara|{decided}|genomfört|verkställt|undertecknat|avgjort|färdigt|klubbat) > -- (inom|samma dag)',
-  '{above} ..2 < (avgör|bedömer|bestämmer|väljer|beslutar|styr) ..1 (vad|vilken|vilka|när|hur mycket|om) ..4 ({rankAndFile}|{colleague}|som ska delas|som delas) ..3 (veta|se|känna till|ta del|del av|informeras|få|får|behov|behöver|delas|kommuniceras) ..3 >',
+  '{above} ..2 < (avgör|bedömer|bestämmer|väljer|beslutar|styr) ..1 (vad|vilken|vilka|när|hur mycket|om) ..4 ({rankAndFile}|{colleague}|som ska delas|som delas) ..3 (veta|se|känna till|ta del|del av|informeras|delas|kommuniceras|(få|får) ..2 ({info}|reda på|höra|besked)|(behöver|behov av) ..2 {info}) ..3 >',
+  '{above} ..2 < (avgör|bedömer|bestämmer|väljer|beslutar|styr) ..1 (vad|hur mycket) ..4 ({rankAndFile}|{colleague}) ..1 (får|behöver) > ($|och) -- (göra|arbeta)',
   '{above} ..3 < (portionerar|filtrerar|doserar|sållar) ..3 >',
   // As much as the task needs, and no more.
   '({colleague}|personal*|du|ni|varje|var och en|alla) ... < (får|ges|har) ..2 (veta|information*|tillgång|del av|se|ta del|besked) ..4 (det|den|vad|som|de) ..4 (behöver|behövs|krävs|fordras|erfordras) ..6 (inte mer|ej mer|inget mer|varken mer|men inte mer) ..2 > -- (för att ..3 (kunna|lyckas))',
@@ -86,4 +87,5 @@ export const patterns: readonly Pattern[] = [
   '< (resten|övrigt|annat|mer|detaljerna|fler detaljer|det andra) ..1 (tar|berättar|säger|får|hör|kommer|återkommer|informerar) ..3 (när det är läge|när tiden är inne|när tiden är mogen|när det är dags|när det blir aktuellt|när det passar|i sinom tid|vid tillfälle|när det är lämpligt|vid lämpligt tillfälle) >',
   // Figures that are not for everybody.
   '< ({info}|{infoMore}|*kalkyl|*kalkylen|*kalkyler|*kalkylerna|*siffror|*siffrorna|bokslut*|*resultatet|marginaler*) ..3 är (inte|ej|inget|ingenting|inga) ..2 (till för|till|avsedd*|avsett|avsedda|något|sådant|för) ..2 (att)? ..1 (spridas|delas|sprida|visas|läggas ut|diskuteras|cirkulera|fikabordet|fikarum*|lunchbordet|golvet|verkstan|verkstaden|allmänt|{rankAndFile}) ..4 > -- ({privateCase}|{outsider} ..2 är|betyg*|jämför*|mål i sig)',
+  '({colleague}|{rankAndFile}|du|ni) ..3 < (får|ges) ..1 (del av|ta del av|insyn i|veta|se|kännedom om) ..4 (först)? ..1 (när|då|sedan) ..2 ({above}|{boss}) ..2 {judges} ..3 (lämplig*|nödvändig*|påkallat|befogat|motiverat|rimligt|moget|mogen|dags|bäst|relevant*|rätt) > -- ({privateCase}|{outsider})',
 ];
