@@ -131,4 +131,6 @@ export const patterns: readonly Pattern[] = [
   '< {shall} ..2 (godkännas|beviljas|klareras|signeras|tillstyrkas|okejas|undertecknas|skrivas under|skrivas på|förankras|klubbas) ..2 av ..4 ({boss}|{management}|*samordnaren|*samordnare|*ansvarig|*koordinatorn|mig|oss) ..6 (innan|före|först|i förväg|på förhand) ..4 > -- av ..3 (*styrelsen|*handledare|*handledaren|{outsider}) -- ({docName}|enligt lag)',
   '< (upp|över|via|förbi|hamna|hamnar|passera|passerar|läggs|läggas|landar|landa) ..2 (på|över|via|förbi)? {leaderGen} (bord|skrivbord) ..2 (innan|före|först) ..4 > -- {outsider}',
   '< {shall} ..1 få ..4 {approved} ..1 (av|hos) ..3 ({boss}|{management}|mig) ..6 (innan|först) ..2 > -- (av|hos) ..2 {outsider}',
+  // Anchored above before it is done.
+  '(beslut|besluten|ändringar|förändringar|*förändringar|*ändringar|åtaganden|initiativ|förslag|avsteg|frågor|besked|utspel|planer|inköp|aktiviteter|nyheter) ... < {shall} ..2 (förankras|stämmas av|klareras|avhandlas) ..1 (hos|med) ..3 ({boss}|{management}|överordnad*) > -- ({outsider}|styrelsen|facklig*|samverkan)',
 ];

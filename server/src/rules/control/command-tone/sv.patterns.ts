@@ -79,4 +79,7 @@ export const patterns: readonly Pattern[] = [
   '< (anvisningar|order|direktiv|besked) från ..2 {boss} (utförs|följs|verkställs|gäller) ..4 (inte|ej)? (prövas|diskuteras|debatteras|ifrågasätts)? ..1 > -- safety',
   '< (gäller|är) , ..1 punkt slut >',
   '< lydnad (gentemot|mot|inför) ..2 ({leader}|{management}) ..4 >',
+  '(följa|följas|följer|följs|efterleva|efterlevs|lyda|lyds) ..3 < (till punkt och pricka|in i minsta detalj|till sista bokstaven|till sista kommatecknet) >',
+  '< (ska|skall|måste) ..1 (följas|verkställas|utföras|åtlydas|lydas) utan ..1 (diskussion*|frågor|invändning*|dröjsmål och|resonemang|knot|protest*|ifrågasätt*) > -- ({leaderGen} ..1 beslut|beslut|{outsider}|brand*|nöd*|evakuer*)',
+  '({leaderGen}|chefers|ledningens|*s) ..1 (anvisningar|order|instruktioner|direktiv|tillsägelser|anmodan|uppmaningar) ..2 < (följs|verkställs|utförs|åtlyds|lyds) utan ..1 (diskussion*|frågor|invändning*|resonemang|knot|protest*|ifrågasätt*) > -- ({outsider}|brand*|nöd*|evakuer*)',
 ];

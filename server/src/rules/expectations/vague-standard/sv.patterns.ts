@@ -131,4 +131,7 @@ export const patterns: readonly Pattern[] = [
   '< (restriktivitet|försiktighet|sparsamhet|måttfullhet|återhållsamhet|återhållsamhet|varsamhet|måttlighet|stor restriktivitet) {shall} ..1 (iakttas|råda|tillämpas|eftersträvas|visas|gälla|iakttagas) > -- {statute} -- (halka|brand*|kemik*|maskin*|last*|kör*)',
   '{shall} ..2 < (restriktivitet|försiktighet|sparsamhet|måttfullhet|återhållsamhet|varsamhet|måttlighet) ..1 (iakttas|råda|tillämpas|eftersträvas|visas|gälla|iakttagas) > -- {statute} -- (halka|brand*|kemik*|maskin*|last*|kör*)',
   '< {shall} ..1 (vara|hållas|tillämpas|användas) (måttfull|måttfullt|måttfulla|restriktiv|restriktivt|restriktiva|sparsam|sparsamt|sparsamma|återhållsam|återhållsamt|återhållsamma) > -- {statute} -- {limitHard}',
+  // In a list of what is expected.
+  '^ ..1 < (visa|ha|uppvisa|bidra med) ..1 (en|ett)? ..1 (stor|stort|hög|högt|gott|god|rätt)? ..1 (flexibilitet|engagemang|framåtanda|serviceanda|lyhördhet|ansvarskänsla|initiativförmåga|arbetsglädje|servicekänsla|professionalism|lojalitet och ..1|samarbetsvilja|noggrannhet|driv) > ..2 $ -- {statute}',
+  { match: `^ ..1 < (${need}) > ..1 (bistå|hjälpa|stötta|stödja|delta|arbeta|ställa upp|byta|rycka in|ersätta|avlasta|vikariera|informera|kontakta|utföra)${needFree}`, instead: inMiddle },
 ];

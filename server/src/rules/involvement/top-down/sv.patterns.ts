@@ -64,7 +64,7 @@ export const patterns: readonly Pattern[] = [
   '< (budskap*|beslut*|mål*|besked*) ..1 (rullas|förs|sprids|bryts) (ut|ned|ner) ..2 (nedåt|i linjen|via chefsleden|genom leden|till leden) ..1 > -- dialog',
   '< (arbetslaget|ensemblen|teamet|gruppen|personalen|medarbetarna) delges ..4 > -- (lag*|förslag*)',
   // What is decided is decided.
-  '< ({leaderGen}|ledningens|*ledningens) (beslut|beslutet|avgörande|bedömning) (är|gäller som) ..1 (slutgiltig*|slutlig*|definitiv*) > -- {outsider}',
+  '< ({leaderGen}|ledningens|*ledningens) (beslut|beslutet|avgörande|bedömning|tolkning|uppfattning) ..5 (är|gäller som) ..1 (slutgiltig*|slutlig*|definitiv*) > -- {outsider}',
   '< ({leaderGen}|ledningens|beslutet|besluten|bedömningen) ..2 (kan|får) inte ..1 (överklagas|omprövas|diskuteras|ifrågasättas) > -- {outsider} -- (domstol*|myndighet*|nämnd*|anbud*|upphandl*)',
   // Decided there, told here.
   '(beslut*|mål*|strategi*|direktiv*|*beslut) ... < (ska|skall|har att|måste) ..1 (därefter|sedan)? ..1 (omsättas|verkställas|genomföras|förverkligas|föras ut) ..1 lojalt ..4 >',
@@ -75,4 +75,6 @@ export const patterns: readonly Pattern[] = [
   // The chief’s word settles it.
   '(oenighet|oense|oeniga|{never} ..1 (överens|eniga)|olika|meningsskiljaktighet*|skilda meningar|tvist) ..1 < (så)? (gäller|blir|är|gör|följer|kör) ..3 (det|som|vad) ..1 (som)? ..1 ({leader}|jag) ..1 (har)? (sagt|säger|tycker|vill|bestämt|bestämmer|anser|sa|beslutat) ..3 > -- (efter att|hört|skäl*|förklar*|varför|medl*|{safeFixed})',
   '< (diskutera|diskuterar|diskussion*|tycka|resonera) ..4 (sedan|efteråt|senare) ..2 (först|nu) ..1 (gör|kör|följer|lyder|genomför) (vi|man|du|ni) ..1 (som|det|vad|beslut*) ..4 > -- {safeFixed}',
+  '^ ..4 (tolkning*|oenighet|tvekan|tveksamhet*|tvist*|oklarhet*) ... < (har|avgör|gäller) ..1 ({leader}|{leaderGen}) ..1 (sista ordet|ensam|ensamt|mening|tolkning|uppfattning|tolkningsföreträde) > ..2 -- ({outsider}|skyddsombud*|kollektivavtal*|samråd*|efter att|skäl*)',
+  '{leader} ..1 < har (alltid)? ..1 (tolkningsföreträde|tolkningsrätten|sista ordet) > ..3 -- ({outsider}|skyddsombud*|kollektivavtal*|oenig*|jämnt|lika ..1 röster)',
 ];

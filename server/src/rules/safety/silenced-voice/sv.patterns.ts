@@ -122,4 +122,5 @@ export const patterns: readonly Pattern[] = [
   '({voice}|{voiceVerb}|gnäll*|klag*|knot*|muttr*) ... < men ..3 (får det (vara nog|räcka)|finns ..2 en gräns|finns en gräns|går ..1 (en gräns|gränsen)|räcker det|måste det ta slut|med måtta) ..3 > -- (hot*|kränk*|mobb*|personangrepp*|person|trakasser*|elak*|{outsider} ..2 (gnäll*|klag*))',
   '< (springer|springa|ränner|rusar|skvallrar) {never} ..1 (till|för|med) ..2 {outwards} ..4 > -- rädd*',
   '< (tvätta|tvättar|tvättas) {never} ..3 *byk ..3 >',
+  '< (vill|orkar|tänker|kommer|behöver|ska) ..2 {never} ..1 (höra|lyssna på|ha|se|ta emot) ..2 (gnäll*|klag*|kink*|missnöje*|invändning*|negativ*|protester|tjafs|knot|muttr*|tjat*|ifrågasätt*) ..3 > -- (störa|rädd*|{outsider} ..2 {never})',
 ];
