@@ -126,7 +126,12 @@ export function fixOf(template: FixTemplate, title: string, place: FixPlace, tex
       if (place.in === 'document') return section(template, title, place, text, values);
       // A section is no sentence.
       if (!sentence || place.in === 'heading' || inCell || by.startsWith('#')) return undefined;
-      return one(sentence.end, sentence.end, ` ${by}`, 1);
+      const mark = finalMark(text.slice(sentence.start, sentence.end));
+      // What a lead-in announces comes next.
+      if (mark === ':') return undefined;
+      if (mark !== '' && !/[,;]/.test(mark)) return one(sentence.end, sentence.end, ` ${by}`, 1);
+      // Words that end without a full stop get one, and the new sentence ends as they did.
+      return one(text[sentence.end - 1] === mark ? sentence.end - 1 : sentence.end, sentence.end, `. ${endedLike(mark, by)}`, 2);
     }
   }
 }
