@@ -4,7 +4,7 @@ import type { Pattern } from '../../words';
 export const patterns: readonly Pattern[] = [
   // --- often
   '< {report} ..6 {often} ..8 (gjort|gör|aktivitet*|arbetsuppgift*|timmar|timme|tid|moment|samtal|sysslor|uträtt*|hunnit|status*|läge*|rapport*|lista*) > -- {outsider} ..3 {report} -- {system} ..3 {report} -- (inte|ej|aldrig) ..2 {report} -- temperatur*',
-  '< {often} ..6 {report} ..8 > (gjort|gör|aktivitet*|timmar|status*|läge*|rapport*|lista*|sammanställning*|till ..2 {leader}|dagens|uträtt*|hunnit) -- {outsider} ..3 {report} -- {system} ..3 {report}',
+  '< {often} ..6 {report} ..8 (gjort|gör|aktivitet*|timmar|status*|läge*|rapport*|lista*|sammanställning*|till ..2 {leader}|dagens|uträtt*|hunnit) > -- {outsider} ..3 {report} -- {system} ..3 {report}',
   '< {report} ..4 (rapport|lägesrapport|statusrapport|redogörelse|redovisning|sammanställning|sammanfattning|lista|avstämning|logg|dagrapport|lägesrad|lägesbild|uppdatering|kvittens) ..6 {often} > -- {outsider} ..3 {report} -- {system} ..3 {report}',
   '< {often} ..3 (rapport|rapporter|statusrapport*|lägesrapport*|redogörelse*|redovisning*|sammanställning*|avstämning|avrapportering|återrapportering|aktivitetslist*|aktivitetsrapport*|loggar|lista|listor|lägesrad|lägesbild|uppdatering) > ..4 -- {outsider} ..2 lämnar -- (fadder*|handledar*|mentor*|skyddsrond*)',
   '< (rapport|rapporter|statusrapport*|lägesrapport*|redogörelse*|avrapportering|återrapportering|rapportering|aktivitetsrapport*|uppdateringar|lägesbild*) ..4 {often} > ..4 -- {outsider} ..2 lämnar -- ({system}|misslyckade)',
