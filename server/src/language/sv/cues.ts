@@ -61,7 +61,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   leaderServes: [
     '{boss} .. {must}? ..2 (förklara !sig|förklarar !sig|berätta|berättar|dela med sig|delar med sig|lyssna på|lyssnar på|stödja|stöder|stödjer|stötta|stöttar|coacha|coachar|svarar !för|svara !för|ge besked|ger besked|ge skäl|ger skäl|motivera|motiverar|tacka|tackar|bjuda in|bjuder in|hjälpa|hjälper|undanröja|undanröjer|röja|röjer|be om råd|ber om råd|frågar laget|frågar teamet|frågar medarbetarna|erbjuder|erbjuda|ansvarar för att ni får|be om ursäkt|ber om ursäkt|avsätter|avsätta) -- (en gång (om året|per år)|årligen|varje år) (hur|var) (du|ni|man|hen)',
     '{shall} {boss} .. (förklara !sig|berätta|dela med sig|lyssna på|stödja|stötta|coacha|svara !för|ge besked|ge skäl|motivera|tacka|bjuda in|hjälpa|undanröja|röja|be om råd|erbjuda|be om ursäkt|avsätta)',
-    '(förklarar|berättar|lyssnar|stöder|stödjer|stöttar|motiverar|undanröjer|hjälper|bjuder) {boss}',
+    '(förklarar|berättar|lyssnar|stöder|stödjer|stöttar|motiverar|undanröjer|hjälper|bjuder) {boss} -- (en gång (om året|per år)|årligen|varje (år|höst|vår)) ..8 {boss} ..2 (hur|var|vad) ..5 (du|dig|ni|er|man|hen)',
   ],
   rating: ['lönebedöm*', '(när|då) lön* sätts', '*bedömning* av (medarbetare*|dig|personalen|prestation*)', 'prestationsbedöm*', 'betygsätt*', 'rankas', 'ranking*', 'rankar', 'lönesättning*', 'löneöversyn*', 'lönesamtal*', 'lönekriteri*', 'lönerevision*', 'bonus*', 'befordra*', 'befordran', 'provision*', 'poängsätt*', 'utvärdering av (medarbetare*|personal*)', 'påverkar lön*', 'löneutveckling*'],
   limit: [

@@ -99,4 +99,6 @@ export const patterns: readonly Pattern[] = [
   '{shall} ..4 < (även|också|dessutom|därtill) ..1 (redovisas|rapporteras|redogöras|skickas|föras in|lämnas|presenteras) ..1 (på|i|till|för) ..3 och ..1 (på|i|till|för) ..3 > -- ({outsider}|avvikelse*|{system}|enkät*|*budget*|kassa*)',
   '< samma (rapport|uppgifter|siffror|redovisning|sammanställning|lista) ..2 (ska|skall|skickas|lämnas|rapporteras|redovisas|mejlas|förs) ..3 (också|även|igen|en gång till|dessutom) ..4 > -- {outsider}',
   '< samma (rapport|uppgifter|siffror|redovisning|sammanställning|lista|timmar) ..1 (ska)? ..1 (lämnas|skickas|rapporteras|redovisas|mejlas|sändas|delges) ..2 (till|för) ..2 (till|för) ..2 och ..1 (till|för) ..2 > -- {outsider}',
+  // Everybody recites their numbers.
+  '({often}|*morgon|*morgonen|*mötet|*samlingen|dagligen) ..4 < (drar|läser|rabblar|presenterar|visar|går|redovisar) ..3 (upp|igenom)? ..1 (sina|dina|era|gårdagens) (siffror|samtal|aktiviteter|timmar|antal|uppgifter|ärenden) ..6 (gårdag*|dagen innan|i går|igår|sedan sist|antal|antalet) > -- ({outsider} ..2 (drar|läser)|laget ..2 siffror)',
 ];

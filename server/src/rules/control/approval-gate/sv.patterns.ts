@@ -133,4 +133,5 @@ export const patterns: readonly Pattern[] = [
   '< {shall} ..1 få ..4 {approved} ..1 (av|hos) ..3 ({boss}|{management}|mig) ..6 (innan|först) ..2 > -- (av|hos) ..2 {outsider}',
   // Anchored above before it is done.
   '(beslut|besluten|ändringar|förändringar|*förändringar|*ändringar|åtaganden|initiativ|förslag|avsteg|frågor|besked|utspel|planer|inköp|aktiviteter|nyheter) ... < {shall} ..2 (förankras|stämmas av|klareras|avhandlas) ..1 (hos|med) ..3 ({boss}|{management}|överordnad*) > -- ({outsider}|styrelsen|facklig*|samverkan)',
+  '^ < (ring|mejla|pinga|sms*|hör av dig|kom förbi|hojta) ..2 och (fråga|kolla|stäm av|kolla av|få ok|få klartecken) ..4 innan (du|ni|man) > -- ({outsider}|hjälp*|kolleg*)',
 ];

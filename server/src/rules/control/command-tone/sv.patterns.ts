@@ -82,4 +82,5 @@ export const patterns: readonly Pattern[] = [
   '(följa|följas|följer|följs|efterleva|efterlevs|lyda|lyds) ..3 < (till punkt och pricka|in i minsta detalj|till sista bokstaven|till sista kommatecknet) >',
   '< (ska|skall|måste) ..1 (följas|verkställas|utföras|åtlydas|lydas) utan ..1 (diskussion*|frågor|invändning*|dröjsmål och|resonemang|knot|protest*|ifrågasätt*) > -- ({leaderGen} ..1 beslut|beslut|{outsider}|brand*|nöd*|evakuer*)',
   '({leaderGen}|chefers|ledningens|*s) ..1 (anvisningar|order|instruktioner|direktiv|tillsägelser|anmodan|uppmaningar) ..2 < (följs|verkställs|utförs|åtlyds|lyds) utan ..1 (diskussion*|frågor|invändning*|resonemang|knot|protest*|ifrågasätt*) > -- ({outsider}|brand*|nöd*|evakuer*)',
+  '^ < (inga|ingen|inget) (ursäkter|bortförklaringar|diskussioner|diskussion|protester|invändningar|genvägar|men|gnäll|tjafs|undanflykter|ifs|prut) > $',
 ];

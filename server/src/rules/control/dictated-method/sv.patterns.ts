@@ -82,4 +82,8 @@ export const patterns: readonly Pattern[] = [
   '< (avvikande|egna) arbetssätt ..2 (rättas|korrigeras|beivras|avskaffas|stoppas) ..3 >',
   '< (enligt|efter) (manus|mall) , inga (tillägg|ändringar|egna) ..1 >',
   '< (egna infall|egna påhitt|egna lösningar|egna varianter) ..4 (tas bort|rättas|godtas|stoppas|plockas bort) ..3 > -- inte ..1 rättas',
+  // Word for word, and never the other way.
+  '^ < (följ|följer|läs|läser|säg|använd|använder|håll er till|håll dig till) ..3 (skriptet|skript|manuset|manus|mallen|samtalsguiden|guiden|texten|frasen|lathunden|instruktionen) ..2 (ord för ord|ordagrant|rakt av|exakt|bokstav för bokstav|till punkt och pricka) > -- ({outsider}|innan du)',
+  ', < (inga|ingen|inget) ..1 (egna|egen|eget|personliga|kreativa) ..1 (vägval|val|varianter|variationer|tolkningar|påhitt|lösningar|metoder|genvägar|formuleringar|ändringar|justeringar|avsteg|infall|tillägg|idéer|vägar|modeller|upplägg|versioner) > ..3 -- ({outsider}|brand*|{system})',
+  'alltid ... , < aldrig (tvärtom|omvänt|åt andra hållet|i annan ordning|annars|på annat sätt) > ..2 -- ({outsider} ..2 alltid|el*|gas*|ström*)',
 ];

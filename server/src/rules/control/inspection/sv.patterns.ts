@@ -28,9 +28,9 @@ export const patterns: readonly Pattern[] = [
   '< (klart|klar|färdigt|färdig|godkänt|avslutat) ..2 (först när|när|förrän) ..2 {leader} ..3 ({checked}|{check}) >',
   // --- as a habit
   '< (dubbelkollar|dubbelkolla|kontrollräknar|kontrollräkna|räknar om|räkna om|efterkontrollerar|detaljgranskar|rättar|korrigerar|slutgranskar|kontrolläser) ..3 ({all}|{staffGen}|{work}|{colleague}|det ni|det du|efter varje) > -- {outsider} -- {outsiderGen} -- inte ..1 (dubbel*|rättar|korrigerar) -- läraren -- uppgifter rättar',
-  '< (rad för rad|ord för ord|post för post|sida för sida|rum för rum|detalj för detalj) > ..6 -- (säkerhet*|beskriv*|gjort|lista|flytta*) -- för hand -- (går|läser) vi -- manus -- med ..2 ({colleague}|klubben|facket)',
-  '{check} ..6 < (rad för rad|ord för ord|post för post|sida för sida|rum för rum|punkt för punkt|detalj för detalj) > -- (går|läser) vi -- manus -- med ..2 ({colleague}|klubben|facket)',
-  '{checkPassive} ..6 < (rad för rad|ord för ord|post för post|sida för sida|rum för rum|punkt för punkt) > -- (går|läser) vi -- manus -- med ..2 ({colleague}|klubben|facket)',
+  '< (rad för rad|ord för ord|post för post|sida för sida|rum för rum|detalj för detalj) > ..6 -- (säkerhet*|beskriv*|gjort|lista|flytta*) -- för hand -- (går|läser) vi -- (manus*|skript*|mallen|^ (följ|följer|läs|säg)) -- med ..2 ({colleague}|klubben|facket)',
+  '{check} ..6 < (rad för rad|ord för ord|post för post|sida för sida|rum för rum|punkt för punkt|detalj för detalj) > -- (går|läser) vi -- (manus*|skript*|mallen|^ (följ|följer|läs|säg)) -- med ..2 ({colleague}|klubben|facket)',
+  '{checkPassive} ..6 < (rad för rad|ord för ord|post för post|sida för sida|rum för rum|punkt för punkt) > -- (går|läser) vi -- (manus*|skript*|mallen|^ (följ|följer|läs|säg)) -- med ..2 ({colleague}|klubben|facket)',
   '< går (över|igenom|genom) (alla|varje|samtliga|allt|hela) ..4 > (före|innan|efter|varje|från) -- (vi|laget|teamet|ni) går',
   '< (rödpenna|rödpennan|med rödpenna|röd penna) > ..4',
   '< (titta|tittar|tittat|kolla|kollar|granska) på varje (detalj|rad|steg|moment|bit|ord) >',

@@ -77,4 +77,6 @@ export const patterns: readonly Pattern[] = [
   '< (diskutera|diskuterar|diskussion*|tycka|resonera) ..4 (sedan|efteråt|senare) ..2 (först|nu) ..1 (gör|kör|följer|lyder|genomför) (vi|man|du|ni) ..1 (som|det|vad|beslut*) ..4 > -- {safeFixed}',
   '^ ..4 (tolkning*|oenighet|tvekan|tveksamhet*|tvist*|oklarhet*) ... < (har|avgör|gäller) ..1 ({leader}|{leaderGen}) ..1 (sista ordet|ensam|ensamt|mening|tolkning|uppfattning|tolkningsföreträde) > ..2 -- ({outsider}|skyddsombud*|kollektivavtal*|samråd*|efter att|skäl*)',
   '{leader} ..1 < har (alltid)? ..1 (tolkningsföreträde|tolkningsrätten|sista ordet) > ..3 -- ({outsider}|skyddsombud*|kollektivavtal*|oenig*|jämnt|lika ..1 röster)',
+  // Settled, and that is that.
+  '(schemat|schema|listan|*listan|beslut|beslutet|besluten|planen|turerna|passen|fördelningen|indelningen|budgeten|reglerna|policyn|upplägget) ..8 < (och|men) ..1 (ändras|omprövas|diskuteras|omförhandlas|rubbas|bytas|byts|motiveras) {never} > ..1 $ -- ({outsider}|utan|under|förrän|innan|samråd*|tillsammans|{colleague} (lägger|sätter|bestämmer)|vi (lägger|sätter|bestämmer))',
 ];

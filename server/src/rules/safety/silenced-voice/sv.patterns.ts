@@ -122,5 +122,6 @@ export const patterns: readonly Pattern[] = [
   '({voice}|{voiceVerb}|gnäll*|klag*|knot*|muttr*) ... < men ..3 (får det (vara nog|räcka)|finns ..2 en gräns|finns en gräns|går ..1 (en gräns|gränsen)|räcker det|måste det ta slut|med måtta) ..3 > -- (hot*|kränk*|mobb*|personangrepp*|person|trakasser*|elak*|{outsider} ..2 (gnäll*|klag*))',
   '< (springer|springa|ränner|rusar|skvallrar) {never} ..1 (till|för|med) ..2 {outwards} ..4 > -- rädd*',
   '< (tvätta|tvättar|tvättas) {never} ..3 *byk ..3 >',
-  '< (vill|orkar|tänker|kommer|behöver|ska) ..2 {never} ..1 (höra|lyssna på|ha|se|ta emot) ..2 (gnäll*|klag*|kink*|missnöje*|invändning*|negativ*|protester|tjafs|knot|muttr*|tjat*|ifrågasätt*) ..3 > -- (störa|rädd*|{outsider} ..2 {never})',
+  '< (vill|orkar|tänker) ..2 {never} ..1 (höra|lyssna på|ha|se|ta emot) ..2 (gnäll*|klag*|kink*|missnöje*|invändning*|negativ*|protester|tjafs|knot|muttr*|tjat*|ifrågasätt*) ..3 > -- (störa|rädd*|{outsider} ..2 {never})',
+  '< (tala|säg|berätta|nämn|antyd|avslöja|yttra) {never} ..3 (för|till|inför) ..2 {outsider} ..2 (att|om att|hur|när) ..4 (för få|ont om|underbemann*|saknas|personalbrist*|brist*|kaos|stress*|trötta|missnöjd*|problem|illa|dåligt|kort om|sjuka) ..3 > -- (diagnos*|patientens|boendes)',
 ];

@@ -69,4 +69,6 @@ export const patterns: readonly Pattern[] = [
   '{boss} ..1 < (berättar|talar om|säger|meddelar|redogör) ..1 ({yearly}|en gång per år|årligen) ..1 (hur|var|vad) (du|ni|man|{colleague}|hen|var och en) ..4 > -- {bothWays}',
   '(sammanfattning*|omdöme*|bedömning*|protokoll*|utvärdering*|*samtalet|dokumentation*) ... < (skrivs|författas|upprättas|formuleras|fylls i|sammanfattas) ..1 av ..2 {boss} ..2 och ..3 (undertecknas|signeras|skrivs under|kvitteras|bekräftas) ..1 av ..2 {colleague} ..1 > -- ({bothWays}|kommenter*|tillägg*|ändra*|gemensam*|tillsammans|båda)',
   '{boss} ..1 (sammanfattar|skriver|dokumenterar) ..6 < (undertecknas|signeras|skrivs under|kvitteras) ..1 av ..2 {colleague} ..2 > -- ({bothWays}|kommenter*|tillägg*|ändra*|gemensam*|tillsammans|båda)',
+  '({yearly}|varje (år|höst|vår)|en gång per år|en gång om året) ..2 < (berättar|säger|meddelar|förklarar|talar om) {boss} ..2 (hur|vad) ..3 (du|dig|dina|ni|{colleague}|hen|var och en) ..1 (har ..1 (*t|*it)|är|gör|kan|borde|ligger|presterar|sköter|måste ..1|ska ..1) > -- ({bothWays}|ledarskap*|hen (själv|ändrar)|ha* ledarskap)',
+  '({yearly}|varje (år|höst|vår)|en gång per år|en gång om året) ..2 < (berättar|säger|meddelar|talar om) {boss} ..2 (hur|vad) ..2 (kan|ska|måste|bör) ..1 (bli|göras|förbättras) ..1 bättre ..3 (dig|er|{colleague}) > -- {bothWays}',
 ];
