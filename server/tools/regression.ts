@@ -41,6 +41,17 @@ export function regression(rows: readonly (readonly number[])[], marked: readonl
   return scaled;
 }
 
+/**
+ * The same weights, but that none of some terms takes anything away: what those that did took on average, the constant takes.
+ *
+ * @param mayBeNegative by the place of a term
+ */
+export function withoutNegative(weights: readonly number[], rows: readonly (readonly number[])[], mayBeNegative: (term: number) => boolean): number[] {
+  const isCut = (weight: number, term: number): boolean => weight < 0 && term > 0 && !mayBeNegative(term);
+  const taken = weights.reduce((sum, weight, term) => sum + (isCut(weight, term) ? weight * rows.reduce((all, row) => all + row[term]!, 0) / rows.length : 0), 0);
+  return weights.map((weight, term) => (term === 0 ? weight + taken : isCut(weight, term) ? 0 : weight));
+}
+
 /** The solution of a symmetric, positive definite system (Cholesky). @param lower the matrix, of which only that half is read; overwritten */
 function solved(lower: readonly Float64Array[], right: Float64Array): Float64Array {
   const width = right.length, solution = right.slice();

@@ -6,14 +6,14 @@
 import { writeFileSync } from 'node:fs';
 import { agreementOf, shownByAll } from '../src/agreement/agreement';
 import { readDocument } from '../src/agreement/document-reading';
-import { isPlain, isThere, presenceTerms, type Evidence } from '../src/agreement/element-presence';
+import { isPlain, isThere, OF_OTHERS, presenceTerms, type Evidence } from '../src/agreement/element-presence';
 import { elementNames, type ElementName } from '../src/agreement/element-names';
 import { evidenceOf } from '../src/agreement/elements';
 import { isLanguage } from '../src/language/data';
 import { parse } from '../src/model/document';
 import { goldDocuments } from './gold';
 import { linter } from './linter';
-import { regression } from './regression';
+import { regression, withoutNegative } from './regression';
 
 interface Doc { readonly from: string; readonly evidence: Evidence; readonly has: ReadonlySet<ElementName>; /** What is said now. */ readonly said: ReadonlySet<ElementName> }
 
@@ -34,7 +34,8 @@ const docs: readonly Doc[] = all('--gold').flatMap((folder) => goldDocuments(fol
 
 const fitted = (name: ElementName, isUsed: (i: number) => boolean): number[] => {
   const used = docs.filter((doc, i) => isUsed(i) && !isPlain(name, doc.evidence));
-  return regression(used.map(({ evidence }) => presenceTerms(name, evidence)), used.map(({ has }) => has.has(name)), used.map(() => 1), HELD_BACK);
+  const rows = used.map(({ evidence }) => presenceTerms(name, evidence));
+  return withoutNegative(regression(rows, used.map(({ has }) => has.has(name)), used.map(() => 1), HELD_BACK), rows, (term) => term < OF_OTHERS);
 };
 
 const folders = [...new Set(docs.map(({ from }) => from))], right = new Map<string, { now: number; then: number; n: number }>();

@@ -28,6 +28,13 @@ describe('an element', () => {
       assert.ok(Number(sure(-1.5)) <= Number(sure(0)) && Number(sure(0)) <= Number(sure(2)));
       assert.ok(sure(4));
     });
+    it(`is not lost when another is added: ${name}`, () => {
+      for (const score of [-1, -0.5, 0, 0.5, 1]) {
+        const is = (more: Partial<Record<ElementName, Way>>, scores: Partial<Record<ElementName, number>>) => isThere(name, evidence({ ...more, [name]: 'sentence' }, { scores: { ...scores, [name]: score } }));
+        const before = is({}, {});
+        for (const other of elementNames) if (other !== name) assert.ok(!before || is({ [other]: 'announced' }, { [other]: 2 }), `${other} at ${score}`);
+      }
+    });
     it(`is in a few sentences where one does its job: ${name}`, () => {
       const short = (more: Parameters<typeof evidence>[1], ways = {}) => isThere(name, evidence(ways, { sentences: 5, ...more }));
       assert.deepEqual([short({}, { [name]: 'sentence' }), short({ scores: { [name]: 0 }, isEnough: true }), short({ scores: { [name]: 0 } }), short({})], [true, true, false, false]);

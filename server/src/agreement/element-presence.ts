@@ -18,6 +18,9 @@ const LEAST = -1.5;
 const one = (is: boolean): number => (is ? 1 : 0);
 const scoreIn = ({ spoken }: Evidence, name: ElementName, place: 0 | 1): number => Math.max(LEAST, spoken.get(name)?.scores[place] ?? LEAST);
 
+/** Where the terms of all elements begin. None of their weights is negative: who adds what is missing never finds that something else is missing now. */
+export const OF_OTHERS = 8;
+
 /** The terms of an element: how it was found, how much sentences speak for it, and the same of all elements. */
 export function presenceTerms(name: ElementName, evidence: Evidence): number[] {
   const way = evidence.found[name]?.way;
