@@ -134,9 +134,9 @@ export const document: DocumentPatterns = {
     several: ['{boss} och {boss}', '{colleague} och {colleague}', '{boss} och {colleague}', '{colleague} och {boss}', 'gemensamt', 'tillsammans', 'delat'],
     everyone: ['alla', 'samtliga', 'den som (ser|hinner|kan|vill|orkar|råkar) ..', 'den som .. (sist|först)', '(berörda|berörd|relevanta|aktuella) ({boss}|{staff}|parter|personer|funktioner|enheter|avdelningar)', '^ hela ..1 $', '^ varje (medarbetare|anställd|kollega|chef) $', '^ (laget|teamet|gruppen|skiftet|avdelningen|enheten|personalen|kollegiet|gänget|verkstaden) $', '^ (*personalen|*lagen) $', '^ vi (alla|själva)? $', 'var och en'],
     joined: ['och', 'samt', 'eller', 'tillsammans med', 'jämte'],
-    split: ['sedan', 'därefter', 'om', 'ersättare', 'turas om', 'i tur och ordning', 'från', 'till och med', 'efter råd', 'rådgör', 'vice', 'veckovis', 'ställföreträdande'],
+    split: ['sedan', 'därefter', 'om', 'ersättare', 'turas om', 'i tur och ordning', 'från', 'till och med', 'efter råd', 'rådgör', 'vice', 'veckovis', 'ställföreträdande', 'delegera*', 'frånvaro', '{weekday}', '(jämna|udda) veckor', 'ansvarig utgivare', 'telefon', 'anknytning'],
     /** A row's own name says who carries it: “Rota (owner: the lead)”. */
-    namesOwner: ['(ansvarig|ägare|ansvar) :', 'ägs av', '(svarar|ansvarar) ..7 och ..1 {role} ..1 för'],
+    namesOwner: ['(ansvarig|ägare|ansvar) :', 'ägs av', '(svarar|ansvarar) ..7 och ..1 {role} ..1 för', '(tillsammans|ihop|gemensamt) , ..1 och ..1 {role} (ansvarar|svarar|är ansvarig|beslutar|avgör)', '(tillsammans|ihop|gemensamt) och ..1 {role} (ansvarar|svarar|är ansvarig|beslutar|avgör)', '(ligger|vilar) (hos|på) {role} och ..2 (kan|får|ska)'],
     role: ['^ roll $', '^ roller $', '^ roll (i|inom) ..', 'funktion', 'befattning'],
     roleName: ['{boss}', '*are', '*aren', '*ansvarig', '*ledare', '*chef'],
     // Vad en kolumn säger om den som står där; radens första cell är saken.

@@ -12,7 +12,7 @@ export const patterns: readonly Pattern[] = [
   '< (ansvar|ansvaret|uppgiften|ägarskapet) ..8 (delas|bärs|ligger|vilar|åvilar|finns|axlas) ..2 (av|på|hos|bland) ..1 ({diffuse}|alla|hela|oss alla|medarbetarna|var och en|cheferna|organisationen|verksamheten|många|flera|linjen|personalgruppen|samtliga|den som|ledningen|gemensamt|verksamheterna) > -- inte -- två',
   '< (ytterst|i grunden) ..1 ligger ansvaret hos ..3 > ',
   '< (upp till|upp till) ..1 (var och en|alla|den enskilde|er alla|envar|oss alla|teamet|gruppen|laget|medarbetarna) ..2 (att|i|som|på)? > -- (hur|när|var|om) ..3 upp till',
-  '< (gemensamt|gemensam|gemensamma|kollektivt|samfällt|odelat) ..3 (ansvar|ansvaret|uppgift) ..2 > -- mellan -- ({boss} och {boss}|{boss} och) -- delat -- (barnet|föräld*|bolagets)',
+  '< (gemensamt|gemensam|gemensamma|kollektivt|samfällt|odelat) ..3 (ansvar|ansvaret|uppgift) ..2 > -- mellan -- ({boss} och {boss}|{boss} och|{organisation} och ..1 {organisation}) -- delat -- (barnet|föräld*|bolagets)',
   '< (tillsammans|gemensamt) (ansvarar|svarar|äger|ansvarar vi|äger vi) (alla|vi|för)? > ..3 -- {boss} och -- styrelsen',
   '< vi (alla|tillsammans|gemensamt|allihop) ..2 (ansvarar|svarar|äger|ser till|tar ansvar|håller|sköter|värnar|hjälps) >',
   '< (är|det) ..1 {diffuse} som (ansvarar|svarar|ser till|äger|bär|har|sköter|får) >',
@@ -45,7 +45,7 @@ export const patterns: readonly Pattern[] = [
   '< (ankommer|åligger|åvilar|vilar) ..1 (på|hos)? ..1 (envar|var och en|alla|oss alla|envar av oss|samtliga|hela) ..2 > -- att ..1 (sätta sig|läsa|känna till|ta del|följa|hålla sig|respektera|iaktta|delta|genomgå|anmäla|bemöta|visa|behandla|informera sig|rätta sig|efterleva|uppträda|använda|vara|bära)',
   '< (ägarskap|ägare|ansvarig|ansvariga|ansvar) : ..1 (tvärfunktion*|gemensamt|delat|alla|flera|olika|organisationen|teamet|linjen|kollektivt|hela|verksamheten|avdelningen|berörda|tbd) >',
   '< (avdelningarna|enheterna|verksamheterna|institutionerna|förvaltningarna|teamen|skolorna|kontoren|regionerna) (säkerställer|ansvarar|ser till|svarar|tillser|sörjer) ..2 > -- (själva|respektive|var för sig)',
-  '< (gemensam|gemensamt) (sak|angelägenhet|uppgift|intresse|ansvar|jobb) ..1 (för|att)? ..3 > -- mellan -- {boss} och -- delat -- barnet',
+  '< (gemensam|gemensamt) (sak|angelägenhet|uppgift|intresse|ansvar|jobb) ..1 (för|att)? ..3 > -- mellan -- ({boss} och|{organisation} och ..1 {organisation}) -- delat -- barnet',
 
   // --- a third helping
   '< (vi är|är vi) alla ..2 (ansvariga|skyldiga|delaktiga i|medansvariga|ägare) ..2 >',

@@ -27,6 +27,12 @@ const isJoined = ({ tokens, hits }: Reading): boolean => {
 };
 const ofTitle = new Set(['of', 'for', 'för', 'af']);
 
+/** “Drift- och underhållschefen”: the word that joins two parts of one compound, and nothing else joined. */
+function isOneCompound(words: Reading['tokens'], text: string): boolean {
+  const joins = words.find(({ start }) => text.slice(start - '- '.length, start) === '- ');
+  return joins !== undefined && words.filter(({ word }) => word === joins.word).length === 1;
+}
+
 /** A name is two or three words with capital letters: “Kirsten Bie”. */
 const NAME = { least: 2, most: 3 };
 
@@ -56,6 +62,7 @@ export const rule: SentenceRule<Message> = {
     const joined = isJoined(reading) || prose.text.includes(' + ') || (marks.length > 0 && !isRoleWithName(reading, prose.text, marks) && !isNameWithTitle(reading, prose.text, marks));
     return joined && !reading.hits.has('column:split') ? { from: 0, to: reading.tokens.length } : undefined;
   },
+  consider: ({ hit, reading, prose }) => !isOneCompound(reading.tokens.slice(hit.from, hit.to), prose.text),
   // “Archive (accountable: the bursar)” names one.
   alone: ({ reading }) => !reading.hits.has('column:namesOwner'),
   despite: {
