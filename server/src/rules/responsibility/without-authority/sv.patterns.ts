@@ -11,7 +11,7 @@ export const patterns: readonly Pattern[] = [
   '< (inga|inget|ingen) ..2 {authority} > ... (men|fast|ändå|trots) ..3 {accountable}',
   '{accountable} ... < (inte|ej|aldrig|inga) ..3 (knutna|följer med|tilldelats|avsatta|avsatt|medföljer|medför) ..4 >',
   '{accountable} ... < vilket inte ..2 (medför|innebär|ger|betyder) ..3 ({authority}|att) > ',
-  '{accountable} ... < (dock utan|dock inte|men inte|men inga|men ingen|men inget|men utan|fast utan|fast inte|om än utan|men ej) > ..5 -- {outsider} ..3 {accountable} -- {no} ..3 {accountable}',
+  '{accountable} ... < (dock utan|dock inte|men inte|men inga|men ingen|men inget|men utan|fast utan|fast inte|om än utan|men ej) > ..5 -- {outsider} ..3 {accountable} -- {no} ..3 {accountable} -- (men|dock|fast) (inte|ej) för',
   '< (fullt|fulla|hela|fullständigt) ansvar ..3 (men|utan|fast) ..4 > -- (ingen|inget) fullt',
   // --- may not decide
   '{accountable} ... < (men|fast|utan att|trots att|även om|dock|medan|samtidigt som) ..4 (får|kan|har|äger|beslutar|bestämmer|råder|förfogar|disponerar|påverkar|väljer|rår) ..1 (hen|hon|han|de|själv|själva)? ..1 (inte|ej|aldrig|inga|inget|ingen) ..4 > -- {outsider} ..3 {accountable} -- {no} ..3 {accountable} -- attester* -- (men|fast) ..3 får ..3 (ringa|fråga)',
