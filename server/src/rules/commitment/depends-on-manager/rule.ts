@@ -9,4 +9,7 @@ export const rule: SentenceRule<Message> = {
   sources: ['001'],
   messages: ['found'],
   telling: ['sv'],
+  despite: {
+    limit: '“Up to a day a week, if your manager likes the idea” still hangs on the liking.',
+  },
 };

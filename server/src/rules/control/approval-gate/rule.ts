@@ -8,5 +8,8 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'organisational',
   sources: ['000', '001', '002', '003', '004'],
   messages: ['found', 'reasoned'],
+  despite: {
+    limit: 'A date to apply by is no frame; an amount and a length of time are (`amount`).',
+  },
   hintMessage: 'reasoned',
 };

@@ -8,4 +8,7 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'relational',
   sources: ['000', '004'],
   messages: ['found'],
+  despite: {
+    limit: 'An order is no request for a date.',
+  },
 };

@@ -8,4 +8,7 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'organisational',
   sources: ['000', '002', '003'],
   messages: ['found'],
+  despite: {
+    limit: 'A date does not open the way.',
+  },
 };

@@ -8,4 +8,7 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'relational',
   sources: ['000', '001', '002', '003', '004'],
   messages: ['found'],
+  despite: {
+    limit: 'A date does not open the way.',
+  },
 };
