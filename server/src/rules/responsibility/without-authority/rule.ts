@@ -15,14 +15,22 @@ const LATEST_ANSWER = 5;
 /** A sentence with no more words and no pause says one thing; Danish takes a clause where English has a noun (“for, at varerne bliver bestilt”). */
 const LONGEST_PLAIN: Readonly<Record<Language, number>> = { en: 9, sv: 9, da: 11 };
 
+/** A pause after so many words (“Team lead:”, “Ruth, chair,”) ends the name of what the sentence is about: it opens no second clause. */
+const LONGEST_LABEL = 2;
+
 /** Words that Danish puts a comma before: “er ansvarlig for, at tidsplanen holder”. */
 const opensClause: ReadonlySet<string> = new Set(['at', 'der', 'som']);
 
 /** Words that make more of it than the naming of an owner (“hæfter for”, “står inde for”, “det fulde ansvar”). */
 const emphatic: ReadonlySet<string> = new Set(['hæfter', 'inde', 'fulde', 'fuldt', 'alene', 'personligt']);
 
-const isPlain = ({ tokens }: Reading, language: Language): boolean =>
-  tokens.length <= LONGEST_PLAIN.en || (tokens.length <= LONGEST_PLAIN[language] && !tokens.some(({ word }) => emphatic.has(word)));
+/** What opens the second area of two: “ansvaret for bemandingen og for, at …”. */
+const andFor: Readonly<Record<Language, readonly [string, string]>> = { en: ['and', 'for'], sv: ['och', 'för'], da: ['og', 'for'] };
+
+const isPlain = ({ tokens }: Reading, language: Language): boolean => {
+  const [and, by] = andFor[language], areas = 1 + tokens.filter(({ word }, i) => word === by && tokens[i - 1]?.word === and).length;
+  return tokens.length <= LONGEST_PLAIN.en || (tokens.length <= areas * LONGEST_PLAIN[language] && !tokens.some(({ word }) => emphatic.has(word)));
+};
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
@@ -45,7 +53,7 @@ export const rule: SentenceRule<Message> = {
     }
   },
   // “The lead is responsible for the cables” and nothing more names an owner.
-  alone: ({ reading, language }) => !isPlain(reading, language) || gives(reading, 'negation') || reading.tokens.some(({ before, word }, i) => i > 0 && before !== 0 && !(language === 'da' && opensClause.has(word))),
+  alone: ({ reading, language }) => !isPlain(reading, language) || gives(reading, 'negation') || reading.tokens.some(({ before, word }, i) => i > LONGEST_LABEL && before !== 0 && !(language === 'da' && opensClause.has(word))),
   despite: {
     ...because('What records the law asks for does not say who decides.', 'statutory', 'presenceIsJob'),
     ...because('A limit to what one may decide is the flaw here.', 'limit', 'amount', 'reason'),
