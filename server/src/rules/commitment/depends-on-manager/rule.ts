@@ -1,4 +1,4 @@
-import type { SentenceRule } from '../../rule';
+import { because, type SentenceRule } from '../../rule';
 
 export type Message = 'found';
 
@@ -10,6 +10,6 @@ export const rule: SentenceRule<Message> = {
   messages: ['found'],
   telling: ['sv'],
   despite: {
-    limit: '“Up to a day a week, if your manager likes the idea” still hangs on the liking.',
+    ...because('“Up to a day a week, if your manager likes the idea” still hangs on the liking.', 'limit', 'amount'),
   },
 };

@@ -10,5 +10,6 @@ export const rule: SentenceRule<Message> = {
   messages: ['found'],
   despite: {
     limit: 'A stated frequency is the flaw here, not its cure.',
+    presenceIsJob: 'Who has to be on the spot need not write down each hour of it.',
   },
 };

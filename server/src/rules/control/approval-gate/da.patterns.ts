@@ -102,4 +102,8 @@ export const patterns: readonly Pattern[] = [
 
   // One calls and gets a green light.
   '(ringer|ringe|ring|skriver|skriv|mailer|spørger|spørg|går|gå|kontakter|kontakt) (man|du|i|vi|jeg|{worker})? ..5 < og (får|få|afventer|venter på|henter|hent|afvent|vent på) ..2 {approval} > -- {askHelps} -- {outsiderAny} (får|henter)',
+    // It takes the boss's approval.
+  '< (kræver|forudsætter|fordrer|kræve|forudsætte|krævede) ..2 ({boss} ..2 {approval}|{approval} ..2 (fra|af|hos) ..2 {boss}) > -- {outsiderAny} -- budget* -- (ingen|ikke) ..1 (kræver|forudsætter)',
+  '{boss} ..1 < (afgør|bestemmer|vurderer|beslutter) , (om|hvorvidt) (det|den|de|forslaget|punktet|punkterne|idéen|ideen|ønsket) ..1 (kommer med|kan komme med|må|skal med|tages op|kan tages op|kan lade sig gøre|kan gennemføres|bliver til noget) > -- {outsiderAny} -- råd',
+  '{staff} ..2 (forlader|forlade) ..1 (ikke|aldrig|ingen) ..4 < uden ..1 at ..1 (have (sagt|meldt|spurgt|fået)|sige|melde|spørge|få|bede) > -- {outsiderAny} -- {safetyWord} -- (barn|børn|børnene|kassen)',
 ];

@@ -100,4 +100,7 @@ export const patterns: readonly Pattern[] = [
   `${recipe} ... < (bliver|er) ..1 (ikke|aldrig) ..1 (fraveget|ændret|fortolket|tilpasset|lavet om|diskuteret) > -- {notmethod} -- {safe} -- siden -- endnu`,
   `${recipe} ..3 < (læses op|læses|siges|bruges|følges|udfyldes|anvendes|læs op) ..2 som (den|det|de) (er|står|foreligger|lyder) > -- {notmethod} -- {safe}`,
   '< (brug|bruger|bruge|bruges|sig|siger|skriv|skriver) ..1 (de|den|disse) (formuleringer|ord|sætninger|vendinger|tekst|skabelon|spørgsmål|svar) ..6 og (ingen|ikke|kun) > (andre|andet|anden|de|dem|den) -- {notmethod} -- {safe}',
+    // The order may not be changed; nobody departs from it.
+  `${recipe} ..3 < (må|kan|skal|bør) ..1 (ikke|aldrig|under ingen omstændigheder) ..2 (ændres|rettes|fraviges|afviges fra|tilpasses|omskrives|laves om|byttes om|brydes|justeres|fortolkes|ombyttes|varieres) > ..2 -- {notmethod} -- {safe} -- uden ..2 (at|aftale) -- alene -- uanset (køn|alder)`,
+  `{mayNot} ..3 < (ændre|bytte om|lave om|bryde|fravige|tilpasse|justere|omskrive|afvige|variere|pille) ..2 > ${recipe} -- {notmethod} -- {safe} -- uden ..2 (at|aftale)`,
 ];

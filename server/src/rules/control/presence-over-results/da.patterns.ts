@@ -114,4 +114,6 @@ export const patterns: readonly Pattern[] = [
   '< (se|ses|ser|mærke|mærkes) ..2 på ..1 (parkeringspladsen|lyset|vinduerne|kalenderen|mødetiden|timerne|stolene) ..1 hvem der > ... -- {nopresence} -- {outsiderAny}',
   '(hjemmedag*|hjemmearbejd*|hjemmefra|fri fredag*|deltid*) ... < (vækker|giver|skaber) ..1 (undren|rynkede bryn|løftede øjenbryn|snak i krogene) > -- {nopresence}',
   '< (helst|hellere) ..1 (se|have) (jer|dig|folk|medarbejderne|alle) ..1 (her|på kontoret|i huset|på pladsen|ved skrivebordene) > -- {nopresence} -- {outsiderAny} -- fest*',
+    '< ingen (går|gå|kører|tager|smutter|forlader) ..1 (hjem|pladsen|kontoret|stolen|skrivebordet) ..1 (før|førend|inden) ..1 (sin|deres|ens|din)? ..1 ({leader}|de andre|alle andre|kollegerne) > $ -- {nopresence} -- {outsiderAny}',
+  '(kontor*|huset|fremmøde|pladsen|arbejdspladsen) ... < (kan (man|vi|jeg|{leader}) (se|mærke)|(man|vi|jeg|{leader}) kan (se|mærke)) ..1 , (hvem der|om (du|i|folk|{worker})) > ... (brænder|arbejder|laver|yder|bestiller|vil|engager*|gider|mener) -- {nopresence} -- {outsiderAny}',
 ];

@@ -66,6 +66,7 @@ export const patterns: readonly Pattern[] = [
   '< (dem|de|den|folk|personer|nogen|medarbejdere|ansatte) .. (der|som)? (står|er|sidder|er sat|er placeret|placeret|befinder sig|arbejder) .. (under|nedenfor|neden for|længere nede|over) .. (dig|sig|ham|hende|mig|dem|i hierarkiet|i systemet|i rækken) > -- {norank} -- (står over for|beløb)',
   '< (ham|hende|sig|dem|lederen|chefen|denne) (underlagte|underlagt|undergivne|underordnede) > -- {norank}',
   '< (underlagte|underlagt|undergivet) .. (medarbejder*|personale|ansatte|folk) > -- {norank}',
+  '({worker}|frivillige|de|dem|folk) ..1 , (der|som) ..1 er ..1 < (underlagt|underordnet|undergivet) > ..2 {boss} -- {norank}',
   '< (hævet over|sat over|placeret over|står over) .. (de øvrige|dem|andre|resten|teamet|dig|kollegerne|medarbejderne|folkene|sine kolleger) > -- {norank} -- loven',
   '< (længere nede|længere oppe|højere oppe|lavere nede|nede|nederst|øverst) i .. (systemet|hierarkiet|rækken|rækkerne|organisationen|geledderne|fødekæden|pyramiden|maskinrummet) > -- {norank}',
   '< (nedad|nedefter|nedover|ned) .. (i rækkerne|i geledderne|til sjakkene|i systemet|i hierarkiet|gennem rækkerne|til folkene|til gulvet|til mandskabet) > -- {norank}',

@@ -65,4 +65,8 @@ export const patterns: readonly Pattern[] = [
   `${settled} ..2 (er|bliver|blev) ..1 (tegnet|lagt|vedtaget|formuleret|besluttet|udarbejdet|lavet|aftalt) ..3 (i|af|på|hos) ..2 {power} ..2 og ..2 < (præsenteres|præsenteret|meddeles|udleveres|meldt ud|meldes ud|forelægges|rulles ud) > -- (drøft*|høring|kommenter*|forslag|udkast*|input|indvend*) -- {outsiderAny}`,
 
   '(når|hvis) ..1 {power} ..1 (har talt|har besluttet|har bestemt|har valgt|siger|beslutter|bestemmer|har meldt ud) ... < (er|er så) ..1 (sagen|snakken|diskussionen|debatten|den) ..1 (slut|lukket|afgjort|forbi|uddebatteret|ovre) > -- {outsiderAny}',
+    // Decided is decided.
+  '^ (beslutning*|afgørelse*|aftaler|det|hvad) ... < (diskuteres|drøftes|genåbnes|debatteres|genforhandles|omgøres|tages op) ..1 (ikke|aldrig) ..1 (igen|længere|mere|på ny|yderligere) > -- {appraise} -- {outsiderAny} -- lov*',
+  '(vedtaget|besluttet|fastlagt|udarbejdet|formuleret|truffet) af ..3 {power} ..5 og ..1 < (meddelt|udmeldt|udleveret|udsendt|formidlet|fremlagt for|præsenteret for) ..2 (personalet|medarbejderne|{worker}|alle|lærerne)? > -- {outsiderAny} -- efter ..4 (drøft*|høring*|råd*)',
+  '(fastlægges|fastsættes|besluttes|bestemmes|lægges|fastlagt|fastsat) ..1 af ..3 {power} ..2 < uden ..2 (inddragelse|høring|drøftelse|dialog|at (spørge|høre|inddrage|drøfte)) > -- {outsiderAny}',
 ];

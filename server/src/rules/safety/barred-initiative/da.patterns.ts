@@ -35,4 +35,5 @@ export const patterns: readonly Pattern[] = [
   '(kampagner|initiativer|idéer|ideer|forslag|tiltag|projekter|forsøg|aktiviteter) , (der|som) ikke ..6 < (bliver ikke til noget|stoppes|lukkes|afvises|gennemføres ikke|droppes|nytter ikke) >',
   'at < (finde på|improvisere|nytænke|opfinde|eksperimentere|tage initiativ) > ..2 (er|hører|ligger) ..3 (ikke|uden for|{power})',
   'ingen ..3 < (starter|begynder|igangsætter|laver|bygger|udvikler|skriver|ændrer|indfører) ..2 (noget|nyt|egne|på) > ..6 (ikke|står|uden|plan*|roadmap*|listen|godkendt) -- {safetyWord} -- {outsiderAny}',
+    '({worker}|{leader}|du|i|man|rollen|de|*koordinatoren|*lederen) ..2 < (træffer|tager|træffe|tage|træffes|tages) ..2 (ingen|ikke|aldrig) ..1 (selvstændige|egne|nogen selvstændige|sine egne|selv) ..1 (beslutninger|afgørelser|initiativer|skridt|valg|beslutning) > -- {outsiderAny} -- {safetyWord}',
 ];

@@ -86,4 +86,5 @@ export const patterns: readonly Pattern[] = [
   '^ ..1 < kun (den|de|dem) der > ... (tager ordet|får ordet|har ordet|siger noget|taler|udtaler|blander sig|bliver hørt|bør tale|bør udtale) -- {outsiderAny}',
   '(uenighed*|indvending*|protest*|indsigelse*|utilfredshed*|tvivl|modsigelse*) ..2 < (tages|siges|klares|tager|hører|luftes|fremføres) ..4 under fire øjne > -- (kan|kan også|personlig*)',
   '< (sætter|sætte|sættes|sæt) ..2 (ikke|aldrig) ..1 spørgsmålstegn > ..1 ved ..2 ({leader}|det|beslut*|afgørelse*|hvad|linjen|strategien|kursen|vagtplanen) -- {nej} ..2 din -- (sygemeld*|motiv*)',
+    '(sag|sagen|sager|klage|klagen|kritik|uenighed*|konflikt*|beslutning*|løn|emnet) ... < (må|kan|skal|bør) ..1 (ikke|aldrig) ..2 (omtales|nævnes|drøftes|diskuteres|vendes|luftes|tales om|snakkes om|deles) ..2 (blandt|med|over for|mellem|i|på|uden for) ..2 > ({worker}|kollegerne|kolleger|kollegaer|andre|frokoststuen|gangene|gangen|teamet|hinanden|mødet|ledelsen|afdelingen|huset) -- {outsiderAny} -- tavshed*',
 ];

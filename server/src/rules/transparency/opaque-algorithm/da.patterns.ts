@@ -19,4 +19,5 @@ export const patterns: readonly Pattern[] = [
   '(produktivitetstal*|effektivitetstal*|{worker} ..2 (tal|produktivitet*|score) ) ..4 < (beregnes|udregnes|fastsættes|dannes|genereres) ..3 (af|i|via|med) ..3 {algo} > -- forklar*',
   '{algo} ..4 < (indstiller|sorterer|har sorteret|inddeler|opdeler|rangordner|rangerer) > ..4 (jer|den enkelte|{worker}|dem|os|medarbejder*|personalet|folk) -- {outsiderAny} -- forklar*',
   '(tildeles|fordeles|får) ..4 (ture|vagter|opgaver|timer|sager) ..3 < (derefter|af appen|af systemet|efter score*|automatisk|efter rating*|efter point*) > -- {outsiderAny} -- forslag',
+    '< (vurderer|afgør|bestemmer|beslutter|fastslår) (systemet*|algoritmen*|scoren|modellen*|programmet*|appen*|computeren*) ..2 > ..1 , (om|hvem|hvilke|hvilken|hvor) ..1 ({worker}|du|i|man|der|vi|vedkommende|opgaver*|vagter*) -- {outsiderAny} -- forklar* -- forslag',
 ];

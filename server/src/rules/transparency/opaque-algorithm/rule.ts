@@ -10,5 +10,6 @@ export const rule: SentenceRule<Message> = {
   messages: ['found'],
   despite: {
     limit: 'A number does not explain a score.',
+    graduated: 'A score that ends a probation explains itself no better.',
   },
 };
