@@ -53,7 +53,8 @@ export const rule: SentenceRule<Message> = {
     }
   },
   // “The lead is responsible for the cables” and nothing more names an owner.
-  alone: ({ reading, language }) => !isPlain(reading, language) || gives(reading, 'negation') || reading.tokens.some(({ before, word }, i) => i > LONGEST_LABEL && before !== 0 && !(language === 'da' && opensClause.has(word))),
+  alone: ({ reading, language }) => !isPlain(reading, language) || gives(reading, 'negation')
+    || reading.tokens.some(({ before, word }, i) => i > LONGEST_LABEL && before !== 0 && !(language === 'da' && opensClause.has(word))),
   despite: {
     ...because('What records the law asks for does not say who decides.', 'statutory', 'presenceIsJob'),
     ...because('A limit to what one may decide is the flaw here.', 'limit', 'amount', 'reason'),
