@@ -27,6 +27,7 @@ const cases: readonly (readonly [says: string, element: ElementName, there: bool
 ];
 
 const danish: typeof cases = [
+  ['when a charter is looked at again, in a field', 'reviewDate', true, '# Teamcharter\n\n| | |\n|---|---|\n| **Ses efter** | hver januar |\n'],
   ['a date to send something in by', 'success', false, '# Teamaftale\n\nØnsker til vagterne sendes til mig senest 15. august.\n'],
   ['a date to have reached something by', 'success', true, '# Teamaftale\n\nVentetiden er halveret senest 1. juni.\n'],
   ['the byline’s date', 'success', false, '# Teamaftale\n\nSenest ændret august 2025.\n'],

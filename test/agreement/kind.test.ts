@@ -28,6 +28,10 @@ describe('kind of a document', () => {
     it(`goes by whom a letter is to: ${title}`, () => assert.equal(lintText(`# ${title}\n\n${people}\n`, { language, path: 'text.md' }).agreement.kind.type, type));
   }
 
+  for (const title of ['Teamcharter: lageret', 'Samarbejdscharter for skolen']) {
+    it(`goes by a compound in its title: ${title}`, () => assert.equal(lintText(`# ${title}\n\n${people}\n`, { language: 'da', path: 'text.md' }).agreement.kind.type, 'charter'));
+  }
+
   for (const [says, type, leadership, text] of cases) {
     it(`goes by ${says}`, () => {
       const { kind } = lintText(text, { language: 'en', path: 'text.md' });
