@@ -46,7 +46,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ],
   leaderServes: [
     '{leader} .. (forklarer !sig|forklare !sig|begrunder|begrunde|lytter til|lytte til|coacher|coache|støtter|støtte|hjælper|hjælpe|fjerner forhindringer|giver sparring|takker|spørger|roser|fortæller teamet|inviterer|invitere|skaffer|rydder .. af vejen|orienterer .. teamet|giver svar|giver besked om hvorfor)',
-    '{leader} .. (svarer|svare) (på|inden|senest)', '{manager} (skal|må|bør|vil|kan) (ikke|aldrig) -- (ikke|aldrig) ..4 (fortælle|informere|oplyse|dele|begrunde|forklare|orientere|kommentere|udtale|svare) -- (af|om|mod|til|for|hos|fra|med|ved|over) ..2 {manager} (skal|må|bør|vil|kan) (ikke|aldrig)', '{leader} (lover at|lover jer|lover dig|forpligter sig)', '(forklarer|begrunder|støtter|hjælper) {leader}'
+    '{leader} .. (svarer|svare) (på|inden|senest)', '{manager} (skal|må|bør|vil|kan) (ikke|aldrig) -- (ikke|aldrig) ..4 (fortælle|informere|oplyse|dele|begrunde|forklare|orientere|kommentere|udtale|svare|høre|lytte|diskutere|drøfte|forhandle) -- (af|om|mod|til|for|hos|fra|med|ved|over) ..2 {manager} (skal|må|bør|vil|kan) (ikke|aldrig)', '{leader} (lover at|lover jer|lover dig|forpligter sig)', '(forklarer|begrunder|støtter|hjælper) {leader}'
   ],
   rating: ['vurdering* af (medarbejder*|den enkelte|præstation*|dig)', '*lønforhandling*', 'lønsamtale*', 'løntillæg*', 'kvalifikationsløn*', 'bonus*', 'forfremm*', 'karaktergiv*', 'måles på', 'præstationsvurdering*', 'præstationsmåling*', 'performance*', 'rangliste*', 'rangorden*', 'effektivitetsprocent*', 'score', 'scoren', 'scores', 'point', 'lønfastsæt*', 'indgår i .. (vurdering*|samtale*|mus|evaluering*)', 'personlig* (mål*|resultat*)'],
   limit: [

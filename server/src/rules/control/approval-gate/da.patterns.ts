@@ -106,4 +106,5 @@ export const patterns: readonly Pattern[] = [
   '< (kræver|forudsætter|fordrer|kræve|forudsætte|krævede) ..2 ({boss} ..2 {approval}|{approval} ..2 (fra|af|hos) ..2 {boss}) > -- {outsiderAny} -- budget* -- (ingen|ikke) ..1 (kræver|forudsætter)',
   '{boss} ..1 < (afgør|bestemmer|vurderer|beslutter) , (om|hvorvidt) (det|den|de|forslaget|punktet|punkterne|idéen|ideen|ønsket) ..1 (kommer med|kan komme med|må|skal med|tages op|kan tages op|kan lade sig gøre|kan gennemføres|bliver til noget) > -- {outsiderAny} -- råd',
   '{staff} ..2 (forlader|forlade) ..1 (ikke|aldrig|ingen) ..4 < uden ..1 at ..1 (have (sagt|meldt|spurgt|fået)|sige|melde|spørge|få|bede) > -- {outsiderAny} -- {safetyWord} -- (barn|børn|børnene|kassen)',
+  '({staff}|ingen|vagt|vagter) ..5 < uden ..1 {boss} ..1 (viden|vidende|kendskab|medvirken|billigelse|velsignelse) > -- {outsiderAny}',
 ];

@@ -1,7 +1,7 @@
 import type { Pattern } from '../../words';
 
 /** What lays down how: a script, a form, a recipe. */
-const recipe = '(*manual|*manualen|*skabelon|*skabelonen|*drejebog|*drejebogen|*manuskript|*manuskriptet|opskriften|talepapiret|*tjekliste|*tjeklisten|*huskeliste|*huskelisten|*arbejdsgangen|rækkefølgen|proceduren|*vejledningen|køreplanen|scriptet|formularen|konceptet|trinene|metoden|fremgangsmåden|ordlyden|standardteksten|standardsvaret)';
+const recipe = '(*manual|*manualen|*skabelon|*skabelonen|*drejebog|*drejebogen|*manuskript|*manuskriptet|opskriften|talepapiret|*tjekliste|*tjeklisten|*huskeliste|*huskelisten|*arbejdsgangen|rækkefølgen|proceduren|*vejledningen|køreplanen|scriptet|formularen|konceptet|trinene|metoden|fremgangsmåden|ordlyden|standardteksten|standardsvaret|*paradigme|*paradigmet|*formatet)';
 
 export const patterns: readonly Pattern[] = [
   // to the letter
@@ -103,4 +103,5 @@ export const patterns: readonly Pattern[] = [
     // The order may not be changed; nobody departs from it.
   `${recipe} ..3 < (må|kan|skal|bør) ..1 (ikke|aldrig|under ingen omstændigheder) ..2 (ændres|rettes|fraviges|afviges fra|tilpasses|omskrives|laves om|byttes om|brydes|justeres|fortolkes|ombyttes|varieres) > ..2 -- {notmethod} -- {safe} -- uden ..2 (at|aftale) -- alene -- uanset (køn|alder)`,
   `{mayNot} ..3 < (ændre|bytte om|lave om|bryde|fravige|tilpasse|justere|omskrive|afvige|variere|pille) ..2 > ${recipe} -- {notmethod} -- {safe} -- uden ..2 (at|aftale)`,
+  `${recipe} , (som|der) ..1 < (ikke|aldrig) ..1 (må|kan|skal) ..1 (ændres|rettes|fraviges|tilpasses|omskrives|laves om|brydes|justeres|fortolkes) > -- {notmethod} -- {safe} -- uden ..2 (at|aftale)`,
 ];

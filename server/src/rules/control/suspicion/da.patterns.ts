@@ -107,4 +107,5 @@ export const patterns: readonly Pattern[] = [
   '< (fristende|let|nemt|nærliggende) at (ordne|vaske|sove|sidde|se|tage|klare|lave|passe|gøre|slappe|holde|springe|blive) > ..6 (vasketøj*|tv|sofaen|serier|private|arbejdstid*|fri|rengøring|haven|ærinder|af|morgen*|liggende|over|rent) -- {nosuspicion} -- {outsiderAny}',
   '(håber|forventer|regner|stoler|satser|glæder|går ud fra|forudsætter|sørg|forudsætning) ... < (*ordning|*ordningen|friheden|tilliden|muligheden|fleksibiliteten|den|det) ..1 (ikke|aldrig) ..1 (bliver|vil blive|kan blive)? (misbrugt|udnyttet|misbruges|udnyttes) > -- {nosuspicion} -- {outsiderAny} -- individuelt',
   '(da|fordi|eftersom|idet|efter at) ... < (oplevet|haft|set|erfaret|konstateret) ..4 {vice} > -- {nosuspicion} -- {outsiderAny} -- individuelt',
+  '(betale|betaler|lønner|lønne|løn) ..3 (folk|jer|nogen|dig|{worker})? ..2 < for at (glo|sove|stå og|sidde og|drikke kaffe|surfe|snakke|hænge|holde fri|slappe|kigge|dovne|dase|scrolle|more) > ... -- {nosuspicion}',
 ];

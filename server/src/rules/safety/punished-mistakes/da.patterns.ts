@@ -67,4 +67,5 @@ export const patterns: readonly Pattern[] = [
   'første gang ..6 < (anden|næste) gang ..1 (er|hedder|kalder|bliver) ..2 (sjusk|sløseri|skødesløshed|dovenskab|dumhed|utilgivelig*|advarsel|med vilje|alvor|slut|et valg) >',
   '{mistake} ..3 < (man|du|ingen) ikke (laver|begår|gør) ..1 (igen|to gange|mere) > -- (lærer|lært|deler|fordi|rettet|ændret|så )',
   '{mistake} ..2 < ..1 (én|en) for (meget|mange) > -- (undskyld*|hjælp*)',
+  '({mistake}|fejlagtig*|forkert*|forsømmelse*|sjusk*) ... < (påtales|indskærpes|noteres på|noteres i|føres på|indføres i|anføres i|anføres på) ..2 (over for|personale*|sagen|vedkommende|den pågældende|hans|hendes|ens)? > ..3 -- {outsiderAny} -- system*',
 ];

@@ -11,5 +11,6 @@ export const rule: SentenceRule<Message> = {
   despite: {
     ...because('Closer support for those who are new is no excuse for this.', 'graduated'),
     ...because('Firmness about money or safety does not need punished mistakes.', 'limit', 'money'),
+    ...because('That a personnel file is confidential does not make it a place for mistakes.', 'confidential'),
   },
 };

@@ -39,4 +39,5 @@ export const patterns: readonly Pattern[] = [
   '< (ingen|ikke nogen|ikke) ..2 (indsigt|indblik|åbenhed|gennemsigtighed) > ..2 (i|om|omkring) ..2 (løn*|{yardstick}|bonus*|vurdering*|udvælg*|bedøm*|fordel*) -- {outsiderAny} -- {nej} ..4 uden',
 
   '< (hvad|hvilke ting) ..1 der ..2 (tæller|vægter|vægtes|vejer|lægges vægt på) , > ..1 (er|bliver|ligger|afgør|bestemmer) ..2 (op til|hos|overladt til|{power}) ..3 -- {outsiderAny} -- kriteri* ..2 (står|findes)',
+  '({reward}|aktier|*løn|lønnen|bonus*|tillæg*|forfremm*|oprykning*) ... (fastsættes|besluttes|aftales|gives|tildeles|bestemmes|afgøres|vurderes) ... < fra (sag til sag|gang til gang|person til person|tilfælde til tilfælde|år til år) > -- {outsiderAny} -- kriteri* -- overenskomst*',
 ];
