@@ -73,7 +73,7 @@ function voicesIn(chunk: ChunkFindings, added: (of: Said) => number): readonly S
   const voices = sures.map((sure, i) => (sure >= 0 ? 'aloud' : said[i]!.learned || sure < WHISPERED ? 'silent' : 'quiet')), key = voices.join(), last = lastOf(chunk);
   if (last.voices !== key) {
     last.voices = key;
-    last.told = oneVoice(said.flatMap((one, i) => (voices[i] === 'aloud' ? [one] : voices[i] === 'quiet' ? [one.quietly()] : [])));
+    last.told = withoutEchoes(oneVoice(said.flatMap((one, i) => (voices[i] === 'aloud' ? [one] : voices[i] === 'quiet' ? [one.quietly()] : []))));
   }
   return last.told;
 }
@@ -96,4 +96,19 @@ function oneVoice(findings: readonly Said[]): readonly Said[] {
     if (!kept.has(family)) kept.set(family, new Apart());
     return kept.get(family)!.takes(one);
   });
+}
+
+// --- one remark for one flaw
+
+/** Where only the scorer hears a rule, and the sentence fits it less than this, what it hears is mostly what another family says of the same words. */
+const ECHO = -0.05;
+
+const isEcho = ({ learned, fit = 0 }: Said): boolean => learned && fit < ECHO;
+
+/** Findings without those that but repeat, for another family, what is said aloud of the same words. */
+function withoutEchoes(findings: readonly Said[]): readonly Said[] {
+  if (findings.length < 2 || !findings.some(isEcho)) return findings;
+  const plain = new Apart();
+  for (const one of findings) if (isAloud(one) && !isEcho(one)) plain.takes(one);
+  return findings.filter((one) => !isEcho(one) || plain.takes(one));
 }
