@@ -1,7 +1,7 @@
 import type { Pattern } from '../../words';
 
 /** Named grounds, courts and elected bodies may take a decision back. */
-const grounds = ' -- court -- parents -- {outsiders} -- law is -- the law -- in writing -- reasons -- safety -- during a fire -- incident command* -- mentor -- general meeting -- default* -- autopilot -- annual meeting -- appeals -- the act -- could get hurt -- together -- {mayNot} overrule -- nobody overrules -- nobody above -- no one overrules -- budget is exceeded -- two people must sign -- on the grounds';
+const grounds = ' -- court -- parents -- {outsiders} -- law is -- the law -- in writing -- reasons -- safety -- during a fire -- incident command* -- mentor -- general meeting -- default* -- autopilot -- annual meeting -- appeals -- the act -- could get hurt -- together -- {mayNot} overrule -- nobody overrules -- nobody above -- no one overrules -- budget is exceeded -- ({organisation}|company|bank|employer|firm|we) (may|can) (change|amend|alter|vary|update|revise) (it|this|these|the (policy|charter|rules|handbook|terms)) -- two people must sign -- on the grounds';
 const all = (patterns: readonly string[], unless: string): string[] => patterns.map((pattern) => pattern + unless);
 
 export const patterns: readonly Pattern[] = [

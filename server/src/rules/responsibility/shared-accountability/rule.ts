@@ -63,8 +63,8 @@ export const rule: SentenceRule<Message> = {
     return joined && !reading.hits.has('column:split') ? { from: 0, to: reading.tokens.length } : undefined;
   },
   consider: ({ hit, reading, prose }) => !isOneCompound(reading.tokens.slice(hit.from, hit.to), prose.text),
-  // “Archive (accountable: the bursar)” names one.
-  alone: ({ reading }) => !reading.hits.has('column:namesOwner'),
+  // “Archive (accountable: the bursar)” names one; “budget holders are accountable for” each their own.
+  alone: ({ reading }) => !reading.hits.has('column:namesOwner') && !reading.hits.has('relation:ownDuty'),
   despite: {
     ...because('What records the law asks for does not say who decides.', 'statutory', 'presenceIsJob'),
     ...because('A reason does not tell who decides when two disagree.', 'reason', 'law', 'amount', 'privacy', 'contract'),
