@@ -74,4 +74,5 @@ export const patterns: readonly Pattern[] = [
   '(every|each) (quarter-hour|half-hour|hour|ten minutes) ..1 < {doings} > ..4 (go|goes|down|written|noted|entered|logged|recorded)',
   '(message|text|word|note) < when you (sit|rise|start|stop|leave|arrive|pause|move|break) > ..2 when',
   '< (like|likes|want|wants|prefer|prefers|expect|expects|love) ..1 to be (cc\'d|cc\'ed|copied|copied in|in copy|on copy|bcc\'d|kept in copy|in cc|looped in) > ..1 (on|in|into|when|every|$) -- {neg} ..1 (like|want|expect|need) -- nothing -- {outsiders} like',
+  '({leader}|we|i) ..2 < (collect|collects|gather|gathers|call in|calls in|take in|takes in|go through|goes through|see|sees) ..10 so (that)? ..1 (we|i|they|he|she|{leader}|management) ..1 (know|knows|can see|see|sees|stay|stays|keep|keeps|are aware|is aware|can tell|can follow) > ..3 (what|who|where|how|informed|an eye|track|an overview|up to date|abreast) -- help -- obstacle* -- stands in -- {outsiders} -- support -- {system}',
 ];

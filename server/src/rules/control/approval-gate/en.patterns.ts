@@ -31,7 +31,7 @@ export const patterns: readonly Pattern[] = [
   '< (who|which) (accepts|approves|authorises|grants|decides|confirms) or (rejects|refuses|declines|denies|turns down) >',
   // --- ask first
   '< (check|checks|checked|clear|clears|cleared|square|squares|run|runs|ran|okay|coordinate|confirm|confirms|agree|agrees|verify) ..3 (with|past|by) ..3 {above} > -- doubt* -- unsure -- not sure -- questions -- advice -- works council -- {leader} (agree|agrees) -- colleague',
-  '< {askFirst} ..3 {above} > .. (first|beforehand|before|in advance|whether|if|for permission|may) -- before {number} -- sick* -- ill -- advice -- {leader} (ask|asks)',
+  '< {askFirst} ..3 {above} > .. (first|beforehand|before|in advance|whether|if|for permission|may) -- before {number} -- sick* -- ill -- advice -- doubt* -- unsure -- {leader} (ask|asks)',
   'before ... < (asks|ask|must ask|check with|checks with|clears it with|clear it with|consults) ..3 {leader} ..2 (whether|if|for permission|may) >',
   '< (asks|ask|asking) ..3 {above} ..2 (for permission|for leave|whether (he|she|they|you|it) (may|can)|if (he|she|they|you|it) (may|can)) >',
   '< (run|runs|ran|running) (it|this|that|them|everything|any*|ideas) (past|by) >',
@@ -73,4 +73,6 @@ export const patterns: readonly Pattern[] = [
   '{leader} ..1 < {must} ..2 (say yes|have said yes|give .. {approval}|have given .. {approval}) ..3 before > ..3 (start|starts|starting|begin|begins|contact*|order|orders|book|books|buy|buys|go|goes|use|uses|send|sends|post|posts|take|takes|do|does|write|writes|leave|leaves) -- {outsiders} -- {governingBody}',
   '(possible|allowed|permitted|granted|valid) only < (with|by|upon|on|after|following) ..1 (the)? ..1 ({approval}|agreement|yes) (of|from|by) ..3 {leader} > -- {outsiders}',
   '(anything|any|everything|before|want|wants|wish|changes|otherwise) ... < (come and see|come and ask|come to|see|speak to|talk to|ask|have a word with|check in with) (me|us|your {leader}|the {leader}) (first|beforehand) > -- help -- worr* -- unwell -- stuck -- {voice} -- problem* -- {outsiders} -- quit*',
+  '({nobody}|{mayNot}|no|nothing|not|none) ..12 ..8 < (save|except|unless|other than|otherwise than) ..1 (with|by|on|after|following|upon|under|having) ..3 {approval} > -- {governingBody} -- {outsiders} -- law',
+  '< (check|clear|agree|confirm) (it|this|that)? ..2 with ..2 {leader} > ..2 before (you|they|accepting|taking|booking|replying|answering|agreeing|joining|contacting|posting|ordering|sending) -- doubt* -- unsure -- not sure -- advice -- if you',
 ];

@@ -10,5 +10,6 @@ export const rule: SentenceRule<Message> = {
   messages: ['found'],
   despite: {
     limit: 'A date does not open the way.',
+    presenceIsJob: 'That somebody has to be there does not say how the work is done.',
   },
 };

@@ -70,4 +70,10 @@ export const patterns: readonly Pattern[] = [
   '< (not|*n\'t|never) (go|goes|pass|passes|remain|be) unnoticed > ..1 (who|when|if|whether|that) ..6 (leave|leaves|stay|stays|late|early|desk|desks|home|around|still|last|first|evening*|weekend*) -- {outsiders}',
   '< (sign|signs|clock|clocks|badge|badges|log|logs) in ..5 (on|upon|at) arrival and (sign|signs|clock|clocks|badge|log)? ..1 (out|off) > -- visitors -- fire -- contractors -- {outsiders} -- evacuat*',
   '{must} ..2 < (remain|stay|be present|be) ..1 (on|at|in) ..2 (campus|site|premises|office|building|school|workplace) ..8 (regardless of|irrespective of|even if|even when|whether or not) > -- {outsiders} -- safety',
+  // one's place
+  '^ #? < (leaving|quitting|walking away from|stepping away from) (the|your|his|her|their|one\'s|a) ..1 (zone|station|workstation|desk|counter|bench|line|bay|floor|workplace|premises|site|building|office|department) ..2 without? ..6 (is|are) (not (allowed|permitted|accepted|acceptable|tolerated)|forbidden|prohibited|banned) > -- {outsiders} -- machine* -- child* -- {bystander}',
+  '< {number} (minute|minutes|seconds) (late|past|over|early) ..2 (count|counts|is counted|are counted|is treated|are treated|means|mean|costs|cost|loses|lose) > -- {outsiders} -- clock starts',
+  '< (webcam|webcams|video) on > ..3 (please|in|,|at|always|during|for|$|or) -- or off -- as you -- interview* -- {outsiders} -- {neg}',
+  '< (green|available|online|active) (status|dot|light|icon) > ..12 (requirement|required|mandatory|expected|obligatory|compulsory|must|duty) -- {system} must -- build -- traffic -- server* -- {neg}',
+  '(leaving|going home|leave|go home|goes home|leaves) ..1 before ..2 ({leader}|others|everyone|everybody|colleagues) .. < (does|do|will) not ..1 (make|leave|give|create|look) ..1 (good|best|great|favourable|right|well) > -- {outsiders}',
 ];

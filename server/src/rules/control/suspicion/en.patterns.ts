@@ -81,4 +81,6 @@ export const patterns: readonly Pattern[] = [
   '< (day off|days off|holiday|holidays|long weekend|annual leave|free day|extra leave) (in disguise|by another name|under another name|through the back door|by the back door|by stealth|in all but name) >',
   '(some|few|those|minority|handful|always|somebody|someone|they) ..6 < (try it on|tries it on|trying it on|push their luck|pushes their luck|chance their arm|chances their arm|take the mickey|takes the mickey|play the system|game the system|work the system) > ..4 (if|when|given|unless|,|$|because|and|by|with) -- {outsiders}',
   '(i|we|{leader}) ..2 < (draw|draws|drew) (my|our|their|his|her) own conclusions >',
+  '(absence|absences|sick*|illness*|excuse|excuses|story|stories|reason|reasons|explanation|explanations|claim|claims|note|notes) ..3 < (do not|don\'t|does not|doesn\'t|fail to|fails to) (ring true|add up|hold water|sound right|convince|seem genuine|look genuine|stack up) > -- {outsiders} -- fraud -- invoice*',
+  '< (spot|spots|detect|detects|look out for|looks out for|watch for|watches for|watch out for|alert to|wary of|identify|identifies) ..3 (absences|absence|absenteeism|sick leave|sick days|sickness|patterns of absence|patterns of sickness) > -- support -- help -- {neg} -- wellbeing -- statistic*',
 ];

@@ -55,4 +55,6 @@ export const patterns: readonly Pattern[] = [
   '(we|company|employer|management|board|trustees|directors|council|institution) ..1 (may|can) < (amend|change|withdraw|revoke|vary|modify|terminate|cancel|alter|discontinue|suspend|end) ..4 at any time > -- after consult* -- together -- by mutual',
   '(may|can) ..1 be ..2 < (revoked|withdrawn|amended|changed|terminated|cancelled|canceled|varied|suspended|modified|discontinued) ..2 at any time > -- by (either|both|any|you) -- mutual -- after consult* -- your consent',
   '(may|can) be at any time < (revoked|withdrawn|amended|changed|terminated|cancelled|varied|suspended|modified) > -- by (either|both|any|you) -- mutual',
+  '< (is|are|as) (a|an) (privilege|favour|favor|perk|courtesy|concession|benefit) ..1 (and)? (not|rather than|instead of|never) (a|an)? ..1 (right|entitlement|given) > -- {bystander} -- licen* -- {leader} .. (earn|earns)',
+  '(may|can|could|will) ..1 be < (taken away|taken back|revoked|withdrawn|removed|cancelled|ended|stopped|recalled|discontinued) ..3 without ..2 (notice|warning|reason*|explanation|cause) > -- {bystander} -- access to system* -- account*',
 ];
