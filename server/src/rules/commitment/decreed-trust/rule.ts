@@ -8,4 +8,7 @@ export const rule: SentenceRule<Message> = {
   trustLevel: 'individual',
   sources: ['002'],
   messages: ['found'],
+  despite: {
+    graduated: 'Who is new owes no feeling, either.',
+  },
 };

@@ -10,5 +10,6 @@ export const rule: SentenceRule<Message> = {
   messages: ['found'],
   despite: {
     limit: 'A date does not open the way.',
+    graduated: 'Who is new has ideas, too.',
   },
 };
