@@ -13,6 +13,7 @@ export const rule: SentenceRule<Message> = {
   despite: {
     ...because('That people own their learning does not excuse their leaders.', 'ownLearning'),
     ...because('Who has to be on the spot, or is new, has nothing to do with it.', 'presenceIsJob', 'graduated'),
+    privacy: 'Half a promise is no firmer for what it is about.',
     ...because('Leaders who serve, half-heartedly, are what this rule is about.', 'leaderServes', 'outsider'),
   },
 };

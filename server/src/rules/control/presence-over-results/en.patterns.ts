@@ -76,4 +76,5 @@ export const patterns: readonly Pattern[] = [
   '< (webcam|webcams|video) on > ..3 (please|in|,|at|always|during|for|$|or) -- or off -- as you -- interview* -- {outsiders} -- {neg}',
   '< (green|available|online|active) (status|dot|light|icon) > ..12 (requirement|required|mandatory|expected|obligatory|compulsory|must|duty) -- {system} must -- build -- traffic -- server* -- {neg}',
   '(leaving|going home|leave|go home|goes home|leaves) ..1 before ..2 ({leader}|others|everyone|everybody|colleagues) .. < (does|do|will) not ..1 (make|leave|give|create|look) ..1 (good|best|great|favourable|right|well) > -- {outsiders}',
+  '< (presence|attendance|visibility|face time) (on|in|at)? ..3 (shall|will|is|are|may|should|must) ..1 be? ..1 (taken into (account|consideration)|considered|given weight|noted favourably) > -- {outsiders} -- {neg} -- training -- court -- sick*',
 ];

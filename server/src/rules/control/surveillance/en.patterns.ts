@@ -92,4 +92,6 @@ export const patterns: readonly Pattern[] = [
   '(zoom|video|camera|cameras|webcam|gallery|screen) ..3 < (running|on|open|live) (the|all|for the|during the)? ..1 (full|whole|entire|all) (shift|day|time|hours) >',
   '{leader} ..4 < (look along|looks along|looks in|look in|listens along|reads along|watches along|glance across|glances across|looks over) > ..3 (with|on|at|it|them|$)? -- patient* -- {outsiders} -- when asked',
   '< no ..1 (expectation|expectations|right) (of|to) privacy > -- {outsiders}',
+  // what belongs to the house, and what people keep in it
+  '(right|entitled|may|can|able|ability|subject) ..2 (to)? ..1 < (look at|look through|looking at|inspect|search|be searched|go through|open) ..4 (employee|employees|employee\'s|employees\'|staff|your|their|company) ..1 (usage|internet use|activity|browsing|history|messages|accounts|desk|desks|locker|lockers|bag|bags|workspace|workspaces|property|drawers) > -- {outsiders} -- {neg} -- court -- police -- if you -- you (may|can) -- fire',
 ];

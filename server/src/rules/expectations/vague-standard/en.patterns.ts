@@ -116,4 +116,6 @@ export const patterns: readonly Pattern[] = [
     match: `(policy|document|plan|plans|procedure|procedures|guideline*|agreement|charter|handbook|rules) ..3 (will|shall|must|should|is|are) ..1 be? ..1 (reviewed|updated|revised|evaluated|revisited|adjusted) ..2 < ${vague} > !by -- every -- once -- annual* -- year* -- quarter* -- month* -- {neg}`, instead: [clear],
   })),
   '(policy|document|plan|plans|procedure|procedures|guideline*|agreement|charter|handbook|rules) ..3 (will|shall|must|should|is|are) ..1 be? ..1 (reviewed|updated|revised|evaluated|revisited|adjusted) ..2 < (regularly|periodically|from time to time|as (needed|necessary|required)|when (needed|necessary|required)|at regular intervals|on a regular basis) > -- every -- once -- annual* -- year* -- quarter* -- month* -- {neg}',
+  '< (periodic|regular|frequent|occasional) > ..4 (reviews|review|audits|audit|checks|assessments|assessment|surveys|tests|inspections|evaluations) ..4 (is|are|will be|shall be|should be) ..1 (conducted|performed|carried out|held|done|undertaken|made) -- weekly -- monthly -- daily -- quarterly -- annual* -- every -- each -- {neg}',
+  '{must} ..2 < (model|radiate|exude|project|embody|display|show|bring) ..1 (positivity|optimism|enthusiasm|passion|a winning spirit|good cheer) > -- {outsiders}',
 ];

@@ -13,6 +13,6 @@ export const rule: SentenceRule<Message> = {
   despite: {
     ...because('Who has to be on the spot, or is new, has nothing to do with it.', 'presenceIsJob', 'graduated'),
     ...because('A number beside it does not bind the discretion.', 'limit', 'amount'),
-    ...because('However grave the matter, a right to do as one likes about it names no criteria.', 'misconduct', 'confidential'),
+    ...because('However grave the matter, a right to do as one likes about it names no criteria.', 'misconduct', 'confidential', 'privacy'),
   },
 };
