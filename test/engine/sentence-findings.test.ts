@@ -38,6 +38,8 @@ describe('a pattern that matches', () => {
     ['is not said where the rule is off', 'The zebra and the gnu graze.', ['gnu info text: gnu'], { config: { rules: { 'control/*': 'off' } } }],
     ['whispers in a heading: what is demanded stands below', '# The zebra crossing', ['zebra hint heading: zebra crossing']],
     ['speaks in an item', '- The zebra grazes.', ['zebra warning item: zebra']],
+    ['is not turned down by a quotation above its list', '> What we gave up.\n\n- The zebra grazes.', ['zebra warning item: zebra']],
+    ['is turned down by what introduces its list', 'What we gave up:\n\n- The zebra grazes.', []],
     ['speaks in a cell', '| A |\n|---|\n| The zebra grazes |', ['zebra warning cell: zebra']],
     ['is somebody else’s in a quote', '> The zebra grazes.', []],
     ['is in no language that we read where the words are in another', 'Das Zebra muss jeden Tag grasen, und die Kinder sollen nicht stören, wenn es zebra heißt.', []],

@@ -34,7 +34,9 @@ export function surroundingsOf(placed: PlacedReading, index: number, sentence: n
   for (const heading of above) if (heading.depth < depth) { headings.push(...heading.reading.sentences.slice(0, LONGEST_HEADING)); depth = heading.depth; }
   const previous = own.sentences[sentence - 1], next = own.sentences[sentence + 1];
   const introduces = item ? (item.parent >= 0 ? item.parent : item.leadIn) : cell ? chunk.tables[cell.table]!.leadIn : -1;
-  const intro = introduces >= 0 && proses[introduces]!.prose.kind !== 'heading' ? proses[introduces]!.sentences.at(-1) : undefined;
+  const before = proses[introduces]?.prose;
+  // What is quoted in a block of its own introduces nothing outside of it.
+  const intro = before && before.kind !== 'heading' && (own.prose.inBlockquote || !before.inBlockquote) ? proses[introduces]!.sentences.at(-1) : undefined;
   const table = cell && chunk.tables[cell.table];
   const header = table?.header[cell!.column];
   const column = header && cell!.row > 0 ? proses[header.prose]?.sentences[0] : undefined;

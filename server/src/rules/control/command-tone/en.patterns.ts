@@ -60,4 +60,5 @@ export const patterns: readonly Pattern[] = [
   '< (execute|carry out|implement|obey|comply) (immediately|at once|forthwith|instantly|without delay|promptly and) > -- safety -- security -- {outsiders} -- patch -- law',
   '(exception|exceptions|excuse|excuses|deviation|deviations|circumstances) ..4 < whatsoever > -- {outsiders} -- retaliat* -- harass* -- law',
   '(uniform|headset|badge|tie|desk|phone|mug|mugs|music|chair|floor|counter|chat*|talk*|private|personal|eat*|drink*|table) ... < (strictly|absolutely|categorically|utterly|totally) (forbidden|prohibited|banned|not allowed|off limits) > -- because -- smok* -- lab -- clean room -- safety -- chemical*',
+  '(do it|does it|comply|complies|obey|obeys|carry it out|carries it out|follow*|straight away|at once|immediately) ..6 < (do not|don\'t|does not|doesn\'t|never) ask (why|questions|for reasons|what for) > -- {outsiders} -- fire -- evacuat* -- emergenc*',
 ];

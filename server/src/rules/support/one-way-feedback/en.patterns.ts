@@ -49,4 +49,5 @@ export const patterns: readonly Pattern[] = [
   '< ({number}|a year\'s|twelve) months ..1 (work|effort)? ..1 one ..1 (verdict|grade|mark|score|talk|number|judgement) >',
   '< (a year\'s|a season\'s|twelve months) work .. one (verdict|grade|mark|score|number|talk) >',
   '(december|november|annual|yearly|appraisal) (talk|review|conversation|meeting|appraisal) ..8 < ({leader}|manager) ..2 (explains|tells|presents|reads|gives|goes through|informs|announces|shares|sets out) > ..6 (rating|score|how|assessment|verdict|mark|grade|view|result) -- {mutual} -- {bystander}',
+  '{leader} ..1 < (rates|grades|scores|appraises|evaluates|assesses|marks) ..4 (once a year|yearly|annually|(each|every|once a|in) (year|{month}|spring|autumn|summer|winter)) > -- each other -- one another -- in turn -- both -- together -- {outsiders} -- risk* -- plan -- budget',
 ];

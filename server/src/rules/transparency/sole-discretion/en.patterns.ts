@@ -57,4 +57,5 @@ export const patterns: readonly Pattern[] = [
   '(may|can) be at any time < (revoked|withdrawn|amended|changed|terminated|cancelled|varied|suspended|modified) > -- by (either|both|any|you) -- mutual',
   '< (is|are|as) (a|an) (privilege|favour|favor|perk|courtesy|concession|benefit) ..1 (and)? (not|rather than|instead of|never) (a|an)? ..1 (right|entitlement|given) > -- {bystander} -- licen* -- {leader} .. (earn|earns)',
   '(may|can|could|will) ..1 be < (taken away|taken back|revoked|withdrawn|removed|cancelled|ended|stopped|recalled|discontinued) ..3 without ..2 (notice|warning|reason*|explanation|cause) > -- {bystander} -- access to system* -- account*',
+  '(we|{leader}|company|management|firm|employer) ..1 (can|may|could) ..2 < (pull the plug|call it off|take it back|end it|stop it|scrap it|drop it) ..4 (whenever|any time|at any time|when (we|it|they|he|she) (like|likes|want|wants|please|pleases)) > -- you -- {outsiders} -- {neg}',
 ];
