@@ -25,6 +25,8 @@ export default defineConfig(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
     },
   },
+  // How code is laid out is Prettier's business; these two it leaves open.
+  { files: ['server/{src,tools}/**', 'client/src/**', 'scripts/**'], rules: { 'one-var': ['error', 'never'], 'curly': ['error', 'multi-line'] } },
   // A language that a run does not need is not even evaluated, and a rule that asks for its words cannot wait.
   { files: ['server/src/hosts/language-packs.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

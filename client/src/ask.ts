@@ -13,7 +13,13 @@ export interface Asked {
  * @param failed called where there is no answer, after the reason was logged, and not where `token` called it off
  * @returns undefined where there is no answer
  */
-export async function ask<Answer>(client: Asked, method: string, params: object, failed: () => void, token?: CancellationToken): Promise<Answer | undefined> {
+export async function ask<Answer>(
+  client: Asked,
+  method: string,
+  params: object,
+  failed: () => void,
+  token?: CancellationToken,
+): Promise<Answer | undefined> {
   try {
     return await (token ? client.sendRequest<Answer>(method, params, token) : client.sendRequest<Answer>(method, params));
   } catch (error) {

@@ -18,4 +18,9 @@ export const commandIds = {
 export const innerCommandIds = { configureFiles: 'leadershipLint.configureFiles', reveal: 'leadershipLint.profile.reveal' } as const;
 
 /** Commands of the editor. */
-export const editorCommandIds = { open: 'vscode.open', showProblems: 'workbench.actions.view.problems', codeAction: 'editor.action.codeAction', setContext: 'setContext' } as const;
+export const editorCommandIds = {
+  open: 'vscode.open',
+  showProblems: 'workbench.actions.view.problems',
+  codeAction: 'editor.action.codeAction',
+  setContext: 'setContext',
+} as const;

@@ -8,7 +8,10 @@ const patience = { crashes: 4, withinMs: 3 * 60_000 };
 export class Crashes implements ErrorHandler {
   private times: number[] = [];
 
-  constructor(private readonly words: () => Messages, private readonly actions: { readonly restart: () => void; readonly showLog: () => void }) {}
+  constructor(
+    private readonly words: () => Messages,
+    private readonly actions: { readonly restart: () => void; readonly showLog: () => void },
+  ) {}
 
   error(_error: Error, _message: unknown, count: number | undefined): ErrorHandlerResult {
     return { action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
@@ -16,7 +19,7 @@ export class Crashes implements ErrorHandler {
 
   closed(): CloseHandlerResult {
     const now = Date.now();
-    this.times = [...this.times.filter(time => now - time < patience.withinMs), now];
+    this.times = [...this.times.filter((time) => now - time < patience.withinMs), now];
     if (this.times.length > patience.crashes) {
       this.times = [];
       this.ask(this.words().stoppedTooOften);
@@ -27,11 +30,13 @@ export class Crashes implements ErrorHandler {
   }
 
   /** The server could not be started at all. */
-  failed(): void { this.ask(this.words().stopped); }
+  failed(): void {
+    this.ask(this.words().stopped);
+  }
 
   private ask(text: string): void {
     const { startAgain, showLog } = this.words();
-    void window.showErrorMessage(text, startAgain, showLog).then(choice => {
+    void window.showErrorMessage(text, startAgain, showLog).then((choice) => {
       if (choice === startAgain) this.actions.restart();
       if (choice === showLog) this.actions.showLog();
     });

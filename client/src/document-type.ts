@@ -1,6 +1,17 @@
 // “Why is this read, or not?”: says in words what decided, and lets the user decide otherwise. The answer is written where
 // the linter, in the editor and in the terminal, reads it.
-import { commands, Disposable, QuickPickItemKind, type QuickPickItem, Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import {
+  commands,
+  Disposable,
+  QuickPickItemKind,
+  type QuickPickItem,
+  Range,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentType, Status } from '../../server/src/lsp/protocol';
 import { commandIds, editorCommandIds, innerCommandIds } from './command-ids';
@@ -28,8 +39,8 @@ export function registerDocumentType({ statusOf, client }: DocumentQuestions): D
         void window.showInformationMessage(say(status?.lang).saveFirst);
         return false;
       }
-      const type = answer ?? await askType(status);
-      return type !== undefined && await writeDown(document, type, status, client());
+      const type = answer ?? (await askType(status));
+      return type !== undefined && (await writeDown(document, type, status, client()));
     }),
     commands.registerCommand(commandIds.explain, async (target?: string | Uri) => {
       const document = await documentOf(target);
@@ -55,10 +66,17 @@ async function documentOf(target?: string | Uri): Promise<TextDocument | undefin
 
 async function askType(status: Status | undefined): Promise<DocumentType | undefined> {
   const words = say(status?.lang);
-  return (await window.showQuickPick(order.map(type => typeItem(type, words)), { title: words.chooseType, placeHolder: words.chooseTypePlaceholder, matchOnDetail: true }))?.type;
+  return (
+    await window.showQuickPick(
+      order.map((type) => typeItem(type, words)),
+      { title: words.chooseType, placeHolder: words.chooseTypePlaceholder, matchOnDetail: true },
+    )
+  )?.type;
 }
 
-interface TypeItem extends QuickPickItem { readonly type: DocumentType }
+interface TypeItem extends QuickPickItem {
+  readonly type: DocumentType;
+}
 const typeItem = (type: DocumentType, { types }: Messages): TypeItem => ({ type, label: types[type].name, detail: types[type].about });
 
 type Choice = QuickPickItem & { readonly run?: () => unknown };
@@ -68,10 +86,15 @@ async function explainAndAsk(document: TextDocument, status: Status | undefined,
   const words = say(status?.lang);
   const separator = (label: string): Choice => ({ label, kind: QuickPickItemKind.Separator });
   const decide = (type: DocumentType): Choice => ({
-    label: type === 'none' ? words.leaveFile : words.readAsType(words.types[type].name), ...(type !== 'none' && { detail: words.types[type].about }),
-    ...(status?.state === 'linted' && status.type === type && { description: words.asNow }), run: () => writeDown(document, type, status, client),
+    label: type === 'none' ? words.leaveFile : words.readAsType(words.types[type].name),
+    ...(type !== 'none' && { detail: words.types[type].about }),
+    ...(status?.state === 'linted' && status.type === type && { description: words.asNow }),
+    run: () => writeDown(document, type, status, client),
   });
-  const like = (list: 'include' | 'exclude'): Choice => ({ label: `${words.filesLikeThis[list]}…`, run: () => commands.executeCommand(innerCommandIds.configureFiles, document.uri, list) });
+  const like = (list: 'include' | 'exclude'): Choice => ({
+    label: `${words.filesLikeThis[list]}…`,
+    run: () => commands.executeCommand(innerCommandIds.configureFiles, document.uri, list),
+  });
   const command = (label: string, id: string, ...args: unknown[]): Choice => ({ label, run: () => commands.executeCommand(id, ...args) });
   const choices: Choice[] = [
     ...(hasPlace(document) ? [separator(words.thisDocument), ...order.map(decide)] : []),
@@ -81,7 +104,11 @@ async function explainAndAsk(document: TextDocument, status: Status | undefined,
     ...(status?.config ? [command(words.openConfiguration, editorCommandIds.open, Uri.parse(status.config, true))] : []),
     command(words.showLog, commandIds.showOutput),
   ];
-  const choice = await window.showQuickPick(choices, { title: words.whyTitle, placeHolder: status ? reason(status, words) : words.starting, matchOnDetail: true });
+  const choice = await window.showQuickPick(choices, {
+    title: words.whyTitle,
+    placeHolder: status ? reason(status, words) : words.starting,
+    matchOnDetail: true,
+  });
   await choice?.run?.();
 }
 
@@ -92,7 +119,9 @@ const hasPlace = ({ languageId, isUntitled }: TextDocument): boolean => language
 
 /** Into the front matter where the document can have one, else by its path. @returns whether it is written */
 const writeDown = (document: TextDocument, type: DocumentType, status: Status | undefined, client: BaseLanguageClient): Promise<boolean> =>
-  (document.languageId === 'markdown' ? intoFrontMatter(document, type, say(status?.lang)) : configureGlob(document, type === 'none' ? 'exclude' : type, globOf(document, status), status, client));
+  document.languageId === 'markdown'
+    ? intoFrontMatter(document, type, say(status?.lang))
+    : configureGlob(document, type === 'none' ? 'exclude' : type, globOf(document, status), status, client);
 
 async function intoFrontMatter(document: TextDocument, type: DocumentType, words: Messages): Promise<boolean> {
   const { from, to, text } = writeType(document.getText(), type);

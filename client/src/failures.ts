@@ -5,7 +5,7 @@ import type { Messages } from './messages';
 
 /** Tells the user that the server did not answer, and offers what may help. */
 export function tellNoAnswer({ noAnswer, startAgain, showLog }: Messages): void {
-  void window.showErrorMessage(noAnswer, startAgain, showLog).then(choice => {
+  void window.showErrorMessage(noAnswer, startAgain, showLog).then((choice) => {
     if (choice === startAgain) void commands.executeCommand(commandIds.restart);
     if (choice === showLog) void commands.executeCommand(commandIds.showOutput);
   });
@@ -13,7 +13,7 @@ export function tellNoAnswer({ noAnswer, startAgain, showLog }: Messages): void 
 
 /** Makes a change to a document. @returns whether it is made; where it is not, the user is told */
 export async function applied(edit: WorkspaceEdit, uri: Uri, words: Messages): Promise<boolean> {
-  if (!(await isReadOnly(uri)) && await workspace.applyEdit(edit)) return true;
+  if (!(await isReadOnly(uri)) && (await workspace.applyEdit(edit))) return true;
   void window.showWarningMessage(words.notChanged);
   return false;
 }
@@ -21,6 +21,9 @@ export async function applied(edit: WorkspaceEdit, uri: Uri, words: Messages): P
 /** The editor changes the text of a read-only file all the same, and nobody can ever save it. */
 async function isReadOnly(uri: Uri): Promise<boolean> {
   if (workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
-  const { permissions } = await workspace.fs.stat(uri).then(stat => stat, () => ({ permissions: undefined }));
+  const { permissions } = await workspace.fs.stat(uri).then(
+    (stat) => stat,
+    () => ({ permissions: undefined }),
+  );
   return permissions === FilePermission.Readonly;
 }

@@ -2,7 +2,15 @@
 // editor and in the terminal, reads it: into the configuration file where there is one, else into the folder's settings.
 import { ConfigurationTarget, Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { configureGlobMethod, type ConfigureGlobParams, type ConfigureGlobResult, type GlobList, type Settings, settingsSection, type Status } from '../../server/src/lsp/protocol';
+import {
+  configureGlobMethod,
+  type ConfigureGlobParams,
+  type ConfigureGlobResult,
+  type GlobList,
+  type Settings,
+  settingsSection,
+  type Status,
+} from '../../server/src/lsp/protocol';
 import { ask } from './ask';
 import { applied, tellNoAnswer } from './failures';
 import { globsLike, pathBelow, withGlob } from './file-globs';
@@ -10,15 +18,31 @@ import type { Messages } from './messages';
 import { say } from './speech';
 
 /** Asks which files are meant, and has them read always or never. @returns whether that is written */
-export async function configureLike(document: TextDocument, list: 'include' | 'exclude', status: Status | undefined, client: BaseLanguageClient): Promise<boolean> {
+export async function configureLike(
+  document: TextDocument,
+  list: 'include' | 'exclude',
+  status: Status | undefined,
+  client: BaseLanguageClient,
+): Promise<boolean> {
   const words = say(status?.lang);
-  const glob = await window.showQuickPick(globsLike(pathOf(document, status)), { title: words.filesLikeThis[list], placeHolder: words.filesLikeThisPlaceholder });
-  return glob !== undefined && await configureGlob(document, list, glob, status, client);
+  const glob = await window.showQuickPick(globsLike(pathOf(document, status)), {
+    title: words.filesLikeThis[list],
+    placeHolder: words.filesLikeThisPlaceholder,
+  });
+  return glob !== undefined && (await configureGlob(document, list, glob, status, client));
 }
 
 /** Has files that match `glob` read always, never, or as a type. @returns whether that is written */
-export async function configureGlob(document: TextDocument, list: GlobList, glob: string, status: Status | undefined, client: BaseLanguageClient): Promise<boolean> {
-  return status?.config ? intoFile(Uri.parse(status.config, true), list, glob, client, say(status.lang)) : intoSettings(document, list, glob);
+export async function configureGlob(
+  document: TextDocument,
+  list: GlobList,
+  glob: string,
+  status: Status | undefined,
+  client: BaseLanguageClient,
+): Promise<boolean> {
+  return status?.config
+    ? intoFile(Uri.parse(status.config, true), list, glob, client, say(status.lang))
+    : intoSettings(document, list, glob);
 }
 
 /** The pattern of one file alone. */
@@ -27,7 +51,10 @@ export const globOf = (document: TextDocument, status: Status | undefined): stri
 /** As the server matches it: relative to the folder of the configuration file, else to the workspace folder; elsewhere the name alone. */
 function pathOf({ uri }: TextDocument, status: Status | undefined): string {
   const folder = status?.config && Uri.joinPath(Uri.parse(status.config, true), '..').path;
-  return (folder && pathBelow(folder, uri.path)) ?? (workspace.getWorkspaceFolder(uri) ? workspace.asRelativePath(uri, false) : uri.path.slice(uri.path.lastIndexOf('/') + 1));
+  return (
+    (folder && pathBelow(folder, uri.path)) ??
+    (workspace.getWorkspaceFolder(uri) ? workspace.asRelativePath(uri, false) : uri.path.slice(uri.path.lastIndexOf('/') + 1))
+  );
 }
 
 async function intoFile(file: Uri, list: GlobList, glob: string, client: BaseLanguageClient, words: Messages): Promise<boolean> {
@@ -39,13 +66,14 @@ async function intoFile(file: Uri, list: GlobList, glob: string, client: BaseLan
   if (!result) return false;
   const edit = new WorkspaceEdit();
   edit.replace(file, new Range(document.positionAt(0), document.positionAt(document.getText().length)), result.text);
-  return await applied(edit, file, words) && await document.save();
+  return (await applied(edit, file, words)) && (await document.save());
 }
 
 async function intoSettings({ uri }: TextDocument, list: GlobList, glob: string): Promise<boolean> {
   const settings = workspace.getConfiguration(settingsSection, uri);
   const { include = [], exclude = [], types = {} } = settings.get<Partial<Settings['documents']>>('documents', {});
-  const before = { include, exclude, types }, after = withGlob(before, list, glob);
+  const before = { include, exclude, types };
+  const after = withGlob(before, list, glob);
   for (const name of ['include', 'exclude', 'types'] as const) {
     if (after[name] === before[name]) continue;
     const setting = `documents.${name}`;

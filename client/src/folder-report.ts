@@ -16,12 +16,17 @@ export function registerFolderReport(client: () => BaseLanguageClient, documentL
   const changed = new EventEmitter<Uri>();
   return Disposable.from(
     changed,
-    workspace.registerTextDocumentContentProvider(scheme, { onDidChange: changed.event, provideTextDocumentContent: ({ path }) => reports.get(path) ?? '' }),
-    workspace.onDidCloseTextDocument(({ uri }) => { if (uri.scheme === scheme) reports.delete(uri.path); }),
+    workspace.registerTextDocumentContentProvider(scheme, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: ({ path }) => reports.get(path) ?? '',
+    }),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      if (uri.scheme === scheme) reports.delete(uri.path);
+    }),
     commands.registerCommand(commandIds.lintFolder, async (target?: Uri) => {
       const words = say(documentLanguage());
-      const folder = target ?? await folderOf(words);
-      const text = folder && await read(folder, client(), words);
+      const folder = target ?? (await folderOf(words));
+      const text = folder && (await read(folder, client(), words));
       if (!folder || typeof text !== 'string') return undefined;
       const page = Uri.from({ scheme, path: `${folder.path.replace(/\/$/, '')}/Leadership Lint.md` });
       reports.set(page.path, text);
@@ -41,19 +46,27 @@ async function folderOf({ noFolder }: Messages): Promise<Uri | undefined> {
 
 /** The report; null or undefined where it was called off, or could not be made, which the user was told. */
 const read = (folder: Uri, client: BaseLanguageClient, words: Messages): Thenable<FolderReportResult | undefined> =>
-  window.withProgress({ location: ProgressLocation.Notification, title: words.readingFolder, cancellable: true }, async (progress, token) => {
-    const workDoneToken = `folder-${Date.now()}`;
-    let percentage = 0;
-    const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, value => {
-      if (value.kind !== 'report') return;
-      progress.report({ increment: (value.percentage ?? percentage) - percentage, ...(value.message !== undefined && { message: value.message }) });
-      percentage = value.percentage ?? percentage;
-    });
-    const params: FolderReportParams = { folder: client.code2ProtocolConverter.asUri(folder), workDoneToken };
-    const failed = () => tellNoAnswer(words);
-    try {
-      const text = await ask<FolderReportResult>(client, folderReportMethod, params, failed, token);
-      if (text === null && !token.isCancellationRequested) failed();
-      return text;
-    } finally { listening.dispose(); }
-  });
+  window.withProgress(
+    { location: ProgressLocation.Notification, title: words.readingFolder, cancellable: true },
+    async (progress, token) => {
+      const workDoneToken = `folder-${Date.now()}`;
+      let percentage = 0;
+      const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+        if (value.kind !== 'report') return;
+        progress.report({
+          increment: (value.percentage ?? percentage) - percentage,
+          ...(value.message !== undefined && { message: value.message }),
+        });
+        percentage = value.percentage ?? percentage;
+      });
+      const params: FolderReportParams = { folder: client.code2ProtocolConverter.asUri(folder), workDoneToken };
+      const failed = () => tellNoAnswer(words);
+      try {
+        const text = await ask<FolderReportResult>(client, folderReportMethod, params, failed, token);
+        if (text === null && !token.isCancellationRequested) failed();
+        return text;
+      } finally {
+        listening.dispose();
+      }
+    },
+  );

@@ -1,7 +1,11 @@
 // Writes `type:` into a document's front matter. Text in, edit out: nothing here knows the editor.
 
 /** Replace lines `from` up to, not including, `to` with `text`. */
-export interface LineEdit { readonly from: number; readonly to: number; readonly text: string }
+export interface LineEdit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
 
 // The Swedish and Danish names of the field that the server reads as well.
 const typeField = /^(["']?)(?:type|typ|kind|dokumenttype|dokumenttyp)\1\s*:/i;
@@ -16,7 +20,7 @@ export function writeType(text: string, type: string): LineEdit {
   if (close < 0) return { from: 0, to: 0, text: `---${eol}type: ${type}${eol}---${eol}${eol}` };
   const block = lines.slice(1, close);
   const indent = indentOf(block.find(says) ?? '');
-  const at = block.findIndex(line => indentOf(line) === indent && typeField.test(line.trimStart()));
+  const at = block.findIndex((line) => indentOf(line) === indent && typeField.test(line.trimStart()));
   const field = `${indent}type: ${type}${eol}`;
   return at < 0 ? { from: 1, to: 1, text: field } : { from: at + 1, to: endOfValue(block, at, indent.length) + 1, text: field };
 }

@@ -8,4 +8,4 @@ export const commandLink = (label: string, command: string, ...args: readonly un
   `[${plain(label)}](command:${command}?${address(JSON.stringify(args))})`;
 
 /** `encodeURIComponent` leaves brackets, which would end the link. */
-const address = (text: string): string => encodeURIComponent(text).replace(/[()]/g, bracket => `%${bracket.charCodeAt(0).toString(16)}`);
+const address = (text: string): string => encodeURIComponent(text).replace(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`);

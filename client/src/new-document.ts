@@ -1,7 +1,14 @@
 // “New leadership document…”: a kind, a language, and a document to start from. Its gaps ask the questions that it answers.
 import { commands, type Disposable, type QuickPickItem, SnippetString, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type DocumentLanguage, templateMethod, type TemplateParams, type TemplateResult, type TemplateType, templateTypes } from '../../server/src/lsp/protocol';
+import {
+  type DocumentLanguage,
+  templateMethod,
+  type TemplateParams,
+  type TemplateResult,
+  type TemplateType,
+  templateTypes,
+} from '../../server/src/lsp/protocol';
 import { ask } from './ask';
 import { commandIds } from './command-ids';
 import { tellNoAnswer } from './failures';
@@ -26,14 +33,23 @@ const isType = (type: unknown): type is TemplateType => templateTypes.includes(t
 const isLanguage = (lang: unknown): lang is DocumentLanguage => typeof lang === 'string' && Object.hasOwn(messages, lang);
 
 async function askType(documentLanguage: string | undefined): Promise<TemplateType | undefined> {
-  const { types, newDocument: { title, kind } } = say(documentLanguage);
-  const items = templateTypes.map((type): QuickPickItem & { readonly type: TemplateType } => ({ type, label: types[type].name, detail: types[type].about }));
+  const {
+    types,
+    newDocument: { title, kind },
+  } = say(documentLanguage);
+  const items = templateTypes.map((type): QuickPickItem & { readonly type: TemplateType } => ({
+    type,
+    label: types[type].name,
+    detail: types[type].about,
+  }));
   return (await window.showQuickPick(items, { title, placeHolder: kind, matchOnDetail: true }))?.type;
 }
 
 /** The likely language stands first: the reader's. */
 async function askLanguage(documentLanguage: string | undefined): Promise<DocumentLanguage | undefined> {
-  const { newDocument: { title, language } } = say(documentLanguage);
+  const {
+    newDocument: { title, language },
+  } = say(documentLanguage);
   const likely = languageFor(documentLanguage);
   const all = (Object.keys(messages) as DocumentLanguage[]).sort((a, b) => Number(b === likely) - Number(a === likely));
   const items = all.map((lang): QuickPickItem & { readonly lang: DocumentLanguage } => ({ lang, label: messages[lang].ownName }));

@@ -5,6 +5,9 @@
  * `|`, a backtick, a line end, each second of two hyphens; and `&` where it looks like such a reference already.
  */
 export const inComment = (reason: string): string =>
-  reason.trim().replace(/&(?=#\d+;)/g, reference).replace(/[|`]|\r\n?|\n|(?<=-)-/g, reference);
+  reason
+    .trim()
+    .replace(/&(?=#\d+;)/g, reference)
+    .replace(/[|`]|\r\n?|\n|(?<=-)-/g, reference);
 
 const reference = (written: string): string => `&#${written.startsWith('\r') ? 10 : written.charCodeAt(0)};`;

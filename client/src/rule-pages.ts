@@ -16,7 +16,9 @@ const pageOf = (rule: string) => Uri.from({ scheme, path: `/${rule}.md` });
 export function linkToPages(diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of diagnostics) {
     const { code, source } = diagnostic;
-    if (source === diagnosticSource && typeof code === 'string' && ruleId.test(code)) diagnostic.code = { value: code, target: pageOf(code) };
+    if (source === diagnosticSource && typeof code === 'string' && ruleId.test(code)) {
+      diagnostic.code = { value: code, target: pageOf(code) };
+    }
   }
 }
 
@@ -28,7 +30,9 @@ export function registerRulePages({ extensionUri, subscriptions }: ExtensionCont
     for (const name of language === 'en' ? ['README.md'] : [`README.${language}.md`, 'README.md']) {
       try {
         return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'rules', rule, name)));
-      } catch { /* not in this language */ }
+      } catch {
+        /* not in this language */
+      }
     }
     return undefined;
   };
@@ -38,7 +42,7 @@ export function registerRulePages({ extensionUri, subscriptions }: ExtensionCont
       onDidChange: changed.event,
       provideTextDocumentContent: async ({ path }) => {
         const rule = path.slice(1, -'.md'.length);
-        return ruleId.test(rule) ? await read(rule) ?? say(documentLanguage()).noPage(rule) : undefined;
+        return ruleId.test(rule) ? ((await read(rule)) ?? say(documentLanguage()).noPage(rule)) : undefined;
       },
     }),
     // A page that is still open follows the language of the document that the user turns to.

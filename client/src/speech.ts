@@ -4,6 +4,10 @@ import { type DocumentLanguage, type MessageLanguage, settingsSection } from '..
 import { messageLanguage, messages, type Messages } from './messages';
 
 export const languageFor = (documentLanguage?: string): DocumentLanguage =>
-  messageLanguage(workspace.getConfiguration(settingsSection).get<MessageLanguage>('messageLanguage', 'auto'), env.language, documentLanguage);
+  messageLanguage(
+    workspace.getConfiguration(settingsSection).get<MessageLanguage>('messageLanguage', 'auto'),
+    env.language,
+    documentLanguage,
+  );
 
 export const say = (documentLanguage?: string): Messages => messages[languageFor(documentLanguage)];

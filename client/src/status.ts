@@ -1,5 +1,17 @@
 // The item in the status bar that says in words what goes on with the document in front of the user.
-import { commands, DiagnosticSeverity, type Disposable, EventEmitter, languages, MarkdownString, StatusBarAlignment, type StatusBarItem, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  DiagnosticSeverity,
+  type Disposable,
+  EventEmitter,
+  languages,
+  MarkdownString,
+  StatusBarAlignment,
+  type StatusBarItem,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { diagnosticSource, type Status } from '../../server/src/lsp/protocol';
 import { commandIds, editorCommandIds } from './command-ids';
 import { commandLink } from './markdown';
@@ -8,7 +20,8 @@ import { isOurs } from './scope';
 import { say } from './speech';
 
 const product = 'Leadership Lint';
-const { chooseDocumentType, explain: ask, showOutput } = commandIds, { open, setContext, showProblems } = editorCommandIds;
+const { chooseDocumentType, explain: ask, showOutput } = commandIds;
+const { open, setContext, showProblems } = editorCommandIds;
 
 export class StatusItem implements Disposable {
   private readonly item: StatusBarItem = window.createStatusBarItem('leadershipLint.status', StatusBarAlignment.Right, 90);
@@ -21,22 +34,29 @@ export class StatusItem implements Disposable {
   constructor() {
     this.item.name = product;
     this.listeners = [
-      this.item, this.changed,
+      this.item,
+      this.changed,
       window.onDidChangeActiveTextEditor(() => this.show()),
       languages.onDidChangeDiagnostics(({ uris }) => {
         const active = window.activeTextEditor?.document.uri.toString();
-        if (uris.some(uri => uri.toString() === active)) this.show();
+        if (uris.some((uri) => uri.toString() === active)) this.show();
       }),
       workspace.onDidCloseTextDocument(({ uri }) => this.known.delete(uri.toString())),
-      workspace.onDidChangeConfiguration(change => { if (change.affectsConfiguration('leadershipLint')) this.show(); }),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('leadershipLint')) this.show();
+      }),
     ];
     this.show();
   }
 
-  of(uri: Uri): Status | undefined { return this.known.get(uri.toString()); }
+  of(uri: Uri): Status | undefined {
+    return this.known.get(uri.toString());
+  }
 
   /** The language of the document in front of the user, or of the last one that was. */
-  documentLanguage(): string | undefined { return this.language; }
+  documentLanguage(): string | undefined {
+    return this.language;
+  }
 
   receive(status: Status): void {
     // Server and editor may escape a URI differently.
@@ -56,7 +76,10 @@ export class StatusItem implements Disposable {
     const status = document && isOurs(document) ? this.of(document.uri) : undefined;
     // Menus ask for it: they offer a profile only where there is one.
     void commands.executeCommand(setContext, 'leadershipLint.state', status?.state);
-    if (!document || !isOurs(document)) { this.item.hide(); return; }
+    if (!document || !isOurs(document)) {
+      this.item.hide();
+      return;
+    }
     this.language = status?.lang ?? this.language;
     const words = say(status?.lang);
     const { icon, text, command } = face(status, findingsIn(document.uri), words);
@@ -67,19 +90,26 @@ export class StatusItem implements Disposable {
     this.item.show();
   }
 
-  dispose(): void { for (const listener of this.listeners) listener.dispose(); }
+  dispose(): void {
+    for (const listener of this.listeners) listener.dispose();
+  }
 }
 
 /** As many as the Problems panel shows: it leaves hints out. */
 const findingsIn = (uri: Uri): number =>
-  languages.getDiagnostics(uri).filter(({ source, severity }) => source === diagnosticSource && severity !== DiagnosticSeverity.Hint).length;
+  languages.getDiagnostics(uri).filter(({ source, severity }) => source === diagnosticSource && severity !== DiagnosticSeverity.Hint)
+    .length;
 
 function face(status: Status | undefined, findings: number, words: Messages): { icon: string; text: string; command: string } {
   switch (status?.state) {
-    case undefined: return { icon: 'loading~spin', text: words.starting, command: showOutput };
-    case 'linted': return { icon: findings === 0 ? 'check' : 'lightbulb', text: words.findings(findings), command: ask };
-    case 'silent': return { icon: 'circle-slash', text: words.notLinted, command: ask };
-    case 'error': return { icon: 'warning', text: words.failed, command: ask };
+    case undefined:
+      return { icon: 'loading~spin', text: words.starting, command: showOutput };
+    case 'linted':
+      return { icon: findings === 0 ? 'check' : 'lightbulb', text: words.findings(findings), command: ask };
+    case 'silent':
+      return { icon: 'circle-slash', text: words.notLinted, command: ask };
+    case 'error':
+      return { icon: 'warning', text: words.failed, command: ask };
   }
 }
 

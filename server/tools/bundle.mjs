@@ -11,12 +11,24 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
 const common = {
-  bundle: true, target: 'es2022', minify: !watch, sourcemap: !production, sourcesContent: false, legalComments: 'none',
+  bundle: true,
+  target: 'es2022',
+  minify: !watch,
+  sourcemap: !production,
+  sourcesContent: false,
+  legalComments: 'none',
   logLevel: 'warning',
 };
 // Letters as they are: Node reads its files as UTF-8, and they take half the room. The YAML parser gives Node a build of which
 // nothing can be left out; its other one holds the same.
-const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], charset: 'utf8', alias: { yaml: './node_modules/yaml/browser/index.js' } };
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  charset: 'utf8',
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+};
 // `worker`: some packages of the Markdown parser want a DOM in a browser, and both of our web bundles run in workers.
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker', 'module'] };
 
@@ -25,8 +37,13 @@ const languages = ['en', 'sv', 'da'];
 const packsBeside = {
   name: 'packs-beside',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: new RegExp(`/packs/(?:${languages.join('|')})$`) }, ({ path: from }) => ({ path: path.basename(from), namespace: 'packs' }));
-    onLoad({ filter: /.*/, namespace: 'packs' }, ({ path: lang }) => ({ contents: `const read = (name) => require('node:fs').readFileSync(require('node:path').join(__dirname, 'packs', name)); exports.pack = { language: read('${lang}.bin'), weights: read('${lang}.weights.bin') }` }));
+    onResolve({ filter: new RegExp(`/packs/(?:${languages.join('|')})$`) }, ({ path: from }) => ({
+      path: path.basename(from),
+      namespace: 'packs',
+    }));
+    onLoad({ filter: /.*/, namespace: 'packs' }, ({ path: lang }) => ({
+      contents: `const read = (name) => require('node:fs').readFileSync(require('node:path').join(__dirname, 'packs', name)); exports.pack = { language: read('${lang}.bin'), weights: read('${lang}.weights.bin') }`,
+    }));
   },
 };
 
@@ -39,7 +56,10 @@ const packsBeside = {
 const unusedInClient = [
   { asked: 'semver/functions/parse', instead: 'module.exports = () => ({})' },
   { asked: 'semver/functions/satisfies', instead: 'module.exports = () => true' },
-  { asked: 'minimatch', instead: 'exports.Minimatch = class { constructor() { throw new Error("Glob patterns are not part of this bundle.") } }' },
+  {
+    asked: 'minimatch',
+    instead: 'exports.Minimatch = class { constructor() { throw new Error("Glob patterns are not part of this bundle.") } }',
+  },
 ];
 /**
  * The search for modules where a project's packages lie, notebooks and semantic tokens. Each feature of the library is a class
@@ -48,7 +68,11 @@ const unusedInClient = [
 const unusedInServer = [
   { asked: './files', by: 'vscode-languageserver/lib/node/main.js', instead: 'exports.resolve = undefined' },
   { asked: './notebook', by: 'vscode-languageserver/lib/common/server.js', instead: 'exports.NotebookSyncFeature = (Base) => Base' },
-  { asked: './semanticTokens', by: 'vscode-languageserver/lib/common/server.js', instead: 'exports.SemanticTokensFeature = (Base) => Base' },
+  {
+    asked: './semanticTokens',
+    by: 'vscode-languageserver/lib/common/server.js',
+    instead: 'exports.SemanticTokensFeature = (Base) => Base',
+  },
   { asked: './notebook', by: 'vscode-languageserver/lib/common/api.js', instead: 'exports.NotebookDocuments = undefined' },
   { asked: './semanticTokens', by: 'vscode-languageserver/lib/common/api.js', instead: 'exports.SemanticTokensBuilder = undefined' },
 ];
@@ -66,12 +90,37 @@ const without = (unused) => ({
 });
 
 const targets = [
-  { ...node, plugins: [without(unusedInClient)], entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
+  {
+    ...node,
+    plugins: [without(unusedInClient)],
+    entryPoints: ['client/src/node.ts'],
+    outfile: 'dist/client/node.js',
+    external: ['vscode'],
+  },
   // The web extension host loads its entry as CommonJS; the worker that it starts is a classic script.
-  { ...web, plugins: [without(unusedInClient)], format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js', external: ['vscode'] },
+  {
+    ...web,
+    plugins: [without(unusedInClient)],
+    format: 'cjs',
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client/browser.js',
+    external: ['vscode'],
+  },
   { ...node, plugins: [packsBeside, without(unusedInServer)], entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server/node.js' },
-  { ...web, plugins: [without(unusedInServer)], format: 'iife', entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server/browser.js' },
-  { ...node, plugins: [packsBeside, without(unusedInServer)], entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/server/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...web,
+    plugins: [without(unusedInServer)],
+    format: 'iife',
+    entryPoints: ['server/src/hosts/browser.ts'],
+    outfile: 'dist/server/browser.js',
+  },
+  {
+    ...node,
+    plugins: [packsBeside, without(unusedInServer)],
+    entryPoints: ['server/src/hosts/cli.ts'],
+    outfile: 'dist/server/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ];
 
 /** The pages of the rules, as the client opens them: dist/rules/<family>/<name>/README[.sv|.da].md. */
@@ -96,14 +145,25 @@ async function writePacks() {
   for (const lang of languages) {
     const { pack } = await tsImport(`../src/packs/${lang}.ts`, import.meta.url);
     const { language, weights } = packed(pack);
-    for (const [name, bytes] of [[lang, language], [`${lang}.weights`, weights]]) {
-      writeFileSync(`dist/server/packs/${name}.bin`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
-      writeFileSync(`dist/server/packs/${name}.js`, `(self.leadershipLintPacks??={})["${name}"]="${deflateRawSync(bytes, { level: 9 }).toString('base64')}";\n`);
+    for (const [name, bytes] of [
+      [lang, language],
+      [`${lang}.weights`, weights],
+    ]) {
+      writeFileSync(
+        `dist/server/packs/${name}.bin`,
+        brotliCompressSync(bytes, {
+          params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+        }),
+      );
+      writeFileSync(
+        `dist/server/packs/${name}.js`,
+        `(self.leadershipLintPacks??={})["${name}"]="${deflateRawSync(bytes, { level: 9 }).toString('base64')}";\n`,
+      );
     }
   }
 }
 
-const missing = targets.flatMap(({ entryPoints }) => entryPoints).filter(entry => !existsSync(entry));
+const missing = targets.flatMap(({ entryPoints }) => entryPoints).filter((entry) => !existsSync(entry));
 if (missing.length > 0) {
   console.error(`Cannot build: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not there.`);
   process.exit(1);
@@ -114,7 +174,11 @@ if (watch) {
   await writePacks();
 } else {
   rmSync('dist', { recursive: true, force: true });
-  try { await Promise.all(targets.map(target => build(target))); } catch { process.exit(1); }
+  try {
+    await Promise.all(targets.map((target) => build(target)));
+  } catch {
+    process.exit(1);
+  }
   await writePacks();
   chmodSync('dist/server/cli.js', 0o755);
   copyRulePages();

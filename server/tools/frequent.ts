@@ -6,7 +6,8 @@ import { languages } from '../src/language/data';
 import { tokenize } from '../src/language/tokens';
 
 /** How many words are listed, and per how many words of text they are counted. */
-const LISTED = 600, PER = 100_000;
+const LISTED = 600;
+const PER = 100_000;
 
 const folders = process.argv.slice(2);
 const wrong = folders.find((one) => one.startsWith('-') || !languages.every((language) => existsSync(join(one, language))));
@@ -20,7 +21,9 @@ for (const language of languages) {
   const counts = new Map<string, number>();
   let all = 0;
   for (const folder of [join('server/training', language), ...folders.map((one) => join(one, language))]) {
-    for (const name of readdirSync(folder).filter((one) => one.endsWith('.md')).sort()) {
+    for (const name of readdirSync(folder)
+      .filter((one) => one.endsWith('.md'))
+      .sort()) {
       const text = readFileSync(join(folder, name), 'utf8').replace(/<!--.*?-->| ?\{\+?[a-z]+(?:\/[a-z-]+)?\}/gis, '');
       for (const { word } of tokenize(text, 0, text.length)) {
         const one = /^\d/.test(word) ? '#' : word;
@@ -29,10 +32,17 @@ for (const language of languages) {
       }
     }
   }
-  const listed = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, LISTED).map(([word, count]) => `${word} ${Math.round(count * PER / all)}`);
+  const listed = [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, LISTED)
+    .map(([word, count]) => `${word} ${Math.round((count * PER) / all)}`);
   const lines: string[] = [];
   for (const one of listed) {
-    if (lines.length === 0 || lines.at(-1)!.length + one.length > 150) lines.push(one); else lines[lines.length - 1] += `, ${one}`;
+    if (lines.length === 0 || lines.at(-1)!.length + one.length > 150) lines.push(one);
+    else lines[lines.length - 1] += `, ${one}`;
   }
-  writeFileSync(`server/src/language/${language}/frequent.ts`, `// Written by server/tools/frequent.ts: how often a word stands among ${PER} of a leadership document.\nexport const frequent = \`\n${lines.join(',\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\n\`;\n`);
+  writeFileSync(
+    `server/src/language/${language}/frequent.ts`,
+    `// Written by server/tools/frequent.ts: how often a word stands among ${PER} of a leadership document.\nexport const frequent = \`\n${lines.join(',\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\n\`;\n`,
+  );
 }

@@ -9,7 +9,10 @@ async function main(): Promise<void> {
   for (const [path, content] of await generated()) {
     if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
     stale++;
-    if (check) { console.error(`stale: ${path}`); continue; }
+    if (check) {
+      console.error(`stale: ${path}`);
+      continue;
+    }
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
     console.log(`wrote ${path}`);

@@ -18,18 +18,32 @@ export interface RuleFolder {
 
 /** Ids of all rule folders, sorted. Read from the disk, so a new folder needs one run only. */
 export function ruleIds(): string[] {
-  const folders = (path: string) => readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  return folders(root).flatMap((family) => folders(`${root}/${family}`).map((name) => `${family}/${name}`)).filter((id) => ['rule', 'en', 'sv', 'da'].every((name) => existsSync(`${root}/${id}/${name}.ts`))).sort();
+  const folders = (path: string) =>
+    readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
+  return folders(root)
+    .flatMap((family) => folders(`${root}/${family}`).map((name) => `${family}/${name}`))
+    .filter((id) => ['rule', 'en', 'sv', 'da'].every((name) => existsSync(`${root}/${id}/${name}.ts`)))
+    .sort();
 }
 
 /** Loads the rule folders. */
 export async function ruleFolders(): Promise<RuleFolder[]> {
-  return Promise.all(ruleIds().map(async (id) => {
-    const { rule } = await import(`../src/rules/${id}/rule.ts`) as { rule: Rule };
-    const words = Object.fromEntries(await Promise.all(languages.map(async (language) =>
-      [language, ((await import(`../src/rules/${id}/${language}.ts`)) as Record<string, Words>)[language]!])));
-    return { id, rule, words: words as Record<Language, Words> };
-  }));
+  return Promise.all(
+    ruleIds().map(async (id) => {
+      const { rule } = (await import(`../src/rules/${id}/rule.ts`)) as { rule: Rule };
+      const words = Object.fromEntries(
+        await Promise.all(
+          languages.map(async (language) => [
+            language,
+            ((await import(`../src/rules/${id}/${language}.ts`)) as Record<string, Words>)[language]!,
+          ]),
+        ),
+      );
+      return { id, rule, words: words as Record<Language, Words> };
+    }),
+  );
 }
 
 /** All generated files. */
@@ -47,8 +61,12 @@ export async function generated(): Promise<Map<string, string>> {
   for (const language of languages) files.set(`${root}/${readmeName(language)}`, ruleTable(folders, language, ''));
   files.set('server/schema/config.schema.json', `${JSON.stringify(configSchema(folders), null, 2)}\n`);
   files.set('package.json', manifestWithRules(readFileSync('package.json', 'utf8'), folders));
-  for (const language of languages) files.set(manifestWords(language), wordsWithRules(readFileSync(manifestWords(language), 'utf8'), language, folders));
-  if (existsSync('README.md')) files.set('README.md', between(readFileSync('README.md', 'utf8'), ruleTable(folders, 'en', `${root}/`, false)));
+  for (const language of languages) {
+    files.set(manifestWords(language), wordsWithRules(readFileSync(manifestWords(language), 'utf8'), language, folders));
+  }
+  if (existsSync('README.md')) {
+    files.set('README.md', between(readFileSync('README.md', 'utf8'), ruleTable(folders, 'en', `${root}/`, false)));
+  }
   return files;
 }
 
@@ -67,7 +85,10 @@ ${ids.map((id) => `  '${id}': ${camel(id)} as Rule,`).join('\n')}
 function pack(language: Language, folders: readonly RuleFolder[]): string {
   const ids = folders.map(({ id }) => id);
   const sentence = folders.filter(({ rule }) => rule.looksAt === 'sentence').map(({ id }) => id);
-  const learned = [['weights', 'weights.json'], ['elementWeights', 'elements.json']].filter(([, file]) => existsSync(`server/src/language/${language}/${file}`));
+  const learned = [
+    ['weights', 'weights.json'],
+    ['elementWeights', 'elements.json'],
+  ].filter(([, file]) => existsSync(`server/src/language/${language}/${file}`));
   return `${note}import { data } from '../language/${language}/data';
 import { document } from '../language/${language}/document';
 import { packOf, type PackSource } from '../language/pack';

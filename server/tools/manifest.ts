@@ -17,12 +17,19 @@ const familyKey = (family: string): string => `rules.${family}`;
 const isKeyOfRules = (key: string): boolean => /^rules?\./.test(key);
 
 interface Manifest {
-  readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, object>> & { readonly 'leadershipLint.rules': { properties?: object; additionalProperties: object } } } };
+  readonly contributes: {
+    readonly configuration: {
+      readonly properties: Readonly<Record<string, object>> & {
+        readonly 'leadershipLint.rules': { properties?: object; additionalProperties: object };
+      };
+    };
+  };
 }
 
 /** The manifest with a setting for each rule and each family. @param text the manifest as it is */
 export function manifestWithRules(text: string, folders: readonly RuleFolder[]): string {
-  const manifest = JSON.parse(text) as Manifest, setting = manifest.contributes.configuration.properties['leadershipLint.rules'];
+  const manifest = JSON.parse(text) as Manifest;
+  const setting = manifest.contributes.configuration.properties['leadershipLint.rules'];
   const { additionalProperties, properties: _, ...rest } = setting;
   const severity = { type: 'string', enum: [...severities, 'off'] };
   const properties = Object.fromEntries([
@@ -35,7 +42,9 @@ export function manifestWithRules(text: string, folders: readonly RuleFolder[]):
 }
 
 const allOf: Readonly<Record<Language, (family: string) => string>> = {
-  en: (family) => `All rules on “${family}”`, sv: (family) => `Alla regler om ”${family}”`, da: (family) => `Alle regler om »${family}«`,
+  en: (family) => `All rules on “${family}”`,
+  sv: (family) => `Alla regler om ”${family}”`,
+  da: (family) => `Alle regler om »${family}«`,
 };
 
 /** The manifest's words with those for the rules. @param text the words as they are */

@@ -18,7 +18,8 @@ const [first, ...rest] = args;
 const chosen = isLanguage(first) ? [first] : languages;
 const only = chosen.length === 1 ? rest : args;
 
-let missed = 0, moved = 0;
+let missed = 0;
+let moved = 0;
 for (const id of Object.keys(rules)) {
   if (only.length > 0 && !only.includes(id)) continue;
   for (const language of chosen) {
@@ -26,8 +27,14 @@ for (const id of Object.keys(rules)) {
     let page = readFileSync(path, 'utf8');
     for (const example of readPage(page).flagged) {
       const now = remarked(id, example, language);
-      if (now === undefined) { missed++; continue; }
-      if (now !== example.marked) { page = page.replace(example.marked.trimEnd(), () => now.trimEnd()); moved++; }
+      if (now === undefined) {
+        missed++;
+        continue;
+      }
+      if (now !== example.marked) {
+        page = page.replace(example.marked.trimEnd(), () => now.trimEnd());
+        moved++;
+      }
     }
     writeFileSync(path, page);
   }
@@ -37,8 +44,10 @@ console.log(`${moved} marks moved, ${missed} examples without an overlapping fin
 /** The example marked where the linter finds it; `undefined` where it finds nothing there. */
 function remarked(id: string, example: Example, language: Language): string | undefined {
   const mark = example.spans[0];
-  const finding = lint({ text: example.text, path: 't.policy.md', format: 'markdown', today: '2026-03-01', language }, linter).findings
-    .find((one) => one.rule === id && (!mark || anywhere || (one.start < mark.end && mark.start < one.end)));
+  const finding = lint(
+    { text: example.text, path: 't.policy.md', format: 'markdown', today: '2026-03-01', language },
+    linter,
+  ).findings.find((one) => one.rule === id && (!mark || anywhere || (one.start < mark.end && mark.start < one.end)));
   if (!finding) return undefined;
   return `${example.text.slice(0, finding.start)}⟦${example.text.slice(finding.start, finding.end)}⟧${example.text.slice(finding.end)}`;
 }

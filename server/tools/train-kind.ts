@@ -14,7 +14,12 @@ import { goldDocuments } from './gold';
 import { linter } from './linter';
 import { regression } from './regression';
 
-interface Doc { readonly signs: KindSigns; readonly byRules: boolean; readonly isOurs: boolean; readonly from: string }
+interface Doc {
+  readonly signs: KindSigns;
+  readonly byRules: boolean;
+  readonly isOurs: boolean;
+  readonly from: string;
+}
 
 /** A sign that fewer documents show says nothing. */
 const LEAST_DOCUMENTS = 20;
@@ -33,24 +38,43 @@ const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ?
 
 /** A document, unless it is plain what it is. */
 function docOf(text: string, language: Language | undefined, isOurs: boolean, from: string): Doc[] {
-  const reading = readDocument(parse(text, 'markdown'), { packs: linter.packs, ...(language && { language }) }), signs = kindSigns(reading), { isPlain, leadership } = kindByRules(reading, signs);
+  const reading = readDocument(parse(text, 'markdown'), { packs: linter.packs, ...(language && { language }) });
+  const signs = kindSigns(reading);
+  const { isPlain, leadership } = kindByRules(reading, signs);
   return isPlain ? [] : [{ signs, byRules: leadership, isOurs, from }];
 }
 
 const docs = (): Doc[] => [
-  ...all('--gold').flatMap((folder) => goldDocuments(folder).flatMap(({ text, language, gold: { isLeadershipDocument } }) => (isLanguage(language) ? docOf(text, language, isLeadershipDocument, folder) : []))),
-  ...all('--other').flatMap((folder) => readdirSync(folder).sort().flatMap((name) => docOf(readFileSync(join(folder, name), 'utf8'), undefined, false, 'other'))),
+  ...all('--gold').flatMap((folder) =>
+    goldDocuments(folder).flatMap(({ text, language, gold: { isLeadershipDocument } }) =>
+      isLanguage(language) ? docOf(text, language, isLeadershipDocument, folder) : [],
+    ),
+  ),
+  ...all('--other').flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .flatMap((name) => docOf(readFileSync(join(folder, name), 'utf8'), undefined, false, 'other')),
+  ),
 ];
 
 function main(): void {
-  const documents = docs(), times = new Map<string, number>();
+  const documents = docs();
+  const times = new Map<string, number>();
   for (const { signs } of documents) for (const sign of signs.names) times.set(sign, (times.get(sign) ?? 0) + 1);
-  const names = [...times].filter(([, count]) => count >= LEAST_DOCUMENTS).map(([sign]) => sign).sort();
+  const names = [...times]
+    .filter(([, count]) => count >= LEAST_DOCUMENTS)
+    .map(([sign]) => sign)
+    .sort();
   const rowOf = ({ signs, byRules }: Doc): number[] => [1, byRules ? 1 : 0, ...names.map((sign) => termOf(sign, signs))];
   const rows = documents.map(rowOf);
   const fitted = (isUsed: (i: number) => boolean): number[] => {
     const used = [...documents.keys()].filter(isUsed);
-    const weights = regression(used.map((i) => rows[i]!), used.map((i) => documents[i]!.isOurs), used.map((i) => (documents[i]!.from === 'other' ? OTHER_WEIGHT : 1)), HELD_BACK);
+    const weights = regression(
+      used.map((i) => rows[i]!),
+      used.map((i) => documents[i]!.isOurs),
+      used.map((i) => (documents[i]!.from === 'other' ? OTHER_WEIGHT : 1)),
+      HELD_BACK,
+    );
     weights[0]! -= Math.log(FROM / (1 - FROM));
     return weights;
   };
@@ -61,11 +85,21 @@ function main(): void {
       if (i % FOLDS !== fold) continue;
       const says = rows[i]!.reduce((sum, term, k) => sum + term * weights[k]!, 0) >= (byRules ? -DOUBT : 0);
       const of = unseen.get(from) ?? { n: 0, rules: 0, right: 0, missed: 0, disturbed: 0 };
-      unseen.set(from, { n: of.n + 1, rules: of.rules + (byRules === isOurs ? 1 : 0), right: of.right + (says === isOurs ? 1 : 0), missed: of.missed + (isOurs && !says ? 1 : 0), disturbed: of.disturbed + (!isOurs && says ? 1 : 0) });
+      unseen.set(from, {
+        n: of.n + 1,
+        rules: of.rules + (byRules === isOurs ? 1 : 0),
+        right: of.right + (says === isOurs ? 1 : 0),
+        missed: of.missed + (isOurs && !says ? 1 : 0),
+        disturbed: of.disturbed + (!isOurs && says ? 1 : 0),
+      });
     }
   }
-  console.log(`${documents.length} documents, ${names.length} signs; on documents not seen: by rules, with all signs (missed, disturbed), of`);
-  for (const [from, { n, rules, right, missed, disturbed }] of unseen) console.log(`${from}: ${rules}, ${right} (${missed}, ${disturbed}) of ${n}`);
+  console.log(
+    `${documents.length} documents, ${names.length} signs; on documents not seen: by rules, with all signs (missed, disturbed), of`,
+  );
+  for (const [from, { n, rules, right, missed, disturbed }] of unseen) {
+    console.log(`${from}: ${rules}, ${right} (${missed}, ${disturbed}) of ${n}`);
+  }
   if (!args.includes('--write')) return;
   const [bias, byRules, ...weights] = fitted(() => true).map((weight) => Math.round(weight * 100) / 100);
   const json = `${JSON.stringify({ bias, byRules, signs: Object.fromEntries(names.map((name, k) => [name, weights[k]] as const).filter(([, weight]) => Math.abs(weight!) >= LEAST_WEIGHT)) }, null, 1)}\n`;

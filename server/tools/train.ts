@@ -33,18 +33,34 @@ const MOST_IN_NET = 3;
 function writeSamples(file: string, samples: readonly Sample[]): void {
   const to = openSync(file, 'w');
   for (const sample of samples) {
-    const { text, labels, spoken, isHeading, leftAlone, input: { words, cues, around } } = sample;
-    writeSync(to, `${JSON.stringify({ text, labels, spoken, isHeading, leftAlone, weight: Math.min(MOST_IN_NET, weightIn(sample)), words: words.map(({ word, classes }) => [word, ...classes]), cues, around })}\n`);
+    const {
+      text,
+      labels,
+      spoken,
+      isHeading,
+      leftAlone,
+      input: { words, cues, around },
+    } = sample;
+    writeSync(
+      to,
+      `${JSON.stringify({ text, labels, spoken, isHeading, leftAlone, weight: Math.min(MOST_IN_NET, weightIn(sample)), words: words.map(({ word, classes }) => [word, ...classes]), cues, around })}\n`,
+    );
   }
   closeSync(to);
 }
 
 /** What networks that have not seen a sample's text make of it, by rule. */
-interface NetScores { readonly rules: readonly string[]; readonly rows: readonly (readonly number[] | null)[] }
+interface NetScores {
+  readonly rules: readonly string[];
+  readonly rows: readonly (readonly number[] | null)[];
+}
 
 const readNet = (): { readonly net: NetWeights; readonly scores: NetScores } | undefined => {
-  const [net] = all('--net'), [scores] = all('--net-scores');
-  return net === undefined || scores === undefined ? undefined : { net: JSON.parse(readFileSync(net, 'utf8')) as NetWeights, scores: JSON.parse(readFileSync(scores, 'utf8')) as NetScores };
+  const [net] = all('--net');
+  const [scores] = all('--net-scores');
+  return net === undefined || scores === undefined
+    ? undefined
+    : { net: JSON.parse(readFileSync(net, 'utf8')) as NetWeights, scores: JSON.parse(readFileSync(scores, 'utf8')) as NetScores };
 };
 
 /** What a network makes of samples that it has not learned from. */
@@ -53,7 +69,10 @@ function scoresOf(weights: NetWeights, samples: readonly Sample[]): NetScores {
   return { rules: weights.rules, rows: samples.map(({ input }) => [...net.scores(input)]) };
 }
 
-interface Kept { readonly of: string; readonly scores: readonly (readonly [row: number, scores: Readonly<Record<string, number>>])[] }
+interface Kept {
+  readonly of: string;
+  readonly scores: readonly (readonly [row: number, scores: Readonly<Record<string, number>>])[];
+}
 
 /**
  * What the models of the other folds say of each sentence.
@@ -63,22 +82,49 @@ interface Kept { readonly of: string; readonly scores: readonly (readonly [row: 
  * @param file where that is kept, so that how sure one may be can be learned again at once
  * @throws Error where the file is of other data
  */
-function outOfFold(rows: Rows<Sample>, foldOf: readonly (number | undefined)[], folds: number, file: string | undefined, net: NetScores | undefined, starts: ReadonlyMap<string, Start>): Judged[] {
-  const of = createHash('sha256').update(JSON.stringify([foldOf, rows.samples.map(({ words }) => words)])).digest('hex');
-  const before = file !== undefined && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Kept : undefined;
+function outOfFold(
+  rows: Rows<Sample>,
+  foldOf: readonly (number | undefined)[],
+  folds: number,
+  file: string | undefined,
+  net: NetScores | undefined,
+  starts: ReadonlyMap<string, Start>,
+): Judged[] {
+  const of = createHash('sha256')
+    .update(JSON.stringify([foldOf, rows.samples.map(({ words }) => words)]))
+    .digest('hex');
+  const before = file !== undefined && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : undefined;
   if (before && before.of !== of) throw new Error(`${file} is of other data.`);
-  const scores = before?.scores ?? Array.from({ length: folds }, (_, fold) => {
-    const models = asTheyAre ? starts : modelsOf(rows, (_, row) => foldOf[row] !== fold, kept, starts);
-    return [...foldOf.entries()].flatMap(([row, own]) => (own === fold ? [[row, Object.fromEntries([...models].map(([rule, model]) => [rule, Math.round(scoreOf(model, rows.of(row)) * 1e4) / 1e4]))] as const] : []));
-  }).flat();
+  const scores =
+    before?.scores ??
+    Array.from({ length: folds }, (_, fold) => {
+      const models = asTheyAre ? starts : modelsOf(rows, (_, row) => foldOf[row] !== fold, kept, starts);
+      return [...foldOf.entries()].flatMap(([row, own]) =>
+        own === fold
+          ? [
+              [
+                row,
+                Object.fromEntries([...models].map(([rule, model]) => [rule, Math.round(scoreOf(model, rows.of(row)) * 1e4) / 1e4])),
+              ] as const,
+            ]
+          : [],
+      );
+    }).flat();
   if (file !== undefined && !before) writeFileSync(file, JSON.stringify({ of, scores } satisfies Kept));
   const numberIn = new Map(net?.rules.map((rule, i) => [rule, i]));
   const withNet = (row: number, of: readonly [rule: string, score: number][]): readonly (readonly [rule: string, score: number])[] => {
     const logits = net?.rows[row];
     if (!logits || (rows.samples[row]!.spoken.length === 0 && !of.some(([rule, score]) => counts(rule) && score > UNLIKELY))) return of;
-    return of.map(([rule, score]) => { const logit = logits[numberIn.get(rule) ?? -1]; return [rule, logit === undefined ? score : together(score, logit)]; });
+    return of.map(([rule, score]) => {
+      const logit = logits[numberIn.get(rule) ?? -1];
+      return [rule, logit === undefined ? score : together(score, logit)];
+    });
   };
-  return scores.map(([row, byRule]) => ({ sample: rows.samples[row]!, scores: new Map(withNet(row, Object.entries(byRule))), sure: new Map() }));
+  return scores.map(([row, byRule]) => ({
+    sample: rows.samples[row]!,
+    scores: new Map(withNet(row, Object.entries(byRule))),
+    sure: new Map(),
+  }));
 }
 
 /** Models of all rows as they stand in the repository. */
@@ -87,37 +133,70 @@ function learnedModels(rows: Rows<Sample>, starts: ReadonlyMap<string, Start>): 
   return { rules: [...models.keys()], ...packedModels([...models.values()], rows) };
 }
 
-const percent = (part: number, whole: number) => (whole ? (100 * part / whole).toFixed(1) : '–').padStart(5);
+const percent = (part: number, whole: number) => (whole ? ((100 * part) / whole).toFixed(1) : '–').padStart(5);
 
 function main(): void {
   const language = args[0] as Language;
-  if (!isLanguage(language)) { console.error('usage: train.ts LANG [--sentences DIR]… [--gold DIR]… [--public DIR]… [--training DIR]… [--fresh TEXT] [--folds N] [--precision P] [--scores FILE] [--figures FILE] [--write]'); process.exitCode = 2; return; }
+  if (!isLanguage(language)) {
+    console.error(
+      'usage: train.ts LANG [--sentences DIR]… [--gold DIR]… [--public DIR]… [--training DIR]… [--fresh TEXT] [--folds N] [--precision P] [--scores FILE] [--figures FILE] [--write]',
+    );
+    process.exitCode = 2;
+    return;
+  }
   const isNew = new RegExp(all('--new')[0] ?? '');
   const samples = [
-    ...fromPages(language), ...fromProduct(language), ...['server/training', ...all('--training')].flatMap((folder) => fromTraining(folder, language, isNew)),
-    ...all('--sentences').flatMap((folder) => fromSentences(folder, language)), ...all('--gold').flatMap((folder) => fromGold(folder, language)),
+    ...fromPages(language),
+    ...fromProduct(language),
+    ...['server/training', ...all('--training')].flatMap((folder) => fromTraining(folder, language, isNew)),
+    ...all('--sentences').flatMap((folder) => fromSentences(folder, language)),
+    ...all('--gold').flatMap((folder) => fromGold(folder, language)),
     ...all('--public').flatMap((folder) => fromGold(folder, language, 'public')),
   ];
   const [samplesFile] = all('--samples');
-  if (samplesFile !== undefined) { writeSamples(samplesFile, samples); return; }
-  const [fromFile] = all('--from'), before = fromFile === undefined ? undefined : JSON.parse(readFileSync(fromFile, 'utf8')) as Weights;
-  const rows = new Rows(samples, before && idsOf(before)), read = readNet() ?? (asTheyAre && before?.net ? { net: before.net, scores: scoresOf(before.net, samples) } : undefined);
+  if (samplesFile !== undefined) {
+    writeSamples(samplesFile, samples);
+    return;
+  }
+  const [fromFile] = all('--from');
+  const before = fromFile === undefined ? undefined : (JSON.parse(readFileSync(fromFile, 'utf8')) as Weights);
+  const rows = new Rows(samples, before && idsOf(before));
+  const read = readNet() ?? (asTheyAre && before?.net ? { net: before.net, scores: scoresOf(before.net, samples) } : undefined);
   const starts = new Map(before && unpackedModels(before, rows).map((model, i) => [before.rules[i]!, model]));
-  const counted = (['page', 'training', 'sentence', 'gold', 'public'] as const).map((from) => `${from} ${samples.filter((sample) => sample.from === from).length}`).join(', ');
-  console.log(`${language}: ${samples.length} sentences (${counted}), ${samples.filter(({ labels }) => labels.some((label) => !label.startsWith('?'))).length} of them flagged`);
+  const counted = (['page', 'training', 'sentence', 'gold', 'public'] as const)
+    .map((from) => `${from} ${samples.filter((sample) => sample.from === from).length}`)
+    .join(', ');
+  console.log(
+    `${language}: ${samples.length} sentences (${counted}), ${samples.filter(({ labels }) => labels.some((label) => !label.startsWith('?'))).length} of them flagged`,
+  );
 
   const folds = Number(all('--folds')[0] ?? 4);
   // Patterns are right on the texts they were written after; how sure one may be shows on others. Pages are promises.
   const fresh = new RegExp(all('--fresh')[0] ?? '');
   const texts = [...new Set(samples.filter(({ from, text }) => from === 'page' || fresh.test(text)).map(({ text }) => text))];
   const foldOf = new Map(texts.map((text, i) => [text, i % folds]));
-  const judged = outOfFold(rows, samples.map(({ text }) => foldOf.get(text)), folds, all('--scores')[0], read?.scores, starts);
-  const signs = documentSigns(judged), inText = judged.filter(({ sample }) => !sample.isHeading && !sample.leftAlone), families = [...new Set(trainable.map(familyOf))];
+  const judged = outOfFold(
+    rows,
+    samples.map(({ text }) => foldOf.get(text)),
+    folds,
+    all('--scores')[0],
+    read?.scores,
+    starts,
+  );
+  const signs = documentSigns(judged);
+  const inText = judged.filter(({ sample }) => !sample.isHeading && !sample.leftAlone);
+  const families = [...new Set(trainable.map(familyOf))];
   const sureness: Record<string, number[]> = {};
   for (const family of families) {
     const termsOf = (one: Judged) => terms(signsOf(one, family), signs.get(one.sample.text)!);
-    const sureOf = (one: Judged, weights: Sureness) => sureOfSentence(weights, signsOf(one, family)) + sureOfDocument(weights, signs.get(one.sample.text)!);
-    const fitted = (used: readonly Judged[]) => regression(used.map(termsOf), used.map((one) => isMarked(one, family)), used.map(weightOf));
+    const sureOf = (one: Judged, weights: Sureness) =>
+      sureOfSentence(weights, signsOf(one, family)) + sureOfDocument(weights, signs.get(one.sample.text)!);
+    const fitted = (used: readonly Judged[]) =>
+      regression(
+        used.map(termsOf),
+        used.map((one) => isMarked(one, family)),
+        used.map(weightOf),
+      );
     const known = inText.filter((one) => !isOpen(one, family));
     for (let fold = 0; fold < folds; fold++) {
       const weights = fitted(known.filter(({ sample }) => foldOf.get(sample.text) !== fold));
@@ -125,7 +204,14 @@ function main(): void {
     }
     sureness[family] = fitted(known);
   }
-  const from = bestFrom(families.flatMap((family) => inText.filter(({ sample: { from: source } }) => source === 'training' || source === 'gold' || source === 'public').map((one) => verdictOf(one, family))), Number(all('--precision')[0] ?? 0.85));
+  const from = bestFrom(
+    families.flatMap((family) =>
+      inText
+        .filter(({ sample: { from: source } }) => source === 'training' || source === 'gold' || source === 'public')
+        .map((one) => verdictOf(one, family)),
+    ),
+    Number(all('--precision')[0] ?? 0.85),
+  );
   for (const family of families) {
     sureness[family]![0]! -= from;
     for (const one of inText) one.sure.set(family, one.sure.get(family)! - from);
@@ -134,16 +220,28 @@ function main(): void {
   console.log(`on texts not seen, from ${from.toFixed(2)} on: precision recall (n) in ${sources.join(' | ')}`);
   for (const family of [...families, 'all']) {
     const parts = sources.map((source) => {
-      const { right, said, found, gold } = count(inText.filter(({ sample }) => sample.from === source).flatMap((one) => (family === 'all' ? families : [family]).map((of) => verdictOf(one, of))), 0);
+      const { right, said, found, gold } = count(
+        inText
+          .filter(({ sample }) => sample.from === source)
+          .flatMap((one) => (family === 'all' ? families : [family]).map((of) => verdictOf(one, of))),
+        0,
+      );
       return `${percent(right, said)} ${percent(found, gold)} (${gold})`;
     });
     console.log(`${family.padEnd(18)} ${parts.join(' | ')}`);
   }
-  const figures = all('--figures')[0], of = new RegExp(all('--figures-of')[0] ?? '');
-  if (figures !== undefined) writeFileSync(figures, `${JSON.stringify(figuresOf(judged.filter(({ sample }) => of.test(sample.text))), null, 1)}\n`);
+  const figures = all('--figures')[0];
+  const of = new RegExp(all('--figures-of')[0] ?? '');
+  if (figures !== undefined) {
+    writeFileSync(figures, `${JSON.stringify(figuresOf(judged.filter(({ sample }) => of.test(sample.text))), null, 1)}\n`);
+  }
   if (!args.includes('--write')) return;
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
-  const packed: Weights = { ...(asTheyAre ? before! : learnedModels(rows, starts)), sureness: Object.fromEntries(Object.entries(sureness).map(([family, weights]) => [family, weights.map(round)])), ...(read && { net: read.net }) };
+  const packed: Weights = {
+    ...(asTheyAre ? before! : learnedModels(rows, starts)),
+    sureness: Object.fromEntries(Object.entries(sureness).map(([family, weights]) => [family, weights.map(round)])),
+    ...(read && { net: read.net }),
+  };
   const json = `${JSON.stringify(packed)}\n`;
   writeFileSync(`server/src/language/${language}/weights.json`, json);
   console.log(`wrote server/src/language/${language}/weights.json, ${Math.round(json.length / 1000)} kB`);

@@ -46,7 +46,12 @@ export interface Sample {
 const sentenceRules = Object.entries(rules).filter((entry): entry is [string, SentenceRule] => entry[1].looksAt === 'sentence');
 
 /** The sentences of a text as samples. `labelsAt` says what flags the sentence at these offsets. */
-function samplesOf(text: string, language: Language, meta: Pick<Sample, 'text' | 'from'>, labelsAt: (start: number, end: number) => readonly string[]): Sample[] {
+function samplesOf(
+  text: string,
+  language: Language,
+  meta: Pick<Sample, 'text' | 'from'>,
+  labelsAt: (start: number, end: number) => readonly string[],
+): Sample[] {
   const found: Sample[] = [];
   const reading = readDocument(parse(text, 'markdown'), { packs: linter.packs, language });
   const leftAlone = (meta.from === 'gold' || meta.from === 'public') && !kindOf(reading, '', undefined).leadershipDocument;
@@ -57,17 +62,35 @@ function samplesOf(text: string, language: Language, meta: Pick<Sample, 'text' |
         const around = surroundingsOf(placed, i, s);
         const offset = placed.start + prose.start;
         const place = featurePlace(sentence, prose, around);
-        const spoken = sentenceRules.filter(([id, rule]) => {
-          const hits = sentence.hits.get(id) ?? [];
-          return hits.some((hit) => judge(hit, sentence, around, (exemption) => rule.despite?.[exemption] === undefined).what === 'speak')
-            || rule.inPlace?.({ reading: sentence, around, prose, language }) !== undefined;
-        }).map(([id]) => id);
-        const patterns = sentenceRules.flatMap(([id, rule]) => (sentence.hits.get(id) ?? [])
-          .filter((hit) => judge(hit, sentence, around, (exemption) => rule.despite?.[exemption] === undefined).what === 'speak').map((hit) => `${id}#${hit.index}`));
+        const spoken = sentenceRules
+          .filter(([id, rule]) => {
+            const hits = sentence.hits.get(id) ?? [];
+            return (
+              hits.some((hit) => judge(hit, sentence, around, (exemption) => rule.despite?.[exemption] === undefined).what === 'speak') ||
+              rule.inPlace?.({ reading: sentence, around, prose, language }) !== undefined
+            );
+          })
+          .map(([id]) => id);
+        const patterns = sentenceRules.flatMap(([id, rule]) =>
+          (sentence.hits.get(id) ?? [])
+            .filter((hit) => judge(hit, sentence, around, (exemption) => rule.despite?.[exemption] === undefined).what === 'speak')
+            .map((hit) => `${id}#${hit.index}`),
+        );
         found.push({
-          ...meta, spoken, patterns, leftAlone,
-          placed: prose.item ? [] : sentenceRules.filter(([, rule]) => rule.inPlace?.({ reading: sentence, around, prose, language }) !== undefined).map(([id]) => id), labels: labelsAt(offset + sentence.start, offset + sentence.end), isHeading: prose.kind === 'heading', words: prose.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
-          features: featuresOf(place), input: netInput(place),
+          ...meta,
+          spoken,
+          patterns,
+          leftAlone,
+          placed: prose.item
+            ? []
+            : sentenceRules
+                .filter(([, rule]) => rule.inPlace?.({ reading: sentence, around, prose, language }) !== undefined)
+                .map(([id]) => id),
+          labels: labelsAt(offset + sentence.start, offset + sentence.end),
+          isHeading: prose.kind === 'heading',
+          words: prose.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
+          features: featuresOf(place),
+          input: netInput(place),
         });
       }
     }
@@ -80,7 +103,11 @@ export function fromPages(language: Language): Sample[] {
   return sentenceRules.flatMap(([id]) => {
     const page = readPage(readFileSync(`server/src/rules/${id}/${readmeName(language)}`, 'utf8'));
     return [
-      ...page.flagged.flatMap(({ text, spans }, n) => samplesOf(text, language, { text: `page:${id}:${n}`, from: 'page' }, (start, end) => (spans[0] && spans[0].start >= start && spans[0].start < end ? [id] : []))),
+      ...page.flagged.flatMap(({ text, spans }, n) =>
+        samplesOf(text, language, { text: `page:${id}:${n}`, from: 'page' }, (start, end) =>
+          spans[0] && spans[0].start >= start && spans[0].start < end ? [id] : [],
+        ),
+      ),
       ...page.accepted.flatMap(({ text }, n) => samplesOf(text, language, { text: `accepted:${id}:${n}`, from: 'page' }, () => [])),
     ];
   });
@@ -88,7 +115,9 @@ export function fromPages(language: Language): Sample[] {
 
 /** What the product itself writes into documents: fixes and templates, with their gaps filled. None of it is flawed. */
 export function fromProduct(language: Language): Sample[] {
-  const fixes = Object.values(linter.packs[language]!.words).flatMap(({ fixes: of }) => of.flatMap(({ text, cell }) => [text, ...(cell === undefined ? [] : [cell])])).filter((text) => !/\{\w+\}/.test(text));
+  const fixes = Object.values(linter.packs[language]!.words)
+    .flatMap(({ fixes: of }) => of.flatMap(({ text, cell }) => [text, ...(cell === undefined ? [] : [cell])]))
+    .filter((text) => !/\{\w+\}/.test(text));
   return [...fixes, ...Object.values(templates[language])].flatMap((template, n) => {
     const { text, placeholders } = fill(template, {}, 0);
     const filled = placeholders.reduceRight((done, { start, end, example }) => done.slice(0, start) + example + done.slice(end), text);
@@ -100,16 +129,22 @@ export function fromProduct(language: Language): Sample[] {
 export function fromTraining(folder: string, language: Language, names: RegExp): Sample[] {
   const path = join(folder, language);
   if (!existsSync(path)) return [];
-  return readdirSync(path).filter((name) => name.endsWith('.md') && names.test(name)).sort().flatMap((name) => {
-    const { text, tags } = untagged(readFileSync(join(path, name), 'utf8'));
-    return samplesOf(text, language, { text: `training:${name}`, from: 'training' }, (start, end) => tags.filter(({ at }) => at > start && at <= end).map(({ rule }) => rule));
-  });
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.md') && names.test(name))
+    .sort()
+    .flatMap((name) => {
+      const { text, tags } = untagged(readFileSync(join(path, name), 'utf8'));
+      return samplesOf(text, language, { text: `training:${name}`, from: 'training' }, (start, end) =>
+        tags.filter(({ at }) => at > start && at <= end).map(({ rule }) => rule),
+      );
+    });
 }
 
 /** Takes the tags out of a text; each belongs to the words before it. */
 export function untagged(tagged: string): { text: string; tags: { rule: string; at: number }[] } {
   const tags: { rule: string; at: number }[] = [];
-  let text = '', from = 0;
+  let text = '';
+  let from = 0;
   for (const match of tagged.matchAll(/ ?\{([a-z]+\/[a-z-]+)\}/g)) {
     text += tagged.slice(from, match.index);
     tags.push({ rule: match[1]!, at: text.trimEnd().length });
@@ -122,27 +157,41 @@ export function untagged(tagged: string): { text: string; tags: { rule: string; 
 export function fromSentences(folder: string, language: Language): Sample[] {
   const path = join(folder, language);
   if (!existsSync(path)) return [];
-  return readdirSync(path).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) => {
-    const rule = name.replace('.jsonl', '').replace('.', '/');
-    return readFileSync(join(path, name), 'utf8').split('\n').filter(Boolean).flatMap((line, n) => {
-      const { text: words, flag, mark, heading } = JSON.parse(line) as { text: string; flag: boolean; mark?: string; heading?: string };
-      const text = heading ? `## ${heading}\n\n${words}\n` : words;
-      const marked = mark === undefined ? -1 : text.indexOf(mark);
-      const body = heading ? text.indexOf('\n') : -1;
-      return samplesOf(text, language, { text: `sentence:${folder}:${name}:${n}`, from: 'sentence' }, (start, end) => (flag && start > body && (marked < 0 || (marked >= start && marked < end)) ? [rule] : []));
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => {
+      const rule = name.replace('.jsonl', '').replace('.', '/');
+      return readFileSync(join(path, name), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .flatMap((line, n) => {
+          const { text: words, flag, mark, heading } = JSON.parse(line) as { text: string; flag: boolean; mark?: string; heading?: string };
+          const text = heading ? `## ${heading}\n\n${words}\n` : words;
+          const marked = mark === undefined ? -1 : text.indexOf(mark);
+          const body = heading ? text.indexOf('\n') : -1;
+          return samplesOf(text, language, { text: `sentence:${folder}:${name}:${n}`, from: 'sentence' }, (start, end) =>
+            flag && start > body && (marked < 0 || (marked >= start && marked < end)) ? [rule] : [],
+          );
+        });
     });
-  });
 }
 
 /** Annotated documents: `docs/<lang>` and `gold/<lang>`. */
 export function fromGold(folder: string, language: Language, from: 'gold' | 'public' = 'gold'): Sample[] {
-  return goldDocuments(folder).filter((document) => document.language === language).flatMap(({ text, gold, name }) => {
-    const sentences = scoringSentences(text), starts = lineStarts(text);
-    const at = (offset: number) => sentences.findIndex(([from, to]) => offset >= from && offset < Math.max(to, from + 1));
-    const marks = gold.findings.map((mark) => {
-      const from = starts[mark.line - 1] ?? 0, quote = text.indexOf(mark.quote, from);
-      return { rule: `${mark.certainty >= 2 ? '' : '?'}${mark.rule}`, sentence: at(quote < 0 ? from : quote) };
+  return goldDocuments(folder)
+    .filter((document) => document.language === language)
+    .flatMap(({ text, gold, name }) => {
+      const sentences = scoringSentences(text);
+      const starts = lineStarts(text);
+      const at = (offset: number) => sentences.findIndex(([from, to]) => offset >= from && offset < Math.max(to, from + 1));
+      const marks = gold.findings.map((mark) => {
+        const from = starts[mark.line - 1] ?? 0;
+        const quote = text.indexOf(mark.quote, from);
+        return { rule: `${mark.certainty >= 2 ? '' : '?'}${mark.rule}`, sentence: at(quote < 0 ? from : quote) };
+      });
+      return samplesOf(text, language, { text: `gold:${folder}:${name}`, from }, (start) =>
+        marks.filter(({ sentence }) => sentence === at(start)).map(({ rule }) => rule),
+      );
     });
-    return samplesOf(text, language, { text: `gold:${folder}:${name}`, from }, (start) => marks.filter(({ sentence }) => sentence === at(start)).map(({ rule }) => rule));
-  });
 }

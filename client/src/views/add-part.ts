@@ -21,7 +21,9 @@ export async function addPart(uri: Uri, rule: string, client: BaseLanguageClient
   const at = placeOf(uri, rule);
   if (!at) return nothing();
   const params: CodeActionParams = {
-    textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, range: client.code2ProtocolConverter.asRange(at), context: { diagnostics: [], only: ['quickfix'] },
+    textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
+    range: client.code2ProtocolConverter.asRange(at),
+    context: { diagnostics: [], only: ['quickfix'] },
   };
   const actions = await ask<CodeAction[] | null>(client, 'textDocument/codeAction', params, () => tellNoAnswer(words));
   if (actions === undefined) return false;

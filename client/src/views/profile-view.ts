@@ -1,9 +1,29 @@
 // “Leadership profile”: a tree beside the document that says what kind of agreement it is, and leads to each sentence.
 import {
-  commands, type Disposable, EventEmitter, Range, Selection, TextEditorRevealType, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, type TreeDataProvider, type TreeView,
+  commands,
+  type Disposable,
+  EventEmitter,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+  type TreeDataProvider,
+  type TreeView,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type Profile, profileMethod, type ProfileParams, type ProfileResult, type Range as Place, type Status } from '../../../server/src/lsp/protocol';
+import {
+  type Profile,
+  profileMethod,
+  type ProfileParams,
+  type ProfileResult,
+  type Range as Place,
+  type Status,
+} from '../../../server/src/lsp/protocol';
 import { commandIds, editorCommandIds, innerCommandIds } from '../command-ids';
 import { messages } from '../messages';
 import { isOurs } from '../scope';
@@ -32,13 +52,18 @@ export class ProfileView implements TreeDataProvider<Line>, Disposable {
   /** After each drawing, with what was drawn. */
   readonly onDidDraw = this.drawn.event;
 
-  constructor(private readonly client: () => BaseLanguageClient, onStatus: (listener: (status: Status) => void) => Disposable) {
+  constructor(
+    private readonly client: () => BaseLanguageClient,
+    onStatus: (listener: (status: Status) => void) => Disposable,
+  ) {
     this.view = window.createTreeView(profileView, { treeDataProvider: this, showCollapseAll: true });
     this.disposables = [
-      this.view, this.changed, this.drawn,
+      this.view,
+      this.changed,
+      this.drawn,
       window.onDidChangeActiveTextEditor(() => this.soon(0)),
       this.view.onDidChangeVisibility(() => this.soon(0)),
-      onStatus(status => {
+      onStatus((status) => {
         if (status.state === 'linted') void commands.executeCommand(editorCommandIds.setContext, seen, true);
         if (Uri.parse(status.uri).toString() === this.active()?.toString()) this.soon(PAUSE);
       }),
@@ -46,18 +71,29 @@ export class ProfileView implements TreeDataProvider<Line>, Disposable {
       commands.registerCommand(innerCommandIds.reveal, (uri: string, place: Place) => reveal(uri, place)),
       commands.registerCommand(commandIds.addPart, async (line: Line | string) => {
         const rule = typeof line === 'string' ? line : line.missing;
-        return rule !== undefined && this.profile !== undefined && await addPart(Uri.parse(this.profile.uri), rule, this.client(), say(this.profile.lang));
+        return (
+          rule !== undefined &&
+          this.profile !== undefined &&
+          (await addPart(Uri.parse(this.profile.uri), rule, this.client(), say(this.profile.lang)))
+        );
       }),
     ];
   }
 
   /** What is shown now. */
-  shown(): Profile | undefined { return this.profile; }
+  shown(): Profile | undefined {
+    return this.profile;
+  }
 
-  getChildren(line?: Line): readonly Line[] & Line[] { return (line ? line.children : this.lines) as Line[]; }
+  getChildren(line?: Line): readonly Line[] & Line[] {
+    return (line ? line.children : this.lines) as Line[];
+  }
 
   getTreeItem({ id, label, description, tooltip, icon, spoken, range, missing, open, children }: Line): TreeItem {
-    const item = new TreeItem(label, children.length === 0 ? TreeItemCollapsibleState.None : open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+    const item = new TreeItem(
+      label,
+      children.length === 0 ? TreeItemCollapsibleState.None : open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
+    );
     item.id = id;
     if (description !== undefined) item.description = description;
     item.tooltip = tooltip ?? label;
@@ -86,19 +122,26 @@ export class ProfileView implements TreeDataProvider<Line>, Disposable {
     if (!this.view.visible) return;
     // A panel that has the focus is no reason to forget the document beside it.
     if (!window.activeTextEditor && window.visibleTextEditors.some(({ document }) => document.uri.toString() === this.profile?.uri)) return;
-    const uri = this.active(), asked = ++this.asked;
+    const uri = this.active();
+    const asked = ++this.asked;
     let profile: ProfileResult = null;
     if (uri && this.client().isRunning()) {
       try {
-        profile = await this.client().sendRequest<ProfileResult>(profileMethod, { uri: this.client().code2ProtocolConverter.asUri(uri) } satisfies ProfileParams);
-      } catch { /* stopped meanwhile: it is asked again when it runs */ }
+        profile = await this.client().sendRequest<ProfileResult>(profileMethod, {
+          uri: this.client().code2ProtocolConverter.asUri(uri),
+        } satisfies ProfileParams);
+      } catch {
+        /* stopped meanwhile: it is asked again when it runs */
+      }
     }
     if (asked !== this.asked) return;
     // Server and editor may escape a URI differently.
     this.profile = profile && uri ? { ...profile, uri: uri.toString() } : undefined;
     const language = languageFor(profile?.lang);
     this.lines = profile ? linesOf(profile, profileWords[language]) : [];
-    this.view.description = profile ? [messages[language].types[profile.type].name, profileWords[language].languages[profile.lang]].filter(Boolean).join(' · ') : '';
+    this.view.description = profile
+      ? [messages[language].types[profile.type].name, profileWords[language].languages[profile.lang]].filter(Boolean).join(' · ')
+      : '';
     this.changed.fire();
     this.drawn.fire(this.profile);
   }

@@ -21,14 +21,22 @@ export interface Agreement {
 
 /** Works out what a document is and holds. */
 export function agreementOf(reading: DocumentReading, path: string, said?: SaidType): Agreement {
-  const lifeCycle = lifeCycleOf(reading), balance = balanceOf(reading);
-  const signs = signsOf(reading), elements = elementsOf(reading, shownByAll(reading, signs, lifeCycle, balance));
+  const lifeCycle = lifeCycleOf(reading);
+  const balance = balanceOf(reading);
+  const signs = signsOf(reading);
+  const elements = elementsOf(reading, shownByAll(reading, signs, lifeCycle, balance));
   return { reading, kind: kindOf(reading, path, said), elements, signs, title: titleSpan(reading), lifeCycle, balance };
 }
 
 /** What the document as a whole shows: a date by which it ends, that both sides owe each other something, and who answers or decides. */
-export function shownByAll(reading: DocumentReading, { decisionRight }: Signs, { review }: LifeCycle, { weighed: { promise, duty } }: Balance): Whole {
-  const mutual = duty.length > 0 ? promise[0] : undefined, owner = decisionRight[0] ?? firstOwned(reading);
+export function shownByAll(
+  reading: DocumentReading,
+  { decisionRight }: Signs,
+  { review }: LifeCycle,
+  { weighed: { promise, duty } }: Balance,
+): Whole {
+  const mutual = duty.length > 0 ? promise[0] : undefined;
+  const owner = decisionRight[0] ?? firstOwned(reading);
   return { ...(review && { reviewDate: review.sentence }), ...(mutual && { mutual }), ...(owner && { owner }) };
 }
 
@@ -36,7 +44,9 @@ export function shownByAll(reading: DocumentReading, { decisionRight }: Signs, {
 function firstOwned(reading: DocumentReading): Span | undefined {
   let first: Span | undefined;
   for (const { duties } of rolesOf(reading).all) {
-    for (const { kind, said } of duties) if ((kind === 'answers' || kind === 'decides') && (!first || said.start < first.start)) first = said;
+    for (const { kind, said } of duties) {
+      if ((kind === 'answers' || kind === 'decides') && (!first || said.start < first.start)) first = said;
+    }
   }
   return first;
 }

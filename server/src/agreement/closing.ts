@@ -13,18 +13,34 @@ export const isPart = (name: string, { sentences }: ProseReading): boolean => se
  * @returns an offset in the document; the end of the heading's own line, where nothing else stands in the section
  */
 export function endOfWords(reading: DocumentReading, from: number, to: number): { readonly end: number; readonly isEmpty: boolean } {
-  const { text } = reading.document, proses = prosesBetween(reading, from, to);
-  const blocks = blocksOf(text, from, to), all = blocks.length;
+  const { text } = reading.document;
+  const proses = prosesBetween(reading, from, to);
+  const blocks = blocksOf(text, from, to);
+  const all = blocks.length;
   // In a fence a blank line parts nothing, and its words are no words.
   const fence = blocks.findLastIndex(({ start, end }) => /^[ \t]*(?:```|~~~)/m.test(text.slice(start, end)));
   while (blocks.length > Math.max(1, fence + 1)) {
-    const last = blocks.at(-1)!, source = text.slice(last.start, last.end);
+    const last = blocks.at(-1)!;
+    const source = text.slice(last.start, last.end);
     // Both stand in order of place, so that each is looked at once.
     const own: typeof proses = [];
     while (proses.length > 0 && proses.at(-1)!.at.end > last.start) own.push(proses.pop()!);
     own.reverse();
-    const isFooter = to === text.length && blocks.length > 2 && isRule(text.slice(blocks.at(-2)!.start, blocks.at(-2)!.end)) && isShort(own.map(({ prose }) => prose));
-    if (!isFooter && !isRule(source) && !closes(source, own.map(({ prose }) => prose))) break;
+    const isFooter =
+      to === text.length &&
+      blocks.length > 2 &&
+      isRule(text.slice(blocks.at(-2)!.start, blocks.at(-2)!.end)) &&
+      isShort(own.map(({ prose }) => prose));
+    if (
+      !isFooter &&
+      !isRule(source) &&
+      !closes(
+        source,
+        own.map(({ prose }) => prose),
+      )
+    ) {
+      break;
+    }
     blocks.pop();
   }
   return { end: blocks.at(-1)?.end ?? from, isEmpty: blocks.length === 1 && all > 1 && fence < 0 };
@@ -38,7 +54,10 @@ function blocksOf(text: string, from: number, to: number): Span[] {
     const newline = text.indexOf('\n', start);
     next = newline < 0 || newline >= to ? to : newline + 1;
     const line = text.slice(start, next).trimEnd();
-    if (line === '') { open = false; continue; }
+    if (line === '') {
+      open = false;
+      continue;
+    }
     if (open && blocks.length > 0) blocks.at(-1)!.end = start + line.length;
     else blocks.push({ start, end: start + line.length });
     // What stands right below a heading's line is not the heading.
@@ -48,8 +67,14 @@ function blocksOf(text: string, from: number, to: number): Span[] {
 }
 
 function prosesBetween({ chunks }: DocumentReading, from: number, to: number): { readonly prose: ProseReading; readonly at: Span }[] {
-  return chunks.filter(({ start, chunk }) => start < to && from < start + chunk.text.length)
-    .flatMap(({ start, proses }) => proses.map((prose) => ({ prose, at: shifted({ start: prose.prose.start, end: prose.prose.start + prose.prose.text.length }, start) })));
+  return chunks
+    .filter(({ start, chunk }) => start < to && from < start + chunk.text.length)
+    .flatMap(({ start, proses }) =>
+      proses.map((prose) => ({
+        prose,
+        at: shifted({ start: prose.prose.start, end: prose.prose.start + prose.prose.text.length }, start),
+      })),
+    );
 }
 
 /** Whether a line parts what stands above and below it. */
@@ -59,7 +84,8 @@ export function isRule(source: string): boolean {
 }
 
 /** A definition of a link or footnote, a comment, a line to sign on, small print. */
-const closingMarks = /^(?:\[[^\]\n]+\]:|<!--|<(?:sub|small|footer)\b)/, toSignOn = /(?:\\?_){4}|\.{6}|…{2}/;
+const closingMarks = /^(?:\[[^\]\n]+\]:|<!--|<(?:sub|small|footer)\b)/;
+const toSignOn = /(?:\\?_){4}|\.{6}|…{2}/;
 
 function closes(source: string, proses: readonly ProseReading[]): boolean {
   if (closingMarks.test(source) || toSignOn.test(source) || isAside(source)) return true;
@@ -71,11 +97,16 @@ function closes(source: string, proses: readonly ProseReading[]): boolean {
 }
 
 /** All in italics: a note on the text. */
-const isAside = (source: string): boolean => /^[*_](?![*_\s])/.test(source) && source.length <= LONGEST_ASIDE && source.endsWith(source[0]!) && !source.slice(1, -1).includes(source[0]!);
+const isAside = (source: string): boolean =>
+  /^[*_](?![*_\s])/.test(source) &&
+  source.length <= LONGEST_ASIDE &&
+  source.endsWith(source[0]!) &&
+  !source.slice(1, -1).includes(source[0]!);
 const LONGEST_ASIDE = 400;
 
 /** One line of a few words. */
-const isShort = (proses: readonly ProseReading[]): boolean => proses.length === 1 && proses[0]!.prose.kind === 'paragraph' && wordsIn(proses) <= LONGEST_LINE;
+const isShort = (proses: readonly ProseReading[]): boolean =>
+  proses.length === 1 && proses[0]!.prose.kind === 'paragraph' && wordsIn(proses) <= LONGEST_LINE;
 const LONGEST_LINE = 25;
 
 /** “Adopted by the board on 3 May”: since when it holds, and who decided so. */

@@ -76,7 +76,8 @@ interface Known {
   words: readonly (readonly Token[])[] | undefined;
 }
 const knownOf = byValue((chunk: Chunk): Known => {
-  const words = chunk.prose.map((prose) => tokenize(prose.text)), scores = words.map(scoresOf);
+  const words = chunk.prose.map((prose) => tokenize(prose.text));
+  const scores = words.map(scoresOf);
   return { scores, total: sumOf(scores), readings: new Map(), words };
 });
 
@@ -91,7 +92,7 @@ export function readDocument(document: LintDocument, options: ReadingOptions): D
   const books = new Map<LanguagePack, PhraseBook>();
   const bookFor = (pack: LanguagePack): PhraseBook => {
     let book = books.get(pack);
-    if (!book) books.set(pack, book = bookOf(pack, options.vocabulary));
+    if (!book) books.set(pack, (book = bookOf(pack, options.vocabulary)));
     return book;
   };
   const chunks: PlacedReading[] = [];
@@ -108,16 +109,25 @@ export function readDocument(document: LintDocument, options: ReadingOptions): D
       trail = [heading, ...trail.filter((above) => above.depth < prose.depth)];
     }
   }
-  const { title } = document.frontMatter.fields, pack = isLanguage(language) ? options.packs[language] : undefined;
+  const { title } = document.frontMatter.fields;
+  const pack = isLanguage(language) ? options.packs[language] : undefined;
   const titleInFrontMatter = title && pack ? readingsOf(title.value, pack, bookFor(pack), tokenize(title.value)) : [];
   return { document, language, chunks, headings, titleInFrontMatter, packs: options.packs };
 }
 
-const readingsOf = (text: string, pack: LanguagePack, book: PhraseBook, words: readonly Token[]): Reading[] => sentencesOf(text, pack).map(({ start, end }) => read(text, start, end, book, words));
+const readingsOf = (text: string, pack: LanguagePack, book: PhraseBook, words: readonly Token[]): Reading[] =>
+  sentencesOf(text, pack).map(({ start, end }) => read(text, start, end, book, words));
 
 /** @param key all that a reading depends on beside the chunk */
-function readChunk(chunk: Chunk, language: DetectedLanguage, key: string, packs: Packs, bookFor: (pack: LanguagePack) => PhraseBook): ChunkReading {
-  const of = knownOf(chunk), { scores, readings, words } = of;
+function readChunk(
+  chunk: Chunk,
+  language: DetectedLanguage,
+  key: string,
+  packs: Packs,
+  bookFor: (pack: LanguagePack) => PhraseBook,
+): ChunkReading {
+  const of = knownOf(chunk);
+  const { scores, readings, words } = of;
   const before = readings.get(key);
   if (before) return before;
   of.words = undefined;

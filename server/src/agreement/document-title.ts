@@ -7,15 +7,15 @@ import type { DocumentReading, ProseReading } from './document-reading';
  * heading such as “Purpose” says no more of the whole than any other.
  */
 export function titleSentences(reading: DocumentReading): readonly Reading[] {
-  const own = titleOf(reading)?.sentences ?? [], { titleInFrontMatter: other, headings } = reading;
+  const own = titleOf(reading)?.sentences ?? [];
+  const { titleInFrontMatter: other, headings } = reading;
   return other.length > 0 && (headings[0]?.depth !== 1 || !own.some(saysKind)) ? other : own;
 }
 
 const saysKind = ({ hits }: Reading): boolean => [...hits.keys()].some((owner) => owner.startsWith('kind:'));
 
 /** The first heading, or the first paragraph when nothing is a heading. */
-export const titleOf = (reading: DocumentReading) =>
-  reading.headings[0]?.reading ?? firstWordsOf(reading);
+export const titleOf = (reading: DocumentReading) => reading.headings[0]?.reading ?? firstWordsOf(reading);
 
 function firstWordsOf(reading: DocumentReading): ProseReading | undefined {
   for (const prose of prosesOf(reading)) if (prose.prose.text.trim() !== '') return prose;

@@ -16,7 +16,8 @@ export interface Evidence {
 const LEAST = -1.5;
 
 const one = (is: boolean): number => (is ? 1 : 0);
-const scoreIn = ({ spoken }: Evidence, name: ElementName, place: 0 | 1): number => Math.max(LEAST, spoken.get(name)?.scores[place] ?? LEAST);
+const scoreIn = ({ spoken }: Evidence, name: ElementName, place: 0 | 1): number =>
+  Math.max(LEAST, spoken.get(name)?.scores[place] ?? LEAST);
 
 /** Where the terms of all elements begin. None of their weights is negative: who adds what is missing never finds that something else is missing now. */
 export const OF_OTHERS = 8;
@@ -25,14 +26,22 @@ export const OF_OTHERS = 8;
 export function presenceTerms(name: ElementName, evidence: Evidence): number[] {
   const way = evidence.found[name]?.way;
   return [
-    1, one(way === 'sentence'), one(way === 'whole'), scoreIn(evidence, name, 0), scoreIn(evidence, name, 1),
-    Math.log(Math.max(5, evidence.sentences)), one(evidence.language === 'sv'), one(evidence.language === 'da'),
-    ...elementNames.map((other) => one(evidence.found[other] !== undefined)), ...elementNames.map((other) => scoreIn(evidence, other, 0)),
+    1,
+    one(way === 'sentence'),
+    one(way === 'whole'),
+    scoreIn(evidence, name, 0),
+    scoreIn(evidence, name, 1),
+    Math.log(Math.max(5, evidence.sentences)),
+    one(evidence.language === 'sv'),
+    one(evidence.language === 'da'),
+    ...elementNames.map((other) => one(evidence.found[other] !== undefined)),
+    ...elementNames.map((other) => scoreIn(evidence, other, 0)),
   ];
 }
 
 /** What is so said that nothing has to confirm it: in a field of its own, or under its name. */
-export const isPlain = (name: ElementName, { found }: Evidence): boolean => found[name]?.way === 'field' || found[name]?.way === 'announced';
+export const isPlain = (name: ElementName, { found }: Evidence): boolean =>
+  found[name]?.way === 'field' || found[name]?.way === 'announced';
 
 /** In a text of fewer sentences one says little of another. */
 const FEW = 20;

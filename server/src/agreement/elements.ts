@@ -26,11 +26,13 @@ const leastSentences: Readonly<Partial<Record<ElementName, number>>> = { task: I
 const PLAIN = ':plain';
 /** What counts only on the cover, the first lines around the title (`documentOwner:cover`): “Compiled by …”. */
 const COVER = ':cover';
-const COVER_HEADINGS = 2, COVER_BLOCKS = 4;
+const COVER_HEADINGS = 2;
+const COVER_BLOCKS = 4;
 /** Signs that only together make an element (`input:weak`). */
 const LEAST_WEAK = 2;
 /** The opening: up to this many headings and blocks of text. */
-const OPENING_HEADINGS = 3, OPENING_BLOCKS = 8;
+const OPENING_HEADINGS = 3;
+const OPENING_BLOCKS = 8;
 
 /** Elements that a document shows as a whole, with a place that stands for it. */
 export type Whole = Readonly<Partial<Record<ElementName, Span>>>;
@@ -42,21 +44,35 @@ export type Whole = Readonly<Partial<Record<ElementName, Span>>>;
  */
 export function elementsOf(reading: DocumentReading, whole: Whole = {}): Elements {
   const evidence = evidenceOf(reading, whole);
-  return Object.fromEntries(elementNames.map((name) => [name, isThere(name, evidence) ? evidence.found[name]?.at ?? evidence.spoken.get(name)?.at : undefined])) as Elements;
+  return Object.fromEntries(
+    elementNames.map((name) => [name, isThere(name, evidence) ? (evidence.found[name]?.at ?? evidence.spoken.get(name)?.at) : undefined]),
+  ) as Elements;
 }
 
 /** All that speaks for any element. */
 export function evidenceOf(reading: DocumentReading, whole: Whole): Evidence {
   const named = namedElements(reading);
-  const found = Object.fromEntries(elementNames.flatMap((name): [ElementName, Found][] => {
-    const one = named[name] ?? (whole[name] && { at: whole[name], way: 'whole' as const });
-    // A day on which it is looked at again needs nothing to confirm it.
-    return one ? [[name, name === 'reviewDate' && whole.reviewDate ? { ...one, way: one.way === 'field' ? 'field' as const : 'announced' as const } : one]] : [];
-  }));
+  const found = Object.fromEntries(
+    elementNames.flatMap((name): [ElementName, Found][] => {
+      const one = named[name] ?? (whole[name] && { at: whole[name], way: 'whole' as const });
+      // A day on which it is looked at again needs nothing to confirm it.
+      return one
+        ? [
+            [
+              name,
+              name === 'reviewDate' && whole.reviewDate
+                ? { ...one, way: one.way === 'field' ? ('field' as const) : ('announced' as const) }
+                : one,
+            ],
+          ]
+        : [];
+    }),
+  );
   return { language: reading.language, sentences: sentencesIn(reading), found, spoken: spokenElements(reading) };
 }
 
-const sentencesIn = ({ chunks }: DocumentReading): number => chunks.reduce((sum, { proses }) => sum + proses.reduce((of, { sentences }) => of + sentences.length, 0), 0);
+const sentencesIn = ({ chunks }: DocumentReading): number =>
+  chunks.reduce((sum, { proses }) => sum + proses.reduce((of, { sentences }) => of + sentences.length, 0), 0);
 
 /** What patterns find, each at its first place. */
 export function namedElements(reading: DocumentReading): FoundElements {
@@ -70,9 +86,12 @@ export function namedElements(reading: DocumentReading): FoundElements {
   const { fields } = reading.document.frontMatter;
   if (fields.owner && !namesNobody(fields.owner.value)) note('documentOwner', fields.owner.at, 'field');
   if (fields.review && saysWhen(fields.review.value)) note('reviewDate', fields.review.at, 'field');
-  let headings = 0, blocks = 0;
+  let headings = 0;
+  let blocks = 0;
   for (const [i, placed] of reading.chunks.entries()) {
-    const of = namedOf(placed), headingsAbove = headings, blocksAbove = blocks;
+    const of = namedOf(placed);
+    const headingsAbove = headings;
+    const blocksAbove = blocks;
     headings += of.headings;
     blocks += of.blocks;
     // Chunks come in order: what was found stands further above, and nothing says more of it.
@@ -82,8 +101,9 @@ export function namedElements(reading: DocumentReading): FoundElements {
       if (name.endsWith(COVER) && (headingsAbove + headingsBefore > COVER_HEADINGS || blocksAbove + blocksBefore > COVER_BLOCKS)) continue;
       const at = shifted(within, placed.start);
       const opening = headingsAbove + headingsBefore <= OPENING_HEADINGS && blocksAbove + blocksBefore <= OPENING_BLOCKS;
-      if (announced || name.endsWith(PLAIN) || leastOf(name) === 1 || (opening && element in leastSentences)) note(element, at, announced ? 'announced' : 'sentence');
-      else if (sentences.has(name)) sentences.get(name)!.push(at);
+      if (announced || name.endsWith(PLAIN) || leastOf(name) === 1 || (opening && element in leastSentences)) {
+        note(element, at, announced ? 'announced' : 'sentence');
+      } else if (sentences.has(name)) sentences.get(name)!.push(at);
       else sentences.set(name, [at]);
     }
   }
@@ -100,20 +120,38 @@ export function spokenElements(reading: DocumentReading): ReadonlyMap<ElementNam
   for (const [i, placed] of reading.chunks.entries()) {
     for (const { element, score, second, place } of spokenIn(placed, reading.packs)) {
       let of = found.get(element);
-      if (!of) found.set(element, of = { score: -Infinity, second: -Infinity, place: undefined, at: undefined });
+      if (!of) found.set(element, (of = { score: -Infinity, second: -Infinity, place: undefined, at: undefined }));
       of.second = Math.max(Math.min(of.score, score), of.second, second);
       of.score = Math.max(of.score, score);
-      if (place && place.score > (of.place?.score ?? -Infinity) && (!place.heading || hasBody(reading, i, place.heading))) { of.place = place; of.at = shifted(place.at, placed.start); }
+      if (place && place.score > (of.place?.score ?? -Infinity) && (!place.heading || hasBody(reading, i, place.heading))) {
+        of.place = place;
+        of.at = shifted(place.at, placed.start);
+      }
     }
   }
-  return new Map([...found].map(([element, { score, second, place, at }]) => [element, { scores: [score, second], at, isEnough: place?.isEnough ?? false }]));
+  return new Map(
+    [...found].map(([element, { score, second, place, at }]) => [
+      element,
+      { scores: [score, second], at, isEnough: place?.isEnough ?? false },
+    ]),
+  );
 }
 
 /** A sentence that may do an element's job. */
-interface Place { readonly at: Span; readonly score: number; readonly isEnough: boolean; /** A heading, which says it only with something below. */ readonly heading?: ProseReading }
+interface Place {
+  readonly at: Span;
+  readonly score: number;
+  readonly isEnough: boolean;
+  /** A heading, which says it only with something below. */ readonly heading?: ProseReading;
+}
 
 /** The best of a chunk for an element; `place` is the best of those that may do its job. */
-interface SpokenHere { readonly element: ElementName; readonly score: number; readonly second: number; readonly place: Place | undefined }
+interface SpokenHere {
+  readonly element: ElementName;
+  readonly score: number;
+  readonly second: number;
+  readonly place: Place | undefined;
+}
 
 /** What each chunk says for each element; places count from it. */
 const spokenIn = byChunkAnd((placed, packs: DocumentReading['packs']): readonly SpokenHere[] => {
@@ -128,10 +166,18 @@ const spokenIn = byChunkAnd((placed, packs: DocumentReading['packs']): readonly 
         if (!isElement(name)) continue;
         const score = scores[m]!;
         let of = found.get(name);
-        if (!of) found.set(name, of = { element: name, score: -Infinity, second: -Infinity, place: undefined });
-        if (score > of.score) { of.second = of.score; of.score = score; } else if (score > of.second) of.second = score;
+        if (!of) found.set(name, (of = { element: name, score: -Infinity, second: -Infinity, place: undefined }));
+        if (score > of.score) {
+          of.second = of.score;
+          of.score = score;
+        } else if (score > of.second) of.second = score;
         if (score <= (of.place?.score ?? -Infinity) || (neverByFlaw.has(name) && (soured ??= isSoured(placed.proses, i)))) continue;
-        of.place = { score, isEnough: score > models.from, at: shifted(sentence, prose.prose.start), ...(prose.prose.kind === 'heading' && { heading: prose }) };
+        of.place = {
+          score,
+          isEnough: score > models.from,
+          at: shifted(sentence, prose.prose.start),
+          ...(prose.prose.kind === 'heading' && { heading: prose }),
+        };
       }
     }
   }
@@ -139,7 +185,7 @@ const spokenIn = byChunkAnd((placed, packs: DocumentReading['packs']): readonly 
 });
 
 /** How many sentences of a name make its element. */
-const leastOf = (name: string): number => (name.endsWith(':weak') ? LEAST_WEAK : leastSentences[elementIn(name) as ElementName] ?? 1);
+const leastOf = (name: string): number => (name.endsWith(':weak') ? LEAST_WEAK : (leastSentences[elementIn(name) as ElementName] ?? 1));
 
 /** `input` of `input:weak`. */
 const elementIn = (name: string): string => name.split(':', 1)[0]!;
@@ -154,17 +200,28 @@ function hasBody(reading: DocumentReading, chunk: number, of: ProseReading): boo
 }
 
 /** `at` counts from the chunk. */
-interface Named { readonly name: string; readonly at: Span; readonly announced: boolean }
+interface Named {
+  readonly name: string;
+  readonly at: Span;
+  readonly announced: boolean;
+}
 
 /** All that a chunk names, each with its prose and how many headings and blocks the chunk has up to it. */
 const namedOf = byChunk((placed) => {
   const { proses } = placed;
-  const named: (Named & { readonly element: ElementName; readonly prose: ProseReading; readonly headingsBefore: number; readonly blocksBefore: number })[] = [];
+  const named: (Named & {
+    readonly element: ElementName;
+    readonly prose: ProseReading;
+    readonly headingsBefore: number;
+    readonly blocksBefore: number;
+  })[] = [];
   const columns = nameColumns(placed);
-  let headings = 0, blocks = 0;
+  let headings = 0;
+  let blocks = 0;
   for (const [i, prose] of proses.entries()) {
     if (prose.prose.inBlockquote) continue;
-    if (prose.prose.kind === 'heading') headings++; else blocks++;
+    if (prose.prose.kind === 'heading') headings++;
+    else blocks++;
     for (const one of namedIn(proses, i, columns)) {
       const element = elementIn(one.name);
       if (isElement(element)) named.push({ ...one, element, prose, headingsBefore: headings, blocksBefore: blocks });
@@ -180,15 +237,21 @@ const souring = ['control/', 'safety/', 'transparency/', 'involvement/', 'suppor
 
 /** Whether a sentence does what it should not: controls, punishes, silences, withholds. */
 const isFlawed = (sentence: Reading): boolean =>
-  !gives(sentence, 'negation') && !gives(sentence, 'contrast') && [...sentence.hits.keys()].some((owner) => souring.some((family) => owner.startsWith(family)));
+  !gives(sentence, 'negation') &&
+  !gives(sentence, 'contrast') &&
+  [...sentence.hits.keys()].some((owner) => souring.some((family) => owner.startsWith(family)));
 
 /** Whether half of what stands below a heading, or in a paragraph, is flawed: “Mistakes. They come out of your pay.” */
 function isSoured(proses: readonly ProseReading[], from: number): boolean {
   const heading = proses[from]!.prose.kind === 'heading';
-  let all = 0, flawed = 0;
+  let all = 0;
+  let flawed = 0;
   for (let i = heading ? from + 1 : from; i < proses.length; i++) {
     if (heading && proses[i]!.prose.kind === 'heading') break;
-    for (const sentence of proses[i]!.sentences) { all++; if (isFlawed(sentence)) flawed++; }
+    for (const sentence of proses[i]!.sentences) {
+      all++;
+      if (isFlawed(sentence)) flawed++;
+    }
     if (!heading) break;
   }
   return flawed > 0 && flawed * 2 >= all;
@@ -204,7 +267,7 @@ function* namedIn(proses: readonly ProseReading[], index: number, columns: reado
       if (!announced && !owner.startsWith('element:')) continue;
       const name = owner.slice(owner.indexOf(':') + 1);
       if (announced && !hits.some(({ from }) => announces(prose, sentence, i, from, columns))) continue;
-      if (neverByFlaw.has(elementIn(name)) && (announced ? soured ??= isSoured(proses, index) : isFlawed(sentence))) continue;
+      if (neverByFlaw.has(elementIn(name)) && (announced ? (soured ??= isSoured(proses, index)) : isFlawed(sentence))) continue;
       yield { name, at, announced };
     }
   }

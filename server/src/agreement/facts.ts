@@ -50,31 +50,90 @@ export function factsOf(agreement: Agreement, path: string, control: readonly Sp
   const { fields } = reading.document.frontMatter;
   const owned = reading.chunks.map((placed) => ({ start: placed.start, ...ownedIn(placed) }));
   return {
-    path, type: kind.type, leadershipDocument: kind.leadershipDocument, language: reading.language,
-    title: fields.title?.value ?? reading.document.text.slice(title.start, title.end).replace(/\s+/g, ' '), titleAt: title, stage: lifeCycle.stage,
+    path,
+    type: kind.type,
+    leadershipDocument: kind.leadershipDocument,
+    language: reading.language,
+    title: fields.title?.value ?? reading.document.text.slice(title.start, title.end).replace(/\s+/g, ' '),
+    titleAt: title,
+    stage: lifeCycle.stage,
     ...(fields.owner && { owner: { name: fields.owner.value, at: fields.owner.at } }),
     ...(fields.translationOf && { translationOf: { path: fields.translationOf.value, at: fields.translationOf.at } }),
-    owners: owned.flatMap(({ start, owners }) => owners.map((one) => ({ ...one, at: shifted(one.at, start), ownerAt: shifted(one.ownerAt, start), sentence: shifted(one.sentence, start) }))), open: owned.flatMap(({ start, open }) => open.map((one) => ({ ...one, at: shifted(one.at, start), ownerAt: shifted(one.ownerAt, start) }))),
-    roles: roleFactsOf(reading), sections: sectionsOf(reading), anchors: reading.chunks.flatMap(anchorsOf),
-    links: reading.chunks.flatMap(({ start, chunk }) => chunk.links.flatMap(({ url, urlAt }) => (urlAt ? [{ url, at: shifted(urlAt, start) }] : []))), trust: isTransition(reading) ? [] : signs.trustDeclared, control,
+    owners: owned.flatMap(({ start, owners }) =>
+      owners.map((one) => ({
+        ...one,
+        at: shifted(one.at, start),
+        ownerAt: shifted(one.ownerAt, start),
+        sentence: shifted(one.sentence, start),
+      })),
+    ),
+    open: owned.flatMap(({ start, open }) =>
+      open.map((one) => ({ ...one, at: shifted(one.at, start), ownerAt: shifted(one.ownerAt, start) })),
+    ),
+    roles: roleFactsOf(reading),
+    sections: sectionsOf(reading),
+    anchors: reading.chunks.flatMap(anchorsOf),
+    links: reading.chunks.flatMap(({ start, chunk }) =>
+      chunk.links.flatMap(({ url, urlAt }) => (urlAt ? [{ url, at: shifted(urlAt, start) }] : [])),
+    ),
+    trust: isTransition(reading) ? [] : signs.trustDeclared,
+    control,
   };
 }
 
 /** Whether a document declares a way from control to trust: then both may stand in it for a while. */
 const isTransition = (reading: DocumentReading): boolean => reading.chunks.some((placed) => transitionsIn(placed).length > 0);
-const transitionsIn = byChunk(({ proses }) => proses.flatMap(({ sentences }) => sentences.filter(({ hits }) => hits.has('relation:transition'))));
+const transitionsIn = byChunk(({ proses }) =>
+  proses.flatMap(({ sentences }) => sentences.filter(({ hits }) => hits.has('relation:transition'))),
+);
 
-const anchorsOf = byChunk(({ chunk: { text } }) => (text.includes('<a') || text.includes('{#') || text.includes(' id=') ? anchorsIn(text) : []));
+const anchorsOf = byChunk(({ chunk: { text } }) =>
+  text.includes('<a') || text.includes('{#') || text.includes(' id=') ? anchorsIn(text) : [],
+);
 
 /**
  * What others may know of a document, as one text: equal for equal facts. Places do not count, for an edit moves them;
  * neither do facts that no other document is told.
  */
-export function keyOf({ path, type, leadershipDocument, language, title, stage, owner, translationOf, owners, open, roles, sections, anchors, trust, control }: Facts): string {
+export function keyOf({
+  path,
+  type,
+  leadershipDocument,
+  language,
+  title,
+  stage,
+  owner,
+  translationOf,
+  owners,
+  open,
+  roles,
+  sections,
+  anchors,
+  trust,
+  control,
+}: Facts): string {
   return JSON.stringify([
-    path, type, leadershipDocument, language, title, stage, owner?.name, translationOf?.path, anchors, trust.length, control.length,
-    owners.map((one) => [one.area, one.owner, one.sure, one.place]), open.map((one) => [one.area, one.place]),
+    path,
+    type,
+    leadershipDocument,
+    language,
+    title,
+    stage,
+    owner?.name,
+    translationOf?.path,
+    anchors,
+    trust.length,
+    control.length,
+    owners.map((one) => [one.area, one.owner, one.sure, one.place]),
+    open.map((one) => [one.area, one.place]),
     roles.map(({ key, name, kind, language: own, isIntroduced }) => [key, name, kind, own, isIntroduced]),
-    sections.map(({ title: heading, depth, anchor, means, blocks, demands }) => [heading, depth, anchor, means, blocks, demands.map(({ block, strength }) => [block, strength])]),
+    sections.map(({ title: heading, depth, anchor, means, blocks, demands }) => [
+      heading,
+      depth,
+      anchor,
+      means,
+      blocks,
+      demands.map(({ block, strength }) => [block, strength]),
+    ]),
   ]);
 }

@@ -9,10 +9,13 @@ import weights from './kind-weights.json';
 const classes = ['staff', 'leader', 'must', 'occupation', 'system', 'outsiders', 'organisation', 'lower', 'above'] as const;
 
 /** Marks signs in headings, and in the title. */
-const IN_HEADING = 'heading ', IN_TITLE = 'title ';
+const IN_HEADING = 'heading ';
+const IN_TITLE = 'title ';
 
 /** What is counted however often a sentence shows it. */
-export const SENTENCE = 'sentence', WORD = 'word', RULE = 'each rule';
+export const SENTENCE = 'sentence';
+export const WORD = 'word';
+export const RULE = 'each rule';
 
 /** All rules are one sign. */
 const signOf = (owner: string): string => (owner.includes('/') ? 'rule' : owner);
@@ -21,14 +24,17 @@ const signOf = (owner: string): string => (owner.includes('/') ? 'rule' : owner)
 const numbers = new Map<string, number>();
 function numberOf(sign: string): number {
   let number = numbers.get(sign);
-  if (number === undefined) numbers.set(sign, number = numbers.size);
+  if (number === undefined) numbers.set(sign, (number = numbers.size));
   return number;
 }
 
 /** Numbers of signs, each followed by how often it is there. */
 const signsIn = byChunk(({ proses }): readonly number[] => {
   const found = new Map<number, number>();
-  const add = (sign: string, times = 1): void => { const number = numberOf(sign); found.set(number, (found.get(number) ?? 0) + times); };
+  const add = (sign: string, times = 1): void => {
+    const number = numberOf(sign);
+    found.set(number, (found.get(number) ?? 0) + times);
+  };
   add(WORD, wordsIn(proses));
   for (const { prose, sentences } of proses) {
     const where = prose.kind === 'heading' ? IN_HEADING : '';
@@ -48,19 +54,30 @@ export class KindSigns {
   constructor(private readonly counts: Float64Array) {}
 
   /** The names of those that are there. */
-  get names(): string[] { return [...numbers].filter(([, number]) => (this.counts[number] ?? 0) > 0).map(([sign]) => sign); }
+  get names(): string[] {
+    return [...numbers].filter(([, number]) => (this.counts[number] ?? 0) > 0).map(([sign]) => sign);
+  }
 
-  of(sign: string): number { return this.counts[numbers.get(sign) ?? -1] ?? 0; }
+  of(sign: string): number {
+    return this.counts[numbers.get(sign) ?? -1] ?? 0;
+  }
 
-  inHeadings(sign: string): number { return this.of(IN_HEADING + sign); }
+  inHeadings(sign: string): number {
+    return this.of(IN_HEADING + sign);
+  }
 
   /** In headings and elsewhere. */
-  everywhere(sign: string): number { return this.of(sign) + this.inHeadings(sign); }
+  everywhere(sign: string): number {
+    return this.of(sign) + this.inHeadings(sign);
+  }
 }
 
 /** All signs of a document. Each chunk is read once. */
 export function kindSigns(reading: DocumentReading): KindSigns {
-  const chunks = reading.chunks.map(signsIn), inTitle = titleSentences(reading).flatMap(({ hits }) => [...hits.keys()].filter((owner) => owner.startsWith('kind:')).map((owner) => numberOf(IN_TITLE + owner)));
+  const chunks = reading.chunks.map(signsIn);
+  const inTitle = titleSentences(reading).flatMap(({ hits }) =>
+    [...hits.keys()].filter((owner) => owner.startsWith('kind:')).map((owner) => numberOf(IN_TITLE + owner)),
+  );
   const counts = new Float64Array(numbers.size);
   for (const own of chunks) for (let i = 0; i < own.length; i += 2) counts[own[i]!]! += own[i + 1]!;
   for (const number of inTitle) counts[number] = 1;
@@ -68,7 +85,8 @@ export function kindSigns(reading: DocumentReading): KindSigns {
 }
 
 /** Signs are counted in so many sentences; a document has so many at least. */
-const PER = 50, FEW = 5;
+const PER = 50;
+const FEW = 5;
 
 /** What a sign counts: in the title it is there or not, elsewhere so often in a text of fifty sentences. */
 export function termOf(sign: string, signs: KindSigns): number {

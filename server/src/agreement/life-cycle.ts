@@ -25,13 +25,63 @@ export interface LifeCycle {
   readonly review?: LifeDate;
 }
 
-const drafts = ['draft', 'proposal', 'proposed', 'for comment', 'for consultation', 'in review', 'under review', 'utkast', 'förslag', 'på remiss', 'remiss', 'remissversion', 'arbetsmaterial', 'udkast', 'forslag', 'i høring', 'høring', 'høringsudkast', 'arbejdspapir', 'kladde'];
-const withdrawn = ['withdrawn', 'superseded', 'retired', 'archived', 'obsolete', 'expired', 'replaced', 'deprecated', 'upphävd', 'upphävt', 'indragen', 'utgått', 'utgången', 'ersatt', 'arkiverad', 'arkiverat', 'inaktuell', 'udgået', 'ophævet', 'erstattet', 'forældet', 'arkiveret', 'udløbet', 'historisk'];
+const drafts = [
+  'draft',
+  'proposal',
+  'proposed',
+  'for comment',
+  'for consultation',
+  'in review',
+  'under review',
+  'utkast',
+  'förslag',
+  'på remiss',
+  'remiss',
+  'remissversion',
+  'arbetsmaterial',
+  'udkast',
+  'forslag',
+  'i høring',
+  'høring',
+  'høringsudkast',
+  'arbejdspapir',
+  'kladde',
+];
+const withdrawn = [
+  'withdrawn',
+  'superseded',
+  'retired',
+  'archived',
+  'obsolete',
+  'expired',
+  'replaced',
+  'deprecated',
+  'upphävd',
+  'upphävt',
+  'indragen',
+  'utgått',
+  'utgången',
+  'ersatt',
+  'arkiverad',
+  'arkiverat',
+  'inaktuell',
+  'udgået',
+  'ophævet',
+  'erstattet',
+  'forældet',
+  'arkiveret',
+  'udløbet',
+  'historisk',
+];
 
 /** The stage that a document's `status` names, if it names one. */
 export function stageNamed(status: string): Stage | undefined {
-  const said = status.trim().toLowerCase().replace(/[\s_-]+/g, ' ');
-  const says = (names: readonly string[]): boolean => names.some((name) => said === name || said.startsWith(`${name} `) || said.startsWith(`${name},`) || said.startsWith(`${name}.`));
+  const said = status
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
+  const says = (names: readonly string[]): boolean =>
+    names.some((name) => said === name || said.startsWith(`${name} `) || said.startsWith(`${name},`) || said.startsWith(`${name}.`));
   return says(drafts) ? 'draft' : says(withdrawn) ? 'withdrawn' : undefined;
 }
 
@@ -42,20 +92,29 @@ const kinds: readonly Kind[] = ['nextReview', 'lastReview', 'effective', 'ends']
 export function lifeCycleOf(reading: DocumentReading): LifeCycle {
   const { fields } = reading.document.frontMatter;
   const dates: { readonly kind: Kind; readonly date: LifeDate }[] = [];
-  for (const [kind, field] of [['nextReview', fields.review], ['effective', fields.effective]] as const) {
+  for (const [kind, field] of [
+    ['nextReview', fields.review],
+    ['effective', fields.effective],
+  ] as const) {
     const date = field && datesIn(tokenize(field.value))[0];
     if (field && date) dates.push({ kind, date: { at: field.at, from: date.from, to: date.to, sentence: field.at, place: 'field' } });
   }
   let stage = fields.status ? stageNamed(fields.status.value) : undefined;
   let approver: LifeCycle['approver'] = fields.approver && { name: fields.approver.value, at: fields.approver.at };
   for (const placed of reading.chunks) {
-    for (const { kind, date } of datesInChunk(placed)) dates.push({ kind, date: { ...date, at: shifted(date.at, placed.start), sentence: shifted(date.sentence, placed.start) } });
+    for (const { kind, date } of datesInChunk(placed)) {
+      dates.push({ kind, date: { ...date, at: shifted(date.at, placed.start), sentence: shifted(date.sentence, placed.start) } });
+    }
     for (const { prose: i, sentence } of sentencesOn(placed)) {
       approver ??= approverIn(placed, i, sentence);
       stage ??= stageIn(reading, placed, i, sentence);
     }
   }
-  const latest = (kind: Kind) => dates.filter((one) => one.kind === kind).map(({ date }) => date).reduce<LifeDate | undefined>((last, date) => (last && last.to >= date.to ? last : date), undefined);
+  const latest = (kind: Kind) =>
+    dates
+      .filter((one) => one.kind === kind)
+      .map(({ date }) => date)
+      .reduce<LifeDate | undefined>((last, date) => (last && last.to >= date.to ? last : date), undefined);
   // The front matter decides; a text that ends by itself needs no review before.
   const field = dates.find(({ kind, date }) => kind === 'nextReview' && date.place === 'field')?.date;
   const review = field ?? latest('nextReview') ?? latest('ends');
@@ -64,11 +123,20 @@ export function lifeCycleOf(reading: DocumentReading): LifeCycle {
 }
 
 /** The sentences of a chunk that hold a date or a word about the document's life: few of all. */
-const sentencesOn = byChunk(({ proses }) => proses.flatMap(({ prose, sentences }, i) => (prose.inBlockquote ? []
-  : sentences.filter((sentence) => [...sentence.hits.keys()].some((owner) => owner.startsWith('life:')) || datesIn(sentence.tokens).length > 0).map((sentence) => ({ prose: i, sentence })))));
+const sentencesOn = byChunk(({ proses }) =>
+  proses.flatMap(({ prose, sentences }, i) =>
+    prose.inBlockquote
+      ? []
+      : sentences
+          .filter((sentence) => [...sentence.hits.keys()].some((owner) => owner.startsWith('life:')) || datesIn(sentence.tokens).length > 0)
+          .map((sentence) => ({ prose: i, sentence })),
+  ),
+);
 
 /** The document's own dates in a chunk. Offsets count from it. */
-const datesInChunk = byChunkAndHeadings((placed) => sentencesOn(placed).flatMap(({ prose, sentence }) => datesOf({ ...placed, start: 0 }, prose, sentence)));
+const datesInChunk = byChunkAndHeadings((placed) =>
+  sentencesOn(placed).flatMap(({ prose, sentence }) => datesOf({ ...placed, start: 0 }, prose, sentence)),
+);
 
 /** The document's own dates in a sentence: each with the nearest word before it that says what it is. */
 function datesOf(placed: PlacedReading, index: number, sentence: Reading): { readonly kind: Kind; readonly date: LifeDate }[] {
@@ -82,8 +150,10 @@ function datesOf(placed: PlacedReading, index: number, sentence: Reading): { rea
     const before = cues.filter((cue) => cue.to <= token).sort((a, b) => b.to - a.to || a.from - b.from)[0];
     const kind = before?.kind ?? around ?? cues.sort((a, b) => a.from - b.from)[0]?.kind;
     if (kind === undefined) return [];
-    const place = prose.kind === 'cell' ? 'cell' as const : prose.item ? 'item' as const : 'text' as const;
-    return [{ kind, date: { at: shifted(at, base), from, to, sentence: shifted({ start: sentence.start, end: sentence.end }, base), place } }];
+    const place = prose.kind === 'cell' ? ('cell' as const) : prose.item ? ('item' as const) : ('text' as const);
+    return [
+      { kind, date: { at: shifted(at, base), from, to, sentence: shifted({ start: sentence.start, end: sentence.end }, base), place } },
+    ];
   });
 }
 
@@ -93,7 +163,10 @@ function headerOf(placed: PlacedReading, index: number): Kind | undefined {
   const { cell } = own.prose;
   if (cell) {
     const table = placed.chunk.tables[cell.table]!;
-    const heads = [cell.row > 0 ? table.header[cell.column] : undefined, cell.column > 0 ? (cell.row === 0 ? table.header : table.rows[cell.row - 1])?.[nameColumns(placed)[cell.table]!] : undefined];
+    const heads = [
+      cell.row > 0 ? table.header[cell.column] : undefined,
+      cell.column > 0 ? (cell.row === 0 ? table.header : table.rows[cell.row - 1])?.[nameColumns(placed)[cell.table]!] : undefined,
+    ];
     return heads.map((head) => kindOf(head && placed.proses[head.prose])).find(Boolean);
   }
   if (own.prose.kind === 'heading') return undefined;
@@ -115,7 +188,9 @@ function approverIn({ start, proses }: PlacedReading, index: number, sentence: R
   while (end < Math.min(date, hit.to + 6) && (end === hit.to || sentence.tokens[end]!.before === 0)) end++;
   if (end > hit.to + 1 && end === date) while (end > hit.to + 1 && linkWords.has(sentence.tokens[end - 1]!.word)) end--;
   if (end === hit.to) return undefined;
-  const from = sentence.tokens[hit.to]!.start, said = prose.text.slice(from, sentence.tokens[end - 1]!.end), bar = said.search(nextField);
+  const from = sentence.tokens[hit.to]!.start;
+  const said = prose.text.slice(from, sentence.tokens[end - 1]!.end);
+  const bar = said.search(nextField);
   const span = { start: from, end: from + (bar < 0 ? said : said.slice(0, bar).trimEnd()).length };
   return { name: prose.text.slice(span.start, span.end), at: shifted(span, start + prose.start) };
 }
@@ -138,6 +213,7 @@ function stageIn(reading: DocumentReading, placed: PlacedReading, index: number,
   // Alone in the head of a row or column: what stands beside or below it.
   const table = cell && placed.chunk.tables[cell.table];
   if (!table) return undefined;
-  const cells = cell.row === 0 ? [table.rows[0]?.[cell.column], table.header[cell.column + 1]] : [table.rows[cell.row - 1]?.[cell.column + 1]];
+  const cells =
+    cell.row === 0 ? [table.rows[0]?.[cell.column], table.header[cell.column + 1]] : [table.rows[cell.row - 1]?.[cell.column + 1]];
   return cells.map((one) => (one ? stageNamed(one.text) : undefined)).find(Boolean);
 }

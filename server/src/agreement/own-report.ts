@@ -12,13 +12,18 @@ export const reportHeading = (version: string): string => `Leadership Lint ${ver
 
 /** How reports begin: text; Markdown; HTML; JSON; SARIF; JUnit; the summary for GitHub Actions. */
 const beginnings: readonly RegExp[] = [
-  /^Leadership Lint \d[^\s#]{0,40}\r?\n/, /^<!-- leadership-lint report -->/, /^<!DOCTYPE html>\s*<!-- leadership-lint report -->/i,
-  /^\{\s*"version":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"leadership-lint"/, /^\{[^{]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"leadership-lint"/,
-  /^<\?xml[^>]*>\s*<testsuites name="leadership-lint"/, /^::group::Leadership Lint/,
+  /^Leadership Lint \d[^\s#]{0,40}\r?\n/,
+  /^<!-- leadership-lint report -->/,
+  /^<!DOCTYPE html>\s*<!-- leadership-lint report -->/i,
+  /^\{\s*"version":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"leadership-lint"/,
+  /^\{[^{]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"leadership-lint"/,
+  /^<\?xml[^>]*>\s*<testsuites name="leadership-lint"/,
+  /^::group::Leadership Lint/,
 ];
 
 /** Commands of GitHub Actions, which other tools write as well: ours have our summary behind them. */
-const commands = /^::(?:error|warning|notice) file=/, summary = '\n::group::Leadership Lint';
+const commands = /^::(?:error|warning|notice) file=/;
+const summary = '\n::group::Leadership Lint';
 
 /** Characters that tell whether a text is a report. */
 const BEGINNING = 1000;

@@ -22,21 +22,31 @@ export interface Ownership {
 }
 
 /** An area that a table or list asks an owner for, and has none; `ownerAt` is where one would stand. */
-export interface OpenArea { readonly area: string; readonly at: Span; readonly ownerAt: Span; readonly place: 'cell' | 'item' }
+export interface OpenArea {
+  readonly area: string;
+  readonly at: Span;
+  readonly ownerAt: Span;
+  readonly place: 'cell' | 'item';
+}
 
 /** What a chunk says of ownership. Offsets count from the chunk. */
-export interface Owned { readonly owners: readonly Ownership[]; readonly open: readonly OpenArea[] }
+export interface Owned {
+  readonly owners: readonly Ownership[];
+  readonly open: readonly OpenArea[];
+}
 
 /** Who owns what in a chunk. */
 export const ownedIn = byChunk(read);
 
 function read(placed: PlacedReading): Owned {
-  const owners: Ownership[] = [], open: OpenArea[] = [];
+  const owners: Ownership[] = [];
+  const open: OpenArea[] = [];
   if (placed.chunk.tables.length > 0) fromTables(placed, owners, open);
   for (const prose of placed.proses) {
     if (prose.prose.kind !== 'paragraph' || prose.prose.inBlockquote) continue;
     const said = prose.sentences.flatMap((sentence) => fromSentence(prose, sentence));
-    if (said.length > 0) owners.push(...said); else fromItem(prose, owners, open);
+    if (said.length > 0) owners.push(...said);
+    else fromItem(prose, owners, open);
   }
   return { owners, open };
 }
@@ -46,19 +56,33 @@ function fromTables(placed: PlacedReading, owners: Ownership[], open: OpenArea[]
     const column = ownerColumn(table);
     if (column < 0) continue;
     for (const row of table.rows) {
-      const area = row[0], owner = row[column];
+      const area = row[0];
+      const owner = row[column];
       if (!area || !owner || area.cell.text === '' || area.is('namesOwner')) continue;
-      if (namesNobody(owner.cell.text) || owner.is('nobody')) open.push({ area: area.cell.text, at: area.cell.at, ownerAt: owner.cell.at, place: 'cell' });
-      else if (!owner.is('everyone') && !pointsElsewhere(owner)) owners.push({ area: area.cell.text, owner: owner.cell.text, sure: true, at: area.cell.at, ownerAt: owner.cell.at, sentence: owner.cell.at, place: 'cell' });
+      if (namesNobody(owner.cell.text) || owner.is('nobody')) {
+        open.push({ area: area.cell.text, at: area.cell.at, ownerAt: owner.cell.at, place: 'cell' });
+      } else if (!owner.is('everyone') && !pointsElsewhere(owner)) {
+        owners.push({
+          area: area.cell.text,
+          owner: owner.cell.text,
+          sure: true,
+          at: area.cell.at,
+          ownerAt: owner.cell.at,
+          sentence: owner.cell.at,
+          place: 'cell',
+        });
+      }
     }
   }
 }
 
 /** “See the charter” names no owner. */
-const pointsElsewhere = ({ sentences: [first] }: CellReading): boolean => (first?.hits.get('relation:nobodyInParticular') ?? []).some(({ from }) => from === 0);
+const pointsElsewhere = ({ sentences: [first] }: CellReading): boolean =>
+  (first?.hits.get('relation:nobodyInParticular') ?? []).some(({ from }) => from === 0);
 
 /** The longest name of a role and of an area, in words. */
-const LONGEST_OWNER = 6, LONGEST_AREA = 7;
+const LONGEST_OWNER = 6;
+const LONGEST_AREA = 7;
 const HARD = Before.semicolon | Before.colon | Before.dash | Before.stop | Before.open | Before.close;
 
 function fromSentence({ prose }: ProseReading, sentence: Reading): Ownership[] {
@@ -68,19 +92,39 @@ function fromSentence({ prose }: ProseReading, sentence: Reading): Ownership[] {
     for (const hit of sentence.hits.get(`relation:${name}`) ?? []) {
       const [before, after] = [wordsBefore(sentence, hit), wordsBehind(sentence, hit)];
       const [owner, area] = name === 'answers' ? [before, after] : [after, before];
-      if (!owner || !area || owner.length > LONGEST_OWNER || area.length > LONGEST_AREA || isVague(sentence, owner) || isVague(sentence, area)) continue;
+      if (
+        !owner ||
+        !area ||
+        owner.length > LONGEST_OWNER ||
+        area.length > LONGEST_AREA ||
+        isVague(sentence, owner) ||
+        isVague(sentence, area)
+      ) {
+        continue;
+      }
       found.push(ownership(prose, sentence, area, owner, true));
     }
   }
   return found;
 }
 
-function ownership(prose: ProseReading['prose'], sentence: Reading, area: readonly Token[], owner: readonly Token[], sure: boolean): Ownership {
+function ownership(
+  prose: ProseReading['prose'],
+  sentence: Reading,
+  area: readonly Token[],
+  owner: readonly Token[],
+  sure: boolean,
+): Ownership {
   const [at, ownerAt] = [spanOf(area), spanOf(owner)];
   const words = (span: Span) => prose.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   return {
-    area: words(at), owner: words(ownerAt), sure, place: prose.item ? 'item' : 'text',
-    at: shifted(at, prose.start), ownerAt: shifted(ownerAt, prose.start), sentence: shifted({ start: sentence.start, end: sentence.end }, prose.start),
+    area: words(at),
+    owner: words(ownerAt),
+    sure,
+    place: prose.item ? 'item' : 'text',
+    at: shifted(at, prose.start),
+    ownerAt: shifted(ownerAt, prose.start),
+    sentence: shifted({ start: sentence.start, end: sentence.end }, prose.start),
   };
 }
 
@@ -88,7 +132,8 @@ const spanOf = (tokens: readonly Token[]): Span => ({ start: tokens[0]!.start, e
 
 /** Whether these words name nobody or nothing in particular. */
 const isVague = (sentence: Reading, tokens: readonly Token[]): boolean => {
-  const first = sentence.tokens.indexOf(tokens[0]!), end = first + tokens.length;
+  const first = sentence.tokens.indexOf(tokens[0]!);
+  const end = first + tokens.length;
   return (sentence.hits.get('relation:nobodyInParticular') ?? []).some(({ from }) => from >= first && from < end);
 };
 
@@ -96,7 +141,7 @@ const isVague = (sentence: Reading, tokens: readonly Token[]): boolean => {
 function wordsBefore({ tokens, hits }: Reading, { from }: Hit): readonly Token[] | undefined {
   const vague = new Set((hits.get('relation:nobodyInParticular') ?? []).map((hit) => hit.from));
   let end = from;
-  while (end > 0 && (vague.has(end - 1) && (tokens[end - 1]!.before & Before.comma) !== 0)) end--;
+  while (end > 0 && vague.has(end - 1) && (tokens[end - 1]!.before & Before.comma) !== 0) end--;
   let start = end;
   while (start > 0 && (start === end || (tokens[start]!.before & (HARD | Before.comma)) === 0)) start--;
   // “It is the clerk who …”: the clerk.
@@ -118,11 +163,13 @@ function fromItem({ prose, sentences }: ProseReading, owners: Ownership[], open:
   const { tokens } = sentence;
   const colon = tokens.findIndex((token, i) => i > 0 && (token.before & Before.colon) !== 0);
   if (colon < 1 || colon > LONGEST_AREA) return;
-  const owner = tokens.slice(colon), area = tokens.slice(0, colon);
+  const owner = tokens.slice(colon);
+  const area = tokens.slice(0, colon);
   if (owner.length > 2 * LONGEST_OWNER || owner.some(({ word }) => isNumber(word)) || isVague(sentence, area)) return;
   const one = ownership(prose, sentence, area, owner, false);
-  if ((sentence.hits.get('column:nobody') ?? []).some(({ from }) => from === colon)) open.push({ area: one.area, at: one.at, ownerAt: one.ownerAt, place: 'item' });
-  else if (!isVague(sentence, owner)) owners.push(one);
+  if ((sentence.hits.get('column:nobody') ?? []).some(({ from }) => from === colon)) {
+    open.push({ area: one.area, at: one.at, ownerAt: one.ownerAt, place: 'item' });
+  } else if (!isVague(sentence, owner)) owners.push(one);
 }
 
 const isNumber = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;

@@ -8,7 +8,11 @@
 export function pathFrom(document: string, target: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//') || target.includes('\\')) return undefined;
   let name = target;
-  try { name = decodeURIComponent(target); } catch { /* A stray percent sign is meant as it is written. */ }
+  try {
+    name = decodeURIComponent(target);
+  } catch {
+    /* A stray percent sign is meant as it is written. */
+  }
   const parts = name.startsWith('/') ? [] : document.split('/').slice(0, -1);
   for (const part of name.split('/')) {
     if (part === '' || part === '.') continue;
@@ -25,7 +29,11 @@ export function partsOfLink(url: string): { readonly file: string; readonly sect
   const file = (hash < 0 ? url : url.slice(0, hash)).split('?')[0]!;
   if (hash < 0 || hash === url.length - 1) return { file };
   let section = url.slice(hash + 1);
-  try { section = decodeURIComponent(section); } catch { /* as it is written */ }
+  try {
+    section = decodeURIComponent(section);
+  } catch {
+    /* as it is written */
+  }
   return { file, section };
 }
 
@@ -46,6 +54,7 @@ const folderTag = /(^|\/)(?:en|sv|da|nb|de)(?=\/|$)/i;
 
 /** The name that translations of one text share: the path without its language. */
 export function nameWithoutLanguage(path: string): string {
-  const folder = folderOf(path), file = path.slice(folder === '' ? 0 : folder.length + 1);
+  const folder = folderOf(path);
+  const file = path.slice(folder === '' ? 0 : folder.length + 1);
   return `${folder.replace(folderTag, '$1*')}/${file.replace(tag, '')}`.toLowerCase();
 }

@@ -22,7 +22,8 @@ const headingsAbove = byChunk(({ proses }) => {
 
 /** The surroundings of sentence `sentence` of prose `index` in a chunk. */
 export function surroundingsOf(placed: PlacedReading, index: number, sentence: number): Surroundings {
-  const { proses, above, chunk } = placed, inChunk = headingsAbove(placed);
+  const { proses, above, chunk } = placed;
+  const inChunk = headingsAbove(placed);
   const own = proses[index]!;
   const { item, cell } = own.prose;
   const headings: Reading[] = [];
@@ -31,20 +32,41 @@ export function surroundingsOf(placed: PlacedReading, index: number, sentence: n
     headings.push(...proses[i]!.sentences.slice(0, LONGEST_HEADING));
     depth = proses[i]!.prose.depth;
   }
-  for (const heading of above) if (heading.depth < depth) { headings.push(...heading.reading.sentences.slice(0, LONGEST_HEADING)); depth = heading.depth; }
-  const previous = own.sentences[sentence - 1], next = own.sentences[sentence + 1];
+  for (const heading of above) {
+    if (heading.depth < depth) {
+      headings.push(...heading.reading.sentences.slice(0, LONGEST_HEADING));
+      depth = heading.depth;
+    }
+  }
+  const previous = own.sentences[sentence - 1];
+  const next = own.sentences[sentence + 1];
   const introduces = item ? (item.parent >= 0 ? item.parent : item.leadIn) : cell ? chunk.tables[cell.table]!.leadIn : -1;
   const before = proses[introduces]?.prose;
   // What is quoted in a block of its own introduces nothing outside of it.
-  const intro = before && before.kind !== 'heading' && (own.prose.inBlockquote || !before.inBlockquote) ? proses[introduces]!.sentences.at(-1) : undefined;
+  const intro =
+    before && before.kind !== 'heading' && (own.prose.inBlockquote || !before.inBlockquote)
+      ? proses[introduces]!.sentences.at(-1)
+      : undefined;
   const table = cell && chunk.tables[cell.table];
   const header = table?.header[cell!.column];
   const column = header && cell!.row > 0 ? proses[header.prose]?.sentences[0] : undefined;
   // A number that only counts the row says nothing of it.
-  const row = table && cell!.row > 0 ? table.rows[cell!.row - 1]?.flatMap((other, i) => (other.prose === index || i < nameColumns(placed)[cell!.table]! ? [] : proses[other.prose]?.sentences ?? [])) : undefined;
-  const headers = table && cell!.row > 0 ? table.header.flatMap((other) => (other === header ? [] : proses[other.prose]?.sentences ?? [])) : undefined;
+  const row =
+    table && cell!.row > 0
+      ? table.rows[cell!.row - 1]?.flatMap((other, i) =>
+          other.prose === index || i < nameColumns(placed)[cell!.table]! ? [] : (proses[other.prose]?.sentences ?? []),
+        )
+      : undefined;
+  const headers =
+    table && cell!.row > 0 ? table.header.flatMap((other) => (other === header ? [] : (proses[other.prose]?.sentences ?? []))) : undefined;
   return {
-    headings, ...(previous && { previous }), ...(next && { next }), ...(intro && { leadIn: intro }), ...(column && { column }), ...(headers && { headers }), ...(row && { row }),
+    headings,
+    ...(previous && { previous }),
+    ...(next && { next }),
+    ...(intro && { leadIn: intro }),
+    ...(column && { column }),
+    ...(headers && { headers }),
+    ...(row && { row }),
     ...(cell && cell.row > 0 && cell.column === nameColumns(placed)[cell.table] && { namesRow: true }),
   };
 }

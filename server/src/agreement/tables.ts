@@ -36,7 +36,8 @@ const cellReading = (cell: Cell, proses: readonly ProseReading[]): CellReading =
 export const isByRole = ({ header }: TableReading): boolean => header[0]?.is('role') === true;
 
 /** The column that says who owns what a row is about; -1 if there is none. */
-export const ownerColumn = (table: TableReading): number => (isByRole(table) ? -1 : table.header.findIndex((cell, column) => column > 0 && cell.is('owner')));
+export const ownerColumn = (table: TableReading): number =>
+  isByRole(table) ? -1 : table.header.findIndex((cell, column) => column > 0 && cell.is('owner'));
 
 /** A table's legend may stand in so many paragraphs behind it. */
 export const LONGEST_LEGEND = 4;
@@ -49,7 +50,10 @@ export function tablesOf({ chunk, proses, above }: PlacedReading, following: rea
     const own = proses.filter(({ prose }, i) => prose.kind === 'heading' && i < (table.header[0]?.prose ?? 0)).reverse();
     return {
       table,
-      language: proses[table.header[0]?.prose ?? -1]?.language ?? proses[table.leadIn]?.language ?? proses.find((prose) => prose.language)?.language,
+      language:
+        proses[table.header[0]?.prose ?? -1]?.language ??
+        proses[table.leadIn]?.language ??
+        proses.find((prose) => prose.language)?.language,
       header: table.header.slice(from).map((cell) => cellReading(cell, proses)),
       rows: table.rows.map((row) => row.slice(from).map((cell) => cellReading(cell, proses))),
       leadIn: proses[table.leadIn]?.sentences ?? [],
@@ -68,4 +72,7 @@ export const nameColumns = byChunk(({ chunk }): readonly number[] => chunk.table
 
 /** Whether the first column only counts the rows: “1”, “2.”, “A”, “B 7”, “§ 3”. What they are about stands beside it then. */
 const isNumbered = ({ header, rows }: Table): boolean =>
-  header.length > 1 && rows.length > 0 && rows.every(([first]) => first !== undefined && /^§?\s*(?:\p{L}{0,2}[-.]?\d{1,3}(?:\.\d{1,2})*|\p{L})?[.):]?$/u.test(first.text)) && rows.some(([first]) => first!.text !== '');
+  header.length > 1 &&
+  rows.length > 0 &&
+  rows.every(([first]) => first !== undefined && /^§?\s*(?:\p{L}{0,2}[-.]?\d{1,3}(?:\.\d{1,2})*|\p{L})?[.):]?$/u.test(first.text)) &&
+  rows.some(([first]) => first!.text !== '');

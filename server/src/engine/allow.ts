@@ -27,7 +27,10 @@ const nameForm = /^[\w/*-]+$/;
 
 /** The rules that a comment names; none where one of them is no name. */
 function rulesIn(written: string): readonly string[] {
-  const names = written.split(',').map((name) => name.trim()).filter(Boolean);
+  const names = written
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
   return names.every((name) => nameForm.test(name)) ? names : [];
 }
 
@@ -39,15 +42,20 @@ const MOST_WORDS = 4;
 
 /** The words of a reason: what would end the comment stands there as a character reference, and in a cell as `\|`. */
 const wordsOf = (written: string, inCell: boolean): string =>
-  (inCell ? written.replaceAll('\\|', '|') : written).replace(/&#(\d{1,3});/g, (_, code: string) => String.fromCharCode(Number(code))).trim();
+  (inCell ? written.replaceAll('\\|', '|') : written)
+    .replace(/&#(\d{1,3});/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .trim();
 
 /** A reason, and until when it holds. */
 function reasonIn(written: string, inCell: boolean): Pick<Allowance, 'reason' | 'until' | 'untilUnread'> {
   const reason = wordsOf(written, inCell);
   const last = [...reason.matchAll(untilForm)].at(-1);
   if (!last) return { reason: given(reason) };
-  const rest = reason.slice(last.index + last[0].length), until = day.exec(rest)?.[1];
-  if (until !== undefined && isDay(until)) return { reason: given(reason.slice(0, last.index).trimEnd().replace(/[([]$/, '').trimEnd()), until };
+  const rest = reason.slice(last.index + last[0].length);
+  const until = day.exec(rest)?.[1];
+  if (until !== undefined && isDay(until)) {
+    return { reason: given(reason.slice(0, last.index).trimEnd().replace(/[([]$/, '').trimEnd()), until };
+  }
   const words = rest.trim().split(/\s+/);
   return words.length > MOST_WORDS && !/^\d/.test(words[0]!) ? { reason } : { reason, untilUnread: reason.slice(last.index) };
 }
@@ -59,7 +67,9 @@ const gaps: ReadonlySet<string> = new Set(Object.values(engineWords).map(({ reas
 const given = (reason: string): string => (gaps.has(reason.toLowerCase()) ? '' : reason);
 
 /** The gap that an editor without a question of its own leaves for the reason. @param word for “reason” */
-export function reasonGap(word: string): string { return `[${word}]`; }
+export function reasonGap(word: string): string {
+  return `[${word}]`;
+}
 
 /** All allowances of a document, in order. */
 export function allowancesOf(reading: DocumentReading): Allowance[] {
@@ -69,10 +79,13 @@ export function allowancesOf(reading: DocumentReading): Allowance[] {
     for (const comment of chunk.comments) {
       const match = form.exec(comment.text);
       if (!match) continue;
-      const [, file, named, rest = ''] = match, rules = rulesIn(named!);
+      const [, file, named, rest = ''] = match;
+      const rules = rulesIn(named!);
       if (rules.length === 0) continue;
       const at = { start: start + comment.at.start, end: start + comment.at.end };
-      const covers = file ? { start: 0, end: reading.document.text.length + 1 } : coverOf(at, comment.inside, start, reading, blocks ??= blocksOf(reading));
+      const covers = file
+        ? { start: 0, end: reading.document.text.length + 1 }
+        : coverOf(at, comment.inside, start, reading, (blocks ??= blocksOf(reading)));
       found.push({ at, rules, ...reasonIn(rest, chunk.prose[comment.inside]?.cell !== undefined), covers });
     }
   }
@@ -87,7 +100,8 @@ function blocksOf(reading: DocumentReading): Span[] {
       const span = { start: start + prose.start, end: start + prose.start + prose.text.length };
       const last = spans.at(-1);
       const sameRow = prose.cell && prose.cell.column > 0 && last;
-      if (sameRow) spans[spans.length - 1] = { start: last.start, end: span.end }; else spans.push(span);
+      if (sameRow) spans[spans.length - 1] = { start: last.start, end: span.end };
+      else spans.push(span);
     }
   }
   return spans;
@@ -111,7 +125,11 @@ export const names = ({ rules }: Pick<Allowance, 'rules'>, rule: string): boolea
  * @param reason what stands where the reason goes
  * @returns nothing in plain text, which holds no comments
  */
-export function allowEdit(finding: Span & { readonly rule: string; readonly level: string }, reading: DocumentReading, reason: string): (Span & { readonly text: string; readonly file: boolean }) | undefined {
+export function allowEdit(
+  finding: Span & { readonly rule: string; readonly level: string },
+  reading: DocumentReading,
+  reason: string,
+): (Span & { readonly text: string; readonly file: boolean }) | undefined {
   const { document, chunks } = reading;
   if (document.format !== 'markdown') return undefined;
   const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
@@ -119,7 +137,12 @@ export function allowEdit(finding: Span & { readonly rule: string; readonly leve
     const first = chunks[0]?.chunk;
     const at = first?.frontMatter ? first.text.length : 0;
     const before = at > 0 && !/[\n\r]$/.test(first!.text) ? newline : '';
-    return { start: at, end: at, file: true, text: `${before}<!-- leadership-lint-allow-file ${finding.rule}: ${reason} -->${newline}${document.text.slice(at).startsWith(newline) ? '' : newline}` };
+    return {
+      start: at,
+      end: at,
+      file: true,
+      text: `${before}<!-- leadership-lint-allow-file ${finding.rule}: ${reason} -->${newline}${document.text.slice(at).startsWith(newline) ? '' : newline}`,
+    };
   };
   if (finding.level === 'document') return inFile();
   for (const { start, chunk } of chunks) {
@@ -137,7 +160,11 @@ export function allowEdit(finding: Span & { readonly rule: string; readonly leve
 }
 
 /** Where a heading's words end: before the line that is drawn below them. */
-const titleEnd = (text: string): number => text.trimEnd().replace(/(?:\r\n|[\r\n])[ >]*(?:=+|-+)$/, '').trimEnd().length;
+const titleEnd = (text: string): number =>
+  text
+    .trimEnd()
+    .replace(/(?:\r\n|[\r\n])[ >]*(?:=+|-+)$/, '')
+    .trimEnd().length;
 
 /** Where a cell's content ends: before the spaces and the bar that close it. */
 function cellEnd(text: string): number {

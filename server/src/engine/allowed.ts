@@ -20,12 +20,19 @@ interface Cover {
  * @param text the document
  * @param today `YYYY-MM-DD`
  */
-export function withoutAllowed(findings: readonly Finding[], written: readonly Allowance[], config: Pick<Config, 'allow'>, text: string, today: string): { readonly kept: readonly Finding[]; readonly allowances: readonly UsedAllowance[]; readonly usedAllow: Config['allow'] } {
+export function withoutAllowed(
+  findings: readonly Finding[],
+  written: readonly Allowance[],
+  config: Pick<Config, 'allow'>,
+  text: string,
+  today: string,
+): { readonly kept: readonly Finding[]; readonly allowances: readonly UsedAllowance[]; readonly usedAllow: Config['allow'] } {
   const allowances = written.map((one) => ({ ...one, used: false }));
   if (allowances.length === 0 && config.allow.length === 0) return { kept: findings, allowances, usedAllow: [] };
   const allowed = new Set<Finding>();
   const covers = coversOf(allowances);
-  let next = 0, around: Cover[] = [];
+  let next = 0;
+  let around: Cover[] = [];
   for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
     for (; next < covers.length && covers[next]!.span.start <= finding.start; next++) around.push(covers[next]!);
     // What ended before this finding covers none of those behind it.
@@ -36,7 +43,9 @@ export function withoutAllowed(findings: readonly Finding[], written: readonly A
   const used = new Set<Config['allow'][number]>();
   const kept = findings.filter((finding) => {
     if (allowed.has(finding)) return false;
-    const entries = config.allow.filter((one) => names({ rules: [one.rule] }, finding.rule) && text.slice(finding.start, finding.end).includes(one.text));
+    const entries = config.allow.filter(
+      (one) => names({ rules: [one.rule] }, finding.rule) && text.slice(finding.start, finding.end).includes(one.text),
+    );
     for (const one of entries) used.add(one);
     return entries.length === 0;
   });
@@ -47,8 +56,11 @@ export function withoutAllowed(findings: readonly Finding[], written: readonly A
 function coversOf(allowances: readonly (Allowance & { used: boolean })[]): Cover[] {
   const covers = new Map<string, Cover>();
   for (const one of allowances) {
-    const { start, end } = one.covers, key = `${start} ${end}`, cover = covers.get(key);
-    if (cover) cover.allowances.push(one); else covers.set(key, { span: { start, end }, allowances: [one], byRule: new Map() });
+    const { start, end } = one.covers;
+    const key = `${start} ${end}`;
+    const cover = covers.get(key);
+    if (cover) cover.allowances.push(one);
+    else covers.set(key, { span: { start, end }, allowances: [one], byRule: new Map() });
   }
   return [...covers.values()].sort((a, b) => a.span.start - b.span.start);
 }
@@ -58,7 +70,7 @@ function letsStand({ allowances, byRule }: Cover, rule: string, today: string): 
   if (stands === undefined) {
     const by = allowances.filter((one) => names(one, rule));
     for (const one of by) one.used = true;
-    byRule.set(rule, stands = by.some(({ reason, until }) => reason !== '' && (until === undefined || until >= today)));
+    byRule.set(rule, (stands = by.some(({ reason, until }) => reason !== '' && (until === undefined || until >= today))));
   }
   return stands;
 }

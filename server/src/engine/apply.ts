@@ -23,8 +23,10 @@ export function safeEdits(findings: readonly Finding[]): { edits: Edit[]; count:
 }
 
 /** Whether two edits meet. Two insertions at one place do: their order would be chance. */
-const touch = (a: Edit, b: Edit): boolean => (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end) || inside(a, b) || inside(b, a);
-const inside = (insertion: Edit, other: Edit): boolean => insertion.start === insertion.end && insertion.start >= other.start && insertion.start <= other.end;
+const touch = (a: Edit, b: Edit): boolean =>
+  (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end) || inside(a, b) || inside(b, a);
+const inside = (insertion: Edit, other: Edit): boolean =>
+  insertion.start === insertion.end && insertion.start >= other.start && insertion.start <= other.end;
 
 /**
  * Applies safe fixes and lints again, until there are none, nothing changes or ten rounds are over.
@@ -32,14 +34,22 @@ const inside = (insertion: Edit, other: Edit): boolean => insertion.start === in
  * @param lintText the same linter each time
  * @returns the text, what the linter says of it, and how many fixes were made
  */
-export function mended<Result extends { readonly findings: readonly Finding[] }>(text: string, lintText: (text: string) => Result): { text: string; result: Result; count: number } {
-  let now = text, result = lintText(text), count = 0;
+export function mended<Result extends { readonly findings: readonly Finding[] }>(
+  text: string,
+  lintText: (text: string) => Result,
+): { text: string; result: Result; count: number } {
+  let now = text;
+  let result = lintText(text);
+  let count = 0;
   const newline = lineEndOf(text);
   const seen = new Set([text]);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { edits, count: more } = safeEdits(result.findings);
     if (more === 0) break;
-    const next = apply(now, edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r\n|[\r\n]/g, newline) })));
+    const next = apply(
+      now,
+      edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r\n|[\r\n]/g, newline) })),
+    );
     if (seen.has(next)) break;
     seen.add(next);
     now = next;

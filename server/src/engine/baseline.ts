@@ -18,7 +18,8 @@ export function knownOf(findings: readonly Finding[], text: string): KnownFindin
   for (const finding of findings) {
     const words = wordsOf(finding, text);
     const entry = counts.get(keyOf(finding.rule, words));
-    if (entry) entry.count++; else counts.set(keyOf(finding.rule, words), { rule: finding.rule, words, count: 1 });
+    if (entry) entry.count++;
+    else counts.set(keyOf(finding.rule, words), { rule: finding.rule, words, count: 1 });
   }
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
 }
@@ -49,7 +50,11 @@ export function writeBaseline(baseline: Baseline): string {
  */
 export function readBaseline(text: string): Baseline | undefined {
   let raw: unknown;
-  try { raw = JSON.parse(text); } catch { return undefined; }
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
   if (!isRecord(raw) || raw['version'] !== 1 || !isRecord(raw['files'])) return undefined;
   const files = new Map<string, KnownFinding[]>();
   for (const [path, entries] of Object.entries(raw['files'])) {
@@ -61,4 +66,8 @@ export function readBaseline(text: string): Baseline | undefined {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isKnown = (value: unknown): value is KnownFinding =>
-  isRecord(value) && typeof value['rule'] === 'string' && typeof value['words'] === 'string' && Number.isSafeInteger(value['count']) && (value['count'] as number) > 0;
+  isRecord(value) &&
+  typeof value['rule'] === 'string' &&
+  typeof value['words'] === 'string' &&
+  Number.isSafeInteger(value['count']) &&
+  (value['count'] as number) > 0;

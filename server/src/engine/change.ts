@@ -11,7 +11,11 @@ export type TouchedLines = readonly { readonly first: number; readonly last: num
  *
  * Lines alone would not do: a paragraph is often one long line, and a word mended in it is no new finding.
  */
-export function introducedBy(lines: TouchedLines, now: { readonly findings: readonly Finding[]; readonly text: string }, before: { readonly findings: readonly Finding[]; readonly text: string } | undefined): Finding[] {
+export function introducedBy(
+  lines: TouchedLines,
+  now: { readonly findings: readonly Finding[]; readonly text: string },
+  before: { readonly findings: readonly Finding[]; readonly text: string } | undefined,
+): Finding[] {
   if (!before) return [...now.findings];
   const key = (finding: Finding, text: string) => `${finding.rule}\u0000${wordsOf(finding, text)}`;
   const left = new Map<string, number>();

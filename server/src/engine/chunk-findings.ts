@@ -36,9 +36,18 @@ const kept = new KeptTwice<Remembered>();
  * @param language of the document
  * @param messages the language to say it in
  */
-export function chunkFindings(placed: PlacedReading, next: PlacedReading | undefined, language: DetectedLanguage, messages: Language, linter: Linter): ChunkFindings {
-  const legend = placed.chunk.tables.length > 0 ? next?.proses.slice(0, LONGEST_LEGEND) ?? [] : [];
-  const before = kept.of(placed, (one) => one.linter === linter && one.language === language && one.messages === messages && isAround(placed, legend, one.around));
+export function chunkFindings(
+  placed: PlacedReading,
+  next: PlacedReading | undefined,
+  language: DetectedLanguage,
+  messages: Language,
+  linter: Linter,
+): ChunkFindings {
+  const legend = placed.chunk.tables.length > 0 ? (next?.proses.slice(0, LONGEST_LEGEND) ?? []) : [];
+  const before = kept.of(
+    placed,
+    (one) => one.linter === linter && one.language === language && one.messages === messages && isAround(placed, legend, one.around),
+  );
   if (before) return before;
   const around = [...placed.above.map(({ reading }) => reading), ...legend];
   const { found, spoken, suspects } = sentenceFindings(placed, linter);
@@ -64,7 +73,14 @@ function* tableFindings(placed: PlacedReading, next: readonly ProseReading[], li
       const severity = severityFor(id, rule, table.language, linter);
       if (severity === 'off') continue;
       for (const problem of rule.check(table)) {
-        yield { rule: id, problem, severity: quieter(severity, problem.severity), language: table.language, place: 'cell', sentence: problem.sentence ?? problem.at };
+        yield {
+          rule: id,
+          problem,
+          severity: quieter(severity, problem.severity),
+          language: table.language,
+          place: 'cell',
+          sentence: problem.sentence ?? problem.at,
+        };
       }
     }
   }

@@ -34,19 +34,30 @@ const DEEPEST = 32;
  * @param language that problems are told in
  * @returns the configuration without what is wrong, and the problems in the text's order. Never throws.
  */
-export function parseConfigFile(text: string, format: ConfigFormat, ruleIds: ReadonlySet<string>, language: Language = 'en'): { config: Config; problems: ConfigFileProblem[] } {
-  const starts = lineStarts(text), says = configWords[language];
+export function parseConfigFile(
+  text: string,
+  format: ConfigFormat,
+  ruleIds: ReadonlySet<string>,
+  language: Language = 'en',
+): { config: Config; problems: ConfigFileProblem[] } {
+  const starts = lineStarts(text);
+  const says = configWords[language];
   const placed = (key: string, message: string, at: Span): ConfigFileProblem => ({ key, text: message, at, ...placeOf(at.start, starts) });
-  if (text.length > LONGEST_FILE) return { config: defaultConfig, problems: [placed('', says.tooLong(LONGEST_FILE / 1024), { start: 0, end: 0 })] };
+  if (text.length > LONGEST_FILE) {
+    return { config: defaultConfig, problems: [placed('', says.tooLong(LONGEST_FILE / 1024), { start: 0, end: 0 })] };
+  }
   const value = new Value(language);
   try {
-    if (format === 'yaml') readYaml(text, value); else readJson(text, value);
+    if (format === 'yaml') readYaml(text, value);
+    else readJson(text, value);
   } catch (error) {
     // The parsers recurse: a file that is nothing but brackets exhausts the stack, and nothing else does.
     if (!(error instanceof RangeError)) throw error;
     value.wrong('', says.tooDeep(DEEPEST), { start: 0, end: 0 });
   }
-  if (value.problems.length > 0) return { config: defaultConfig, problems: inOrder(value.problems.map((one) => placed(one.key, one.text, one.at))) };
+  if (value.problems.length > 0) {
+    return { config: defaultConfig, problems: inOrder(value.problems.map((one) => placed(one.key, one.text, one.at))) };
+  }
   const { config, problems } = readConfig(value.root, ruleIds, says);
   return { config, problems: inOrder(problems.map((one) => placed(one.key, one.text, value.placeOf(one.key)))) };
 }
@@ -61,10 +72,16 @@ class Value {
 
   constructor(readonly language: Language) {}
 
-  get says() { return configWords[this.language]; }
+  get says() {
+    return configWords[this.language];
+  }
 
-  wrong(key: string, text: string, at: Span): void { this.problems.push({ key, text, at }); }
-  place(key: string, at: Span): void { if (!this.places.has(key)) this.places.set(key, at); }
+  wrong(key: string, text: string, at: Span): void {
+    this.problems.push({ key, text, at });
+  }
+  place(key: string, at: Span): void {
+    if (!this.places.has(key)) this.places.set(key, at);
+  }
 
   /** Where a key stands; for one that is not there, where the nearest key above it does. */
   placeOf(key: string): Span {
@@ -85,12 +102,17 @@ const below = (key: string, name: string): string => (key === '' ? name : `${key
 function readJson(text: string, value: Value): void {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
-  for (const { error, offset, length } of errors) value.wrong('', value.says.notJson(jsonMistake(printParseErrorCode(error), value.language)), { start: offset, end: offset + length });
+  for (const { error, offset, length } of errors) {
+    value.wrong('', value.says.notJson(jsonMistake(printParseErrorCode(error), value.language)), { start: offset, end: offset + length });
+  }
   if (tree && errors.length === 0) value.root = jsonValue(tree, '', 0, value);
 }
 
 function jsonValue(node: JsonNode, key: string, depth: number, value: Value): unknown {
-  if (depth > DEEPEST) { value.wrong(key, value.says.tooDeep(DEEPEST), { start: node.offset, end: node.offset + 1 }); return undefined; }
+  if (depth > DEEPEST) {
+    value.wrong(key, value.says.tooDeep(DEEPEST), { start: node.offset, end: node.offset + 1 });
+    return undefined;
+  }
   if (node.type === 'array') {
     return (node.children ?? []).map((child, i) => {
       value.place(`${key}[${i}]`, { start: child.offset, end: child.offset + child.length });
@@ -103,7 +125,10 @@ function jsonValue(node: JsonNode, key: string, depth: number, value: Value): un
     if (!name || !child) continue;
     const own = below(key, String(name.value));
     const at = { start: name.offset, end: (isLeaf(child) ? child : name).offset + (isLeaf(child) ? child : name).length };
-    if (Object.hasOwn(object, String(name.value))) { value.wrong(own, value.says.twice(own), at); continue; }
+    if (Object.hasOwn(object, String(name.value))) {
+      value.wrong(own, value.says.twice(own), at);
+      continue;
+    }
     value.place(own, at);
     object[String(name.value)] = jsonValue(child, own, depth + 1, value);
   }
@@ -116,15 +141,23 @@ const isLeaf = ({ type }: JsonNode): boolean => type !== 'object' && type !== 'a
 
 function readYaml(text: string, value: Value): void {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2', schema: 'core' });
-  for (const { code, message, pos } of document.errors) value.wrong('', value.says.notYaml(yamlMistake({ code, message }, value.language)), { start: pos[0], end: Math.max(pos[1], pos[0]) });
+  for (const { code, message, pos } of document.errors) {
+    value.wrong('', value.says.notYaml(yamlMistake({ code, message }, value.language)), { start: pos[0], end: Math.max(pos[1], pos[0]) });
+  }
   if (document.errors.length === 0) value.root = yamlValue(document.contents as YamlNode | null, '', 0, value);
 }
 
 function yamlValue(node: YamlNode | null | undefined, key: string, depth: number, value: Value): unknown {
   if (!node) return undefined;
   const at = spanOf(node);
-  if (depth > DEEPEST) { value.wrong(key, value.says.tooDeep(DEEPEST), at); return undefined; }
-  if (isAlias(node)) { value.wrong(key, value.says.alias(node.source), at); return undefined; }
+  if (depth > DEEPEST) {
+    value.wrong(key, value.says.tooDeep(DEEPEST), at);
+    return undefined;
+  }
+  if (isAlias(node)) {
+    value.wrong(key, value.says.alias(node.source), at);
+    return undefined;
+  }
   if (isSeq(node)) {
     return node.items.map((child, i) => {
       value.place(`${key}[${i}]`, spanOf(child as YamlNode));
@@ -134,11 +167,17 @@ function yamlValue(node: YamlNode | null | undefined, key: string, depth: number
   if (!isMap(node)) return isScalar(node) ? node.value : undefined;
   const object = record();
   for (const { key: name, value: child } of node.items) {
-    if (!isScalar(name)) { value.wrong(key, value.says.plainKey, spanOf(name as YamlNode)); continue; }
+    if (!isScalar(name)) {
+      value.wrong(key, value.says.plainKey, spanOf(name as YamlNode));
+      continue;
+    }
     const written = String(name.value);
     const own = below(key, written);
     const place = { start: spanOf(name).start, end: spanOf(isScalar(child) && child.range ? child : name).end };
-    if (Object.hasOwn(object, written)) { value.wrong(own, value.says.twice(own), place); continue; }
+    if (Object.hasOwn(object, written)) {
+      value.wrong(own, value.says.twice(own), place);
+      continue;
+    }
     value.place(own, place);
     object[written] = yamlValue(child as YamlNode | null, own, depth + 1, value);
   }

@@ -8,4 +8,5 @@ export type ConfigFormat = 'json' | 'yaml';
 export const configFormatOf = (name: string): ConfigFormat => (/\.ya?ml$/i.test(name) ? 'yaml' : 'json');
 
 /** Whether a path or URI is that of a configuration file. */
-export const isConfigFile = (path: string): boolean => (configFileNames as readonly string[]).includes(path.slice(path.lastIndexOf('/') + 1));
+export const isConfigFile = (path: string): boolean =>
+  (configFileNames as readonly string[]).includes(path.slice(path.lastIndexOf('/') + 1));

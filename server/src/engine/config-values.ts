@@ -6,10 +6,14 @@ import type { ConfigWords } from './config-words';
 import { whyNoGlob } from './glob';
 
 /** What is wrong with a configuration: the key as a path (`rules.control/approval-gate`) and a sentence about it. */
-export interface ConfigProblem { readonly key: string; readonly text: string }
+export interface ConfigProblem {
+  readonly key: string;
+  readonly text: string;
+}
 
 /** Bounds that keep a hostile configuration from costing time. */
-const MOST_ENTRIES = 500, LONGEST_TEXT = 200;
+const MOST_ENTRIES = 500;
+const LONGEST_TEXT = 200;
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -23,26 +27,35 @@ export class ConfigValues {
 
   constructor(readonly says: ConfigWords) {}
 
-  wrong(key: string, text: string): void { this.problems.push({ key, text }); }
+  wrong(key: string, text: string): void {
+    this.problems.push({ key, text });
+  }
 
   /** An object; nothing in it where there is none. */
   record(value: unknown, key: string): Values {
     if (value === undefined) return {};
-    if (!isRecord(value)) { this.wrong(key, this.says.mustBeObject(key)); return {}; }
+    if (!isRecord(value)) {
+      this.wrong(key, this.says.mustBeObject(key));
+      return {};
+    }
     return value;
   }
 
   /** A list of anything; empty where there is none. @param says what to say of something else, or of a list that is too long */
   list(value: unknown, key: string, says: (most: number) => string = (most) => this.says.notList(key, most)): readonly unknown[] {
     if (value === undefined) return [];
-    if (!Array.isArray(value) || value.length > MOST_ENTRIES) { this.wrong(key, says(MOST_ENTRIES)); return []; }
+    if (!Array.isArray(value) || value.length > MOST_ENTRIES) {
+      this.wrong(key, says(MOST_ENTRIES));
+      return [];
+    }
     return value;
   }
 
   texts(value: unknown, key: string): string[] {
     const { says } = this;
     return this.list(value, key).filter((one, i): one is string => {
-      const at = `${key}[${i}]`, good = isText(one) && one.length <= LONGEST_TEXT;
+      const at = `${key}[${i}]`;
+      const good = isText(one) && one.length <= LONGEST_TEXT;
       if (!good) this.wrong(at, isText(one) ? says.longText(at, LONGEST_TEXT) : says.noText(at));
       return good;
     });

@@ -30,7 +30,12 @@ export interface Config {
 }
 
 export const defaultConfig: Config = {
-  rules: {}, documents: { include: [], exclude: [], types: {} }, vocabulary: [], people: { staff: [], leaders: [] }, allow: [], messageLanguage: 'auto',
+  rules: {},
+  documents: { include: [], exclude: [], types: {} },
+  vocabulary: [],
+  people: { staff: [], leaders: [] },
+  allow: [],
+  messageLanguage: 'auto',
 };
 
 /** What a rule is set to, if it is. */
@@ -58,7 +63,8 @@ const fileOf = byValue(({ file }: Config['allow'][number]): readonly string[] =>
 
 /** A folder's name means what is in it; whether a plain name is a folder's or a file's, nobody can tell from here. */
 const withFolders = byValue((globs: readonly string[]): readonly string[] =>
-  globs.flatMap((glob) => (glob.endsWith('/') ? [`${glob}**`] : /[*?[{]/.test(glob) ? [glob] : [glob, `${glob}/**`])));
+  globs.flatMap((glob) => (glob.endsWith('/') ? [`${glob}**`] : /[*?[{]/.test(glob) ? [glob] : [glob, `${glob}/**`])),
+);
 
 /**
  * What the configuration says of a file.

@@ -17,8 +17,16 @@ export function documentFindings(agreement: Agreement, context: DocumentContext,
     if (!own && (last || !rule.inDocument)) continue;
     const severity = severityFor(id, rule, language, linter);
     if (severity === 'off') continue;
-    for (const problem of [...own?.(agreement, context) ?? [], ...(last ? [] : rule.inDocument?.(agreement, context) ?? [])]) {
-      found.push({ rule: id, problem, severity: quieter(severity, problem.severity), language, place: problem.place ?? 'document', level: 'document', ...(problem.sentence && { sentence: problem.sentence }) });
+    for (const problem of [...(own?.(agreement, context) ?? []), ...(last ? [] : (rule.inDocument?.(agreement, context) ?? []))]) {
+      found.push({
+        rule: id,
+        problem,
+        severity: quieter(severity, problem.severity),
+        language,
+        place: problem.place ?? 'document',
+        level: 'document',
+        ...(problem.sentence && { sentence: problem.sentence }),
+      });
     }
   }
   return found;
@@ -29,6 +37,17 @@ export function toldFindings(told: readonly Told[], { reading: { language } }: A
   if (!isLanguage(language)) return [];
   return told.flatMap(({ rule, problem }) => {
     const severity = severityFor(rule, linter.rules[rule]!, language, linter);
-    return severity === 'off' ? [] : [{ rule, problem, severity: quieter(severity, problem.severity), language, place: problem.place ?? 'document' as const, ...(problem.sentence && { sentence: problem.sentence }) }];
+    return severity === 'off'
+      ? []
+      : [
+          {
+            rule,
+            problem,
+            severity: quieter(severity, problem.severity),
+            language,
+            place: problem.place ?? ('document' as const),
+            ...(problem.sentence && { sentence: problem.sentence }),
+          },
+        ];
   });
 }

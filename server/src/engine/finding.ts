@@ -60,7 +60,8 @@ export interface LintResult {
  * allowed or be known to a baseline, and no run fails for it.
  */
 export interface DocumentProblem {
-  readonly code: 'broken-front-matter' | 'unclosed-front-matter' | 'unknown-type' | 'unknown-language' | 'no-review-date' | 'several-values';
+  readonly code:
+    'broken-front-matter' | 'unclosed-front-matter' | 'unknown-type' | 'unknown-language' | 'no-review-date' | 'several-values';
   readonly at: Span;
   /** In plain words. */
   readonly text: string;

@@ -38,7 +38,10 @@ export interface Numbering {
 }
 
 /** A heading's words, and whether a word before its number names a part of a text. */
-export interface NumberedWords { readonly words: string; readonly isNamed: boolean }
+export interface NumberedWords {
+  readonly words: string;
+  readonly isNamed: boolean;
+}
 
 /** How most of the sections are numbered; nothing where they are not. */
 export function numberingOf(headings: readonly NumberedWords[]): Numbering | undefined {
@@ -46,7 +49,8 @@ export function numberingOf(headings: readonly NumberedWords[]): Numbering | und
     const read = (words: string, isNamed: boolean): HeadingNumber | undefined => numberIn(words, kind, isNamed);
     const found = headings.map(({ words, isNamed }) => read(words, isNamed)).filter((one) => one !== undefined);
     if (found.length === 0 || found.length * 2 <= headings.length) continue;
-    const last = found.at(-1)!, level = last.of.length > 1 && found.every(({ of }) => of.at(-1) === 0) ? 0 : last.of.length - 1;
+    const last = found.at(-1)!;
+    const level = last.of.length > 1 && found.every(({ of }) => of.at(-1) === 0) ? 0 : last.of.length - 1;
     // “I.” and “A.” are numbers where the next one follows.
     if (kind !== 'digits' && !found.every(({ of }, i) => of[0] === i + 1)) continue;
     return { level, read };
@@ -55,23 +59,38 @@ export function numberingOf(headings: readonly NumberedWords[]): Numbering | und
 }
 
 /** The number moved on by one: `4.8` of `4.7` on the second level, `5.3` of `4.3` on the first. */
-export const nextNumber = (number: HeadingNumber, level: number): HeadingNumber => ({ ...number, of: number.of.map((one, i) => (i === level ? one + 1 : one)) });
+export const nextNumber = (number: HeadingNumber, level: number): HeadingNumber => ({
+  ...number,
+  of: number.of.map((one, i) => (i === level ? one + 1 : one)),
+});
 
 /** A number as it stands in a heading, without what is behind it. */
 export const written = ({ kind, before, of }: HeadingNumber): string =>
   before + (kind === 'digits' ? of.join('.') : kind === 'letter' ? String.fromCharCode(64 + of[0]!) : romanOf(of[0]!));
 
-const romans: readonly (readonly [string, number])[] = [['C', 100], ['XC', 90], ['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]];
+const romans: readonly (readonly [string, number])[] = [
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+];
 
 function romanOf(value: number): string {
-  let rest = value, text = '';
+  let rest = value;
+  let text = '';
   for (const [mark, of] of romans) for (; rest >= of; rest -= of) text += mark;
   return text;
 }
 
 /** 0 where it is no Roman number. */
 function valueOf(text: string): number {
-  let value = 0, rest = text;
+  let value = 0;
+  let rest = text;
   for (const [mark, of] of romans) for (; rest.startsWith(mark); rest = rest.slice(mark.length)) value += of;
   return rest === '' && romanOf(value) === text ? value : 0;
 }

@@ -3,7 +3,7 @@ import type { Finding } from './finding';
 
 /** The words a finding is about; '' for one about the whole document, which moves with its title. */
 export const wordsOf = (finding: Finding, text: string): string =>
-  (finding.level === 'document' ? '' : text.slice(finding.start, finding.end).replace(/\s+/gu, ' ').trim());
+  finding.level === 'document' ? '' : text.slice(finding.start, finding.end).replace(/\s+/gu, ' ').trim();
 
 /**
  * A short fingerprint for each finding of a file, the same for the same words of the same rule wherever they stand; the
@@ -21,7 +21,8 @@ export function fingerprintsOf(findings: readonly Finding[], text: string): stri
 
 /** 64 bits of FNV-1a as two halves: no secret is kept with it, it only has to be the same everywhere. */
 function hashOf(text: string): string {
-  let a = 0x811c9dc5, b = 0xcbf29ce4;
+  let a = 0x811c9dc5;
+  let b = 0xcbf29ce4;
   for (let i = 0; i < text.length; i++) {
     a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
     b = Math.imul(b ^ text.charCodeAt(i) ^ (a >>> 13), 0x01000193);

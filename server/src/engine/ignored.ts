@@ -2,7 +2,10 @@
 import ignore, { type Ignore } from 'ignore';
 
 /** The rules that one file says of what lies below its folder. */
-export interface IgnoreRules { readonly folder: string; readonly rules: Ignore }
+export interface IgnoreRules {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
 
 /**
  * Reads a `.gitignore` file.
@@ -10,8 +13,10 @@ export interface IgnoreRules { readonly folder: string; readonly rules: Ignore }
  * @param folder that it stands in, by whatever name
  * @param foldsCase where file names are not told apart by case, patterns are not, either
  */
-export const ignoreRules = (folder: string, text: string, foldsCase: boolean): IgnoreRules =>
-  ({ folder, rules: ignore({ ignorecase: foldsCase, allowRelativePaths: false }).add(text) });
+export const ignoreRules = (folder: string, text: string, foldsCase: boolean): IgnoreRules => ({
+  folder,
+  rules: ignore({ ignorecase: foldsCase, allowRelativePaths: false }).add(text),
+});
 
 /**
  * Whether a file or folder is ignored: the nearest rule that says anything decides. What lies in an ignored folder is for

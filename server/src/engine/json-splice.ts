@@ -18,23 +18,33 @@ const beginsLine = (text: string, { offset }: Node): boolean => text.slice(lineS
 export function addition(text: string, root: Node, place: readonly string[], value: string, eol: string): Edit[] {
   let depth = place.length;
   while (!findNodeAtLocation(root, place.slice(0, depth))) depth--;
-  const into = findNodeAtLocation(root, place.slice(0, depth))!, keys = place.slice(depth);
-  const [first] = root.children!, unit = first && beginsLine(text, first) ? indentOf(text, first.offset) : '  ';
+  const into = findNodeAtLocation(root, place.slice(0, depth))!;
+  const keys = place.slice(depth);
+  const [first] = root.children!;
+  const unit = first && beginsLine(text, first) ? indentOf(text, first.offset) : '  ';
   const inLines = (of: readonly string[], indent: string): string => {
-    const [key, ...more] = of, below = indent + unit;
+    const [key, ...more] = of;
+    const below = indent + unit;
     if (key === undefined) return JSON.stringify(value);
     const [open, close] = more.length > 0 ? '{}' : '[]';
     return `${JSON.stringify(key)}: ${open}${eol}${below}${inLines(more, below)}${eol}${indent}${close}`;
   };
   const inOneLine = ([key, ...more]: readonly string[]): string =>
-    (key === undefined ? JSON.stringify(value) : `${JSON.stringify(key)}: ${more.length > 0 ? `{ ${inOneLine(more)} }` : `[${inOneLine(more)}]`}`);
+    key === undefined
+      ? JSON.stringify(value)
+      : `${JSON.stringify(key)}: ${more.length > 0 ? `{ ${inOneLine(more)} }` : `[${inOneLine(more)}]`}`;
 
-  const last = into.children!.at(-1), from = last ? endOf(last) : into.offset + 1;
+  const last = into.children!.at(-1);
+  const from = last ? endOf(last) : into.offset + 1;
   const inner = text.slice(from, endOf(into) - 1);
-  if (last ? !beginsLine(text, last) : into.type === 'array' && !inner.includes('\n')) return [insert(from, (last ? ', ' : '') + inOneLine(keys))];
+  if (last ? !beginsLine(text, last) : into.type === 'array' && !inner.includes('\n')) {
+    return [insert(from, (last ? ', ' : '') + inOneLine(keys))];
+  }
   // Behind what is said of the last one, and before the bracket on a line of its own.
-  const around = indentOf(text, into.offset), indent = last ? indentOf(text, last.offset) : around + unit;
-  const at = from + inner.trimEnd().length, comma = last && !hasComma(inner) ? ',' : '';
+  const around = indentOf(text, into.offset);
+  const indent = last ? indentOf(text, last.offset) : around + unit;
+  const at = from + inner.trimEnd().length;
+  const comma = last && !hasComma(inner) ? ',' : '';
   const line = eol + indent + inLines(keys, indent) + (inner.includes('\n') ? '' : eol + around);
   return at === from ? [insert(at, comma + line)] : [insert(from, comma), insert(at, line)];
 }
@@ -44,6 +54,7 @@ const hasComma = (between: string): boolean => between.replace(/\/\/[^\n]*|\/\*(
 
 /** Takes an item out of a list. @param place the keys that lead to the list, which is there */
 export function removal(text: string, root: Node, place: readonly string[], index: number): Edit[] {
-  const list = findNodeAtLocation(root, [...place])!, rangeOf = (node: Node) => [node.offset, endOf(node)] as const;
+  const list = findNodeAtLocation(root, [...place])!;
+  const rangeOf = (node: Node) => [node.offset, endOf(node)] as const;
   return [outOfBrackets(text, rangeOf(list), list.children!.map(rangeOf), index)];
 }

@@ -70,7 +70,17 @@ export function lintDocument(document: LintDocument, input: Omit<LintInput, 'tex
   const agreement = agreementOf(reading, input.path, input.said);
   const messages = messageLanguageOf(reading, input, config);
   const { findings, control, usedAllow } = findingsOf(agreement, messages, input.told ?? [], input, linter);
-  return { agreement, kind: agreement.kind, language: reading.language, messageLanguage: messages, elements: agreement.elements, problems: problemsOf(document, agreement.kind, messages), findings, usedAllow, facts: factsOf(agreement, input.name ?? input.path, control) };
+  return {
+    agreement,
+    kind: agreement.kind,
+    language: reading.language,
+    messageLanguage: messages,
+    elements: agreement.elements,
+    problems: problemsOf(document, agreement.kind, messages),
+    findings,
+    usedAllow,
+    facts: factsOf(agreement, input.name ?? input.path, control),
+  };
 }
 
 /** The same document once others have told it something: it is neither parsed nor read again. */
@@ -81,10 +91,18 @@ export function withTold(linted: Linted, told: readonly Told[], run: Run, linter
 }
 
 /** What all rules say of a document, and where they find control. */
-function findingsOf(agreement: Agreement, messages: Language, told: readonly Told[], { today }: Run, linter: Linter): Pick<Linted, 'findings' | 'usedAllow'> & { control: readonly Span[] } {
+function findingsOf(
+  agreement: Agreement,
+  messages: Language,
+  told: readonly Told[],
+  { today }: Run,
+  linter: Linter,
+): Pick<Linted, 'findings' | 'usedAllow'> & { control: readonly Span[] } {
   if (!agreement.kind.leadershipDocument) return { findings: [], control: [], usedAllow: [] };
-  const { reading } = agreement, { text } = reading.document;
-  const found: Finding[] = [], control: Span[] = [];
+  const { reading } = agreement;
+  const { text } = reading.document;
+  const found: Finding[] = [];
+  const control: Span[] = [];
   const chunks = reading.chunks.map((placed, i) => chunkFindings(placed, reading.chunks[i + 1], reading.language, messages, linter));
   for (const [i, all] of voicesOf(chunks, linter).entries()) {
     const { start } = reading.chunks[i]!;
@@ -98,18 +116,22 @@ function findingsOf(agreement: Agreement, messages: Language, told: readonly Tol
   const worded = (all: readonly Raw[]) => all.map((one) => new Said(one, wording).at(0));
   const whole = worded([...documentFindings(agreement, context, linter, false), ...toldFindings(told, agreement, linter)]);
   const { kept, allowances, usedAllow } = withoutAllowed([...found, ...whole], allowancesOf(reading), linter.config, text, today);
-  const last = worded(documentFindings(agreement, { ...context, allowances, allowMistakes: allowMistakesIn(reading, allowances) }, linter, true));
+  const last = worded(
+    documentFindings(agreement, { ...context, allowances, allowMistakes: allowMistakesIn(reading, allowances) }, linter, true),
+  );
   return { findings: inOrder([...kept, ...last]), usedAllow, control: control.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 const ruleIdsOf = byValue((rules: Rules): ReadonlySet<string> => new Set(Object.keys(rules)));
 
 /** What the languages call their classes of those who work and of those who lead. */
-const staffClasses = ['staff', 'occupation', 'colleague', 'worker'], leaderClasses = ['leader', 'boss', 'manager'];
+const staffClasses = ['staff', 'occupation', 'colleague', 'worker'];
+const leaderClasses = ['leader', 'boss', 'manager'];
 
 function vocabularyOf(config: Config): Vocabulary {
   const { staff, leaders } = config.people;
-  const each = (classes: readonly string[], words: readonly string[]): Vocabulary => (words.length > 0 ? Object.fromEntries(classes.map((name) => [name, words])) : {});
+  const each = (classes: readonly string[], words: readonly string[]): Vocabulary =>
+    words.length > 0 ? Object.fromEntries(classes.map((name) => [name, words])) : {};
   return { ...each(staffClasses, staff), ...each(leaderClasses, leaders) };
 }
 

@@ -23,17 +23,22 @@ const severitiesOf = byValue((_: Linter) => new Map<Language, Map<string, Severi
 
 /** How loud a rule of the linter is in a language: as configured, else as measured, else as it says itself. */
 export function severityFor(id: string, rule: Rule, language: Language, linter: Linter): Severity | 'off' {
-  const all = severitiesOf(linter), own = all.get(language) ?? new Map<string, Severity | 'off'>();
+  const all = severitiesOf(linter);
+  const own = all.get(language) ?? new Map<string, Severity | 'off'>();
   let severity = own.get(id);
   if (severity === undefined) {
     all.set(language, own);
-    own.set(id, severity = settingOf(linter.config, id) ?? basisOf(id, language, linter)?.severity ?? rule.severity);
+    own.set(id, (severity = settingOf(linter.config, id) ?? basisOf(id, language, linter)?.severity ?? rule.severity));
   }
   return severity;
 }
 
 /** What a rule's severity rests on in a language, where it rests on what was measured. */
-export function basisOf(id: string, language: DetectedLanguage, { rules, figures = shipped as Figures }: Pick<Linter, 'rules' | 'figures'>): Basis | undefined {
+export function basisOf(
+  id: string,
+  language: DetectedLanguage,
+  { rules, figures = shipped as Figures }: Pick<Linter, 'rules' | 'figures'>,
+): Basis | undefined {
   const rule = rules[id];
   if (!rule || figures === 'none' || !isLanguage(language)) return undefined;
   return measured(rule, figures[id], language as Language);

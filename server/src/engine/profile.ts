@@ -13,9 +13,18 @@ export const trustLevels: readonly TrustLevel[] = ['organisational', 'relational
 
 /** Which rule speaks when an element is missing. */
 export const ruleOfElement: Readonly<Record<ElementName, string>> = {
-  task: 'expectations/missing-task', frame: 'expectations/missing-frame', success: 'expectations/missing-success', owner: 'responsibility/unowned-area',
-  mutual: 'expectations/one-sided', followUp: 'expectations/missing-follow-up', support: 'support/missing-support', input: 'involvement/missing-input',
-  learning: 'safety/missing-learning', why: 'transparency/missing-why', documentOwner: 'document/owner', reviewDate: 'document/review-date',
+  task: 'expectations/missing-task',
+  frame: 'expectations/missing-frame',
+  success: 'expectations/missing-success',
+  owner: 'responsibility/unowned-area',
+  mutual: 'expectations/one-sided',
+  followUp: 'expectations/missing-follow-up',
+  support: 'support/missing-support',
+  input: 'involvement/missing-input',
+  learning: 'safety/missing-learning',
+  why: 'transparency/missing-why',
+  documentOwner: 'document/owner',
+  reviewDate: 'document/review-date',
 };
 
 export interface ProfileElement {
@@ -55,7 +64,8 @@ const LEAST_PROMISES = 3;
 export function profileOf({ kind, elements, agreement, findings }: Linted, { rules }: Pick<Linter, 'rules'>): Profile | undefined {
   if (!kind.leadershipDocument) return undefined;
   const parts = elementNames.map((name): ProfileElement => {
-    const at = elements[name], rule = ruleOfElement[name];
+    const at = elements[name];
+    const rule = ruleOfElement[name];
     const isOffered = !at && findings.some((finding) => finding.rule === rule && finding.fixes.length > 0);
     return { name, need: needOf(name, { ...agreement, kind }), ...(isOffered && { rule }), ...(at && { at }) };
   });
@@ -65,7 +75,14 @@ export function profileOf({ kind, elements, agreement, findings }: Linted, { rul
     const there = needed.filter(({ at }) => at).length;
     const promises = level === 'individual' ? agreement.balance.weighed.promise.length : 0;
     const thin = level === 'individual' ? promises < LEAST_PROMISES : needed.length > 0 && there / needed.length < ENOUGH;
-    return { level, there, needed: needed.length, promises, findings: counted.filter(({ rule }) => rules[rule]?.trustLevel === level).length, thin };
+    return {
+      level,
+      there,
+      needed: needed.length,
+      promises,
+      findings: counted.filter(({ rule }) => rules[rule]?.trustLevel === level).length,
+      thin,
+    };
   });
   const families = new Map<string, number>();
   for (const { rule } of counted) {
@@ -73,8 +90,12 @@ export function profileOf({ kind, elements, agreement, findings }: Linted, { rul
     families.set(family, (families.get(family) ?? 0) + 1);
   }
   return {
-    elements: parts, levels, weighed: agreement.balance.weighed, sections: agreement.balance.sections,
-    families: [...families].map(([family, number]) => ({ family, findings: number })).sort((a, b) => b.findings - a.findings || (a.family < b.family ? -1 : 1)),
+    elements: parts,
+    levels,
+    weighed: agreement.balance.weighed,
+    sections: agreement.balance.sections,
+    families: [...families]
+      .map(([family, number]) => ({ family, findings: number }))
+      .sort((a, b) => b.findings - a.findings || (a.family < b.family ? -1 : 1)),
   };
 }
-

@@ -12,7 +12,10 @@ const LISTED = 3;
 const COMPLETION = 9;
 const completing: ReadonlySet<string> = new Set(['that', 'what', 'which', 'who', 'att', 'vad', 'som', 'vem', 'at', 'hvad', 'der', 'hvem']);
 
-interface Words { readonly from: number; readonly to: number }
+interface Words {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The clause around words, as token indexes, with the one that it opens (“At the end of the day, …”). */
 export function clauseWith(tokens: readonly Token[], from: number, to: number): Words {
@@ -34,14 +37,16 @@ export function quotedWords(tokens: readonly Token[], from: number, to: number):
 
 /** Words with what a comma cut off: the rest of a list, and what completes a clause. */
 function grown(tokens: readonly Token[], { from, to }: Words): Words {
-  let first = from, last = to;
+  let first = from;
+  let last = to;
   while (first > 0 && tokens[first]!.before === Before.comma) {
     const { from: start } = clauseOf(tokens, first - 1, first);
     if (first - start > LISTED) break;
     first = start;
   }
   while (last < tokens.length && tokens[last]!.before === Before.comma) {
-    const { to: end } = clauseOf(tokens, last, last + 1), words = end - last;
+    const { to: end } = clauseOf(tokens, last, last + 1);
+    const words = end - last;
     if (words > LISTED && !(words <= COMPLETION && completing.has(tokens[last]!.word))) break;
     last = end;
   }

@@ -46,7 +46,11 @@ interface Place {
 }
 
 /** A section as it is written once: `## Heading`, a body, and the heading's words where a document asks questions. */
-export interface SectionTemplate { readonly text: string; readonly asks?: string; readonly place?: 'first' | 'last' }
+export interface SectionTemplate {
+  readonly text: string;
+  readonly asks?: string;
+  readonly place?: 'first' | 'last';
+}
 
 const escapedMark = /^[#>\-*+|`~\d]/;
 
@@ -54,22 +58,31 @@ const escapedMark = /^[#>\-*+|`~\d]/;
 export const sectionStyleOf = byValue(find);
 
 function find(reading: DocumentReading): SectionStyle {
-  const { document, chunks } = reading, { text } = document;
+  const { document, chunks } = reading;
+  const { text } = document;
   const isPlain = document.format === 'plain';
   const common = { bullet: bulletOf(reading), tables: !isPlain, parted: false };
-  const sections = sectionsOf(reading), own = sections.filter(({ isClosing }) => !isClosing);
+  const sections = sectionsOf(reading);
+  const own = sections.filter(({ isClosing }) => !isClosing);
   if (!isPlain && own.length < 2) {
     const row = rowForm(chunks, text);
     if (row) return { ...common, headings: plainHeadings, form: row.form, places: oneplace(row.at) };
-    const leads = leadsOf(chunks), form = leads.length < 2 || (own.length === 1 && leads.length < 3) ? undefined : leadForm(leads, text);
+    const leads = leadsOf(chunks);
+    const form = leads.length < 2 || (own.length === 1 && leads.length < 3) ? undefined : leadForm(leads, text);
     if (form?.kind === 'item') return { ...common, headings: plainHeadings, form, places: oneplace(endOfList(leads.at(-1)!, text)) };
     if (form) {
       const parts = leads.map(({ title }) => title).slice(isSubtitle(leads[0]!, form, reading) ? 1 : 0);
       return { ...common, form, headings: { ...headingsOf(parts, text), bold: false, end: '' }, places: placesOf(parts, reading) };
     }
   }
-  const last = own.at(-1) ?? sections.at(-1), parted = sections.slice(1).filter(({ start }) => isParted(text.slice(Math.max(0, start - LONGEST_GAP), start))).length;
-  const style = { ...common, headings: headingsOf(own, text), places: placesOf(sections, reading), parted: parted > 0 && parted * 2 >= sections.length - 1 };
+  const last = own.at(-1) ?? sections.at(-1);
+  const parted = sections.slice(1).filter(({ start }) => isParted(text.slice(Math.max(0, start - LONGEST_GAP), start))).length;
+  const style = {
+    ...common,
+    headings: headingsOf(own, text),
+    places: placesOf(sections, reading),
+    parted: parted > 0 && parted * 2 >= sections.length - 1,
+  };
   if (isPlain) return { ...style, form: { kind: 'line', underline: plainUnderlineOf(last, text) } };
   if (last && text[last.start] !== '#') return { ...style, form: { kind: 'underline', mark: underlineOf(last, text) } };
   return { ...style, form: { kind: 'hashes', depth: last ? last.depth : 2 } };
@@ -88,29 +101,53 @@ const LONGEST_GAP = 12;
  * A section as it stands in the document, and where: `placeholders=examples` are kept as they are. Headings behind it may
  * get another number.
  */
-export function sectionIn(template: SectionTemplate, style: SectionStyle, document: string): { readonly at: number; readonly text: string; readonly renumbered: readonly Edit[] } {
-  const place = style.places[template.place ?? 'among'], newline = document.includes('\r\n') ? '\r\n' : '\n';
+export function sectionIn(
+  template: SectionTemplate,
+  style: SectionStyle,
+  document: string,
+): { readonly at: number; readonly text: string; readonly renumbered: readonly Edit[] } {
+  const place = style.places[template.place ?? 'among'];
+  const newline = document.includes('\r\n') ? '\r\n' : '\n';
   const heading = /^#{1,6} (.*)/.exec(template.text);
   const body = heading ? template.text.slice(heading[0].length).trimStart() : template.text;
   const fitting = withBullets(style.tables ? body : withoutTables(body), style.bullet);
-  const isFirst = place.before || place.at === 0, line = style.parted ? '\n\n---' : '';
-  const text = written(heading?.[1], template.asks, fitting, style, place.number, isFirst ? '' : `${line}\n\n`) + (place.before ? `${line}\n\n` : '');
+  const isFirst = place.before || place.at === 0;
+  const line = style.parted ? '\n\n---' : '';
+  const text =
+    written(heading?.[1], template.asks, fitting, style, place.number, isFirst ? '' : `${line}\n\n`) + (place.before ? `${line}\n\n` : '');
   return { at: place.at, text: text.replaceAll('\n', newline), renumbered: place.renumbered };
 }
 
-function written(heading: string | undefined, asks: string | undefined, body: string, { form, headings, bullet }: SectionStyle, number: string, gap: string): string {
+function written(
+  heading: string | undefined,
+  asks: string | undefined,
+  body: string,
+  { form, headings, bullet }: SectionStyle,
+  number: string,
+  gap: string,
+): string {
   if (heading === undefined) return gap + body;
   const isQuestion = asks !== undefined && (headings.end === '?' || ('close' in form && form.close.includes('?')));
-  const words = isQuestion ? asks : heading, ended = number + words + (headings.end === ':' ? ':' : '');
-  const cased = headings.capitals ? ended.toUpperCase() : ended, title = headings.bold ? `**${cased}**` : cased;
+  const words = isQuestion ? asks : heading;
+  const ended = number + words + (headings.end === ':' ? ':' : '');
+  const cased = headings.capitals ? ended.toUpperCase() : ended;
+  const title = headings.bold ? `**${cased}**` : cased;
   switch (form.kind) {
-    case 'hashes': return `${gap}${'#'.repeat(form.depth)} ${title}\n\n${body}`;
-    case 'underline': return `${gap}${title}\n${form.mark.repeat(Math.max(3, title.length))}\n\n${body}`;
-    case 'line': return `${gap}${title}\n${form.underline === '' ? '' : `${form.underline.repeat(title.length)}\n`}\n${body}`;
-    case 'lead': return `${gap}**${title}${closeOf(form.close, isQuestion)}${form.alone || /^[-*+]|^\|/.test(body) ? '\n\n' : ' '}${body}`;
+    case 'hashes':
+      return `${gap}${'#'.repeat(form.depth)} ${title}\n\n${body}`;
+    case 'underline':
+      return `${gap}${title}\n${form.mark.repeat(Math.max(3, title.length))}\n\n${body}`;
+    case 'line':
+      return `${gap}${title}\n${form.underline === '' ? '' : `${form.underline.repeat(title.length)}\n`}\n${body}`;
+    case 'lead':
+      return `${gap}**${title}${closeOf(form.close, isQuestion)}${form.alone || /^[-*+]|^\|/.test(body) ? '\n\n' : ' '}${body}`;
     case 'item': {
       const indent = ' '.repeat(form.marker.length);
-      const nested = withoutTables(body, bullet).split('\n').map((line) => (line === '' ? '' : indent + line)).join('\n').replace(/\n\n+/g, '\n');
+      const nested = withoutTables(body, bullet)
+        .split('\n')
+        .map((line) => (line === '' ? '' : indent + line))
+        .join('\n')
+        .replace(/\n\n+/g, '\n');
       return `\n${form.marker}**${title}${closeOf(form.close, isQuestion)}${escapedMark.test(body) ? `\n${nested}` : ` ${nested.trimStart()}`}`;
     }
     case 'row': {
@@ -155,29 +192,51 @@ function titleOfHeading({ start, depth, reading }: PlacedHeading): Title {
 
 /** @param end where the heading's or lead-in's own words end; they count from the prose */
 function titled(reading: ProseReading, start: number, end = Infinity) {
-  const announced = announcedBefore(reading, end), is = (...names: readonly string[]): boolean => names.some((name) => announced.has(name));
+  const announced = announcedBefore(reading, end);
+  const is = (...names: readonly string[]): boolean => names.some((name) => announced.has(name));
   return {
-    start, isNamed: isPart('numbered', reading), isClosing: isPart('closing', reading), isContents: isPart('contents', reading),
-    isPurpose: is('task', 'why'), isAboutItself: is('documentOwner', 'reviewDate'), isOrdinary: is('task', 'frame', 'owner', 'documentOwner', 'reviewDate'), announces: announced.size > 0,
+    start,
+    isNamed: isPart('numbered', reading),
+    isClosing: isPart('closing', reading),
+    isContents: isPart('contents', reading),
+    isPurpose: is('task', 'why'),
+    isAboutItself: is('documentOwner', 'reviewDate'),
+    isOrdinary: is('task', 'frame', 'owner', 'documentOwner', 'reviewDate'),
+    announces: announced.size > 0,
   };
 }
 
 /** The parts of an agreement that words before an offset name. */
 function announcedBefore({ sentences }: ProseReading, end: number): ReadonlySet<string> {
-  return new Set(sentences.flatMap(({ hits, tokens }) => [...hits].filter(([owner, of]) => owner.startsWith('heading:') && of.some(({ from }) => tokens[from]!.start < end)).map(([owner]) => owner.slice('heading:'.length))));
+  return new Set(
+    sentences.flatMap(({ hits, tokens }) =>
+      [...hits]
+        .filter(([owner, of]) => owner.startsWith('heading:') && of.some(({ from }) => tokens[from]!.start < end))
+        .map(([owner]) => owner.slice('heading:'.length)),
+    ),
+  );
 }
 
 /** The headings of a document's sections: the least deep ones below its title and subtitle. */
 function sectionsOf({ headings, document: { text, format, frontMatter } }: DocumentReading): Title[] {
-  const titles = headings.map(titleOfHeading), [first, second] = titles;
+  const titles = headings.map(titleOfHeading);
+  const [first, second] = titles;
   const named = frontMatter.fields.title?.value.trim();
-  const isTitled = format === 'plain' || (first?.depth === 1 && (named === undefined || named === first.words || titles.filter(({ depth }) => depth === 1).length < 3));
+  const isTitled =
+    format === 'plain' ||
+    (first?.depth === 1 && (named === undefined || named === first.words || titles.filter(({ depth }) => depth === 1).length < 3));
   let below = isTitled || first === undefined || titles.filter(({ depth }) => depth === first.depth).length < 2 ? titles.slice(1) : titles;
   // A subtitle stands right below the title, alone on its depth, and names no part of an agreement.
-  const isSubtitle = second !== undefined && below[0] === second && text.slice(first!.at + first!.words.length, second.start).trim() === ''
-    && below.filter(({ depth }) => depth <= second.depth).length === 1 && below.length > 2 && !second.announces;
+  const isSubtitle =
+    second !== undefined &&
+    below[0] === second &&
+    text.slice(first!.at + first!.words.length, second.start).trim() === '' &&
+    below.filter(({ depth }) => depth <= second.depth).length === 1 &&
+    below.length > 2 &&
+    !second.announces;
   if (isSubtitle) below = below.slice(1);
-  const own = below.filter(({ isClosing }) => !isClosing), level = (own.length > 0 ? own : below).reduce((least, { depth }) => Math.min(least, depth), 6);
+  const own = below.filter(({ isClosing }) => !isClosing);
+  const level = (own.length > 0 ? own : below).reduce((least, { depth }) => Math.min(least, depth), 6);
   return below.filter(({ depth }) => depth <= level);
 }
 
@@ -189,28 +248,48 @@ function headingsOf(titles: readonly Title[], text: string): SectionStyle['headi
   const end = ([':', '?'] as const).find((mark) => most(titles, ({ words }) => words.endsWith(mark)));
   return {
     capitals: most(titles, ({ words }) => words === words.toUpperCase() && /\p{Lu}{2}/u.test(words)),
-    bold: titles.length > 1 && titles.every(({ at, words }) => text.startsWith('**', at - 2) && text.startsWith('**', at + words.length)), end: end ?? '',
+    bold: titles.length > 1 && titles.every(({ at, words }) => text.startsWith('**', at - 2) && text.startsWith('**', at + words.length)),
+    end: end ?? '',
   };
 }
 
-const oneplace = (at: number): SectionStyle['places'] => { const place = { at, before: false, number: '', renumbered: [] }; return { first: place, among: place, last: place }; };
+const oneplace = (at: number): SectionStyle['places'] => {
+  const place = { at, before: false, number: '', renumbered: [] };
+  return { first: place, among: place, last: place };
+};
 
 /** Where sections go among those that are there. */
 function placesOf(titles: readonly Title[], reading: DocumentReading): SectionStyle['places'] {
-  const { text } = reading.document, start = text.length - text.trimStart().length;
-  const wordsOf = (index: number) => endOfWords(reading, index < 0 ? reading.headings[0]?.start ?? start : titles[index]!.start, titles[index + 1]?.start ?? text.length);
+  const { text } = reading.document;
+  const start = text.length - text.trimStart().length;
+  const wordsOf = (index: number) =>
+    endOfWords(reading, index < 0 ? (reading.headings[0]?.start ?? start) : titles[index]!.start, titles[index + 1]?.start ?? text.length);
   let closing = titles.length;
-  while (closing > 0 && (titles[closing - 1]!.isClosing || (closing > 1 && titles[closing - 1]!.isHeading && wordsOf(closing - 1).isEmpty))) closing--;
-  const own = titles.slice(0, closing), numbering = numberingOf(titles.filter(({ isClosing }) => !isClosing)), sections = titles.map(({ words, isNamed }) => numbering?.read(words, isNamed));
+  while (
+    closing > 0 &&
+    (titles[closing - 1]!.isClosing || (closing > 1 && titles[closing - 1]!.isHeading && wordsOf(closing - 1).isEmpty))
+  ) {
+    closing--;
+  }
+  const own = titles.slice(0, closing);
+  const numbering = numberingOf(titles.filter(({ isClosing }) => !isClosing));
+  const sections = titles.map(({ words, isNamed }) => numbering?.read(words, isNamed));
   const count = numbering && !areThePrinciples(own, numbering, reading) ? numbering : undefined;
   /** A section before another, or behind all; nothing where numbers behind it would have to change that something refers to. */
   const before = (index: number, above: boolean): Place | undefined => {
-    const last = sections[index - 1], next = sections[index];
-    const number = count && (last ? nextNumber(last, count.level) : sections.slice(0, index).every((one) => one === undefined) ? next : undefined);
+    const last = sections[index - 1];
+    const next = sections[index];
+    const number =
+      count && (last ? nextNumber(last, count.level) : sections.slice(0, index).every((one) => one === undefined) ? next : undefined);
     const moves = number !== undefined && sections.slice(index).some((one) => one && one.of[count!.level]! >= number.of[count!.level]!);
     if (moves && refersToNumbers(reading)) return undefined;
     const at = above ? titles[index]!.start : wordsOf(index - 1).end;
-    return { at, before: above, number: number ? `${writtenNumber(number)}${number.after} ` : '', renumbered: moves ? renumbered(reading, titles[index]!.start, titles, number, count!) : [] };
+    return {
+      at,
+      before: above,
+      number: number ? `${writtenNumber(number)}${number.after} ` : '',
+      renumbered: moves ? renumbered(reading, titles[index]!.start, titles, number, count!) : [],
+    };
   };
   const end = before(closing, false) ?? before(sections.findLastIndex((one) => one !== undefined) + 1, false)!;
   let about = closing;
@@ -222,14 +301,28 @@ function placesOf(titles: readonly Title[], reading: DocumentReading): SectionSt
 
 /** “1. We say why … 7. We learn aloud”: what is counted is the principles, and a new section is none. */
 const areThePrinciples = (titles: readonly Title[], { read }: Numbering, reading: DocumentReading): boolean =>
-  titleSentences(reading).some(({ hits }) => hits.has('kind:principles')) && !titles.some(({ isOrdinary, words, isNamed }) => isOrdinary && read(words, isNamed));
+  titleSentences(reading).some(({ hits }) => hits.has('kind:principles')) &&
+  !titles.some(({ isOrdinary, words, isNamed }) => isOrdinary && read(words, isNamed));
 
 /** The numbers of all headings from a place on, moved by one where they count the same. */
-function renumbered({ headings }: DocumentReading, from: number, titles: readonly Title[], { of }: HeadingNumber, { level, read }: Numbering): Edit[] {
+function renumbered(
+  { headings }: DocumentReading,
+  from: number,
+  titles: readonly Title[],
+  { of }: HeadingNumber,
+  { level, read }: Numbering,
+): Edit[] {
   const all = titles.some(({ isHeading }) => isHeading) ? headings.map(titleOfHeading) : titles;
   return all.flatMap(({ start, at, words, isNamed }): Edit[] => {
     const number = start < from ? undefined : read(words, isNamed);
-    if (!number || number.of.length <= level || number.of.slice(0, level).some((one, i) => one !== of[i]) || number.of[level]! < of[level]!) return [];
+    if (
+      !number ||
+      number.of.length <= level ||
+      number.of.slice(0, level).some((one, i) => one !== of[i]) ||
+      number.of[level]! < of[level]!
+    ) {
+      return [];
+    }
     return [{ start: at, end: at + writtenNumber(number).length, text: writtenNumber(nextNumber(number, level)) }];
   });
 }
@@ -237,7 +330,12 @@ function renumbered({ headings }: DocumentReading, from: number, titles: readonl
 /** Whether the text itself counts by its headings (“7.2 The lead …”), or names one by its number (“see section 7”). */
 function refersToNumbers({ chunks, document: { text } }: DocumentReading): boolean {
   if (/\]\(#\d/.test(text) || /^[ \t>*_-]*\d{1,3}\.\d/m.test(text)) return true;
-  return chunks.some(({ proses }) => proses.some((prose) => prose.prose.kind !== 'heading' && (prose.prose.text.includes('§') || isPart('numbered', prose) || isPart('counted', prose))));
+  return chunks.some(({ proses }) =>
+    proses.some(
+      (prose) =>
+        prose.prose.kind !== 'heading' && (prose.prose.text.includes('§') || isPart('numbered', prose) || isPart('counted', prose)),
+    ),
+  );
 }
 
 /** The bullet that most of its lists use. */
@@ -246,13 +344,22 @@ function bulletOf({ document: { text } }: DocumentReading): string {
 }
 
 function underlineOf(heading: Title, text: string): string {
-  const below = text.slice(heading.start).split(/\r\n|\n|\r/)[1]?.trim() ?? '';
+  const below =
+    text
+      .slice(heading.start)
+      .split(/\r\n|\n|\r/)[1]
+      ?.trim() ?? '';
   return below.startsWith('=') ? '=' : '-';
 }
 
 /** The mark that headings of a text without markup are underlined with; empty where they are not. */
 function plainUnderlineOf(last: Title | undefined, text: string): string {
-  const below = last ? text.slice(last.start).split(/\r\n|\n|\r/)[1]?.trim() ?? '' : '';
+  const below = last
+    ? (text
+        .slice(last.start)
+        .split(/\r\n|\n|\r/)[1]
+        ?.trim() ?? '')
+    : '';
   return below.length > 2 && below === below[0]!.repeat(below.length) && /^[-=_*]/.test(below) ? below[0]! : '';
 }
 
@@ -260,8 +367,16 @@ function plainUnderlineOf(last: Title | undefined, text: string): string {
 function rowForm(chunks: readonly PlacedReading[], text: string): { readonly form: SectionStyle['form']; readonly at: number } | undefined {
   for (const { start, chunk, proses } of [...chunks].reverse()) {
     for (const table of [...chunk.tables].reverse()) {
-      const [, held] = table.header, named = table.rows.filter(([first]) => first && announces(proses[first.prose]));
-      if (table.header.length !== 2 || named.length < 3 || named.length * 2 < table.rows.length || (held && holdsOneThing(proses[held.prose]))) continue;
+      const [, held] = table.header;
+      const named = table.rows.filter(([first]) => first && announces(proses[first.prose]));
+      if (
+        table.header.length !== 2 ||
+        named.length < 3 ||
+        named.length * 2 < table.rows.length ||
+        (held && holdsOneThing(proses[held.prose]))
+      ) {
+        continue;
+      }
       const first = table.rows.at(-1)?.[0];
       const bold = first !== undefined && text.slice(start + first.at.start - 2, start + first.at.start) === '**';
       return { form: { kind: 'row', columns: table.header.length, bold }, at: start + table.at.end };
@@ -277,19 +392,37 @@ const announces = (reading: ProseReading | undefined): boolean => reading !== un
 const holdsOneThing = (head: ProseReading | undefined): boolean =>
   head?.sentences.some(({ hits }) => ['owner', 'measure', 'when'].some((name) => hits.has(`column:${name}`))) ?? false;
 
-interface Lead { readonly title: Title; readonly placed: PlacedReading; readonly prose: Prose }
+interface Lead {
+  readonly title: Title;
+  readonly placed: PlacedReading;
+  readonly prose: Prose;
+}
 
 /** Bold words that open paragraphs or items. */
 function leadsOf(chunks: readonly PlacedReading[]): Lead[] {
-  return chunks.flatMap((placed) => placed.proses.filter(({ prose }) => prose.lead && !prose.inBlockquote && prose.kind === 'paragraph').map((reading): Lead => {
-    const { prose } = reading, lead = prose.lead!, start = placed.start + prose.start, source = prose.text.slice(lead.start, lead.end), words = source.trim();
-    return { placed, prose, title: { ...titled(reading, start, lead.end), at: start + lead.start + source.indexOf(words), words, depth: 0, isHeading: false } };
-  }));
+  return chunks.flatMap((placed) =>
+    placed.proses
+      .filter(({ prose }) => prose.lead && !prose.inBlockquote && prose.kind === 'paragraph')
+      .map((reading): Lead => {
+        const { prose } = reading;
+        const lead = prose.lead!;
+        const start = placed.start + prose.start;
+        const source = prose.text.slice(lead.start, lead.end);
+        const words = source.trim();
+        return {
+          placed,
+          prose,
+          title: { ...titled(reading, start, lead.end), at: start + lead.start + source.indexOf(words), words, depth: 0, isHeading: false },
+        };
+      }),
+  );
 }
 
 /** Lead-ins of paragraphs, or of the items of one list that are parts of an agreement. */
 function leadForm(leads: readonly Lead[], text: string): Extract<SectionStyle['form'], { readonly kind: 'lead' | 'item' }> | undefined {
-  const own = leads.filter(({ title }) => !title.isClosing), { placed, prose } = own.at(-1) ?? leads.at(-1)!, endings = own.map((lead) => endingOf(lead, text));
+  const own = leads.filter(({ title }) => !title.isClosing);
+  const { placed, prose } = own.at(-1) ?? leads.at(-1)!;
+  const endings = own.map((lead) => endingOf(lead, text));
   const close = mostly(endings.map((one) => one.close)) ?? '**';
   if (!prose.item) return { kind: 'lead', close, alone: mostly(endings.map(({ alone }) => alone)) ?? false };
   // A list of values or of people is no list of parts.
@@ -305,9 +438,14 @@ const LONGEST_ENDING = 8;
 
 /** What ends a lead-in, and whether it stands on a line of its own. */
 function endingOf({ placed, prose }: Lead, text: string): { readonly close: string; readonly alone: boolean } {
-  const from = placed.start + prose.start + prose.lead!.end, bold = text.slice(from - 1, from + 3);
+  const from = placed.start + prose.start + prose.lead!.end;
+  const bold = text.slice(from - 1, from + 3);
   const close = /^[.:!?](?:\*\*|__)/.test(bold) ? `${bold[0]}**` : /^.(?:\*\*|__)([.:])/.test(bold) ? `**${bold[3]}` : '**';
-  return { close, alone: /^[*_.:]*\r?\n/.test(text.slice(from, from + LONGEST_ENDING)) || prose.text.trim().length <= prose.lead!.end - prose.lead!.start + 1 };
+  return {
+    close,
+    alone:
+      /^[*_.:]*\r?\n/.test(text.slice(from, from + LONGEST_ENDING)) || prose.text.trim().length <= prose.lead!.end - prose.lead!.start + 1,
+  };
 }
 
 /** What most are; of what is as frequent the last. */
@@ -318,13 +456,23 @@ function mostly<One>(all: readonly One[]): One | undefined {
 }
 
 /** Whether the first bold line is a subtitle: it stands right below the title, and is longer than what is above a part. */
-const isSubtitle = ({ title: { start, words, announces: names } }: Lead, form: SectionStyle['form'], { headings: [top], document: { text } }: DocumentReading): boolean =>
-  form.kind === 'lead' && form.alone && !names && top !== undefined && text.slice(top.start, start).trim().split('\n').length === 1 && words.split(' ').length > LONGEST_PART;
+const isSubtitle = (
+  { title: { start, words, announces: names } }: Lead,
+  form: SectionStyle['form'],
+  { headings: [top], document: { text } }: DocumentReading,
+): boolean =>
+  form.kind === 'lead' &&
+  form.alone &&
+  !names &&
+  top !== undefined &&
+  text.slice(top.start, start).trim().split('\n').length === 1 &&
+  words.split(' ').length > LONGEST_PART;
 const LONGEST_PART = 4;
 
 /** Where the list ends that an item stands in. */
 function endOfList({ placed: { start, chunk }, prose }: Lead, text: string): number {
-  const last = chunk.prose.findLast(({ item }) => item !== undefined) ?? prose, from = start + last.start + last.text.trimEnd().length;
+  const last = chunk.prose.findLast(({ item }) => item !== undefined) ?? prose;
+  const from = start + last.start + last.text.trimEnd().length;
   return from + /^[^\n]*/.exec(text.slice(from))![0].trimEnd().length;
 }
 
@@ -337,15 +485,34 @@ function withoutTables(body: string, bullet = '-'): string {
   const lines: string[] = [];
   let head: readonly string[] | undefined;
   for (const line of body.split('\n')) {
-    if (!line.startsWith('|')) { head = undefined; lines.push(line); continue; }
-    const cells = line.split('|').slice(1, -1).map((cell) => cell.trim());
+    if (!line.startsWith('|')) {
+      head = undefined;
+      lines.push(line);
+      continue;
+    }
+    const cells = line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
     if (!head) head = cells;
-    else if (!cells.every((cell) => /^:?-+:?$/.test(cell))) lines.push(`${bullet} ${cells[0]!} – ${cells.slice(1).map((cell, i) => `${head![i + 1]!}: ${cell}`).join('; ')}`);
+    else if (!cells.every((cell) => /^:?-+:?$/.test(cell))) {
+      lines.push(
+        `${bullet} ${cells[0]!} – ${cells
+          .slice(1)
+          .map((cell, i) => `${head![i + 1]!}: ${cell}`)
+          .join('; ')}`,
+      );
+    }
   }
   return lines.join('\n');
 }
 
 /** A body without line breaks, for a table's cell. */
 const inOneLine = (body: string): string =>
-  withoutTables(body).split(/\n+/).map((line) => line.replace(/^[-*+•–] /, '').trim()).filter((line) => line !== '')
-    .map((line) => (/[.!?:]\]?$/.test(line) ? line : `${line}.`)).join(' ').replaceAll('|', '\\|');
+  withoutTables(body)
+    .split(/\n+/)
+    .map((line) => line.replace(/^[-*+•–] /, '').trim())
+    .filter((line) => line !== '')
+    .map((line) => (/[.!?:]\]?$/.test(line) ? line : `${line}.`))
+    .join(' ')
+    .replaceAll('|', '\\|');

@@ -40,7 +40,8 @@ export interface InSentences {
 /** What the sentence rules say of a chunk. */
 export function sentenceFindings(placed: PlacedReading, linter: Linter): InSentences {
   const found: Raw[] = [];
-  let spoken = 0, suspects = 0;
+  let spoken = 0;
+  let suspects = 0;
   for (const [i, { prose, language, sentences }] of placed.proses.entries()) {
     if (!language || prose.inBlockquote) continue;
     const scorer = scorerOf(linter.packs[language]!);
@@ -50,7 +51,11 @@ export function sentenceFindings(placed: PlacedReading, linter: Linter): InSente
       const judged = scorer ? scored(here, at, scorer, linter) : { found: here, isSuspect: false };
       found.push(...judged.found);
       if (judged.isSuspect && prose.kind !== 'heading') suspects++;
-      if (judged.found.some(({ rule, speaks, learned, fit }) => speaks && !learned && (fit ?? Infinity) >= DOUBTED && isLoud(rule, linter))) spoken++;
+      if (
+        judged.found.some(({ rule, speaks, learned, fit }) => speaks && !learned && (fit ?? Infinity) >= DOUBTED && isLoud(rule, linter))
+      ) {
+        spoken++;
+      }
     }
   }
   return { found, spoken, suspects };
@@ -85,12 +90,22 @@ function* foundByPattern(at: Place, linter: Linter): Iterable<Raw> {
 const LEAST_WORDS = 3;
 
 /** How sure one may be of what was found, and what no pattern says. */
-function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter): { readonly found: readonly Raw[]; readonly isSuspect: boolean } {
+function scored(
+  found: readonly Raw[],
+  at: Place,
+  scorer: Scorer,
+  linter: Linter,
+): { readonly found: readonly Raw[]; readonly isSuspect: boolean } {
   const { reading, around, prose } = at;
   if (found.length === 0 && reading.tokens.length < LEAST_WORDS) return { found, isSuspect: false };
-  const place = featurePlace(reading, prose, around), features = featuresOf(place), linear = scorer.scores(features), may = (rule: string): boolean => isLoud(rule, linter);
+  const place = featurePlace(reading, prose, around);
+  const features = featuresOf(place);
+  const linear = scorer.scores(features);
+  const may = (rule: string): boolean => isLoud(rule, linter);
   if (found.length === 0 && !scorer.anyAbove(linear, UNLIKELY, may)) return { found, isSuspect: false };
-  const words = scorer.inputOf(place), scores = scorer.withNet(linear, words), isSuspect = scorer.anyAbove(scores, SUSPECT, may);
+  const words = scorer.inputOf(place);
+  const scores = scorer.withNet(linear, words);
+  const isSuspect = scorer.anyAbove(scores, SUSPECT, may);
   // Most sentences are as fine as they look.
   if (found.length === 0 && !isSuspect) return { found, isSuspect };
   const best = scorer.best(scores, may);
@@ -100,22 +115,32 @@ function scored(found: readonly Raw[], at: Place, scorer: Scorer, linter: Linter
     if (!own) return undefined;
     let otherScore = NOTHING;
     for (const [other, { score }] of best) if (other !== family && score > otherScore) otherScore = score;
-    return scorer.sureOf(family, { score: own.score, spoken: spoken.has(family), otherScore, otherSpoken: spoken.size > (spoken.has(family) ? 1 : 0), features: features.length });
+    return scorer.sureOf(family, {
+      score: own.score,
+      spoken: spoken.has(family),
+      otherScore,
+      otherSpoken: spoken.size > (spoken.has(family) ? 1 : 0),
+      features: features.length,
+    });
   };
   const judged = found.map((one): Raw => {
     // What a place or a word shows by itself needs no wording to confirm it.
-    const sure = one.weight === 0 || isTelling(one.rule, at.language, linter) || !scorer.knows(one.rule) ? undefined : sureOf(familyOf(one.rule));
+    const sure =
+      one.weight === 0 || isTelling(one.rule, at.language, linter) || !scorer.knows(one.rule) ? undefined : sureOf(familyOf(one.rule));
     return sure === undefined ? one : { ...one, sure, fit: scorer.scoreOf(one.rule, scores) };
   });
   if (!isSuspect) return { found: judged, isSuspect };
   // Where a rule only whispers because it is seldom right, another of its family may fit the sentence.
   const families = new Set([
     ...found.flatMap(({ rule, speaks, severity }) => (speaks && severity === 'hint' ? [] : [familyOf(rule)])),
-    ...[...reading.hits.keys()].flatMap((owner) => (Object.hasOwn(linter.rules, owner) && isOff(owner, at.language, linter) ? [familyOf(owner)] : [])),
+    ...[...reading.hits.keys()].flatMap((owner) =>
+      Object.hasOwn(linter.rules, owner) && isOff(owner, at.language, linter) ? [familyOf(owner)] : [],
+    ),
   ]);
   for (const [family, { rule, score }] of best) {
     // What somebody turned off does not come back under another rule's name.
-    const able = families.has(family) ? undefined : learnable(rule, score, at.language, linter), sure = able && sureOf(family);
+    const able = families.has(family) ? undefined : learnable(rule, score, at.language, linter);
+    const sure = able && sureOf(family);
     if (sure === undefined || sure + scorer.mostInDocument(family) < 0) continue;
     const added = learned(rule, able!, { features, words }, scorer, at, linter);
     if (added) judged.push({ ...added, sure, fit: score, learned: true });
@@ -131,7 +156,10 @@ function isTelling(id: string, language: Language, { rules }: Linter): boolean {
 
 const isOff = (id: string, language: Language, linter: Linter): boolean => severityFor(id, linter.rules[id]!, language, linter) === 'off';
 
-interface Learnable { readonly rule: SentenceRule; readonly severity: Severity }
+interface Learnable {
+  readonly rule: SentenceRule;
+  readonly severity: Severity;
+}
 
 /** A rule that is seldom right otherwise may speak where a sentence fits it at least so well. */
 const FITS = -0.3;
@@ -150,8 +178,22 @@ function learnable(id: string, score: number, language: Language, linter: Linter
 const refusable: ReadonlySet<string> = new Set(['control', 'safety', 'support']);
 
 /** A finding that rests on the scorer alone, underlined in the clause where its words weigh most. */
-function learned(id: string, { rule, severity }: Learnable, { features, words }: { readonly features: Features; readonly words: NetInput | undefined }, scorer: Scorer, at: Place, linter: Linter): Raw | undefined {
-  if (gives(at.reading, 'reported') || gives(at.reading, 'example') || gives(at.reading, 'law') || (gives(at.reading, 'weRefuse') && refusable.has(familyOf(id)))) return undefined;
+function learned(
+  id: string,
+  { rule, severity }: Learnable,
+  { features, words }: { readonly features: Features; readonly words: NetInput | undefined },
+  scorer: Scorer,
+  at: Place,
+  linter: Linter,
+): Raw | undefined {
+  if (
+    gives(at.reading, 'reported') ||
+    gives(at.reading, 'example') ||
+    gives(at.reading, 'law') ||
+    (gives(at.reading, 'weRefuse') && refusable.has(familyOf(id)))
+  ) {
+    return undefined;
+  }
   if (rule.alone && !rule.alone(at)) return undefined;
   // Who carries a row does not stand where the row has its name.
   if (at.around.namesRow && familyOf(id) === 'responsibility') return undefined;
@@ -166,13 +208,23 @@ function learned(id: string, { rule, severity }: Learnable, { features, words }:
 }
 
 const placeRulesOf = byValue((rules: Rules) =>
-  Object.entries(rules).filter((entry): entry is [string, SentenceRule] => entry[1].looksAt === 'sentence' && entry[1].inPlace !== undefined));
+  Object.entries(rules).filter(
+    (entry): entry is [string, SentenceRule] => entry[1].looksAt === 'sentence' && entry[1].inPlace !== undefined,
+  ),
+);
 
 /** The rules that look at where a sentence stands. */
 const placeRules = ({ rules }: Linter): readonly (readonly [string, SentenceRule])[] => placeRulesOf(rules);
 
 /** One finding a rule and sentence: the best founded hit that no exemption silences. */
-function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], severity: Severity, at: Place, linter: Linter): Raw | undefined {
+function firstThatSpeaks(
+  id: string,
+  rule: SentenceRule,
+  hits: readonly Hit[],
+  severity: Severity,
+  at: Place,
+  linter: Linter,
+): Raw | undefined {
   const { reading, around, prose, language } = at;
   const holds = (exemption: Exemption): boolean => rule.despite?.[exemption] === undefined;
   let best: { readonly raw: Raw; readonly hit: Hit } | undefined;
@@ -182,24 +234,39 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
     const considered = rule.consider?.({ hit, ...at }) ?? true;
     if (considered === false) continue;
     const span = spanOf(hit.markFrom, hit.markTo, at.prose, reading);
-    if (linter.config.vocabulary.length > 0 && isHouseWord(prose.text.slice(span.start - prose.start, span.end - prose.start), linter.config.vocabulary)) continue;
+    if (
+      linter.config.vocabulary.length > 0 &&
+      isHouseWord(prose.text.slice(span.start - prose.start, span.end - prose.start), linter.config.vocabulary)
+    ) {
+      continue;
+    }
     const own = linter.packs[language]!.remarks[id]?.[hit.index];
     const said = considered === true ? {} : considered;
-    const message = verdict.what === 'hint' ? rule.hintMessage : said.message ?? own?.message;
+    const message = verdict.what === 'hint' ? rule.hintMessage : (said.message ?? own?.message);
     const raw: Raw = {
-      rule: id, language,
+      rule: id,
+      language,
       // A heading announces what its section says; what is demanded stands there.
       severity: verdict.what === 'hint' || prose.kind === 'heading' ? 'hint' : quieter(severity, said.severity),
       problem: { at: span, ...(message && { message }) },
       place: prose.kind === 'heading' ? 'heading' : prose.kind === 'cell' ? 'cell' : prose.item ? 'item' : 'text',
-      weight: hit.named.size, ...(verdict.what === 'speak' && prose.kind !== 'heading' && { speaks: true as const }), ...(own?.instead && { instead: own.instead }), ...(own?.keeps && { keeps: own.keeps }),
+      weight: hit.named.size,
+      ...(verdict.what === 'speak' && prose.kind !== 'heading' && { speaks: true as const }),
+      ...(own?.instead && { instead: own.instead }),
+      ...(own?.keeps && { keeps: own.keeps }),
     };
     if (!best || isBetter(raw, best.raw)) best = { raw, hit };
   }
   if (!best) return undefined;
-  const { hit } = best, isReasoned = holds('reason') && (gives(reading, 'reason') || gives(reading, 'distrust'));
+  const { hit } = best;
+  const isReasoned = holds('reason') && (gives(reading, 'reason') || gives(reading, 'distrust'));
   const goesOn = prose.item !== undefined && (around.leadIn?.hits.has('relation:openEnd') === true || reading.hits.has('relation:goesOn'));
-  const raw: Raw = { ...best.raw, sentence: shifted(withoutLead(reading, prose), prose.start), ...(isReasoned && { reasoned: true }), ...(goesOn && { goesOn: true }) };
+  const raw: Raw = {
+    ...best.raw,
+    sentence: shifted(withoutLead(reading, prose), prose.start),
+    ...(isReasoned && { reasoned: true }),
+    ...(goesOn && { goesOn: true }),
+  };
   // What other words would stand for is marked for that.
   if (raw.instead) return raw;
   const span = canBeMarked(reading, hit) ? raw.problem.at : spanOf(hit.from, hit.to, prose, reading);
@@ -209,12 +276,18 @@ function firstThatSpeaks(id: string, rule: SentenceRule, hits: readonly Hit[], s
 
 /** A sentence without the bold words and the colon that announce it: “**Holidays:** Staff shall …”. In the prose's offsets. */
 function withoutLead({ start, end, tokens }: Reading, { lead, text }: Prose): Span {
-  const isAnnounced = lead && start <= lead.start && (text.slice(lead.start, lead.end).trimEnd().endsWith(':') || text.slice(lead.end, end).trimStart().startsWith(':'));
+  const isAnnounced =
+    lead &&
+    start <= lead.start &&
+    (text.slice(lead.start, lead.end).trimEnd().endsWith(':') || text.slice(lead.end, end).trimStart().startsWith(':'));
   return { start: (isAnnounced && tokens.find((token) => token.start >= lead.end)?.start) || start, end };
 }
 
 /** The stretch from one word to before another, in the chunk. */
-const spanOf = (from: number, to: number, prose: Prose, { tokens }: Reading): Span => ({ start: prose.start + tokens[from]!.start, end: prose.start + tokens[to - 1]!.end });
+const spanOf = (from: number, to: number, prose: Prose, { tokens }: Reading): Span => ({
+  start: prose.start + tokens[from]!.start,
+  end: prose.start + tokens[to - 1]!.end,
+});
 
 /** Marked words that can be underlined: “but has no” by itself says nothing. */
 const canBeMarked = ({ tokens }: Reading, { markFrom, markTo }: Hit): boolean =>
@@ -225,7 +298,8 @@ const TELLING = 4;
 
 /** The louder of two findings, then the better founded, then the one that covers more. */
 const isBetter = (one: Raw, other: Raw): boolean =>
-  (loudness[one.severity] - loudness[other.severity] || one.weight! - other.weight! || length(one.problem.at) - length(other.problem.at)) > 0;
+  (loudness[one.severity] - loudness[other.severity] || one.weight! - other.weight! || length(one.problem.at) - length(other.problem.at)) >
+  0;
 const length = ({ start, end }: Span): number => end - start;
 
 const isHouseWord = (words: string, vocabulary: readonly string[]): boolean => {

@@ -11,7 +11,8 @@ import type { Said } from './wording';
 
 /** By chunk: what is told of what the rules said of it, in the chunk's offsets. */
 export function voicesOf(chunks: readonly ChunkFindings[], linter: Linter): readonly (readonly Said[])[] {
-  const words = sumOf(chunks, (chunk) => chunk.words), added = inDocument(chunks, words, linter);
+  const words = sumOf(chunks, (chunk) => chunk.words);
+  const added = inDocument(chunks, words, linter);
   const voices = chunks.map((chunk) => voicesIn(chunk, added));
   const flaws = sumOf(voices, (all) => sumOf(all, (one) => (isFlaw(one) ? 1 : 0)));
   if (flaws > CALM || words < LEAST_CALM) return voices;
@@ -24,7 +25,9 @@ const everywhere: ReadonlySet<string> = new Set(['responsibility', 'expectations
  * In a document of some length (in words) with no more flaws of the other families than `ALONE`, what only the scorer hears is
  * mostly heard wrong; with no more than `CALM`, what does not fit its rule well.
  */
-const ALONE = 1, CALM = 3, LEAST_CALM = 150;
+const ALONE = 1;
+const CALM = 3;
+const LEAST_CALM = 150;
 
 /** How well a sentence of a calm document has to fit the rule where only the scorer hears it. */
 const FITS_ALONE = 0.2;
@@ -42,7 +45,10 @@ function isOutOfPlace(one: Said, flaws: number, linter: Linter): boolean {
 /** Whether a finding speaks aloud of how people are led. */
 const isFlaw = ({ rule, severity }: Said): boolean => severity !== 'hint' && !everywhere.has(familyOf(rule));
 
-const standsAlone = (id: string, { rules }: Linter): boolean => { const rule = rules[id]; return rule?.looksAt === 'sentence' && rule.standsAlone === true; };
+const standsAlone = (id: string, { rules }: Linter): boolean => {
+  const rule = rules[id];
+  return rule?.looksAt === 'sentence' && rule.standsAlone === true;
+};
 
 const sumOf = <One>(all: readonly One[], count: (one: One) => number): number => all.reduce((sum, one) => sum + count(one), 0);
 
@@ -54,7 +60,7 @@ function inDocument(chunks: readonly ChunkFindings[], words: number, { packs }: 
   const byLanguage = new Map<Language, ReadonlyMap<string, number>>();
   return ({ rule, language }) => {
     let added = byLanguage.get(language);
-    if (!added) byLanguage.set(language, added = scorerOf(packs[language]!)!.inDocument(signs));
+    if (!added) byLanguage.set(language, (added = scorerOf(packs[language]!)!.inDocument(signs)));
     return added.get(familyOf(rule))!;
   };
 }
@@ -70,10 +76,14 @@ function voicesIn(chunk: ChunkFindings, added: (of: Said) => number): readonly S
   const { said } = chunk;
   if (said.length === 0) return said;
   const sures = said.map((one) => (one.sure === undefined ? Infinity : one.sure + added(one)));
-  const voices = sures.map((sure, i) => (sure >= 0 ? 'aloud' : said[i]!.learned || sure < WHISPERED ? 'silent' : 'quiet')), key = voices.join(), last = lastOf(chunk);
+  const voices = sures.map((sure, i) => (sure >= 0 ? 'aloud' : said[i]!.learned || sure < WHISPERED ? 'silent' : 'quiet'));
+  const key = voices.join();
+  const last = lastOf(chunk);
   if (last.voices !== key) {
     last.voices = key;
-    last.told = withoutEchoes(oneVoice(said.flatMap((one, i) => (voices[i] === 'aloud' ? [one] : voices[i] === 'quiet' ? [one.quietly()] : []))));
+    last.told = withoutEchoes(
+      oneVoice(said.flatMap((one, i) => (voices[i] === 'aloud' ? [one] : voices[i] === 'quiet' ? [one.quietly()] : []))),
+    );
   }
   return last.told;
 }
@@ -90,7 +100,10 @@ const byFit = (a: Said, b: Said): number => (a.fit === b.fit ? 0 : (b.fit ?? Inf
 function oneVoice(findings: readonly Said[]): readonly Said[] {
   if (findings.length < 2) return findings;
   const kept = new Map<string, Apart>();
-  const order = [...findings].sort((a, b) => isAloud(b) - isAloud(a) || byFit(a, b) || (b.end - b.start) - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1));
+  const order = [...findings].sort(
+    (a, b) =>
+      isAloud(b) - isAloud(a) || byFit(a, b) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1),
+  );
   return order.filter((one) => {
     const family = familyOf(one.rule);
     if (!kept.has(family)) kept.set(family, new Apart());

@@ -46,11 +46,13 @@ export class Said {
     this.#raw = raw;
     this.#wording = wording;
     const { linter, messages } = wording;
-    const rule = linter.rules[raw.rule]!, said = wordsOf(raw.rule, messages, raw.language, linter);
+    const rule = linter.rules[raw.rule]!;
+    const said = wordsOf(raw.rule, messages, raw.language, linter);
     this.rule = raw.rule;
     this.level = raw.level ?? levelOf(rule);
     this.severity = severity;
-    const values = quotedIn(raw, wording.text), inWords = (key: string): string => filled(said.messages[key] ?? said.summary, values);
+    const values = quotedIn(raw, wording.text);
+    const inWords = (key: string): string => filled(said.messages[key] ?? said.summary, values);
     this.message = inWords(raw.problem.message ?? rule.messages[0]!);
     this.sure = raw.sure;
     this.fit = raw.fit;
@@ -58,16 +60,27 @@ export class Said {
     this.language = raw.language;
     this.start = raw.problem.at.start;
     this.end = raw.problem.at.end;
-    this.related = (raw.problem.related ?? []).map((one): Related => ({ ...(one.path !== undefined && { path: one.path }), start: one.at.start, end: one.at.end, message: 'key' in one.message ? inWords(one.message.key) : one.message.text }));
+    this.related = (raw.problem.related ?? []).map((one): Related => ({
+      ...(one.path !== undefined && { path: one.path }),
+      start: one.at.start,
+      end: one.at.end,
+      message: 'key' in one.message ? inWords(one.message.key) : one.message.text,
+    }));
   }
 
-  get fixes(): readonly Fix[] { return this.#made ??= fixesOf(this.#raw, this.#wording); }
+  get fixes(): readonly Fix[] {
+    return (this.#made ??= fixesOf(this.#raw, this.#wording));
+  }
 
   /** The finding, where the text it was said of stands in the document. */
-  at(by: number): Finding { return new Placed(this, by); }
+  at(by: number): Finding {
+    return new Placed(this, by);
+  }
 
   /** The same as a hint. */
-  quietly(): Said { return (this.#quiet ??= new Said(this.#raw, this.#wording, 'hint')); }
+  quietly(): Said {
+    return (this.#quiet ??= new Said(this.#raw, this.#wording, 'hint'));
+  }
 }
 
 class Placed implements Finding {
@@ -90,24 +103,43 @@ class Placed implements Finding {
     this.message = said.message;
     this.start = said.start + by;
     this.end = said.end + by;
-    this.related = said.related.length === 0 || by === 0 ? said.related : said.related.map((one) => (one.path === undefined ? { ...one, ...shifted(one, by) } : one));
+    this.related =
+      said.related.length === 0 || by === 0
+        ? said.related
+        : said.related.map((one) => (one.path === undefined ? { ...one, ...shifted(one, by) } : one));
   }
 
   get fixes(): readonly Fix[] {
-    const said = this.#said, by = this.#by;
-    return by === 0 ? said.fixes : said.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...shifted(edit, by) })) }));
+    const said = this.#said;
+    const by = this.#by;
+    return by === 0
+      ? said.fixes
+      : said.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...shifted(edit, by) })) }));
   }
 }
 
 /** What the rule gave, and the marked words as they stand in the text. */
-const valuesOf = ({ problem: { at, values } }: Raw, text: string): Readonly<Record<string, string>> => ({ found: text.slice(at.start, at.end), ...values });
+const valuesOf = ({ problem: { at, values } }: Raw, text: string): Readonly<Record<string, string>> => ({
+  found: text.slice(at.start, at.end),
+  ...values,
+});
 
 /** The same with the words as a message quotes them: as a reader sees them, and not too many. */
 function quotedIn({ problem: { at, values }, quoted = at }: Raw, text: string): Readonly<Record<string, string>> {
-  const seen = text.slice(quoted.start, quoted.end).replace(/\[\^[^[\]]*\]/g, '').replace(/\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1').replace(/[*`]|__/g, '').replace(/(?<![\p{L}\d])_([^\s_]+)_(?![\p{L}\d])/gu, '$1').replace(/\s+/g, ' ').trim();
+  const seen = text
+    .slice(quoted.start, quoted.end)
+    .replace(/\[\^[^[\]]*\]/g, '')
+    .replace(/\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
+    .replace(/[*`]|__/g, '')
+    .replace(/(?<![\p{L}\d])_([^\s_]+)_(?![\p{L}\d])/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
   const found = withoutHalves(seen).replaceAll('“', '‘').replaceAll('”', '’');
   const short = found.slice(0, LONGEST_QUOTE - 2);
-  return { found: found.length > LONGEST_QUOTE ? `${short.includes(' ') ? short.slice(0, short.lastIndexOf(' ')) : short} …` : found, ...values };
+  return {
+    found: found.length > LONGEST_QUOTE ? `${short.includes(' ') ? short.slice(0, short.lastIndexOf(' ')) : short} …` : found,
+    ...values,
+  };
 }
 
 /** In UTF-16 code units. */
@@ -115,7 +147,9 @@ const LONGEST_QUOTE = 120;
 
 /** Words without the one half of a pair that they begin or end within: “status of "Away”, “updates) are a joint effort”. */
 function withoutHalves(words: string): string {
-  const quotes = words.split('"').length - 1, open = words.lastIndexOf('('), close = words.indexOf(')');
+  const quotes = words.split('"').length - 1;
+  const open = words.lastIndexOf('(');
+  const close = words.indexOf(')');
   const whole = quotes % 2 === 1 ? words.replaceAll('"', '') : words;
   if (close >= 0 && !words.slice(0, close).includes('(')) return whole.replace(')', '');
   if (open < 0 || words.slice(open).includes(')')) return whole;
@@ -135,18 +169,38 @@ function wordsOf(rule: string, messages: Language, document: Language, { packs }
 }
 
 function fixesOf(raw: Raw, { linter, messages, text, reading }: Wording): Fix[] {
-  const said = wordsOf(raw.rule, messages, raw.language, linter), own = linter.packs[raw.language]?.words[raw.rule] ?? said;
+  const said = wordsOf(raw.rule, messages, raw.language, linter);
+  const own = linter.packs[raw.language]?.words[raw.rule] ?? said;
   const values = valuesOf(raw, text);
-  const place: FixPlace = { span: raw.problem.at, in: raw.place, ...(reading && raw.place === 'document' && { style: sectionStyleOf(reading) }), ...(raw.sentence && { sentence: raw.sentence }), ...(raw.problem.part && { part: raw.problem.part }) };
+  const place: FixPlace = {
+    span: raw.problem.at,
+    in: raw.place,
+    ...(reading && raw.place === 'document' && { style: sectionStyleOf(reading) }),
+    ...(raw.sentence && { sentence: raw.sentence }),
+    ...(raw.problem.part && { part: raw.problem.part }),
+  };
   const key = raw.problem.message ?? linter.rules[raw.rule]!.messages[0];
-  const fixes: Fix[] = [], sentences: Fix[] = [];
+  const fixes: Fix[] = [];
+  const sentences: Fix[] = [];
   for (const [i, by] of (raw.instead ?? []).entries()) {
     if (by === '') {
       fixes.push(removalOf(place, engineWords[messages].takeOut.replace('{text}', quotedIn(raw, text).found!), text));
       continue;
     }
-    const fix = fixOf({ title: '', kind: raw.keeps && i === 0 ? 'safe' : 'suggestion', replaces: 'span', text: by, cell: by }, '', place, text, values);
-    if (fix) fixes.push({ ...fix, ...(fix.placeholders.length > 0 && { kind: 'guided' }), title: engineWords[messages].replaceWith.replace('{text}', fix.edits[0]!.text) });
+    const fix = fixOf(
+      { title: '', kind: raw.keeps && i === 0 ? 'safe' : 'suggestion', replaces: 'span', text: by, cell: by },
+      '',
+      place,
+      text,
+      values,
+    );
+    if (fix) {
+      fixes.push({
+        ...fix,
+        ...(fix.placeholders.length > 0 && { kind: 'guided' }),
+        title: engineWords[messages].replaceWith.replace('{text}', fix.edits[0]!.text),
+      });
+    }
   }
   for (const template of own.fixes) {
     if (template.message !== undefined && ![template.message].flat().includes(key!)) continue;

@@ -10,7 +10,10 @@ import type { Problem } from '../rules/rule';
 import type { Rules } from './linter';
 
 /** What a workspace rule says of a document, before it has words. */
-export interface Told { readonly rule: string; readonly problem: Problem }
+export interface Told {
+  readonly rule: string;
+  readonly problem: Problem;
+}
 
 /** A list for each key, in which each document's entries can be replaced. */
 class Index<Entry> {
@@ -19,9 +22,10 @@ class Index<Entry> {
 
   put(key: string, path: string, entry: Entry): void {
     let of = this.lists.get(key);
-    if (!of) this.lists.set(key, of = new Map());
+    if (!of) this.lists.set(key, (of = new Map()));
     const own = of.get(path);
-    if (own) own.push(entry); else of.set(path, [entry]);
+    if (own) own.push(entry);
+    else of.set(path, [entry]);
     this.sorted.delete(key);
   }
 
@@ -37,7 +41,7 @@ class Index<Entry> {
     const of = this.lists.get(key);
     if (!of) return [];
     let sorted = this.sorted.get(key);
-    if (!sorted) this.sorted.set(key, sorted = [...of].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, entries]) => entries));
+    if (!sorted) this.sorted.set(key, (sorted = [...of].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, entries]) => entries)));
     return sorted;
   }
 }
@@ -45,7 +49,11 @@ class Index<Entry> {
 type Owned = ReturnType<World['ownersOf']>[number];
 type OpenPlace = ReturnType<World['openAreas']>[number];
 
-interface Held { readonly facts: Facts; readonly key: string; readonly forget: () => void }
+interface Held {
+  readonly facts: Facts;
+  readonly key: string;
+  readonly forget: () => void;
+}
 
 /** The documents of a workspace, known by their facts. */
 export class Workspace implements World {
@@ -79,19 +87,36 @@ export class Workspace implements World {
   }
 
   /** The facts of all documents. */
-  all(): Iterable<Facts> { return [...this.documents.values()].map(({ facts }) => facts); }
+  all(): Iterable<Facts> {
+    return [...this.documents.values()].map(({ facts }) => facts);
+  }
 
-  document(path: string): Facts | undefined { return this.documents.get(path)?.facts; }
-  ownersOf(key: string): readonly Owned[] { return this.owners.of(key); }
-  openAreas(key: string): readonly OpenPlace[] { return this.areas.of(key); }
-  controlling(folder: string): readonly Facts[] { return this.control.of(folder); }
-  named(file: string): readonly Facts[] { return this.files.of(file.toLowerCase()); }
-  isThere(path: string): boolean | undefined { return this.documents.has(path) ? true : this.fileIsThere(path); }
+  document(path: string): Facts | undefined {
+    return this.documents.get(path)?.facts;
+  }
+  ownersOf(key: string): readonly Owned[] {
+    return this.owners.of(key);
+  }
+  openAreas(key: string): readonly OpenPlace[] {
+    return this.areas.of(key);
+  }
+  controlling(folder: string): readonly Facts[] {
+    return this.control.of(folder);
+  }
+  named(file: string): readonly Facts[] {
+    return this.files.of(file.toLowerCase());
+  }
+  isThere(path: string): boolean | undefined {
+    return this.documents.has(path) ? true : this.fileIsThere(path);
+  }
 
   versionsOf(own: Facts): readonly Facts[] {
     const seen = new Set([own.language]);
     // Of several in one language, the first: two English policies with one name are no translations of each other.
-    return [own, ...this.names.of(nameOf(own)).filter(({ path, language }) => path !== own.path && !seen.has(language) && seen.add(language))];
+    return [
+      own,
+      ...this.names.of(nameOf(own)).filter(({ path, language }) => path !== own.path && !seen.has(language) && seen.add(language)),
+    ];
   }
 
   /**

@@ -17,7 +17,8 @@ const behindColon = (text: string, { key }: Entry): number => text.indexOf(':', 
 
 const inBrackets = (node: unknown): boolean => isCollection(node) && node.flow === true;
 const isUnsaid = (node: unknown): boolean => node === null || (isScalar(node) && node.source === '');
-const isEmpty = (node: unknown): boolean => isUnsaid(node) || (isCollection(node) ? node.items.length === 0 : isScalar(node) && node.value === null);
+const isEmpty = (node: unknown): boolean =>
+  isUnsaid(node) || (isCollection(node) ? node.items.length === 0 : isScalar(node) && node.value === null);
 
 /** Where the last thing ends that is written in a node or an entry; comments behind it do not count. */
 function endOf(node: unknown): number {
@@ -48,18 +49,26 @@ function written(value: string): string {
  * @param eol what ends each line of the text
  */
 export function addition(text: string, root: unknown, place: readonly string[], value: string, eol: string): Edit[] {
-  let map = root, depth = 0, entry = entryOf(map, place[0]!);
+  let map = root;
+  let depth = 0;
+  let entry = entryOf(map, place[0]!);
   while (isMap(entry?.value) && !isEmpty(entry.value)) {
     map = entry.value;
     entry = entryOf(map, place[++depth]!);
   }
-  const item = written(value), list = entry?.value;
+  const item = written(value);
+  const list = entry?.value;
   if (isSeq(list) && !isEmpty(list)) return [behindOthers(text, list as YAMLSeq<Node>, item, eol)];
   const step = stepOf(text, root);
-  const block = (keys: readonly string[], column: number) => [...keys.map((key) => `${key}:`), `- ${item}`].map((line, level) => ' '.repeat(column + level * step) + line + eol).join('');
+  const block = (keys: readonly string[], column: number) =>
+    [...keys.map((key) => `${key}:`), `- ${item}`].map((line, level) => ' '.repeat(column + level * step) + line + eol).join('');
   if (entry) {
-    const from = behindColon(text, entry), { key } = entry;
-    const below = insert(nextLine(text, isUnsaid(list) ? from : endOf(list)), block(place.slice(depth + 1), indentAt(text, key.range![0]) + step));
+    const from = behindColon(text, entry);
+    const { key } = entry;
+    const below = insert(
+      nextLine(text, isUnsaid(list) ? from : endOf(list)),
+      block(place.slice(depth + 1), indentAt(text, key.range![0]) + step),
+    );
     return isUnsaid(list) ? [below] : [{ start: from, end: list!.range![1], text: '' }, below];
   }
   const [first] = entriesOf(map);
@@ -71,7 +80,8 @@ export function addition(text: string, root: unknown, place: readonly string[], 
 /** Behind the lines from `at` on that are comments and stand at least so far in: what is commented out at the end of a map is the map's. */
 function behindComments(text: string, at: number, column: number): number {
   for (let end = at; ;) {
-    const line = text.slice(end, text.indexOf('\n', end) + 1), comment = line.trimStart();
+    const line = text.slice(end, text.indexOf('\n', end) + 1);
+    const comment = line.trimStart();
     if (!comment.startsWith('#') || line.length - comment.length < column) return end;
     end += line.length;
   }
@@ -87,14 +97,17 @@ function behindOthers(text: string, list: YAMLSeq<Node>, item: string, eol: stri
 
 /** Takes an item out of a list, with its line where it has one. @param place the keys that lead to the list, which is there */
 export function removal(text: string, root: unknown, place: readonly string[], index: number): Edit[] {
-  let list = root, colon = 0;
+  let list = root;
+  let colon = 0;
   for (const key of place) {
     const entry = entryOf(list, key)!;
     colon = behindColon(text, entry);
     list = entry.value;
   }
-  const { items, range } = list as YAMLSeq<Node>, rangeOf = (node: Node) => [node.range![0], node.range![1]] as const;
+  const { items, range } = list as YAMLSeq<Node>;
+  const rangeOf = (node: Node) => [node.range![0], node.range![1]] as const;
   if (inBrackets(list)) return [outOfBrackets(text, [range![0], range![1]], items.map(rangeOf), index)];
-  const [start, end] = rangeOf(items[index]!), line = { start: lineStartOf(text, start), end: nextLine(text, end), text: '' };
+  const [start, end] = rangeOf(items[index]!);
+  const line = { start: lineStartOf(text, start), end: nextLine(text, end), text: '' };
   return items.length > 1 ? [line] : [insert(colon, ' []'), line];
 }

@@ -29,7 +29,9 @@ export function packsFrom(folder: string, worker: unknown): Packs {
         const names = [language, `${language}.weights`] as const;
         scope.importScripts(...names.map((name) => `${folder.replace(/\/$/, '')}/${name}.js`));
         const [words, weights] = names.map((name) => scope.leadershipLintPacks?.[name]);
-        if (words !== undefined && weights !== undefined) loaded.set(language, unpacked({ language: inflateSync(fromBase64(words)), weights: inflateSync(fromBase64(weights)) }));
+        if (words !== undefined && weights !== undefined) {
+          loaded.set(language, unpacked({ language: inflateSync(fromBase64(words)), weights: inflateSync(fromBase64(weights)) }));
+        }
         // Half a megabyte that nobody asks for again.
         for (const name of names) delete scope.leadershipLintPacks?.[name];
         return loaded.get(language);

@@ -28,7 +28,8 @@ export function ignoredIn(folder: string, root: string | undefined): Ignored {
   if (root !== undefined) layers.unshift(...layersOf(root, join('.git', 'info', 'exclude')));
   // Who names an ignored folder wants what is in it.
   const named = relative(root ?? folder, folder).split(sep);
-  const ignoredItself = root !== undefined && named[0] !== '' && named.some((_, i) => ignores(layers, join(root, ...named.slice(0, i + 1)), true));
+  const ignoredItself =
+    root !== undefined && named[0] !== '' && named.some((_, i) => ignores(layers, join(root, ...named.slice(0, i + 1)), true));
   return ignoredWith(folder, [...(ignoredItself ? [] : layers), ...layersOf(folder)]);
 }
 
@@ -45,5 +46,9 @@ const ignores = (layers: readonly IgnoreRules[], path: string, isFolder: boolean
 function layersOf(folder: string, name = '.gitignore'): IgnoreRules[] {
   const path = join(folder, name);
   if (!existsSync(path)) return [];
-  try { return [ignoreRules(folder, readFileSync(path, 'utf8'), foldsCase)]; } catch { return []; }
+  try {
+    return [ignoreRules(folder, readFileSync(path, 'utf8'), foldsCase)];
+  } catch {
+    return [];
+  }
 }

@@ -12,14 +12,26 @@ function load(name: string, read: Read): LanguagePack {
   let pack = loaded.get(name);
   if (!pack) {
     const { pack: found } = read();
-    loaded.set(name, pack = 'language' in found ? unpacked({ language: brotliDecompressSync(found.language), weights: brotliDecompressSync(found.weights) }) : found);
+    loaded.set(
+      name,
+      (pack =
+        'language' in found
+          ? unpacked({ language: brotliDecompressSync(found.language), weights: brotliDecompressSync(found.weights) })
+          : found),
+    );
   }
   return pack;
 }
 
 // `require`, because a rule asks for its words in the middle of its work and cannot wait.
 export const packs: Packs = {
-  get en(): LanguagePack { return load('en', () => require('../packs/en') as ReturnType<Read>); },
-  get sv(): LanguagePack { return load('sv', () => require('../packs/sv') as ReturnType<Read>); },
-  get da(): LanguagePack { return load('da', () => require('../packs/da') as ReturnType<Read>); },
+  get en(): LanguagePack {
+    return load('en', () => require('../packs/en') as ReturnType<Read>);
+  },
+  get sv(): LanguagePack {
+    return load('sv', () => require('../packs/sv') as ReturnType<Read>);
+  },
+  get da(): LanguagePack {
+    return load('da', () => require('../packs/da') as ReturnType<Read>);
+  },
 };

@@ -1,5 +1,17 @@
 // Reading and writing files on disk.
-import { chmodSync, closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { encodingOf, isBinary, LARGEST_FILE, LONGEST_TEXT, type Encoding } from '../model/encoding';
 
@@ -23,17 +35,27 @@ export function readTextFile(path: string): TextFile | ReadProblem {
     // What is no file is not opened: a pipe would wait for ever.
     if (!statSync(path).isFile()) return 'not-a-file';
     file = openSync(path, 'r');
-  } catch (error) { return problemOf(error); }
+  } catch (error) {
+    return problemOf(error);
+  }
   try {
     const stat = fstatSync(file);
     if (stat.size > LARGEST_FILE) return 'too-large';
     return decode(readUpTo(file, LARGEST_FILE + 1));
-  } catch (error) { return problemOf(error); } finally { closeSync(file); }
+  } catch (error) {
+    return problemOf(error);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Reads all of standard input. Never throws. */
 export function readStandardInput(): TextFile | ReadProblem {
-  try { return decode(readUpTo(0, LARGEST_FILE + 1)); } catch (error) { return problemOf(error); }
+  try {
+    return decode(readUpTo(0, LARGEST_FILE + 1));
+  } catch (error) {
+    return problemOf(error);
+  }
 }
 
 function problemOf(error: unknown): ReadProblem {
@@ -48,11 +70,16 @@ function readUpTo(file: number, most: number): Uint8Array {
   while (length < most) {
     const part = Buffer.allocUnsafe(64 * 1024);
     let read: number;
-    try { read = readSync(file, part, 0, part.length, null); } catch (error) {
+    try {
+      read = readSync(file, part, 0, part.length, null);
+    } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EOF') break;
       // A terminal or pipe that has nothing yet.
-      if (code === 'EAGAIN') { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10); continue; }
+      if (code === 'EAGAIN') {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+        continue;
+      }
       throw error;
     }
     if (read === 0) break;
@@ -68,8 +95,11 @@ export function decode(bytes: Uint8Array): TextFile | ReadProblem {
   if (isBinary(bytes)) return 'binary';
   const encoding = encodingOf(bytes);
   const mark = encoding !== 'utf-8' || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
-  let text: string, damaged = false;
-  try { text = new TextDecoder(encoding, { fatal: true }).decode(bytes); } catch {
+  let text: string;
+  let damaged = false;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
     text = new TextDecoder(encoding).decode(bytes);
     damaged = true;
   }

@@ -14,6 +14,9 @@ import { today } from './today';
 setFlagsFromString('--heap-growing-percent=10');
 
 startServer(createConnection(ProposedFeatures.all), {
-  report: summary, linter: () => ({ rules, packs }), today,
-  files: filesOnDisk, foldsCase,
+  report: summary,
+  linter: () => ({ rules, packs }),
+  today,
+  files: filesOnDisk,
+  foldsCase,
 });

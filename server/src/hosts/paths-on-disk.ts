@@ -4,12 +4,20 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** Where a path leads, as the disk spells it; itself where nothing is there. */
 export function realOf(path: string): string {
-  try { return realpathSync.native(path); } catch { return path; }
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Whether a folder is there. */
 export function isFolder(path: string): boolean {
-  try { return statSync(path).isDirectory(); } catch { return false; }
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a folder is the root of a repository: it holds a `.git`, which is a folder or, in a worktree or submodule, a file. */
@@ -31,5 +39,10 @@ export function isBelow(path: string, folder: string): boolean {
 
 /** Whether something, if only a broken link, has this name. */
 export function isTaken(path: string): boolean {
-  try { lstatSync(path); return true; } catch { return false; }
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -6,10 +6,21 @@ import type { FileResult } from '../report/run';
 import { version } from '../version';
 
 /** A report in Markdown. */
-export const summary: Report = (files, language) => markdownReport({
-  files: files.map(({ path, text, result, problem }): FileResult => ({
-    ...result, path, text, ...(problem !== undefined && result.kind.leadershipDocument && { error: { code: 'bad-configuration' as const, message: `${fileErrors[language]['bad-configuration']} (${problem})` } }),
-  })),
-  language, version, failOn: 'warning', leftOut: { baseline: 0, since: 0, quiet: 0 }, fixed: 0,
-  rule: (id) => ({ title: id, summary: id, why: '', severity: 'info' }),
-});
+export const summary: Report = (files, language) =>
+  markdownReport({
+    files: files.map(({ path, text, result, problem }): FileResult => ({
+      ...result,
+      path,
+      text,
+      ...(problem !== undefined &&
+        result.kind.leadershipDocument && {
+          error: { code: 'bad-configuration' as const, message: `${fileErrors[language]['bad-configuration']} (${problem})` },
+        }),
+    })),
+    language,
+    version,
+    failOn: 'warning',
+    leftOut: { baseline: 0, since: 0, quiet: 0 },
+    fixed: 0,
+    rule: (id) => ({ title: id, summary: id, why: '', severity: 'info' }),
+  });

@@ -16,32 +16,48 @@ export type DetectedLanguage = Language | 'nb' | 'de' | 'und';
  */
 export const cues = [
   // how it is said
-  'negation',      // not, never, no longer, nobody: turns the clause round
-  'contrast',      // instead of, rather than: what follows is what we avoid
-  'reported',      // some managers believe, we used to, many organisations: somebody else's or former practice
-  'example',       // for example, such as a sentence like
-  'condition',     // if, when, in case
+  'negation', // not, never, no longer, nobody: turns the clause round
+  'contrast', // instead of, rather than: what follows is what we avoid
+  'reported', // some managers believe, we used to, many organisations: somebody else's or former practice
+  'example', // for example, such as a sentence like
+  'condition', // if, when, in case
   // why it is said
-  'reason',        // because, so that, in order to, since: a reason of any kind
-  'distrust',      // to prevent slacking, to keep control, because it is policy: no reason at all
+  'reason', // because, so that, in order to, since: a reason of any kind
+  'distrust', // to prevent slacking, to keep control, because it is policy: no reason at all
   // meaningful control (3.2): a reason that stands for itself
-  'law', 'amount', 'privacy', 'contract',
+  'law',
+  'amount',
+  'privacy',
+  'contract',
   // circumstances (3.5–3.19)
-  'misconduct', 'negotiated', 'statutory', 'employment', 'health', 'safety', 'money', 'confidential', 'sickness', 'graduated',
-  'fairProcess', 'presenceIsJob', 'emergency', 'governing', 'ownLearning',
+  'misconduct',
+  'negotiated',
+  'statutory',
+  'employment',
+  'health',
+  'safety',
+  'money',
+  'confidential',
+  'sickness',
+  'graduated',
+  'fairProcess',
+  'presenceIsJob',
+  'emergency',
+  'governing',
+  'ownLearning',
   // who and what
-  'outsider',      // customers, citizens, pupils, patients, suppliers, systems as those who are obliged
-  'leaderServes',  // leaders obliged to explain, share, listen, support, decide within a time
-  'rating',        // data used to rate, rank or reward people
-  'limit',         // a number, date or other limit that makes a standard checkable
+  'outsider', // customers, citizens, pupils, patients, suppliers, systems as those who are obliged
+  'leaderServes', // leaders obliged to explain, share, listen, support, decide within a time
+  'rating', // data used to rate, rank or reward people
+  'limit', // a number, date or other limit that makes a standard checkable
   // what a heading or table column says of what stands below it
-  'avoidHeading',  // Avoid, Instead of, We don't, Fear-based, From
-  'weRefuse',      // We do not ask who did it; do not hesitate to object
-  'howWeAre',      // We have fun: among goals, how people are with each other
-  'goalHeading',   // Goals, Objectives, What we want to achieve
-  'otherLeadIn',   // including, such as: what introduces examples or what a text is for, though it may name a goal
-  'purposeHeading',// Purpose, Why
-  'roleHeading',   // a heading or lead-in that names who carries the duties below it
+  'avoidHeading', // Avoid, Instead of, We don't, Fear-based, From
+  'weRefuse', // We do not ask who did it; do not hesitate to object
+  'howWeAre', // We have fun: among goals, how people are with each other
+  'goalHeading', // Goals, Objectives, What we want to achieve
+  'otherLeadIn', // including, such as: what introduces examples or what a text is for, though it may name a goal
+  'purposeHeading', // Purpose, Why
+  'roleHeading', // a heading or lead-in that names who carries the duties below it
 ] as const;
 export type Cue = (typeof cues)[number];
 

@@ -31,12 +31,19 @@ const none: Scores = { en: 0, sv: 0, da: 0, nb: 0, de: 0 };
 const weightOf = byWord(({ text: word }): Scores => {
   const scores: Record<Candidate, number> = { ...none };
   let weighs = false;
-  for (const [language, weight] of weights.get(word) ?? []) { scores[language] += weight; weighs = true; }
+  for (const [language, weight] of weights.get(word) ?? []) {
+    scores[language] += weight;
+    weighs = true;
+  }
   for (let i = 0; i < word.length; i++) {
     const c = word.charCodeAt(i);
-    if (c === 0xe6 || c === 0xf8) { scores.da += 0.7; scores.nb += 0.7; }
-    else if (c === 0xe4 || c === 0xf6) { scores.sv += 0.7; scores.de += 0.5; }
-    else if (c === 0xfc || c === 0xdf) scores.de += 1;
+    if (c === 0xe6 || c === 0xf8) {
+      scores.da += 0.7;
+      scores.nb += 0.7;
+    } else if (c === 0xe4 || c === 0xf6) {
+      scores.sv += 0.7;
+      scores.de += 0.5;
+    } else if (c === 0xfc || c === 0xdf) scores.de += 1;
     else continue;
     weighs = true;
   }

@@ -23,10 +23,32 @@ export interface Surroundings {
 
 /** The ways out, each a paragraph of section 3. */
 export const exemptions = [
-  'avoided', 'reported', 'quoted', 'reason',
-  'law', 'amount', 'privacy', 'contract',
-  'misconduct', 'negotiated', 'statutory', 'employment', 'health', 'safety', 'money', 'confidential', 'sickness', 'graduated',
-  'fairProcess', 'presenceIsJob', 'emergency', 'governing', 'ownLearning', 'outsider', 'leaderServes', 'limit',
+  'avoided',
+  'reported',
+  'quoted',
+  'reason',
+  'law',
+  'amount',
+  'privacy',
+  'contract',
+  'misconduct',
+  'negotiated',
+  'statutory',
+  'employment',
+  'health',
+  'safety',
+  'money',
+  'confidential',
+  'sickness',
+  'graduated',
+  'fairProcess',
+  'presenceIsJob',
+  'emergency',
+  'governing',
+  'ownLearning',
+  'outsider',
+  'leaderServes',
+  'limit',
 ] as const;
 export type Exemption = (typeof exemptions)[number];
 
@@ -34,14 +56,42 @@ export type Exemption = (typeof exemptions)[number];
 const reasons: readonly Exemption[] = ['law', 'amount', 'privacy', 'contract'];
 /** Circumstances: they may stand in the sentence, in its heading, in the list's lead-in, or in the row. */
 const circumstances: readonly Exemption[] = [
-  'misconduct', 'negotiated', 'statutory', 'employment', 'health', 'safety', 'money', 'confidential', 'sickness', 'graduated',
-  'fairProcess', 'presenceIsJob', 'emergency', 'governing', 'ownLearning',
+  'misconduct',
+  'negotiated',
+  'statutory',
+  'employment',
+  'health',
+  'safety',
+  'money',
+  'confidential',
+  'sickness',
+  'graduated',
+  'fairProcess',
+  'presenceIsJob',
+  'emergency',
+  'governing',
+  'ownLearning',
 ];
 /** 8 to 18 fall back to a hint where the data are also used to rate people. */
-const fallsBackWhenRated = new Set<Exemption>(['negotiated', 'statutory', 'employment', 'health', 'safety', 'money', 'confidential', 'sickness', 'graduated', 'presenceIsJob', 'emergency']);
+const fallsBackWhenRated = new Set<Exemption>([
+  'negotiated',
+  'statutory',
+  'employment',
+  'health',
+  'safety',
+  'money',
+  'confidential',
+  'sickness',
+  'graduated',
+  'presenceIsJob',
+  'emergency',
+]);
 
 /** What becomes of a hit: `speak`, `hint` (say it quietly) or `silent`, and by which paragraph. */
-export interface Verdict { readonly what: 'speak' | 'hint' | 'silent'; readonly by?: Exemption }
+export interface Verdict {
+  readonly what: 'speak' | 'hint' | 'silent';
+  readonly by?: Exemption;
+}
 
 const speak: Verdict = { what: 'speak' };
 
@@ -61,14 +111,24 @@ export function judge(hit: Hit, reading: Reading, around: Surroundings, holds: (
   const places = [reading, around.leadIn, around.column, ...around.headings.slice(0, 1), ...(around.row ?? [])];
   for (const one of circumstances) {
     // How a consequence is heard, the next sentence may say.
-    if (!holds(one) || !(places.some((place) => gives(place, one as Cue)) || (one === 'fairProcess' && hit.owner.startsWith('safety/') && gives(around.next, one)))) continue;
+    if (
+      !holds(one) ||
+      !(
+        places.some((place) => gives(place, one as Cue)) ||
+        (one === 'fairProcess' && hit.owner.startsWith('safety/') && gives(around.next, one))
+      )
+    ) {
+      continue;
+    }
     if (distrust && one !== 'misconduct') continue;
     const rated = fallsBackWhenRated.has(one) && (gives(reading, 'rating') || gives(around.next, 'rating'));
     return rated ? { what: 'hint', by: one } : silent(one);
   }
   if (!distrust) {
     for (const one of reasons) {
-      if (holds(one) && [...places, ...(explains(around.next) ? [around.next] : [])].some((place) => gives(place, one as Cue))) return silent(one);
+      if (holds(one) && [...places, ...(explains(around.next) ? [around.next] : [])].some((place) => gives(place, one as Cue))) {
+        return silent(one);
+      }
     }
     if (holds('reason') && gives(reading, 'reason') && !isInside(hit, reading, 'reason')) return { what: 'hint', by: 'reason' };
   }
@@ -83,7 +143,8 @@ const SHORT_REASON = 10;
  * merely stands beside a sentence is mostly a reason for itself: “Calls about loans are recorded, as the law demands. All
  * others are recorded too.”
  */
-const explains = (next: Reading | undefined): boolean => next !== undefined && (gives(next, 'reason') || next.tokens.length <= SHORT_REASON);
+const explains = (next: Reading | undefined): boolean =>
+  next !== undefined && (gives(next, 'reason') || next.tokens.length <= SHORT_REASON);
 
 /** Whether a cue stands only inside the words that the pattern itself names (“so that I can see …”). */
 const isInside = (hit: Hit, reading: Reading, name: Cue): boolean =>
@@ -94,7 +155,13 @@ const isQuoted = (hit: Hit, reading: Reading): boolean =>
 
 /** Said to be avoided: negated, contrasted, or under a heading or column that says so. */
 function isAvoided(hit: Hit, reading: Reading, around: Surroundings): boolean {
-  if (around.headings.some((heading) => gives(heading, 'avoidHeading')) || gives(around.leadIn, 'avoidHeading') || gives(around.column, 'avoidHeading')) return true;
+  if (
+    around.headings.some((heading) => gives(heading, 'avoidHeading')) ||
+    gives(around.leadIn, 'avoidHeading') ||
+    gives(around.column, 'avoidHeading')
+  ) {
+    return true;
+  }
   const clause = clauseOf(reading.tokens, hit.from, hit.to);
   for (const negation of cue(reading, 'negation')) {
     const at = negation.markFrom;

@@ -24,18 +24,29 @@ export interface FeaturePlace {
 export const placeKind = ({ kind, item }: { readonly kind: string; readonly item?: unknown }): string => `${kind}${item ? ':item' : ''}`;
 
 /** A sentence at its place in a document. */
-export const featurePlace = (reading: Reading, prose: Parameters<typeof placeKind>[0], { headings: [heading], column, leadIn }: Surroundings): FeaturePlace =>
-  ({ reading, kind: placeKind(prose), ...(heading && { heading }), ...(column && { column }), ...(leadIn && { leadIn }) });
+export const featurePlace = (
+  reading: Reading,
+  prose: Parameters<typeof placeKind>[0],
+  { headings: [heading], column, leadIn }: Surroundings,
+): FeaturePlace => ({ reading, kind: placeKind(prose), ...(heading && { heading }), ...(column && { column }), ...(leadIn && { leadIn }) });
 
 /** Features, each with the first and the last word of the sentence that it is about; -1 when it is about none. */
 export class Features {
   /** @param values id, first and last word, one feature behind the other */
   constructor(private readonly values: Int32Array) {}
 
-  get length(): number { return this.values.length / 3; }
-  id(i: number): number { return this.values[3 * i]!; }
-  from(i: number): number { return this.values[3 * i + 1]!; }
-  to(i: number): number { return this.values[3 * i + 2]!; }
+  get length(): number {
+    return this.values.length / 3;
+  }
+  id(i: number): number {
+    return this.values[3 * i]!;
+  }
+  from(i: number): number {
+    return this.values[3 * i + 1]!;
+  }
+  to(i: number): number {
+    return this.values[3 * i + 2]!;
+  }
 
   /** These, and others behind them. */
   and(others: Features): Features {
@@ -73,13 +84,26 @@ const idOf = (h: number): number => placeOfHash(h, FEATURES);
 const join = (a: number, b: number, salt: number): number => Math.imul(Math.imul(a ^ salt, 0x9e3779b1) ^ b, 0x85ebca6b) >>> 0;
 
 /** `start` is what a word is called beside others; it says something of its own where the word is no shorter. */
-interface Hashed { readonly whole: number; readonly start: number; readonly isLong: boolean; readonly stem: number | undefined; readonly end: number | undefined }
+interface Hashed {
+  readonly whole: number;
+  readonly start: number;
+  readonly isLong: boolean;
+  readonly stem: number | undefined;
+  readonly end: number | undefined;
+}
 /** How many names of cues are kept with their hashes. */
 const MOST_KEPT = 1000;
 
 const hashed = byWord(({ text: word }): Hashed => {
-  const first = word.charCodeAt(0), bare = first >= 48 && first <= 57 ? '#' : word;
-  return { whole: hash(`u:${bare}`), start: hash(`s:${start(bare)}`), isLong: bare.length >= LONG, stem: bare.length > STEM ? hash(`p:${bare.slice(0, STEM)}`) : undefined, end: bare.length > LONG + 1 ? hash(`e:${bare.slice(-LONG)}`) : undefined };
+  const first = word.charCodeAt(0);
+  const bare = first >= 48 && first <= 57 ? '#' : word;
+  return {
+    whole: hash(`u:${bare}`),
+    start: hash(`s:${start(bare)}`),
+    isLong: bare.length >= LONG,
+    stem: bare.length > STEM ? hash(`p:${bare.slice(0, STEM)}`) : undefined,
+    end: bare.length > LONG + 1 ? hash(`e:${bare.slice(-LONG)}`) : undefined,
+  };
 });
 const cueName = byText((owner) => hash(owner), MOST_KEPT);
 
@@ -92,11 +116,16 @@ class Collector {
   private rounds = new Int32Array(1 << 12);
   private round = 0;
 
-  open(): void { this.round++; this.length = 0; }
+  open(): void {
+    this.round++;
+    this.length = 0;
+  }
 
   add(hash: number, from = -1, to = from): void {
     if (this.length === this.values.length) this.grow();
-    const id = idOf(hash), { ids, rounds, round } = this, mask = ids.length - 1;
+    const id = idOf(hash);
+    const { ids, rounds, round } = this;
+    const mask = ids.length - 1;
     let slot = id & mask;
     for (; rounds[slot] === round; slot = (slot + 1) & mask) if (ids[slot] === id) return;
     ids[slot] = id;
@@ -106,10 +135,13 @@ class Collector {
     this.values[this.length++] = to;
   }
 
-  done(): Features { return new Features(this.values.slice(0, this.length)); }
+  done(): Features {
+    return new Features(this.values.slice(0, this.length));
+  }
 
   private grow(): void {
-    const values = this.values, slots = this.ids.length * 2;
+    const values = this.values;
+    const slots = this.ids.length * 2;
     this.values = new Int32Array(values.length * 2);
     this.ids = new Int32Array(slots);
     this.rounds = new Int32Array(slots);
@@ -165,13 +197,18 @@ function ownOf(reading: Reading, kind: string): Features {
 }
 
 /** What a sentence lends to those that it stands above: its first words and its cues. */
-const lentBy = bySentence((reading): readonly number[] => [...firstWords(reading).map(({ known }) => hashed(known).start), ...cuesOf(reading)]);
+const lentBy = bySentence((reading): readonly number[] => [
+  ...firstWords(reading).map(({ known }) => hashed(known).start),
+  ...cuesOf(reading),
+]);
 
 /** The features of a sentence: its own, each once, at its first place, then what stands around it. Linear in the words. */
 export function featuresOf({ reading, kind, heading, column, leadIn }: FeaturePlace): Features {
   const features = ownOf(reading, kind);
   if (!heading && !column && !leadIn) return features;
   collector.open();
-  for (const [i, other] of [heading, column, leadIn].entries()) if (other) for (const one of lentBy(other)) collector.add(join(one, 0, AROUND + i));
+  for (const [i, other] of [heading, column, leadIn].entries()) {
+    if (other) for (const one of lentBy(other)) collector.add(join(one, 0, AROUND + i));
+  }
   return features.and(collector.done());
 }

@@ -2,8 +2,24 @@
 import type { DetectedLanguage } from './data';
 
 const named: Readonly<Record<string, DetectedLanguage>> = {
-  english: 'en', engelska: 'en', engelsk: 'en', swedish: 'sv', svenska: 'sv', svensk: 'sv', danish: 'da', danska: 'da', dansk: 'da',
-  norwegian: 'nb', norska: 'nb', norsk: 'nb', no: 'nb', nn: 'nb', german: 'de', tyska: 'de', tysk: 'de', deutsch: 'de',
+  english: 'en',
+  engelska: 'en',
+  engelsk: 'en',
+  swedish: 'sv',
+  svenska: 'sv',
+  svensk: 'sv',
+  danish: 'da',
+  danska: 'da',
+  dansk: 'da',
+  norwegian: 'nb',
+  norska: 'nb',
+  norsk: 'nb',
+  no: 'nb',
+  nn: 'nb',
+  german: 'de',
+  tyska: 'de',
+  tysk: 'de',
+  deutsch: 'de',
 };
 
 /** The language that a name or tag means (`sv`, `sv-SE`, `Swedish`), if we know it. */

@@ -5,7 +5,10 @@ import { ascending, Op } from './tables';
 type Programs = { readonly [name in 'op' | 'a' | 'phraseAtoms' | 'costs']: ArrayLike<number> };
 
 /** Atoms, and the sum of how often each of them is in a text. */
-export interface Group { readonly atoms: readonly number[]; readonly cost: number }
+export interface Group {
+  readonly atoms: readonly number[];
+  readonly cost: number;
+}
 
 /**
  * The groups of a program, the rarest first. Without any, nothing has to be there.
@@ -20,11 +23,13 @@ export function needsOf(programs: Programs, start: number, length: number): read
 
 /** The groups of a piece of a program, in its order. */
 function groupsIn(programs: Programs, from: number, to: number): Group[] {
-  const { op, a, phraseAtoms, costs } = programs, groups: Group[] = [];
+  const { op, a, phraseAtoms, costs } = programs;
+  const groups: Group[] = [];
   for (let at = from; at < to;) {
     const code = op[at]! as Op;
     if (code === Op.split) {
-      const end = endOfBranches(programs, at), group = end === undefined ? undefined : oneOfAll(programs, at, end);
+      const end = endOfBranches(programs, at);
+      const group = end === undefined ? undefined : oneOfAll(programs, at, end);
       if (group) groups.push(group);
       at = end ?? at + a[at]!;
       continue;
@@ -38,13 +43,19 @@ function groupsIn(programs: Programs, from: number, to: number): Group[] {
 
 /** One group for all alternatives: the rarest of each. None when one of them needs nothing. */
 function oneOfAll(programs: Programs, split: number, end: number): Group | undefined {
-  const { a, costs } = programs, atoms: number[] = [];
+  const { a, costs } = programs;
+  const atoms: number[] = [];
   let cost = 0;
   /** Adds the rarest of a piece; says whether there is any. */
   const takes = (from: number, to: number): boolean => {
     let rarest: Group | undefined;
     for (const group of groupsIn(programs, from, to)) if (!rarest || group.cost < rarest.cost) rarest = group;
-    for (const atom of rarest?.atoms ?? []) if (!atoms.includes(atom)) { atoms.push(atom); cost += costs[atom]!; }
+    for (const atom of rarest?.atoms ?? []) {
+      if (!atoms.includes(atom)) {
+        atoms.push(atom);
+        cost += costs[atom]!;
+      }
+    }
     return rarest !== undefined;
   };
   let at = split;
@@ -68,7 +79,10 @@ export class AtomGroups {
 
   private known<Key>(ids: Map<Key, number>, key: Key, atoms: readonly number[]): number {
     let id = ids.get(key);
-    if (id === undefined) { id = this.lists.push(atoms) - 1; ids.set(key, id); }
+    if (id === undefined) {
+      id = this.lists.push(atoms) - 1;
+      ids.set(key, id);
+    }
     return id;
   }
 }

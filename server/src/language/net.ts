@@ -24,12 +24,16 @@ export const netInput = ({ reading, kind, heading, column, leadIn }: FeaturePlac
 });
 
 /** Letters in a row that say something: so many at least, and at most. */
-const LEAST = 3, MOST = 6;
+const LEAST = 3;
+const MOST = 6;
 
 /** How many words are kept with what the filters make of them, twice. */
 const MOST_KEPT = 2_500;
 
-interface KnownWord { readonly classes: readonly string[]; /** By width, place under the filter, and filter. */ readonly taps: Float32Array }
+interface KnownWord {
+  readonly classes: readonly string[];
+  /** By width, place under the filter, and filter. */ readonly taps: Float32Array;
+}
 
 /** The network of one language, unpacked. It keeps what it made of the words that it read last. */
 export class Net {
@@ -59,11 +63,20 @@ export class Net {
     this.tapped = net.widths.reduce((sum, width) => sum + width, 0) * net.filters;
   }
 
-  get rules(): readonly string[] { return this.net.rules; }
+  get rules(): readonly string[] {
+    return this.net.rules;
+  }
 
   /** What it makes of a sentence, by rule: a logit. Linear in the words. */
   scores(input: NetInput): Float64Array {
-    const scores = Float64Array.from(this.net.bias), count = scores.length, { out, around, cueWeights, net: { size } } = this;
+    const scores = Float64Array.from(this.net.bias);
+    const count = scores.length;
+    const {
+      out,
+      around,
+      cueWeights,
+      net: { size },
+    } = this;
     const { most } = this.filtered(input.words);
     for (let j = 0; j < most.length; j++) {
       const found = most[j]!;
@@ -83,11 +96,17 @@ export class Net {
 
   /** How much each word speaks for a rule, by its number among `rules`. */
   weights(words: NetInput['words'], rule: number): Float64Array {
-    const { most, where } = this.filtered(words), { filters, widths } = this.net, count = this.net.rules.length, weights = new Float64Array(words.length);
+    const { most, where } = this.filtered(words);
+    const { filters, widths } = this.net;
+    const count = this.net.rules.length;
+    const weights = new Float64Array(words.length);
     for (let j = 0; j < most.length; j++) {
-      const speaks = most[j]! * this.out[j * count + rule]!, at = where[j]!, width = widths[Math.floor(j / filters)]!;
+      const speaks = most[j]! * this.out[j * count + rule]!;
+      const at = where[j]!;
+      const width = widths[Math.floor(j / filters)]!;
       if (speaks === 0 || at === NOWHERE) continue;
-      const from = Math.max(0, at), to = Math.min(words.length, at + width);
+      const from = Math.max(0, at);
+      const to = Math.min(words.length, at + width);
       for (let i = from; i < to; i++) weights[i]! += speaks / (to - from);
     }
     return weights;
@@ -95,12 +114,16 @@ export class Net {
 
   /** By width and filter: the most that it finds, and where: at which word its first place stands. */
   private filtered(words: NetInput['words']): { readonly most: Float64Array; readonly where: Int16Array } {
-    const { filters, widths } = this.net, all = widths.length * filters;
-    const most = new Float64Array(all), where = new Int16Array(all).fill(NOWHERE), sums = new Float64Array(filters);
+    const { filters, widths } = this.net;
+    const all = widths.length * filters;
+    const most = new Float64Array(all);
+    const where = new Int16Array(all).fill(NOWHERE);
+    const sums = new Float64Array(filters);
     const taps = words.map(({ word, classes }) => this.tapsOf(word, classes));
     let first = 0;
     for (const [w, width] of widths.entries()) {
-      const bias = this.tapBias[w]!, base = w * filters;
+      const bias = this.tapBias[w]!;
+      const base = w * filters;
       for (let f = 0; f < filters; f++) most[base + f] = Math.max(0, bias[f]!);
       // From where its last place stands on the first word.
       for (let at = words.length > 0 ? 1 - width : 0; at < words.length; at++) {
@@ -114,7 +137,10 @@ export class Net {
         const of = taps[at + last]!;
         for (let f = 0, t = (first + last) * filters; f < filters; f++) {
           const found = sum[f]! + of[t++]!;
-          if (found > most[base + f]!) { most[base + f] = found; where[base + f] = at; }
+          if (found > most[base + f]!) {
+            most[base + f] = found;
+            where[base + f] = at;
+          }
         }
       }
       first += width;
@@ -127,7 +153,9 @@ export class Net {
   }
 
   private tapsNow(word: string, classes: readonly string[]): Float32Array {
-    const { size, filters, widths } = this.net, vector = this.vector(word, classes), taps = new Float32Array(this.tapped);
+    const { size, filters, widths } = this.net;
+    const vector = this.vector(word, classes);
+    const taps = new Float32Array(this.tapped);
     let t = 0;
     for (const [w, width] of widths.entries()) {
       const of = this.taps[w]!;
@@ -142,10 +170,17 @@ export class Net {
 
   /** What a word is. */
   private vector(word: string, classes: readonly string[]): Float64Array {
-    const { letters, net: { size } } = this, vector = new Float64Array(size), rows = rowsOf(word, letters.length / size);
+    const {
+      letters,
+      net: { size },
+    } = this;
+    const vector = new Float64Array(size);
+    const rows = rowsOf(word, letters.length / size);
     for (const row of rows) for (let d = 0, at = row * size; d < size; d++) vector[d]! += letters[at++]!;
     for (let d = 0; d < size; d++) vector[d]! /= rows.length;
-    for (const row of classRows(classes, this.classes.length / size)) for (let d = 0, at = row * size; d < size; d++) vector[d]! += this.classes[at++]!;
+    for (const row of classRows(classes, this.classes.length / size)) {
+      for (let d = 0, at = row * size; d < size; d++) vector[d]! += this.classes[at++]!;
+    }
     return vector;
   }
 }
@@ -155,7 +190,8 @@ const NOWHERE = -0x8000;
 
 /** The rows of what a word's letters say: the whole word, and what stands in it of so many letters in a row. */
 function rowsOf(word: string, buckets: number): number[] {
-  const bounded = `<${word}>`, rows = [placeOfHash(hash(bounded), buckets)];
+  const bounded = `<${word}>`;
+  const rows = [placeOfHash(hash(bounded), buckets)];
   for (let start = 0; start < bounded.length; start++) {
     let h = NO_LETTERS;
     for (let length = 1; length <= MOST && start + length <= bounded.length && length < bounded.length; length++) {
@@ -169,7 +205,7 @@ function rowsOf(word: string, buckets: number): number[] {
 const classRows = (classes: readonly string[], buckets: number): readonly number[] => {
   const of = classRowsIn(classes);
   let rows = of.get(buckets);
-  if (!rows) of.set(buckets, rows = classes.map((name) => placeOfHash(hash(name), buckets)));
+  if (!rows) of.set(buckets, (rows = classes.map((name) => placeOfHash(hash(name), buckets))));
   return rows;
 };
 const classRowsIn = byValue((_: readonly string[]) => new Map<number, readonly number[]>());

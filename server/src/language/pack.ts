@@ -102,8 +102,14 @@ export type Packs = Readonly<Partial<Record<Language, LanguagePack>>>;
 export function packOf(source: PackSource): LanguagePack {
   let tables: Tables | undefined;
   return {
-    id: source.data.id, abbreviations: source.data.abbreviations, words: source.words, templates: source.templates ?? {}, ...(source.weights && { weights: source.weights }), ...(source.elementWeights && { elementWeights: source.elementWeights }),
-    remarks: remarksOf(source), tables: () => tables ??= compile(source.data.classes, sourcesOf(source), source.data.frequent),
+    id: source.data.id,
+    abbreviations: source.data.abbreviations,
+    words: source.words,
+    templates: source.templates ?? {},
+    ...(source.weights && { weights: source.weights }),
+    ...(source.elementWeights && { elementWeights: source.elementWeights }),
+    remarks: remarksOf(source),
+    tables: () => (tables ??= compile(source.data.classes, sourcesOf(source), source.data.frequent)),
   };
 }
 
@@ -133,7 +139,10 @@ function sourcesOf({ data, document, patterns }: PackSource): Source[] {
     ...group('duty', document.duties),
     ...group('life', document.lifeCycle),
     ...group('part', document.parts),
-    ...Object.entries(patterns).map(([owner, of]) => ({ owner, patterns: of.map((pattern) => (typeof pattern === 'string' ? pattern : pattern.match)) })),
+    ...Object.entries(patterns).map(([owner, of]) => ({
+      owner,
+      patterns: of.map((pattern) => (typeof pattern === 'string' ? pattern : pattern.match)),
+    })),
   ];
 }
 
@@ -143,12 +152,19 @@ const scorer = byValue((weights: Weights) => new Scorer(weights));
 export const scorerOf = ({ weights }: LanguagePack): Scorer | undefined => weights && scorer(weights);
 
 /** What a sentence does for an agreement by its words as a whole. */
-export interface ElementModels extends Pick<ElementWeights, 'elements' | 'from'> { readonly linear: Linear }
+export interface ElementModels extends Pick<ElementWeights, 'elements' | 'from'> {
+  readonly linear: Linear;
+}
 
-const elementModels = byValue((weights: ElementWeights): ElementModels => ({ elements: weights.elements, from: weights.from, linear: new Linear(weights) }));
+const elementModels = byValue((weights: ElementWeights): ElementModels => ({
+  elements: weights.elements,
+  from: weights.from,
+  linear: new Linear(weights),
+}));
 
 /** The models for the elements of a pack, if it has any. Unpacked once. */
-export const elementModelsOf = ({ elementWeights }: LanguagePack): ElementModels | undefined => elementWeights && elementModels(elementWeights);
+export const elementModelsOf = ({ elementWeights }: LanguagePack): ElementModels | undefined =>
+  elementWeights && elementModels(elementWeights);
 
 const booksOf = byValue((_: LanguagePack) => new Map<string, PhraseBook>());
 
@@ -158,8 +174,9 @@ const booksOf = byValue((_: LanguagePack) => new Map<string, PhraseBook>());
  * @throws PatternError when a word of the vocabulary is no word
  */
 export function bookOf(pack: LanguagePack, vocabulary: Vocabulary = {}): PhraseBook {
-  const key = JSON.stringify(vocabulary), of = booksOf(pack);
+  const key = JSON.stringify(vocabulary);
+  const of = booksOf(pack);
   let book = of.get(key);
-  if (!book) of.set(key, book = new PhraseBook(withVocabulary(pack.tables(), vocabulary)));
+  if (!book) of.set(key, (book = new PhraseBook(withVocabulary(pack.tables(), vocabulary))));
   return book;
 }

@@ -23,14 +23,20 @@ export type PatternNode =
   | { readonly kind: 'punctuation'; readonly mark: string }
   | { readonly kind: 'open' | 'close' | 'begin' | 'end' };
 
-export interface ParsedPattern { readonly main: PatternNode; readonly unless: readonly PatternNode[] }
+export interface ParsedPattern {
+  readonly main: PatternNode;
+  readonly unless: readonly PatternNode[];
+}
 
 /** What a pattern's author has to know to mend it. */
 export class PatternError extends Error {}
 
-const DEFAULT_GAP = 3, LONG_GAP = 8, LONGEST_GAP = 12;
+const DEFAULT_GAP = 3;
+const LONG_GAP = 8;
+const LONGEST_GAP = 12;
 const marks = new Set([',', ':', ';', '/', '((', '))', '""', '–']);
-const signs = /^(?:\.\.\.|\.\.\d*|\{[\p{L}\d-]+\}|\(\((?=\s|$)|""|--|[()|<>^$!,:;/–?]|[^\s()|<>^$!,:;/–?{}".]+(?:[.][^\s()|<>^$!,:;/–?{}".]+)*)/u;
+const signs =
+  /^(?:\.\.\.|\.\.\d*|\{[\p{L}\d-]+\}|\(\((?=\s|$)|""|--|[()|<>^$!,:;/–?]|[^\s()|<>^$!,:;/–?{}".]+(?:[.][^\s()|<>^$!,:;/–?{}".]+)*)/u;
 
 function signsOf(pattern: string): string[] {
   const found: string[] = [];
@@ -51,14 +57,20 @@ function signsOf(pattern: string): string[] {
 export function parsePattern(pattern: string): ParsedPattern {
   const all = signsOf(pattern);
   const parts: string[][] = [[]];
-  for (const sign of all) if (sign === '--') parts.push([]); else parts.at(-1)!.push(sign);
+  for (const sign of all) {
+    if (sign === '--') parts.push([]);
+    else parts.at(-1)!.push(sign);
+  }
   const [main, ...unless] = parts.map((part) => new Parser(pattern, part).whole());
   return { main: main!, unless };
 }
 
 class Parser {
   private at = 0;
-  constructor(private readonly pattern: string, private readonly signs: readonly string[]) {}
+  constructor(
+    private readonly pattern: string,
+    private readonly signs: readonly string[],
+  ) {}
 
   whole(): PatternNode {
     if (this.signs.length === 0) this.fail('is empty');
@@ -67,13 +79,18 @@ class Parser {
     return node;
   }
 
-  private fail(what: string): never { throw new PatternError(`“${this.pattern}” ${what}`); }
+  private fail(what: string): never {
+    throw new PatternError(`“${this.pattern}” ${what}`);
+  }
 
   private sequence(): PatternNode {
     const of: PatternNode[] = [];
     while (this.at < this.signs.length && this.signs[this.at] !== '|' && this.signs[this.at] !== ')') {
       let node = this.single();
-      while (this.signs[this.at] === '?') { this.at++; node = { kind: 'optional', of: node }; }
+      while (this.signs[this.at] === '?') {
+        this.at++;
+        node = { kind: 'optional', of: node };
+      }
       of.push(node);
     }
     if (of.length === 0) this.fail('has an empty alternative');
@@ -85,7 +102,10 @@ class Parser {
     if (sign === undefined) return this.fail('ends where a word must stand');
     if (sign === '(') {
       const of = [this.sequence()];
-      while (this.signs[this.at] === '|') { this.at++; of.push(this.sequence()); }
+      while (this.signs[this.at] === '|') {
+        this.at++;
+        of.push(this.sequence());
+      }
       if (this.signs[this.at++] !== ')') this.fail('lacks a “)”');
       return of.length === 1 ? of[0]! : { kind: 'either', of };
     }
@@ -93,7 +113,9 @@ class Parser {
     if (sign === '<') return { kind: 'open' };
     if (sign === '>') return { kind: 'close' };
     if (sign === '^') return { kind: 'begin' };
-    if (sign === '$' && (this.at === this.signs.length || this.signs[this.at] === '|' || this.signs[this.at] === ')')) return { kind: 'end' };
+    if (sign === '$' && (this.at === this.signs.length || this.signs[this.at] === '|' || this.signs[this.at] === ')')) {
+      return { kind: 'end' };
+    }
     if (sign === '...') return { kind: 'gap', most: LONG_GAP };
     if (sign.startsWith('..')) {
       const most = sign === '..' ? DEFAULT_GAP : Number(sign.slice(2));

@@ -17,7 +17,11 @@ export interface Hit extends Match {
 }
 
 /** What is known of a word: its atoms, the units that one of them may be the rarest of, and the names of its classes. */
-interface Known { readonly atoms: Int32Array; readonly units: Int32Array; readonly classes: readonly string[] }
+interface Known {
+  readonly atoms: Int32Array;
+  readonly units: Int32Array;
+  readonly classes: readonly string[];
+}
 
 /** All patterns of one language, ready to run. */
 export class PhraseBook {
@@ -48,14 +52,17 @@ export class PhraseBook {
   }
 
   /** The names of the classes a word belongs to by itself. */
-  classesOf({ known }: Token): readonly string[] { return this.wordOf(known).classes; }
+  classesOf({ known }: Token): readonly string[] {
+    return this.wordOf(known).classes;
+  }
 
   /** Everything the patterns find in a sentence, by pattern and place. Linear in its tokens. */
   scan(tokens: readonly Token[]): Hit[] {
     const { tables, places, unitSeen } = this;
     const round = ++this.round;
     places.open(tokens);
-    const entries: number[] = [], patterns: number[] = [];
+    const entries: number[] = [];
+    const patterns: number[] = [];
     const ask = (units: Int32Array): void => {
       for (let i = 0; i < units.length; i++) {
         const unit = units[i]!;
@@ -84,7 +91,8 @@ export class PhraseBook {
       let vetoed = false;
       for (let i = starts[pattern]!; i < starts[pattern + 1]! && !vetoed; i++) vetoed = this.search.any(items[i]!);
       if (vetoed) continue;
-      const owner = tables.owners[tables.ownerOf[pattern]!]!, index = tables.indexOf[pattern]!;
+      const owner = tables.owners[tables.ownerOf[pattern]!]!;
+      const index = tables.indexOf[pattern]!;
       for (const match of found) hits.push({ owner, index, ...match });
     }
     return hits;
@@ -101,11 +109,17 @@ export class PhraseBook {
       // What is not there yet may come: nothing that is missing is remembered.
       this.settled = false;
       for (const entry of waiting) {
-        if (!this.hasNeeds(entry)) { again.push(entry); continue; }
+        if (!this.hasNeeds(entry)) {
+          again.push(entry);
+          continue;
+        }
         for (let i = phrasesOf.starts[entry]!; i < phrasesOf.starts[entry + 1]!; i++) {
           const phrase = phrasesOf.items[i]!;
           (this.entriesOf[phrase] ??= []).push(entry);
-          if (!this.places.holds(phraseAtoms[phrase]!)) { see(phraseAtoms[phrase]!); news = true; }
+          if (!this.places.holds(phraseAtoms[phrase]!)) {
+            see(phraseAtoms[phrase]!);
+            news = true;
+          }
         }
       }
       // What was seen on the way stands behind the candidates that were there before.
@@ -129,19 +143,25 @@ export class PhraseBook {
   }
 
   private hasOneOf(group: number): boolean {
-    const there = this.round * 2 + 1, missing = this.round * 2, { groupSeen } = this;
+    const there = this.round * 2 + 1;
+    const missing = this.round * 2;
+    const { groupSeen } = this;
     if (groupSeen[group] === there) return true;
     if (groupSeen[group] === missing) return false;
     const { starts, items } = this.tables.atomGroups;
     for (let i = starts[group]!; i < starts[group + 1]!; i++) {
-      if (this.places.holds(items[i]!)) { groupSeen[group] = there; return true; }
+      if (this.places.holds(items[i]!)) {
+        groupSeen[group] = there;
+        return true;
+      }
     }
     if (this.settled) groupSeen[group] = missing;
     return false;
   }
 
   private readonly wordOf = byWord(({ text: word }): Known => {
-    const atoms = this.atomsOf(word), { starts, items } = this.byAtom;
+    const atoms = this.atomsOf(word);
+    const { starts, items } = this.byAtom;
     const units = new Set<number>();
     for (const atom of atoms) for (let i = starts[atom]!; i < starts[atom + 1]!; i++) units.add(items[i]!);
     const classes = [...atoms].flatMap((atom) => this.classByAtom.get(atom) ?? []);
@@ -151,7 +171,9 @@ export class PhraseBook {
   private atomsOf(word: string): Int32Array {
     const { words, prefixes, suffixes, insides, number, holders } = this.tables;
     const found = new Set<number>();
-    const take = (atom: number | undefined) => { if (atom !== undefined) found.add(atom); };
+    const take = (atom: number | undefined) => {
+      if (atom !== undefined) found.add(atom);
+    };
     take(words.get(word));
     // “manager’s” is a manager too.
     if (word.endsWith("'s")) take(words.get(word.slice(0, -2)));
@@ -177,10 +199,14 @@ function unitsByAtom({ atoms, needs, atomGroups }: Tables): Groups {
       for (let i = atomGroups.starts[group]!; i < atomGroups.starts[group + 1]!; i++) visit(atomGroups.items[i]!, unit);
     }
   };
-  each((atom) => { starts[atom + 1]!++; });
+  each((atom) => {
+    starts[atom + 1]!++;
+  });
   for (let i = 1; i <= atoms; i++) starts[i]! += starts[i - 1]!;
   const items = new Int32Array(starts[atoms]!);
   const next = starts.slice();
-  each((atom, unit) => { items[next[atom]!++] = unit; });
+  each((atom, unit) => {
+    items[next[atom]!++] = unit;
+  });
   return { starts, items };
 }

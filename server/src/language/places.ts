@@ -34,7 +34,8 @@ export class Places {
 
   /** Notes that an atom is in the sentence, at no word of its own. */
   see(atom: number): void {
-    const { slots, width } = this, slot = atom * (width + 1);
+    const { slots, width } = this;
+    const slot = atom * (width + 1);
     if (slots[slot] === this.round) return;
     slots[slot] = this.round;
     for (let i = 1; i <= width; i++) slots[slot + i] = 0;
@@ -42,7 +43,9 @@ export class Places {
 
   /** Notes that word `at` has these atoms. */
   add(atoms: Int32Array, at: number): void {
-    const { slots, width, round } = this, part = 1 + (at >> 5), bit = 1 << (at & 31);
+    const { slots, width, round } = this;
+    const part = 1 + (at >> 5);
+    const bit = 1 << (at & 31);
     for (let k = 0; k < atoms.length; k++) {
       const slot = atoms[k]! * (width + 1);
       if (slots[slot] !== round) {
@@ -54,10 +57,14 @@ export class Places {
   }
 
   /** Whether an atom is in the sentence. */
-  holds(atom: number): boolean { return this.slots[atom * (this.width + 1)] === this.round; }
+  holds(atom: number): boolean {
+    return this.slots[atom * (this.width + 1)] === this.round;
+  }
 
   /** Whether word `at` has an atom. */
-  has(atom: number, at: number): boolean { return (this.part(atom, at >> 5) >>> (at & 31) & 1) === 1; }
+  has(atom: number, at: number): boolean {
+    return ((this.part(atom, at >> 5) >>> (at & 31)) & 1) === 1;
+  }
 
   /** Part `i` of an atom's row. */
   part(atom: number, i: number): number {
@@ -69,7 +76,7 @@ export class Places {
   behind(signs: number): Int32Array {
     let row = this.before.get(signs);
     if (!row) {
-      this.before.set(signs, row = new Int32Array(this.width));
+      this.before.set(signs, (row = new Int32Array(this.width)));
       for (let at = 0; at < this.length; at++) if ((this.tokens[at]!.before & signs) !== 0) row[at >> 5]! |= 1 << (at & 31);
     }
     return row;

@@ -6,7 +6,12 @@ type Code = { readonly [name in 'op' | 'a']: ArrayLike<number> };
 /** Programs stand one behind the other; each ends with its match. */
 export function programsIn(op: ArrayLike<number>): { readonly start: number; readonly length: number }[] {
   const programs: { start: number; length: number }[] = [];
-  for (let at = 0, start = 0; at < op.length; at++) if (op[at] === Op.match) { programs.push({ start, length: at + 1 - start }); start = at + 1; }
+  for (let at = 0, start = 0; at < op.length; at++) {
+    if (op[at] === Op.match) {
+      programs.push({ start, length: at + 1 - start });
+      start = at + 1;
+    }
+  }
   return programs;
 }
 
@@ -15,7 +20,8 @@ export function programsIn(op: ArrayLike<number>): { readonly start: number; rea
  * empty: the parser of patterns sees to that.
  */
 export function endOfBranches({ op, a }: Code, split: number): number | undefined {
-  const next = split + a[split]!, jump = next - 1;
+  const next = split + a[split]!;
+  const jump = next - 1;
   return jump > split && op[jump] === Op.jump && jump + a[jump]! > next ? jump + a[jump]! : undefined;
 }
 

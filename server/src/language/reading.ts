@@ -36,15 +36,32 @@ const REMEMBERED = 2_000;
  * @param all the words of `text`
  */
 export function read(text: string, start: number, end: number, book: PhraseBook, all: readonly Token[] = tokenize(text)): Reading {
-  return placed(recentOf(book).of(text.slice(start, end), (known) => known ?? readNow(text, start, end, book, all)), start);
+  return placed(
+    recentOf(book).of(text.slice(start, end), (known) => known ?? readNow(text, start, end, book, all)),
+    start,
+  );
 }
 
 /** The same sentence at another place. Hits and quotes count in words, so they hold anywhere. */
 function placed(reading: Reading, start: number): Reading {
   const by = start - reading.start;
   if (by === 0) return reading;
-  const tokens = reading.tokens.map((token): Token => ({ start: token.start + by, end: token.end + by, word: token.word, known: token.known, before: token.before }));
-  return { start, end: reading.end + by, tokens, classes: reading.classes, hits: reading.hits, quotes: reading.quotes, notes: reading.notes };
+  const tokens = reading.tokens.map((token): Token => ({
+    start: token.start + by,
+    end: token.end + by,
+    word: token.word,
+    known: token.known,
+    before: token.before,
+  }));
+  return {
+    start,
+    end: reading.end + by,
+    tokens,
+    classes: reading.classes,
+    hits: reading.hits,
+    quotes: reading.quotes,
+    notes: reading.notes,
+  };
 }
 
 function readNow(text: string, start: number, end: number, book: PhraseBook, all: readonly Token[]): Reading {
@@ -52,9 +69,18 @@ function readNow(text: string, start: number, end: number, book: PhraseBook, all
   const hits = new Map<string, Hit[]>();
   for (const hit of book.scan(tokens)) {
     const of = hits.get(hit.owner);
-    if (of) of.push(hit); else hits.set(hit.owner, [hit]);
+    if (of) of.push(hit);
+    else hits.set(hit.owner, [hit]);
   }
-  return { start, end, tokens, classes: tokens.map((token) => book.classesOf(token)), hits, quotes: quotesOf(text, start, end, tokens), notes: [] };
+  return {
+    start,
+    end,
+    tokens,
+    classes: tokens.map((token) => book.classesOf(token)),
+    hits,
+    quotes: quotesOf(text, start, end, tokens),
+    notes: [],
+  };
 }
 
 /** Where a cue was found in the sentence. */
@@ -63,10 +89,18 @@ export const cue = (reading: Reading, name: Cue): readonly Hit[] => reading.hits
 /** Whether the sentence gives a cue. */
 export const gives = (reading: Reading | undefined, name: Cue): boolean => reading?.hits.has(`cue:${name}`) ?? false;
 
-const pairs: readonly (readonly [string, string])[] = [['“', '”'], ['„', '“'], ['»', '«'], ['«', '»'], ['”', '”'], ['"', '"']];
+const pairs: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['„', '“'],
+  ['»', '«'],
+  ['«', '»'],
+  ['”', '”'],
+  ['"', '"'],
+];
 
 function quotesOf(text: string, start: number, end: number, tokens: readonly Token[]): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [], closes = new Map<string, number>();
+  const found: { from: number; to: number }[] = [];
+  const closes = new Map<string, number>();
   for (let at = start; at < end; at++) {
     const c = text.charCodeAt(at);
     // Letters: all of these marks lie outside.
@@ -95,7 +129,8 @@ const CLAUSE_END = Before.semicolon | Before.colon | Before.dash | Before.stop;
 /** The clause a token stands in, as a token range: from the last comma, colon, semicolon or dash to the next. */
 export function clauseOf(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
   const ends = (at: number): boolean => (tokens[at]!.before & (CLAUSE_END | Before.comma)) !== 0;
-  let first = from, last = to;
+  let first = from;
+  let last = to;
   while (first > 0 && !ends(first)) first--;
   while (last < tokens.length && !ends(last)) last++;
   return { from: first, to: last };

@@ -23,7 +23,7 @@ export function byText<Value>(make: (text: string) => Value, most: number): (tex
     let value = kept.get(text);
     if (value === undefined) {
       if (kept.size >= most) kept.clear();
-      kept.set(detached(text), value = make(text));
+      kept.set(detached(text), (value = make(text)));
     }
     return value;
   };
@@ -39,9 +39,13 @@ export class Recent<Value> {
 
   /** @param make of the value that is kept, if one is: the same where it still holds */
   of(key: string, make: (kept: Value | undefined) => Value): Value {
-    const young = this.young.get(key), value = make(young ?? this.old.get(key));
+    const young = this.young.get(key);
+    const value = make(young ?? this.old.get(key));
     if (value === young) return value;
-    if (this.young.size >= this.most) { this.old = this.young; this.young = new Map(); }
+    if (this.young.size >= this.most) {
+      this.old = this.young;
+      this.young = new Map();
+    }
     this.young.set(key, value);
     return value;
   }
@@ -52,13 +56,15 @@ export function byValue<Key extends object, Value extends object>(make: (key: Ke
   const kept = new WeakMap<Key, Value>();
   return (key) => {
     let value = kept.get(key);
-    if (!value) kept.set(key, value = make(key));
+    if (!value) kept.set(key, (value = make(key)));
     return value;
   };
 }
 
 /** Something that keeps what is worked out of it: one list of notes, a place in it for each who does. */
-export interface Noted { readonly notes: unknown[] }
+export interface Noted {
+  readonly notes: unknown[];
+}
 
 /** Makes `by…` for one kind of things, each of which never changes and has notes of its own. To be called once a kind: it counts the places. */
 export function noted<Of extends Noted>(): <Value>(make: (of: Of) => Value) => (of: Of) => Value {

@@ -31,13 +31,18 @@ export interface NounFound {
   readonly forms: readonly Form[];
 }
 
-interface Lexicon { readonly forms: ReadonlyMap<string, { readonly noun: RoleNoun; readonly at: readonly number[] }>; readonly longest: number; readonly no: ReadonlySet<string>; readonly suffixes: readonly string[] }
+interface Lexicon {
+  readonly forms: ReadonlyMap<string, { readonly noun: RoleNoun; readonly at: readonly number[] }>;
+  readonly longest: number;
+  readonly no: ReadonlySet<string>;
+  readonly suffixes: readonly string[];
+}
 
 const lexicons = new Map<Language, Lexicon>();
 
 function lexiconOf(language: Language): Lexicon {
   let lexicon = lexicons.get(language);
-  if (!lexicon) lexicons.set(language, lexicon = lexiconFrom(language));
+  if (!lexicon) lexicons.set(language, (lexicon = lexiconFrom(language)));
   return lexicon;
 }
 
@@ -60,7 +65,12 @@ function lexiconFrom(language: Language): Lexicon {
   take('role', words.roles);
   take('body', words.bodies);
   take('group', words.groups);
-  return { forms, longest: Math.max(...[...forms.keys()].map(({ length }) => length)), no: new Set(words.no.filter((word) => !word.startsWith('*'))), suffixes: words.no.filter((word) => word.startsWith('*')).map((word) => word.slice(1)) };
+  return {
+    forms,
+    longest: Math.max(...[...forms.keys()].map(({ length }) => length)),
+    no: new Set(words.no.filter((word) => !word.startsWith('*'))),
+    suffixes: words.no.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
+  };
 }
 
 const signs = '+~=';
@@ -68,7 +78,8 @@ const signs = '+~=';
 function nounFrom(kind: RoleKind, text: string, language: Language): RoleNoun {
   let from = 0;
   while (signs.includes(text[from]!)) from++;
-  const said = text.slice(0, from), of = text.slice(from).split(' ');
+  const said = text.slice(0, from);
+  const of = text.slice(from).split(' ');
   const forms = of.length > 1 ? formsFrom(of) : inItsWay(of[0]!, language).whole;
   return { kind, forms, bare: said.includes('+'), verb: said.includes('~'), compounds: !said.includes('=') };
 }
@@ -90,17 +101,28 @@ export function nounIn(word: string, language: Language): NounFound | undefined 
 
 /** The same for a word of a text. */
 export const nounOf: Readonly<Record<Language, (word: Word) => NounFound | undefined>> = {
-  en: byWord(({ text }) => nounIn(text, 'en')), sv: byWord(({ text }) => nounIn(text, 'sv')), da: byWord(({ text }) => nounIn(text, 'da')),
+  en: byWord(({ text }) => nounIn(text, 'en')),
+  sv: byWord(({ text }) => nounIn(text, 'sv')),
+  da: byWord(({ text }) => nounIn(text, 'da')),
 };
 
 function found(word: string, genitive: boolean, language: Language, { forms, longest, no, suffixes }: Lexicon): NounFound | undefined {
   for (let length = Math.min(word.length, longest); length >= 2; length--) {
     const prefix = word.slice(0, word.length - length);
     const known = forms.get(word.slice(word.length - length));
-    if (!known || (prefix !== '' && (prefix.length < LEAST_PREFIX || !known.noun.compounds || (language === 'en' && !prefix.endsWith('-'))))) continue;
+    if (
+      !known ||
+      (prefix !== '' && (prefix.length < LEAST_PREFIX || !known.noun.compounds || (language === 'en' && !prefix.endsWith('-'))))
+    ) {
+      continue;
+    }
     const base = prefix + known.noun.forms[0];
     if (no.has(base) || suffixes.some((suffix) => base.endsWith(suffix))) return undefined;
-    return { noun: known.noun, prefix, forms: known.at.map((at) => ({ plural: at >= 2, definite: language !== 'en' && at % 2 === 1, genitive })) };
+    return {
+      noun: known.noun,
+      prefix,
+      forms: known.at.map((at) => ({ plural: at >= 2, definite: language !== 'en' && at % 2 === 1, genitive })),
+    };
   }
   return undefined;
 }
@@ -111,29 +133,41 @@ function withoutGenitive(word: string, language: Language): string | undefined {
 }
 
 /** The forms of a word that may be in no list, and where its noun starts. */
-export function formsOf(word: string, language: Language): { readonly prefix: string; readonly forms: RoleNoun['forms']; readonly adjective: boolean } {
+export function formsOf(
+  word: string,
+  language: Language,
+): { readonly prefix: string; readonly forms: RoleNoun['forms']; readonly adjective: boolean } {
   const lower = word.toLowerCase();
   const known = nounIn(lower, language);
-  if (known) return { prefix: word.slice(0, known.prefix.length), forms: known.noun.forms, adjective: isAdjective(known.noun.forms, language) };
+  if (known) {
+    return { prefix: word.slice(0, known.prefix.length), forms: known.noun.forms, adjective: isAdjective(known.noun.forms, language) };
+  }
   const { stem, forms } = inItsWay(lower, language);
   return { prefix: word.slice(0, stem.length), forms, adjective: isAdjective(forms, language) };
 }
 
 /** How a noun is inflected that its language's list says nothing of, by its ending: the endings, and the whole words. */
-function inItsWay(word: string, language: Language): { readonly stem: string; readonly forms: RoleNoun['forms']; readonly whole: RoleNoun['forms'] } {
+function inItsWay(
+  word: string,
+  language: Language,
+): { readonly stem: string; readonly forms: RoleNoun['forms']; readonly whole: RoleNoun['forms'] } {
   const [ending, text] = roleWords[language].endings.find(([end]) => word.endsWith(end))!;
-  const stem = word.slice(0, word.length - ending.length), forms = formsFrom(text.split(' '));
+  const stem = word.slice(0, word.length - ending.length);
+  const forms = formsFrom(text.split(' '));
   return { stem, forms, whole: forms.map((form) => stem + form) as unknown as RoleNoun['forms'] };
 }
 
 /** Forms as a list has them: two in English, four in Swedish and Danish. */
-const formsFrom = (of: readonly string[]): RoleNoun['forms'] => (of.length === 2 ? [of[0]!, of[0]!, of[1]!, of[1]!] : [of[0]!, of[1]!, of[2]!, of[3]!]);
+const formsFrom = (of: readonly string[]): RoleNoun['forms'] =>
+  of.length === 2 ? [of[0]!, of[0]!, of[1]!, of[1]!] : [of[0]!, of[1]!, of[2]!, of[3]!];
 
 /** “Ansvarlig – den ansvarlige”: a noun inflected like an adjective, which needs an article of its own to be definite. */
-export const isAdjective = (forms: RoleNoun['forms'], language: Language): boolean => language !== 'en' && forms[2] === forms[3] && forms[0] !== forms[2];
+export const isAdjective = (forms: RoleNoun['forms'], language: Language): boolean =>
+  language !== 'en' && forms[2] === forms[3] && forms[0] !== forms[2];
 
 /** Whether a noun is a neuter: *et råd*, *ett ombud*. */
-export const isNeuter = (forms: RoleNoun['forms'], language: Language): boolean => language !== 'en' && forms[1].endsWith('t') && !forms[0].endsWith('t');
+export const isNeuter = (forms: RoleNoun['forms'], language: Language): boolean =>
+  language !== 'en' && forms[1].endsWith('t') && !forms[0].endsWith('t');
 
 /**
  * A word in the form a place asks for.

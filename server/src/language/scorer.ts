@@ -21,9 +21,12 @@ const NET_UNIT = 3;
 export const UNLIKELY = -1;
 
 /** What both halves make of a rule together. */
-export const together = (linear: number, logit: number): number => (1 - NET_SHARE) * linear + NET_SHARE * logit / NET_UNIT;
+export const together = (linear: number, logit: number): number => (1 - NET_SHARE) * linear + (NET_SHARE * logit) / NET_UNIT;
 
-export interface Score { readonly rule: string; readonly score: number }
+export interface Score {
+  readonly rule: string;
+  readonly score: number;
+}
 
 /** The scorer of one language. */
 export class Scorer {
@@ -46,13 +49,19 @@ export class Scorer {
   }
 
   /** Whether the scorer was trained for a rule. */
-  knows(rule: string): boolean { return this.index.has(rule) && Object.hasOwn(this.weights.sureness, familyOf(rule)); }
+  knows(rule: string): boolean {
+    return this.index.has(rule) && Object.hasOwn(this.weights.sureness, familyOf(rule));
+  }
 
   /** How sure it is of a family by the sentence alone. @see sureOfDocument for what the document adds */
-  sureOf(family: string, signs: SentenceSigns): number { return sureOfSentence(this.weights.sureness[family]!, signs); }
+  sureOf(family: string, signs: SentenceSigns): number {
+    return sureOfSentence(this.weights.sureness[family]!, signs);
+  }
 
   /** The most that any document adds. */
-  mostInDocument(family: string): number { return this.most.get(family)!; }
+  mostInDocument(family: string): number {
+    return this.most.get(family)!;
+  }
 
   /** By family: what a document adds to how sure one may be. */
   inDocument(signs: DocumentSigns): ReadonlyMap<string, number> {
@@ -60,10 +69,14 @@ export class Scorer {
   }
 
   /** The linear score of every rule, by `weights.rules`. Linear in the features. */
-  scores(features: Features): Float64Array { return this.linear.scores(features); }
+  scores(features: Features): Float64Array {
+    return this.linear.scores(features);
+  }
 
   /** What the network is told of a sentence; nothing where no network reads along. */
-  inputOf(place: FeaturePlace): NetInput | undefined { return this.net && netInput(place); }
+  inputOf(place: FeaturePlace): NetInput | undefined {
+    return this.net && netInput(place);
+  }
 
   /** The same with what the network makes of the sentence. Linear in its words. @param input of `inputOf` */
   withNet(linear: Float64Array, input: NetInput | undefined): Float64Array {
@@ -74,7 +87,9 @@ export class Scorer {
     return scores;
   }
 
-  scoreOf(rule: string, scores: Float64Array): number { return scores[this.index.get(rule) ?? -1] ?? -Infinity; }
+  scoreOf(rule: string, scores: Float64Array): number {
+    return scores[this.index.get(rule) ?? -1] ?? -Infinity;
+  }
 
   /** Whether one of the rules that are meant scores more. */
   anyAbove(scores: Float64Array, than: number, isMeant: (rule: string) => boolean): boolean {
@@ -86,7 +101,8 @@ export class Scorer {
   best(scores: Float64Array, allowed: (rule: string) => boolean): ReadonlyMap<string, Score> {
     const best = new Map<string, Score>();
     for (const [i, rule] of this.weights.rules.entries()) {
-      const family = this.families[i]!, score = scores[i]!;
+      const family = this.families[i]!;
+      const score = scores[i]!;
       if (score > (best.get(family)?.score ?? -Infinity) && allowed(rule)) best.set(family, { rule, score });
     }
     return best;
@@ -99,18 +115,28 @@ export class Scorer {
    */
   tipped(rule: string, features: Features, tokens: number, input?: NetInput): { readonly from: number; readonly to: number } {
     const weight = new Float64Array(tokens);
-    const index = this.index.get(rule)!, share = 1 / Math.sqrt(Math.max(1, features.length));
+    const index = this.index.get(rule)!;
+    const share = 1 / Math.sqrt(Math.max(1, features.length));
     for (let i = 0; i < features.length; i++) {
-      const from = features.from(i), to = features.to(i), of = from < 0 ? 0 : this.linear.weightIn(features.id(i), index);
-      if (of !== 0) for (const at of from === to ? [from] : [from, to]) weight[at]! += of * share / (from === to ? 1 : 2);
+      const from = features.from(i);
+      const to = features.to(i);
+      const of = from < 0 ? 0 : this.linear.weightIn(features.id(i), index);
+      if (of !== 0) for (const at of from === to ? [from] : [from, to]) weight[at]! += (of * share) / (from === to ? 1 : 2);
     }
     const inNet = this.ofNet.indexOf(index);
-    if (input && this.net && inNet >= 0) for (const [i, of] of this.net.weights(input.words, inNet).entries()) weight[i] = together(weight[i]!, of);
+    if (input && this.net && inNet >= 0) {
+      for (const [i, of] of this.net.weights(input.words, inNet).entries()) weight[i] = together(weight[i]!, of);
+    }
     // The heaviest stretch (Kadane); each word costs a little, so that it stays short.
     const mean = weight.reduce((sum, one) => sum + Math.abs(one), 0) / Math.max(1, tokens);
-    let best = { from: 0, to: tokens, sum: -Infinity }, from = 0, sum = 0;
+    let best = { from: 0, to: tokens, sum: -Infinity };
+    let from = 0;
+    let sum = 0;
     for (let i = 0; i < tokens; i++) {
-      if (sum <= 0) { sum = 0; from = i; }
+      if (sum <= 0) {
+        sum = 0;
+        from = i;
+      }
       sum += weight[i]! - mean / 2;
       if (sum > best.sum) best = { from, to: i + 1, sum };
     }

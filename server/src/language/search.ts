@@ -37,7 +37,10 @@ export class Search {
   /** Where the phrases of a class end, by class and token; for the sentence at hand. */
   private readonly ends = new Map<number, readonly number[]>();
 
-  constructor(private readonly tables: Tables, private readonly places: Places) {}
+  constructor(
+    private readonly tables: Tables,
+    private readonly places: Places,
+  ) {}
 
   /**
    * Takes up a sentence.
@@ -53,35 +56,62 @@ export class Search {
 
   /** Whether a unit matches anywhere in the sentence. */
   any(unit: number): boolean {
-    const { tables: { op, a }, places } = this, { width, length } = places;
-    const start = this.tables.starts[unit]!, end = start + this.tables.lengths[unit]!;
+    const {
+      tables: { op, a },
+      places,
+    } = this;
+    const { width, length } = places;
+    const start = this.tables.starts[unit]!;
+    const end = start + this.tables.lengths[unit]!;
     if ((end - start) * width > this.rows.length) this.rows = new Int32Array((end - start) * width * 2);
     this.last = -1;
     this.reach(0);
     for (let at = 0; at < length; at++) this.rows[at >> 5]! |= 1 << (at & 31);
     for (let pc = start; pc <= start + this.last; pc++) {
-      const from = (pc - start) * width, next = from + width;
+      const from = (pc - start) * width;
+      const next = from + width;
       const what = op[pc]! as Op;
-      if (what === Op.match) { for (let i = from; i < next; i++) if (this.rows[i] !== 0) return true; continue; }
+      if (what === Op.match) {
+        for (let i = from; i < next; i++) if (this.rows[i] !== 0) return true;
+        continue;
+      }
       if (!this.isLive(from, next)) continue;
-      if (what === Op.jump) { this.merge(from, pc - start + a[pc]!); continue; }
+      if (what === Op.jump) {
+        this.merge(from, pc - start + a[pc]!);
+        continue;
+      }
       if (what === Op.split) this.merge(from, pc - start + a[pc]!);
       this.reach(pc + 1 - start);
       const { rows } = this;
       switch (what) {
-        case Op.token: this.shift(a[pc]!, from, next); break;
-        case Op.gap: this.gap(a[pc]!, from, next); break;
-        case Op.not: for (let i = 0; i < width; i++) rows[next + i]! |= rows[from + i]! & ~places.part(a[pc]!, i); break;
-        case Op.before: { const row = places.behind(a[pc]!); for (let i = 0; i < width; i++) rows[next + i]! |= rows[from + i]! & row[i]!; break; }
-        case Op.begin: rows[next]! |= rows[from]! & 1; break;
-        case Op.end: rows[next + (length >> 5)]! |= rows[from + (length >> 5)]! & (1 << (length & 31)); break;
+        case Op.token:
+          this.shift(a[pc]!, from, next);
+          break;
+        case Op.gap:
+          this.gap(a[pc]!, from, next);
+          break;
+        case Op.not:
+          for (let i = 0; i < width; i++) rows[next + i]! |= rows[from + i]! & ~places.part(a[pc]!, i);
+          break;
+        case Op.before: {
+          const row = places.behind(a[pc]!);
+          for (let i = 0; i < width; i++) rows[next + i]! |= rows[from + i]! & row[i]!;
+          break;
+        }
+        case Op.begin:
+          rows[next]! |= rows[from]! & 1;
+          break;
+        case Op.end:
+          rows[next + (length >> 5)]! |= rows[from + (length >> 5)]! & (1 << (length & 31));
+          break;
         case Op.phrase:
           for (let at = 0; at <= length; at++) {
-            if ((rows[from + (at >> 5)]! >>> (at & 31) & 1) === 0) continue;
+            if (((rows[from + (at >> 5)]! >>> (at & 31)) & 1) === 0) continue;
             for (const to of this.endsOf(a[pc]!, at)) rows[next + (to >> 5)]! |= 1 << (to & 31);
           }
           break;
-        default: for (let i = 0; i < width; i++) rows[next + i]! |= rows[from + i]!;
+        default:
+          for (let i = 0; i < width; i++) rows[next + i]! |= rows[from + i]!;
       }
     }
     return false;
@@ -104,23 +134,27 @@ export class Search {
   /** What can stand at the row `from` can also stand at an instruction's. */
   private merge(from: number, instruction: number): void {
     this.reach(instruction);
-    const { width } = this.places, to = instruction * width;
+    const { width } = this.places;
+    const to = instruction * width;
     for (let i = 0; i < width; i++) this.rows[to + i]! |= this.rows[from + i]!;
   }
 
   /** From each word that has the atom to the next word. */
   private shift(atom: number, from: number, next: number): void {
-    const { rows, places } = this, { width } = places;
+    const { rows, places } = this;
+    const { width } = places;
     for (let i = 0, carry = 0; i < width; i++) {
       const here = rows[from + i]! & places.part(atom, i);
-      rows[next + i]! |= here << 1 | carry;
+      rows[next + i]! |= (here << 1) | carry;
       carry = here >>> 31;
     }
   }
 
   /** Over up to `most` words, never over a wall. */
   private gap(most: number, from: number, next: number): void {
-    const { rows, places } = this, { width, length } = places, walls = places.behind(WALL);
+    const { rows, places } = this;
+    const { width, length } = places;
+    const walls = places.behind(WALL);
     if (this.front.length < width) this.front = new Int32Array(width);
     const { front } = this;
     for (let i = 0; i < width; i++) rows[next + i]! |= front[i] = rows[from + i]!;
@@ -129,7 +163,7 @@ export class Search {
       for (let i = 0, carry = 0; i < width; i++) {
         // Nothing stands behind the last place.
         const here = front[i]! & ~walls[i]! & (i === length >> 5 ? (1 << (length & 31)) - 1 : -1);
-        live |= front[i] = here << 1 | carry;
+        live |= front[i] = (here << 1) | carry;
         rows[next + i]! |= front[i]!;
         carry = here >>> 31;
       }
@@ -142,8 +176,12 @@ export class Search {
     const start = this.prepare(unit);
     let found: Match[] | undefined;
     for (let from = 0; from < this.tokens.length;) {
-      if (!this.step(start, from)) { from++; continue; }
-      const markFrom = this.markFrom < 0 ? from : this.markFrom, markTo = this.markTo < 0 ? this.end : this.markTo;
+      if (!this.step(start, from)) {
+        from++;
+        continue;
+      }
+      const markFrom = this.markFrom < 0 ? from : this.markFrom;
+      const markTo = this.markTo < 0 ? this.end : this.markTo;
       (found ??= []).push({ from, to: this.end, markFrom, markTo: Math.max(markTo, markFrom + 1), named: new Set(this.named) });
       from = Math.max(this.end, from + 1);
       this.markFrom = this.markTo = -1;
@@ -154,11 +192,14 @@ export class Search {
 
   private prepare(unit: number): number {
     const states = this.tables.lengths[unit]! * this.width;
-    if (states > this.visited.length) { this.visited = new Int32Array(states * 2); this.round = 0; }
+    if (states > this.visited.length) {
+      this.visited = new Int32Array(states * 2);
+      this.round = 0;
+    }
     this.round++;
     this.markFrom = this.markTo = -1;
     if (this.named.length > 0) this.named = [];
-    return this.base = this.tables.starts[unit]!;
+    return (this.base = this.tables.starts[unit]!);
   }
 
   /** Whether the program matches from instruction `pc` at token `at`. A state that failed once fails again. */
@@ -186,7 +227,9 @@ export class Search {
           if (this.step(pc + 1, at)) return true;
           pc += a[pc]!;
           break;
-        case Op.jump: pc += a[pc]!; break;
+        case Op.jump:
+          pc += a[pc]!;
+          break;
         case Op.not:
           if (at < this.tokens.length && this.places.has(a[pc]!, at)) return false;
           pc++;
@@ -235,7 +278,8 @@ export class Search {
     if (!ends) {
       // A class that an entry of its own calls for at the same word finds nothing there: no rounds without end.
       this.ends.set(key, none);
-      const found = new Set<number>(), { op, a, starts } = this.tables;
+      const found = new Set<number>();
+      const { op, a, starts } = this.tables;
       for (const entry of entries) {
         const start = starts[entry]!;
         if (op[start] === Op.token && (at >= this.tokens.length || !this.places.has(a[start]!, at))) continue;
@@ -272,7 +316,9 @@ export class Search {
           this.collect(pc + 1, at, ends, visited);
           pc += a[pc]!;
           break;
-        case Op.jump: pc += a[pc]!; break;
+        case Op.jump:
+          pc += a[pc]!;
+          break;
         case Op.not:
           if (at < this.tokens.length && this.places.has(a[pc]!, at)) return;
           pc++;
@@ -281,13 +327,24 @@ export class Search {
           if (at >= this.tokens.length || (this.tokens[at]!.before & a[pc]!) === 0) return;
           pc++;
           break;
-        case Op.begin: if (at !== 0) return; pc++; break;
-        case Op.end: if (at !== this.tokens.length) return; pc++; break;
+        case Op.begin:
+          if (at !== 0) return;
+          pc++;
+          break;
+        case Op.end:
+          if (at !== this.tokens.length) return;
+          pc++;
+          break;
         case Op.phrase:
           for (const end of this.endsOf(a[pc]!, at)) this.collect(pc + 1, end, ends, visited);
           return;
-        case Op.match: ends.add(at); return;
-        case Op.open: case Op.close: pc++; break;
+        case Op.match:
+          ends.add(at);
+          return;
+        case Op.open:
+        case Op.close:
+          pc++;
+          break;
       }
     }
   }

@@ -9,7 +9,8 @@ const LONGEST = 1200;
 const LONGEST_WORD = 2400;
 
 const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 10 || c === 13 || c === 0xa0;
-const isCloser = (c: number): boolean => c === 34 || c === 39 || c === 41 || c === 93 || c === 0x201d || c === 0x2019 || c === 0xbb || c === 0xab;
+const isCloser = (c: number): boolean =>
+  c === 34 || c === 39 || c === 41 || c === 93 || c === 0x201d || c === 0x2019 || c === 0xbb || c === 0xab;
 
 /** Whether what follows a full stop opens a sentence: a capital, digit, quotation mark or bracket. */
 function opens(text: string, at: number): boolean {
@@ -22,7 +23,8 @@ function opens(text: string, at: number): boolean {
  * The number of a clause before its first word: “4.5”, “7 §”, “§ 3.”, “2)”, “(iii)”, “b)”, but not the day of “12 November 2026”;
  * or the box of a task. It is no word of the sentence.
  */
-const clauseNumber = /^(?:(?:§ ?)?\d{1,2}(?:\.\d{1,2}){0,4}(?: ?§|[.)])?|\(?(?:\p{L}|[ivx]{2,5})\)|\[[ xX]\]) +(?=["“„»«(]?\p{Lu})(?!\p{L}{3,9},? (?:19|20|21)\d\d\b)/u;
+const clauseNumber =
+  /^(?:(?:§ ?)?\d{1,2}(?:\.\d{1,2}){0,4}(?: ?§|[.)])?|\(?(?:\p{L}|[ivx]{2,5})\)|\[[ xX]\]) +(?=["“„»«(]?\p{Lu})(?!\p{L}{3,9},? (?:19|20|21)\d\d\b)/u;
 /** The letter of a clause that opens its text: “F. Concerns will be …”. Further on it is somebody’s initial. */
 const clauseLetter = /^\p{Lu}\. +(?=\p{Lu}\p{Ll}+ \p{Ll})/u;
 const LONGEST_NUMBER = 24;
@@ -36,7 +38,8 @@ export function sentencesOf(text: string, data: Pick<LanguagePack, 'abbreviation
   const found: { start: number; end: number }[] = [];
   let from = 0;
   const push = (to: number) => {
-    let start = from, end = to;
+    let start = from;
+    let end = to;
     while (start < end && (isSpace(text.charCodeAt(start)) || text.charCodeAt(start) === HARD_BREAK)) start++;
     while (end > start && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === HARD_BREAK)) end--;
     const opening = text.slice(start, Math.min(end, start + LONGEST_NUMBER));
@@ -46,16 +49,32 @@ export function sentencesOf(text: string, data: Pick<LanguagePack, 'abbreviation
   };
   for (let at = 0; at < text.length; at++) {
     const c = text.charCodeAt(at);
-    if (c === HARD_BREAK) { push(at); continue; }
-    if (at - from > LONGEST && (isSpace(c) || at - from > LONGEST_WORD)) { push(at); continue; }
+    if (c === HARD_BREAK) {
+      push(at);
+      continue;
+    }
+    if (at - from > LONGEST && (isSpace(c) || at - from > LONGEST_WORD)) {
+      push(at);
+      continue;
+    }
     if (c !== 46 && c !== 33 && c !== 63 && c !== 0x2026) continue;
     let to = at + 1;
     while (to < text.length && /[.!?…]/.test(text[to]!)) to++;
     while (to < text.length && isCloser(text.charCodeAt(to))) to++;
-    if (to < text.length && !isSpace(text.charCodeAt(to)) && text.charCodeAt(to) !== HARD_BREAK) { at = to - 1; continue; }
+    if (to < text.length && !isSpace(text.charCodeAt(to)) && text.charCodeAt(to) !== HARD_BREAK) {
+      at = to - 1;
+      continue;
+    }
     let next = to;
     while (next < text.length && isSpace(text.charCodeAt(next))) next++;
-    if (c === 46 && next < text.length && (!opens(text, next) || isAbbreviation(text, at, from, data.abbreviations, /\d/.test(text[next]!)))) { at = to - 1; continue; }
+    if (
+      c === 46 &&
+      next < text.length &&
+      (!opens(text, next) || isAbbreviation(text, at, from, data.abbreviations, /\d/.test(text[next]!)))
+    ) {
+      at = to - 1;
+      continue;
+    }
     push(to);
     at = to - 1;
   }

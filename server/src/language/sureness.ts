@@ -46,14 +46,25 @@ function termsOfSentence({ score, spoken, otherScore, otherSpoken, features }: S
 const SHORT = 150;
 
 /** Between these lie the terms of every document. */
-const LEAST_DENSITY = -5, MOST_DENSITY = 4, LEAST_LENGTH = Math.log(SHORT), MOST_LENGTH = 12;
+const LEAST_DENSITY = -5;
+const MOST_DENSITY = 4;
+const LEAST_LENGTH = Math.log(SHORT);
+const MOST_LENGTH = 12;
 
-const density = (count: number, words: number): number => Math.min(MOST_DENSITY, Math.max(LEAST_DENSITY, Math.log((1000 * (count + 0.5)) / (words + SHORT))));
+const density = (count: number, words: number): number =>
+  Math.min(MOST_DENSITY, Math.max(LEAST_DENSITY, Math.log((1000 * (count + 0.5)) / (words + SHORT))));
 
-const termsOfDocument = ({ words, spoken, suspects }: DocumentSigns): number[] => [density(spoken, words), density(suspects, words), Math.min(MOST_LENGTH, Math.log(words + SHORT))];
+const termsOfDocument = ({ words, spoken, suspects }: DocumentSigns): number[] => [
+  density(spoken, words),
+  density(suspects, words),
+  Math.min(MOST_LENGTH, Math.log(words + SHORT)),
+];
 
 /** All terms that `Sureness` has weights for, in its order. */
-export const terms = (sentence: SentenceSigns, document: DocumentSigns): number[] => [...termsOfSentence(sentence), ...termsOfDocument(document)];
+export const terms = (sentence: SentenceSigns, document: DocumentSigns): number[] => [
+  ...termsOfSentence(sentence),
+  ...termsOfDocument(document),
+];
 
 const FIRST_OF_DOCUMENT = 9;
 
@@ -61,13 +72,16 @@ const FIRST_OF_DOCUMENT = 9;
 export const sureOfSentence = (sureness: Sureness, signs: SentenceSigns): number => sum(sureness, termsOfSentence(signs), 0);
 
 /** What of it comes from the document. */
-export const sureOfDocument = (sureness: Sureness, signs: DocumentSigns): number => sum(sureness, termsOfDocument(signs), FIRST_OF_DOCUMENT);
+export const sureOfDocument = (sureness: Sureness, signs: DocumentSigns): number =>
+  sum(sureness, termsOfDocument(signs), FIRST_OF_DOCUMENT);
 
 /** The most that comes from any document. */
 export const mostOfDocument = (sureness: Sureness): number => {
   const [spoken, suspects, length] = sureness.slice(FIRST_OF_DOCUMENT);
   const most = (weight: number, from: number, to: number) => Math.max(weight * from, weight * to);
-  return most(spoken!, LEAST_DENSITY, MOST_DENSITY) + most(suspects!, LEAST_DENSITY, MOST_DENSITY) + most(length!, LEAST_LENGTH, MOST_LENGTH);
+  return (
+    most(spoken!, LEAST_DENSITY, MOST_DENSITY) + most(suspects!, LEAST_DENSITY, MOST_DENSITY) + most(length!, LEAST_LENGTH, MOST_LENGTH)
+  );
 };
 
 function sum(weights: Sureness, values: readonly number[], from: number): number {

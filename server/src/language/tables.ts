@@ -1,7 +1,20 @@
 // What patterns are compiled to: plain numbers and words, so that a language can be compiled when the extension is built
 // and only read when it runs.
 
-export const enum Op { token, gap, split, jump, not, open, close, before, begin, end, match, phrase }
+export const enum Op {
+  token,
+  gap,
+  split,
+  jump,
+  not,
+  open,
+  close,
+  before,
+  begin,
+  end,
+  match,
+  phrase,
+}
 
 /** How often a word that is not listed stands among as many words as the listed ones are counted in; only compared. */
 export const UNLISTED = 3;
@@ -9,10 +22,14 @@ export const UNLISTED = 3;
 export const ascending = (x: number, y: number): number => x - y;
 
 /** Groups of numbers, one after the other: group `i` is `items[starts[i]]` up to `items[starts[i + 1]]`. */
-export interface Groups { readonly starts: Int32Array; readonly items: Int32Array }
+export interface Groups {
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+}
 
 /** Groups as lists. */
-export const listsOf = ({ starts, items }: Groups): number[][] => Array.from({ length: starts.length - 1 }, (_, i) => [...items.subarray(starts[i], starts[i + 1])]);
+export const listsOf = ({ starts, items }: Groups): number[][] =>
+  Array.from({ length: starts.length - 1 }, (_, i) => [...items.subarray(starts[i], starts[i + 1])]);
 
 /** Lists as groups. */
 export function groupsOf(lists: readonly (readonly number[])[]): Groups {

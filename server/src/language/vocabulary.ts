@@ -5,7 +5,10 @@ import { groupsOf, listsOf, Op, UNLISTED, type Tables } from './tables';
 /** Extra entries for word classes, by class: words, `word*`, several words. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
-interface Entry { readonly className: string; readonly words: readonly string[] }
+interface Entry {
+  readonly className: string;
+  readonly words: readonly string[];
+}
 
 /**
  * Tables that know more words. Classes that nothing asks for are left out.
@@ -13,27 +16,45 @@ interface Entry { readonly className: string; readonly words: readonly string[] 
  * @throws PatternError when an entry is empty or is made of signs
  */
 export function withVocabulary(tables: Tables, vocabulary: Vocabulary): Tables {
-  const entries = Object.entries(vocabulary).filter(([name]) => tables.classes.has(name)).flatMap(([className, texts]) => texts.map((text) => entryOf(className, text)));
+  const entries = Object.entries(vocabulary)
+    .filter(([name]) => tables.classes.has(name))
+    .flatMap(([className, texts]) => texts.map((text) => entryOf(className, text)));
   if (entries.length === 0) return tables;
-  const words = new Map(tables.words), prefixes = new Map(tables.prefixes);
+  const words = new Map(tables.words);
+  const prefixes = new Map(tables.prefixes);
   const holders: number[][] = listsOf(tables.holders);
   const atomOf = (word: string): number => {
-    const map = word.endsWith('*') ? prefixes : words, bare = word.replace(/\*$/, '');
+    const map = word.endsWith('*') ? prefixes : words;
+    const bare = word.replace(/\*$/, '');
     let atom = map.get(bare);
-    if (atom === undefined) { map.set(bare, atom = holders.length); holders.push([]); }
+    if (atom === undefined) {
+      map.set(bare, (atom = holders.length));
+      holders.push([]);
+    }
     return atom;
   };
-  const op = [...tables.op], a = [...tables.a];
-  const starts: number[] = [], lengths: number[] = [], phrasesOf: number[][] = [], needs: number[][] = [];
+  const op = [...tables.op];
+  const a = [...tables.a];
+  const starts: number[] = [];
+  const lengths: number[] = [];
+  const phrasesOf: number[][] = [];
+  const needs: number[][] = [];
   const atomGroups = listsOf(tables.atomGroups);
   for (const { className, words: of } of entries) {
-    const atoms = of.map(atomOf), { atom, phrase } = tables.classes.get(className)!;
+    const atoms = of.map(atomOf);
+    const { atom, phrase } = tables.classes.get(className)!;
     const { starts: within, items } = tables.phrasesWith;
     const phrases = [...items.slice(within[phrase + 1]!, within[phrase + 2]!)];
-    if (atoms.length === 1) { if (atom >= 0) holders[atoms[0]!]!.push(atom); continue; }
+    if (atoms.length === 1) {
+      if (atom >= 0) holders[atoms[0]!]!.push(atom);
+      continue;
+    }
     if (phrase < 0) continue;
     starts.push(op.length);
-    for (const one of atoms) { op.push(Op.token); a.push(one); }
+    for (const one of atoms) {
+      op.push(Op.token);
+      a.push(one);
+    }
     op.push(Op.match);
     a.push(0);
     lengths.push(atoms.length + 1);
@@ -41,10 +62,20 @@ export function withVocabulary(tables: Tables, vocabulary: Vocabulary): Tables {
     needs.push(atoms.map((one) => atomGroups.push([one]) - 1));
   }
   return {
-    ...tables, words, prefixes, holders: groupsOf(holders), op: Uint8Array.from(op), a: Int32Array.from(a), atoms: holders.length, costs: Int32Array.from(holders, (_, atom) => tables.costs[atom] ?? UNLISTED), atomGroups: groupsOf(atomGroups),
+    ...tables,
+    words,
+    prefixes,
+    holders: groupsOf(holders),
+    op: Uint8Array.from(op),
+    a: Int32Array.from(a),
+    atoms: holders.length,
+    costs: Int32Array.from(holders, (_, atom) => tables.costs[atom] ?? UNLISTED),
+    atomGroups: groupsOf(atomGroups),
     // New entries stand behind the old ones, so the numbers of patterns and vetoes move up.
-    entries: tables.entries + starts.length, units: tables.units + starts.length,
-    starts: inserted(tables.starts, tables.entries, starts), lengths: inserted(tables.lengths, tables.entries, lengths),
+    entries: tables.entries + starts.length,
+    units: tables.units + starts.length,
+    starts: inserted(tables.starts, tables.entries, starts),
+    lengths: inserted(tables.lengths, tables.entries, lengths),
     phrasesOf: groupsOf([...listsOf(tables.phrasesOf), ...phrasesOf]),
     needs: groupsOf(inserted(listsOf(tables.needs), tables.entries, needs)),
     vetoes: { starts: tables.vetoes.starts, items: tables.vetoes.items.map((unit) => unit + starts.length) },

@@ -40,8 +40,12 @@ export const NET_LEVELS = 7;
 
 /** The levels of a matrix, one by one; of an odd number of them one more. */
 export function levelsOf(stream: Stream): Uint8Array {
-  const bytes = bytesOf(stream), levels = new Uint8Array(2 * bytes.length);
-  for (let i = 0; i < bytes.length; i++) { levels[2 * i] = bytes[i]! & 15; levels[2 * i + 1] = bytes[i]! >> 4; }
+  const bytes = bytesOf(stream);
+  const levels = new Uint8Array(2 * bytes.length);
+  for (let i = 0; i < bytes.length; i++) {
+    levels[2 * i] = bytes[i]! & 15;
+    levels[2 * i + 1] = bytes[i]! >> 4;
+  }
   return levels;
 }
 
@@ -78,7 +82,7 @@ export interface Weights extends Models {
 
 /** What of the models is bytes. */
 export const streams = ['features', 'models', 'levels'] as const;
-export type Streams = Pick<Models, typeof streams[number]>;
+export type Streams = Pick<Models, (typeof streams)[number]>;
 
 /** The bytes of a text in base64, which is how JSON and scripts hold them. */
 export const fromBase64 = (text: string): Uint8Array => strToU8(atob(text), true);
@@ -100,7 +104,10 @@ export const shareOf = (level: number): number => Math.sign(level) * (Math.abs(l
 export const levelOf = (share: number): number => Math.sign(share) * Math.round(Math.min(1, Math.abs(share)) ** (1 / CURVE) * LEVELS);
 
 /** A feature and what it weighs: levels by model, by ascending model, none of them 0. */
-export interface Row { readonly id: number; readonly weights: readonly (readonly [model: number, level: number])[] }
+export interface Row {
+  readonly id: number;
+  readonly weights: readonly (readonly [model: number, level: number])[];
+}
 
 /**
  * Packs weights.
@@ -109,13 +116,20 @@ export interface Row { readonly id: number; readonly weights: readonly (readonly
  * @throws RangeError when there are more features or models than can be told apart
  */
 export function encode(rows: readonly Row[]): Streams {
-  if (rows.length > MOST_ROWS || rows.some(({ weights }) => weights.some(([model]) => model >= END))) throw new RangeError('Too many features or models.');
-  const features: number[] = [], models: number[] = [], levels: number[] = [];
+  if (rows.length > MOST_ROWS || rows.some(({ weights }) => weights.some(([model]) => model >= END))) {
+    throw new RangeError('Too many features or models.');
+  }
+  const features: number[] = [];
+  const models: number[] = [];
+  const levels: number[] = [];
   let last = 0;
   for (const { id, weights } of rows) {
     let delta = id - last;
     last = id;
-    while (delta > 127) { features.push((delta & 127) | 128); delta >>>= 7; }
+    while (delta > 127) {
+      features.push((delta & 127) | 128);
+      delta >>>= 7;
+    }
     features.push(delta);
     let next = 0;
     for (const [model, level] of weights) {
@@ -130,20 +144,41 @@ export function encode(rows: readonly Row[]): Streams {
 }
 
 /** Weights row by row: those of row `i` stand from `starts[i]` up to `starts[i + 1]`. */
-export interface Unpacked { readonly ids: Int32Array; readonly starts: Int32Array; readonly models: Uint8Array; readonly levels: Int8Array }
+export interface Unpacked {
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+  readonly models: Uint8Array;
+  readonly levels: Int8Array;
+}
 
 /** What `encode` packed. */
 export function decode(packed: Streams): Unpacked {
-  const features = bytesOf(packed.features), skipped = bytesOf(packed.models), shifted = bytesOf(packed.levels);
-  const count = skipped.length - shifted.length, ids = new Int32Array(count), starts = new Int32Array(count + 1), models = new Uint8Array(shifted.length), levels = new Int8Array(shifted.length);
+  const features = bytesOf(packed.features);
+  const skipped = bytesOf(packed.models);
+  const shifted = bytesOf(packed.levels);
+  const count = skipped.length - shifted.length;
+  const ids = new Int32Array(count);
+  const starts = new Int32Array(count + 1);
+  const models = new Uint8Array(shifted.length);
+  const levels = new Int8Array(shifted.length);
   for (let row = 0, at = 0, id = 0; row < count; row++) {
-    let delta = 0, shift = 0, byte: number;
-    do { byte = features[at++]!; delta |= (byte & 127) << shift; shift += 7; } while (byte & 128);
+    let delta = 0;
+    let shift = 0;
+    let byte: number;
+    do {
+      byte = features[at++]!;
+      delta |= (byte & 127) << shift;
+      shift += 7;
+    } while (byte & 128);
     ids[row] = id += delta;
   }
   for (let i = 0, row = 0, at = 0, next = 0; i < skipped.length; i++) {
     const skip = skipped[i]!;
-    if (skip === END) { starts[++row] = at; next = 0; continue; }
+    if (skip === END) {
+      starts[++row] = at;
+      next = 0;
+      continue;
+    }
     models[at] = next += skip;
     levels[at] = shifted[at]! - LEVELS;
     at++;

@@ -9,10 +9,12 @@ import type { WorkspaceDocuments } from './workspace-documents';
 /** Reads an open document at its present version; `undefined` where it is not open. */
 export type ReadOpen = (uri: string) => Promise<Read | undefined>;
 
-export const readerOf = (texts: OpenTexts, open: OpenDocuments): ReadOpen => async (uri) => {
-  const document = texts.of(uri);
-  return document && open.read(document);
-};
+export const readerOf =
+  (texts: OpenTexts, open: OpenDocuments): ReadOpen =>
+  async (uri) => {
+    const document = texts.of(uri);
+    return document && open.read(document);
+  };
 
 /** All documents that somebody may ask about. */
 export function allDocuments(texts: OpenTexts, readOpen: ReadOpen, workspace: WorkspaceDocuments, names: Names): KnownDocuments {

@@ -8,7 +8,10 @@ import { fixAllKind } from './protocol';
 export const capabilitiesFor = (can: Abilities, hasFolders: boolean): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-  hoverProvider: true, ...agreementCapabilities(can),
-  ...(can.pull && { diagnosticProvider: { identifier: 'leadership-lint', interFileDependencies: true, workspaceDiagnostics: hasFolders || can.folders } }),
+  hoverProvider: true,
+  ...agreementCapabilities(can),
+  ...(can.pull && {
+    diagnosticProvider: { identifier: 'leadership-lint', interFileDependencies: true, workspaceDiagnostics: hasFolders || can.folders },
+  }),
   ...(can.folders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
 });

@@ -36,18 +36,36 @@ export interface Editor {
 }
 
 /** The editor that begins like this. */
-export function editorOf({ locale, initializationOptions, capabilities: { textDocument, workspace, window } }: Pick<InitializeParams, 'locale' | 'initializationOptions' | 'capabilities'>): Editor {
-  const options: InitializationOptions = { ...(locale !== undefined && { editorLanguage: locale }), ...initializationOptions as InitializationOptions | null | undefined };
-  const edits: { readonly documentChanges?: boolean; readonly changeAnnotationSupport?: object; readonly snippetEditSupport?: boolean } = workspace?.workspaceEdit ?? {};
-  const versionedEdits = edits.documentChanges === true, watch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+export function editorOf({
+  locale,
+  initializationOptions,
+  capabilities: { textDocument, workspace, window },
+}: Pick<InitializeParams, 'locale' | 'initializationOptions' | 'capabilities'>): Editor {
+  const options: InitializationOptions = {
+    ...(locale !== undefined && { editorLanguage: locale }),
+    ...(initializationOptions as InitializationOptions | null | undefined),
+  };
+  const edits: { readonly documentChanges?: boolean; readonly changeAnnotationSupport?: object; readonly snippetEditSupport?: boolean } =
+    workspace?.workspaceEdit ?? {};
+  const versionedEdits = edits.documentChanges === true;
+  const watch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   return {
     options,
     can: {
-      pull: textDocument?.diagnostic !== undefined, refresh: workspace?.diagnostics?.refreshSupport === true,
-      folders: workspace?.workspaceFolders === true, configuration: workspace?.configuration === true, registerSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-      watch, watchOutside: watch && workspace?.didChangeWatchedFiles?.relativePatternSupport === true, progress: window?.workDoneProgress === true,
-      versionedEdits, annotations: versionedEdits && edits.changeAnnotationSupport !== undefined, snippets: versionedEdits && edits.snippetEditSupport === true,
-      prepareRename: textDocument?.rename?.prepareSupport === true, markdownHovers: textDocument?.hover?.contentFormat?.[0] !== MarkupKind.PlainText, commands: options.clientCommands === true,
+      pull: textDocument?.diagnostic !== undefined,
+      refresh: workspace?.diagnostics?.refreshSupport === true,
+      folders: workspace?.workspaceFolders === true,
+      configuration: workspace?.configuration === true,
+      registerSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+      watch,
+      watchOutside: watch && workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+      progress: window?.workDoneProgress === true,
+      versionedEdits,
+      annotations: versionedEdits && edits.changeAnnotationSupport !== undefined,
+      snippets: versionedEdits && edits.snippetEditSupport === true,
+      prepareRename: textDocument?.rename?.prepareSupport === true,
+      markdownHovers: textDocument?.hover?.contentFormat?.[0] !== MarkupKind.PlainText,
+      commands: options.clientCommands === true,
     },
   };
 }

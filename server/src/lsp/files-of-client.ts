@@ -4,10 +4,24 @@ import type { Editor } from './editor';
 import type { Files } from './files';
 import { findFiles } from './find-files';
 import type { Host } from './host';
-import { fileIsThereMethod, readFileMethod, readFolderMethod, type FileIsThereParams, type FileIsThereResult, type ReadFileParams, type ReadFileResult, type ReadFolderParams, type ReadFolderResult } from './protocol';
+import {
+  fileIsThereMethod,
+  readFileMethod,
+  readFolderMethod,
+  type FileIsThereParams,
+  type FileIsThereResult,
+  type ReadFileParams,
+  type ReadFileResult,
+  type ReadFolderParams,
+  type ReadFolderResult,
+} from './protocol';
 
 /** The files of an editor. Each question fails where the client does not answer. */
-export function filesOf(connection: Pick<Connection, 'sendRequest'>, { options }: Pick<Editor, 'options'>, host: Pick<Host, 'files' | 'foldsCase'>): Files {
+export function filesOf(
+  connection: Pick<Connection, 'sendRequest'>,
+  { options }: Pick<Editor, 'options'>,
+  host: Pick<Host, 'files' | 'foldsCase'>,
+): Files {
   if (!options.readsFiles) return host.files;
   const list = (uri: string) => connection.sendRequest<ReadFolderResult>(readFolderMethod, { uri } satisfies ReadFolderParams);
   const files: Files = {

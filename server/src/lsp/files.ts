@@ -39,6 +39,11 @@ export function isInAny(uris: readonly string[]): (uri: string | undefined) => b
 
 /** The path of `uri` relative to the folder `base`, decoded; its last part when it lies elsewhere. */
 export function pathBelow(base: string | undefined, uri: string): string {
-  const below = base !== undefined && isBelowUri(uri, base) ? keyOfUri(uri).slice(keyOfUri(base).length + 1) : uri.slice(uri.lastIndexOf('/') + 1);
-  try { return decodeURIComponent(below); } catch { return below; }
+  const below =
+    base !== undefined && isBelowUri(uri, base) ? keyOfUri(uri).slice(keyOfUri(base).length + 1) : uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(below);
+  } catch {
+    return below;
+  }
 }

@@ -16,15 +16,26 @@ const AT_ONCE = 16;
  * @param foldsCase where file names are not told apart by case
  * @returns URIs as the editor writes them, at most `most`
  */
-export async function findFiles(folder: string, most: number, list: (uri: string) => Promise<readonly FolderEntry[]>, files: Pick<Files, 'read' | 'isThere'>, foldsCase: boolean): Promise<string[]> {
-  const listed = new Set<string>(), seen = new Set<string>();
-  const ignored = new IgnoredFiles({
-    isThere: (uri) => files.isThere(uri),
-    // What is not in the list of its folder need not be asked for.
-    read: (uri) => (listed.has(parentOf(uri) ?? '') && !seen.has(uri) ? Promise.resolve(undefined) : files.read(uri)),
-  }, foldsCase);
+export async function findFiles(
+  folder: string,
+  most: number,
+  list: (uri: string) => Promise<readonly FolderEntry[]>,
+  files: Pick<Files, 'read' | 'isThere'>,
+  foldsCase: boolean,
+): Promise<string[]> {
+  const listed = new Set<string>();
+  const seen = new Set<string>();
+  const ignored = new IgnoredFiles(
+    {
+      isThere: (uri) => files.isThere(uri),
+      // What is not in the list of its folder need not be asked for.
+      read: (uri) => (listed.has(parentOf(uri) ?? '') && !seen.has(uri) ? Promise.resolve(undefined) : files.read(uri)),
+    },
+    foldsCase,
+  );
   ignored.useFolders([folder]);
-  const found: string[] = [], folders = [folder];
+  const found: string[] = [];
+  const folders = [folder];
   while (folders.length > 0 && found.length < most) {
     const these = folders.splice(0, AT_ONCE);
     const all = await Promise.all(these.map((uri) => list(uri).catch(() => [])));
@@ -32,8 +43,9 @@ export async function findFiles(folder: string, most: number, list: (uri: string
       listed.add(of);
       if (all[i]!.some(({ name }) => name === '.gitignore')) seen.add(`${of}/.gitignore`);
       for (const { uri, name, isFolder } of [...all[i]!].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        if (isHiddenName(name) || !(isFolder || isCandidate(name)) || await ignored.has(uri, isFolder)) continue;
-        if (isFolder) folders.push(uri); else found.push(uri);
+        if (isHiddenName(name) || !(isFolder || isCandidate(name)) || (await ignored.has(uri, isFolder))) continue;
+        if (isFolder) folders.push(uri);
+        else found.push(uri);
       }
     }
   }

@@ -40,11 +40,14 @@ export interface FolderReading {
 }
 
 /** Reads the documents below a folder, in the order of their paths; stops where it is told to. */
-export async function readFolder(folder: string, { files, settled, linting, openText, told, whenKnown, progress, cancelled }: FolderReading): Promise<ReportedFile[]> {
+export async function readFolder(
+  folder: string,
+  { files, settled, linting, openText, told, whenKnown, progress, cancelled }: FolderReading,
+): Promise<ReportedFile[]> {
   // A report is read once: it does not depend on how far the reading in the background is.
   await whenKnown();
   const base = folder.replace(/\/$/, '');
-  const uris = [...await files.find(base, MOST_FILES)].sort();
+  const uris = [...(await files.find(base, MOST_FILES))].sort();
   const read: ReportedFile[] = [];
   for (const [i, uri] of uris.entries()) {
     if (cancelled()) break;
@@ -53,7 +56,12 @@ export async function readFolder(folder: string, { files, settled, linting, open
     if (text === undefined || text.length > LONGEST_TEXT) continue;
     const inForce = await settled.of(uri);
     const alone = linting.lint(uri, text, formatOf(uri) === 'plain', inForce);
-    read.push({ path: pathBelow(base, uri), text, result: linting.withTold(uri, alone, told(alone.facts), inForce), ...(inForce.problem !== undefined && { problem: inForce.problem }) });
+    read.push({
+      path: pathBelow(base, uri),
+      text,
+      result: linting.withTold(uri, alone, told(alone.facts), inForce),
+      ...(inForce.problem !== undefined && { problem: inForce.problem }),
+    });
   }
   return read;
 }

@@ -29,13 +29,20 @@ export class Hearing {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private spreading = 0;
 
-  constructor(private readonly workspace: Workspace, private readonly around: HearingAround) {}
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly around: HearingAround,
+  ) {}
 
   /** Whether somebody may be about to hear something new. */
-  get isBusy(): boolean { return this.timer !== undefined || this.spreading > 0; }
+  get isBusy(): boolean {
+    return this.timer !== undefined || this.spreading > 0;
+  }
 
   /** What the others tell a document: from now on it is known to it. */
-  told(name: string): readonly Told[] { return this.tell(name); }
+  told(name: string): readonly Told[] {
+    return this.tell(name);
+  }
 
   /** The same for a document that the others do not hear: outside the folders, or ignored. */
   toldApart(uri: string, facts: Facts): readonly Told[] {
@@ -44,10 +51,14 @@ export class Hearing {
   }
 
   /** A document is apart no more, or not open any more. */
-  join(uri: string): void { this.apart.delete(uri); }
+  join(uri: string): void {
+    this.apart.delete(uri);
+  }
 
   /** A document is gone. */
-  forget(name: string): void { this.heard.delete(name); }
+  forget(name: string): void {
+    this.heard.delete(name);
+  }
 
   /** Facts changed: when they stand still, others hear of it. */
   later(): void {
@@ -69,11 +80,18 @@ export class Hearing {
   }
 
   private async spread(): Promise<void> {
-    if (this.around.isReading()) { this.later(); return; }
-    const rules = this.around.rules(), concerned: string[] = [];
+    if (this.around.isReading()) {
+      this.later();
+      return;
+    }
+    const rules = this.around.rules();
+    const concerned: string[] = [];
     let since = Date.now();
     for (const { path } of this.workspace.all()) {
-      if (Date.now() - since > SLICE) { await aBreath(); since = Date.now(); }
+      if (Date.now() - since > SLICE) {
+        await aBreath();
+        since = Date.now();
+      }
       const uri = this.around.uri(path);
       if (uri === undefined || !this.workspace.document(path)) continue;
       const key = keyOfTold(this.workspace.told(path, rules));
@@ -81,7 +99,9 @@ export class Hearing {
       this.heard.set(path, key);
       concerned.push(uri);
     }
-    for (const [uri, facts] of this.apart) if (keyOfTold(this.workspace.told(facts.path, rules, facts)) !== this.heard.get(facts.path)) concerned.push(uri);
+    for (const [uri, facts] of this.apart) {
+      if (keyOfTold(this.workspace.told(facts.path, rules, facts)) !== this.heard.get(facts.path)) concerned.push(uri);
+    }
     this.around.concerns(concerned);
   }
 

@@ -1,5 +1,13 @@
 // From `initialize` to `shutdown`: the server begins once, and answers nothing before and after.
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
 import { inFull } from './failure';
 
 /**
@@ -11,7 +19,13 @@ import { inFull } from './failure';
 export type Guard = <Result>(what: string, token: CancellationToken, otherwise: Result, work: () => Promise<Result>) => Promise<Result>;
 
 /** Waits for what others do, or until nobody asks any more. */
-export const orCancelled = (others: Promise<void>, token: CancellationToken): Promise<void> => Promise.race([others, new Promise<void>((resolve) => { token.onCancellationRequested(() => resolve()); })]);
+export const orCancelled = (others: Promise<void>, token: CancellationToken): Promise<void> =>
+  Promise.race([
+    others,
+    new Promise<void>((resolve) => {
+      token.onCancellationRequested(() => resolve());
+    }),
+  ]);
 
 /** A server that has begun. */
 export interface Begun {
@@ -30,11 +44,15 @@ export function serveLifecycle(connection: Connection, begin: (params: Initializ
   let stage: 'new' | 'serving' | 'ended' = 'new';
   let begun: Begun | undefined;
   const ended = () => new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
-  const early = connection.onRequest(() => { throw stage === 'ended' ? ended() : new ResponseError(ErrorCodes.ServerNotInitialized, 'The server has not been initialized.'); });
+  const early = connection.onRequest(() => {
+    throw stage === 'ended' ? ended() : new ResponseError(ErrorCodes.ServerNotInitialized, 'The server has not been initialized.');
+  });
 
   const guard: Guard = async (what, token, otherwise, work) => {
     if (stage === 'ended') throw ended();
-    const stopIfCancelled = (): void => { if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled'); };
+    const stopIfCancelled = (): void => {
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    };
     stopIfCancelled();
     try {
       const result = await work();

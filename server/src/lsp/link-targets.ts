@@ -26,16 +26,26 @@ export class LinkTargets {
   private following = 0;
   private checking = 0;
 
-  constructor(private readonly files: Pick<Files, 'isThere'>, private readonly names: Names, private readonly around: TargetsAround) {}
+  constructor(
+    private readonly files: Pick<Files, 'isThere'>,
+    private readonly names: Names,
+    private readonly around: TargetsAround,
+  ) {}
 
   /** Whether a file is there; `undefined` where nobody looked yet. */
-  isThere(name: string): boolean | undefined { return this.there.get(name); }
+  isThere(name: string): boolean | undefined {
+    return this.there.get(name);
+  }
 
   /** Whether something is looked for of which nothing is known yet. */
-  get isFollowing(): boolean { return this.following > 0; }
+  get isFollowing(): boolean {
+    return this.following > 0;
+  }
 
   /** Whether anything is looked for. */
-  get isBusy(): boolean { return this.following + this.checking > 0; }
+  get isBusy(): boolean {
+    return this.following + this.checking > 0;
+  }
 
   /** Other folders, other names: nothing is known any more. */
   clear(): void {
@@ -44,15 +54,24 @@ export class LinkTargets {
   }
 
   /** What is known of a file may not hold any more. */
-  doubt(name: string): void { this.there.delete(name); }
+  doubt(name: string): void {
+    this.there.delete(name);
+  }
 
   /** A file is gone. */
-  lose(name: string): void { this.there.set(name, false); }
+  lose(name: string): void {
+    this.there.set(name, false);
+  }
 
   /** Whatever was there of these is gone. @returns whether anything was */
   loseAll(isGone: (name: string) => boolean): boolean {
     let any = false;
-    for (const [name, isThere] of this.there) if (isThere && isGone(name)) { this.lose(name); any = true; }
+    for (const [name, isThere] of this.there) {
+      if (isThere && isGone(name)) {
+        this.lose(name);
+        any = true;
+      }
+    }
     return any;
   }
 
@@ -61,7 +80,9 @@ export class LinkTargets {
    * documents are watched, so they are looked for again after a while.
    */
   async follow({ path, links }: Facts): Promise<void> {
-    const now = Date.now(), known: string[] = [], unknown: string[] = [];
+    const now = Date.now();
+    const known: string[] = [];
+    const unknown: string[] = [];
     for (const { url } of links) {
       const { file } = partsOfLink(url);
       const name = file === '' ? undefined : pathFrom(path, file);

@@ -18,7 +18,9 @@ export class Linting {
   ) {}
 
   /** All rules there are. */
-  get rules(): Linter['rules'] { return this.base().rules; }
+  get rules(): Linter['rules'] {
+    return this.base().rules;
+  }
 
   /**
    * Lints a text with the configuration that is in force for it. Where that is broken nothing is found: the text would be
@@ -27,12 +29,25 @@ export class Linting {
   lint(uri: string, text: string, plain: boolean, inForce: InForce, cache?: ChunkCache): Linted {
     const path = pathBelow(inForce.base, uri);
     const said = saidOf(inForce.config, path);
-    const linted = lint({ text, path, name: this.nameOf(uri), format: plain ? 'plain' : 'markdown', ...this.surroundings(), ...(said && { said }), ...(cache && { cache }) }, this.linterOf(configFor(inForce.config, path)));
+    const linted = lint(
+      {
+        text,
+        path,
+        name: this.nameOf(uri),
+        format: plain ? 'plain' : 'markdown',
+        ...this.surroundings(),
+        ...(said && { said }),
+        ...(cache && { cache }),
+      },
+      this.linterOf(configFor(inForce.config, path)),
+    );
     return inForce.problem === undefined ? linted : { ...linted, findings: [] };
   }
 
   /** A linted document once others have told it something. */
   withTold(uri: string, linted: Linted, told: readonly Told[], { config, base, problem }: InForce): Linted {
-    return problem !== undefined ? linted : withTold(linted, told, this.surroundings(), this.linterOf(configFor(config, pathBelow(base, uri))));
+    return problem !== undefined
+      ? linted
+      : withTold(linted, told, this.surroundings(), this.linterOf(configFor(config, pathBelow(base, uri))));
   }
 }

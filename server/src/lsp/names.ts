@@ -11,9 +11,12 @@ export class Names {
   /** @param folders URIs without a slash at the end */
   useFolders(folders: readonly string[]): void {
     const last = (uri: string) => pathBelow(undefined, uri);
-    this.folders = folders.map((uri) => ({
-      uri, prefix: folders.length === 1 ? '' : `${folders.some((other) => other !== uri && last(other) === last(uri)) ? uri : last(uri)}/`,
-    })).sort((a, b) => b.uri.length - a.uri.length);
+    this.folders = folders
+      .map((uri) => ({
+        uri,
+        prefix: folders.length === 1 ? '' : `${folders.some((other) => other !== uri && last(other) === last(uri)) ? uri : last(uri)}/`,
+      }))
+      .sort((a, b) => b.uri.length - a.uri.length);
     this.uris.clear();
   }
 
@@ -32,12 +35,15 @@ export class Names {
   uri(name: string): string | undefined {
     const known = this.uris.get(name);
     if (known !== undefined) return known;
-    const folder = this.folders.find(({ prefix }) => prefix !== '' && name.startsWith(prefix)) ?? this.folders.find(({ prefix }) => prefix === '');
+    const folder =
+      this.folders.find(({ prefix }) => prefix !== '' && name.startsWith(prefix)) ?? this.folders.find(({ prefix }) => prefix === '');
     return folder && `${folder.uri}/${wellFormed(name.slice(folder.prefix.length)).split('/').map(encodeURIComponent).join('/')}`;
   }
 
   /** Whether a document lies in one of the folders. */
-  isInside(uri: string): boolean { return this.folders.some((folder) => isBelowUri(uri, folder.uri)); }
+  isInside(uri: string): boolean {
+    return this.folders.some((folder) => isBelowUri(uri, folder.uri));
+  }
 
   /** Whether a file lies in one of the folders and may be a document. */
   isCandidate(uri: string): boolean {

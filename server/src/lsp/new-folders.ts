@@ -15,12 +15,21 @@ const ending = /\.[a-z][a-z\d]*$/i;
  * @param isWanted whether a folder lies where documents are looked for
  * @returns URIs; none in what is a file, or gone again
  */
-export async function filesInNew(created: readonly string[], files: Pick<Files, 'find'>, most: number, isWanted: (uri: string) => Promise<boolean>): Promise<string[]> {
-  const folders = new Map(created.filter((uri) => (created.length > MANY ? !ending.test(uri) : !isDocumentName(uri))).map((uri) => [keyOfUri(uri), uri]));
+export async function filesInNew(
+  created: readonly string[],
+  files: Pick<Files, 'find'>,
+  most: number,
+  isWanted: (uri: string) => Promise<boolean>,
+): Promise<string[]> {
+  const folders = new Map(
+    created.filter((uri) => (created.length > MANY ? !ending.test(uri) : !isDocumentName(uri))).map((uri) => [keyOfUri(uri), uri]),
+  );
   const found: string[] = [];
   for (const [key, uri] of folders) {
     // A folder that came with the one above it is found with that one.
-    if (!folders.has(key.slice(0, key.lastIndexOf('/'))) && await isWanted(uri)) found.push(...await files.find(uri, most).catch(() => []));
+    if (!folders.has(key.slice(0, key.lastIndexOf('/'))) && (await isWanted(uri))) {
+      found.push(...(await files.find(uri, most).catch(() => [])));
+    }
   }
   return found;
 }

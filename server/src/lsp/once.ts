@@ -3,6 +3,6 @@
 /** What a map holds for a key, or what `make` makes of it. A failure is held as well: who must not hear it again makes none. */
 export function once<Value>(answers: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
   let answer = answers.get(key);
-  if (!answer) answers.set(key, answer = make());
+  if (!answer) answers.set(key, (answer = make()));
   return answer;
 }

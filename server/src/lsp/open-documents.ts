@@ -25,7 +25,12 @@ export interface Others {
 }
 
 /** `text`: a version is the editor's word, and may be said twice. */
-interface Known { readonly read: Read; readonly text: string; readonly told: string; readonly alone?: Linted }
+interface Known {
+  readonly read: Read;
+  readonly text: string;
+  readonly told: string;
+  readonly alone?: Linted;
+}
 
 export class OpenDocuments {
   private readonly caches = new Map<string, ChunkCache>();
@@ -35,7 +40,13 @@ export class OpenDocuments {
    * @param isOpen whether a document is still open: nothing is kept, nor told to others, of one that is not
    * @param news a document in which nobody wrote was told something new by others, and what is shown of it may be old
    */
-  constructor(private readonly settled: Settled, private readonly linting: Linting, private readonly others: Others, private readonly isOpen: (document: TextDocument) => boolean, private readonly news: (uri: string) => void = () => {}) {}
+  constructor(
+    private readonly settled: Settled,
+    private readonly linting: Linting,
+    private readonly others: Others,
+    private readonly isOpen: (document: TextDocument) => boolean,
+    private readonly news: (uri: string) => void = () => {},
+  ) {}
 
   /**
    * What is known of a document at its present version; `undefined` where it was closed while this was asked.
@@ -45,16 +56,30 @@ export class OpenDocuments {
   async read(document: TextDocument, toShow = false): Promise<Read | undefined> {
     const [inForce, isApart] = await Promise.all([this.settled.of(document.uri), this.others.isApart(document.uri)]);
     if (!this.isOpen(document)) return undefined;
-    const before = this.last.get(document.uri), text = document.getText();
-    const current = before && before.read.version === document.version && before.text === text && before.read.inForce === inForce && before.read.document === document ? before : undefined;
+    const before = this.last.get(document.uri);
+    const text = document.getText();
+    const current =
+      before &&
+      before.read.version === document.version &&
+      before.text === text &&
+      before.read.inForce === inForce &&
+      before.read.document === document
+        ? before
+        : undefined;
     if (current && !current.alone) return current.read;
     const { version, uri } = document;
     if (text.length > LONGEST_TEXT) return this.keep(uri, { read: { version, document, inForce }, text, told: '' });
     const alone = current?.alone ?? this.lint(document, text, inForce);
-    const told = this.others.tell(uri, alone.facts, isApart), key = keyOfTold(told);
+    const told = this.others.tell(uri, alone.facts, isApart);
+    const key = keyOfTold(told);
     if (current && current.told === key) return current.read;
     if (current && !toShow) this.news(uri);
-    return this.keep(uri, { read: { version, document, inForce, result: this.linting.withTold(uri, alone, told, inForce) }, text, told: key, alone });
+    return this.keep(uri, {
+      read: { version, document, inForce, result: this.linting.withTold(uri, alone, told, inForce) },
+      text,
+      told: key,
+      alone,
+    });
   }
 
   private keep(uri: string, known: Known): Read {
@@ -64,7 +89,7 @@ export class OpenDocuments {
 
   private lint(document: TextDocument, text: string, inForce: InForce): Linted {
     let cache = this.caches.get(document.uri);
-    if (!cache) this.caches.set(document.uri, cache = new ChunkCache());
+    if (!cache) this.caches.set(document.uri, (cache = new ChunkCache()));
     return this.linting.lint(document.uri, text, document.languageId === 'plaintext', inForce, cache);
   }
 
@@ -74,5 +99,7 @@ export class OpenDocuments {
   }
 
   /** The configuration may have changed: read again when next asked. */
-  forget(): void { this.last.clear(); }
+  forget(): void {
+    this.last.clear();
+  }
 }

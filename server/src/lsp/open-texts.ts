@@ -26,7 +26,9 @@ export class OpenTexts {
         return TextDocument.update(document, changes, version);
       },
     });
-    this.documents.onDidOpen(({ document: { uri } }) => { this.spelled.set(keyOfUri(uri), uri); });
+    this.documents.onDidOpen(({ document: { uri } }) => {
+      this.spelled.set(keyOfUri(uri), uri);
+    });
     this.documents.onDidChangeContent(({ document }) => hears.changed(document));
     this.documents.onDidClose(({ document: { uri } }) => {
       this.spelled.delete(keyOfUri(uri));
@@ -35,13 +37,21 @@ export class OpenTexts {
   }
 
   /** The text of a URI, however that is written; `undefined` where it is not open. */
-  of(uri: string): TextDocument | undefined { return this.documents.get(uri) ?? this.documents.get(this.spelled.get(keyOfUri(uri)) ?? uri); }
+  of(uri: string): TextDocument | undefined {
+    return this.documents.get(uri) ?? this.documents.get(this.spelled.get(keyOfUri(uri)) ?? uri);
+  }
 
   /** Whether a text is still open: it may have been closed, or opened anew, meanwhile. */
-  has(document: TextDocument): boolean { return this.documents.get(document.uri) === document; }
+  has(document: TextDocument): boolean {
+    return this.documents.get(document.uri) === document;
+  }
 
-  all(): readonly TextDocument[] { return this.documents.all(); }
+  all(): readonly TextDocument[] {
+    return this.documents.all();
+  }
 
   /** Begins to hear the editor. */
-  listen(connection: Connection): void { this.documents.listen(connection); }
+  listen(connection: Connection): void {
+    this.documents.listen(connection);
+  }
 }

@@ -16,19 +16,34 @@ export function profileResult({ document, result }: Read, linter: Pick<Linter, '
   const profile = result && profileOf(result, linter);
   if (!result || !profile) return null;
   const place = (at: Span): Place => placeOf(at, document);
-  const each = <Value>(of: Weighed, make: (spans: readonly Span[]) => Value) => Object.fromEntries(weights.map((weight) => [weight, make(of[weight])])) as Record<Weight, Value>;
+  const each = <Value>(of: Weighed, make: (spans: readonly Span[]) => Value) =>
+    Object.fromEntries(weights.map((weight) => [weight, make(of[weight])])) as Record<Weight, Value>;
   return {
-    uri: document.uri, version: document.version, type: result.kind.type, lang: result.language,
-    elements: profile.elements.map(({ name, need, rule, at }) => ({ name, need, ...(rule !== undefined && { rule }), ...(at && { place: place(at) }) })),
+    uri: document.uri,
+    version: document.version,
+    type: result.kind.type,
+    lang: result.language,
+    elements: profile.elements.map(({ name, need, rule, at }) => ({
+      name,
+      need,
+      ...(rule !== undefined && { rule }),
+      ...(at && { place: place(at) }),
+    })),
     levels: profile.levels,
     balance: each(profile.weighed, (spans) => spans.map(place)),
-    sections: profile.sections.map(({ heading, weighed }) => ({ ...(heading && { heading: place(heading.at) }), counts: each(weighed, (spans) => spans.length) })),
+    sections: profile.sections.map(({ heading, weighed }) => ({
+      ...(heading && { heading: place(heading.at) }),
+      counts: each(weighed, (spans) => spans.length),
+    })),
     families: profile.families.map(({ family, findings }) => ({ family: family as Family, findings })),
   };
 }
 
 function placeOf(at: Span, document: TextDocument): Place {
   const range = toRange(at, document);
-  const text = document.getText(range).replace(/[\s|]+/g, ' ').trim();
+  const text = document
+    .getText(range)
+    .replace(/[\s|]+/g, ' ')
+    .trim();
   return { range, text: text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text };
 }

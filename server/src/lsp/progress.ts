@@ -5,7 +5,15 @@ import { lspWords, ownLanguage } from './words';
 import type { Progress } from './reading-queue';
 
 /** Nobody looks, and nobody can cancel. */
-const unseen: Progress = { report() { /* nobody looks */ }, done() { /* nobody looks */ }, cancelled: false };
+const unseen: Progress = {
+  report() {
+    /* nobody looks */
+  },
+  done() {
+    /* nobody looks */
+  },
+  cancelled: false,
+};
 
 /** Begins to show progress. An editor that shows none, or refuses to, gets none. */
 export async function progressOn(connection: Connection, able: boolean, options: InitializationOptions, of: number): Promise<Progress> {
@@ -21,7 +29,11 @@ export async function progressOn(connection: Connection, able: boolean, options:
       last = percent;
       progress.report(percent, words.readingOf(done, all));
     },
-    done() { progress.done(); },
-    get cancelled() { return progress.token.isCancellationRequested; },
+    done() {
+      progress.done();
+    },
+    get cancelled() {
+      return progress.token.isCancellationRequested;
+    },
   };
 }

@@ -24,7 +24,11 @@ export interface Settings {
   /** Severity by rule id or family (`control/*`); what is absent keeps its default. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>>;
   /** Globs, relative to the workspace folder: linted whatever they look like, never linted, and by type. */
-  readonly documents: { readonly include: readonly string[]; readonly exclude: readonly string[]; readonly types?: Readonly<Partial<Record<Exclude<DocumentType, 'none'>, readonly string[]>>> };
+  readonly documents: {
+    readonly include: readonly string[];
+    readonly exclude: readonly string[];
+    readonly types?: Readonly<Partial<Record<Exclude<DocumentType, 'none'>, readonly string[]>>>;
+  };
   /** Words of the house that no rule shall take for something else. */
   readonly vocabulary: readonly string[];
   readonly messageLanguage: MessageLanguage;
@@ -62,7 +66,9 @@ export const serverCommands = {
 } as const;
 
 /** Argument of `explain`. */
-export interface Explain { readonly text: string }
+export interface Explain {
+  readonly text: string;
+}
 
 /** Argument of `allowWithReason`: an edit whose text holds `reasonMark` where the writer's reason goes. */
 export interface AllowWithReason {
@@ -74,8 +80,14 @@ export interface AllowWithReason {
 }
 export const reasonMark = '{reason}';
 
-export interface Position { readonly line: number; readonly character: number }
-export interface Range { readonly start: Position; readonly end: Position }
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
 
 /** Notification, server → client: what became of a document, after each time it was read and when it opens. */
 export const statusMethod = 'leadershipLint/status';
@@ -88,7 +100,8 @@ export interface Status {
    * linted and silent: what decided. silent only: `none` nothing speaks for it, `excluded`, `language`, `tooLarge`.
    * error: `failed`, or `configuration` (then `detail` says what is wrong with which file).
    */
-  readonly reason: 'frontMatter' | 'fileName' | 'settings' | 'signs' | 'none' | 'excluded' | 'language' | 'tooLarge' | 'failed' | 'configuration';
+  readonly reason:
+    'frontMatter' | 'fileName' | 'settings' | 'signs' | 'none' | 'excluded' | 'language' | 'tooLarge' | 'failed' | 'configuration';
   /** For `error`: one line in plain words. */
   readonly detail?: string;
   readonly type: DocumentType;
@@ -101,7 +114,9 @@ export interface Status {
 
 /** Request, server → client: only with `readsFiles`. */
 export const readFileMethod = 'leadershipLint/readFile';
-export interface ReadFileParams { readonly uri: string }
+export interface ReadFileParams {
+  readonly uri: string;
+}
 /** The file's text, or null where there is none. */
 export type ReadFileResult = string | null;
 
@@ -112,9 +127,15 @@ export type FileIsThereResult = boolean;
 
 /** Request, server → client: what lies in a folder, links left out; only with `readsFiles`. */
 export const readFolderMethod = 'leadershipLint/readFolder';
-export interface ReadFolderParams { readonly uri: string }
+export interface ReadFolderParams {
+  readonly uri: string;
+}
 /** `uri` is as the client writes it everywhere. */
-export interface FolderEntry { readonly name: string; readonly uri: string; readonly isFolder: boolean }
+export interface FolderEntry {
+  readonly name: string;
+  readonly uri: string;
+  readonly isFolder: boolean;
+}
 /** Empty where there is no such folder. */
 export type ReadFolderResult = readonly FolderEntry[];
 
@@ -127,7 +148,10 @@ export const rulesGlob = '**/{.gitignore,.leadership-lint.json,.leadership-lint.
 
 /** Request, client → server: reads every document below a folder and reports. Tells `workDoneToken` how far it is. */
 export const folderReportMethod = 'leadershipLint/folderReport';
-export interface FolderReportParams { readonly folder: string; readonly workDoneToken?: string | number }
+export interface FolderReportParams {
+  readonly folder: string;
+  readonly workDoneToken?: string | number;
+}
 /** Markdown; null where it was called off. */
 export type FolderReportResult = string | null;
 
@@ -136,7 +160,12 @@ export type GlobList = 'include' | 'exclude' | Exclude<DocumentType, 'none'>;
 
 /** Request, client → server: the configuration file's text after which files that match `glob` are in `list`, and in none that says otherwise. */
 export const configureGlobMethod = 'leadershipLint/configureGlob';
-export interface ConfigureGlobParams { readonly text: string; readonly format: 'json' | 'yaml'; readonly list: GlobList; readonly glob: string }
+export interface ConfigureGlobParams {
+  readonly text: string;
+  readonly format: 'json' | 'yaml';
+  readonly list: GlobList;
+  readonly glob: string;
+}
 /** Null where the text cannot be read as a configuration. */
 export type ConfigureGlobResult = { readonly text: string } | null;
 
@@ -144,29 +173,64 @@ export type ConfigureGlobResult = { readonly text: string } | null;
 export const templateMethod = 'leadershipLint/template';
 export const templateTypes = ['charter', 'policy', 'principles'] as const;
 export type TemplateType = (typeof templateTypes)[number];
-export interface TemplateParams { readonly type: TemplateType; readonly lang: DocumentLanguage }
+export interface TemplateParams {
+  readonly type: TemplateType;
+  readonly lang: DocumentLanguage;
+}
 /** Null where there is no such template. */
 export type TemplateResult = { readonly snippet: string } | null;
 
 /** Request, client → server: what kind of agreement a document is. */
 export const profileMethod = 'leadershipLint/profile';
-export interface ProfileParams { readonly uri: string }
+export interface ProfileParams {
+  readonly uri: string;
+}
 /** Null for a document that is not open, or is no leadership document. */
 export type ProfileResult = Profile | null;
 
-export const elementNames = ['task', 'frame', 'success', 'owner', 'mutual', 'followUp', 'support', 'input', 'learning', 'why', 'documentOwner', 'reviewDate'] as const;
+export const elementNames = [
+  'task',
+  'frame',
+  'success',
+  'owner',
+  'mutual',
+  'followUp',
+  'support',
+  'input',
+  'learning',
+  'why',
+  'documentOwner',
+  'reviewDate',
+] as const;
 export type ElementName = (typeof elementNames)[number];
 
 /** What lies on the scales: in pairs, what weighs on staff and what is given to them. */
-export const scales = [['duty', 'promise'], ['approval', 'decisionRight'], ['sanction', 'support']] as const;
+export const scales = [
+  ['duty', 'promise'],
+  ['approval', 'decisionRight'],
+  ['sanction', 'support'],
+] as const;
 export type Weight = (typeof scales)[number][number];
 
 /** The rule families, in the order of the principles. */
-export const families = ['control', 'responsibility', 'expectations', 'transparency', 'safety', 'involvement', 'support', 'commitment', 'document'] as const;
+export const families = [
+  'control',
+  'responsibility',
+  'expectations',
+  'transparency',
+  'safety',
+  'involvement',
+  'support',
+  'commitment',
+  'document',
+] as const;
 export type Family = (typeof families)[number];
 
 /** A place in the document, and the words that stand there, shortened. */
-export interface Place { readonly range: Range; readonly text: string }
+export interface Place {
+  readonly range: Range;
+  readonly text: string;
+}
 
 export interface Profile {
   readonly uri: string;
@@ -174,11 +238,20 @@ export interface Profile {
   readonly type: DocumentType;
   readonly lang: string;
   /** The twelve parts of an agreement, in their order; without `place` a part is missing. `rule` speaks of its absence, and offers a fix that adds it. */
-  readonly elements: readonly { readonly name: ElementName; readonly need: 'required' | 'recommended' | 'none'; readonly rule?: string; readonly place?: Place }[];
+  readonly elements: readonly {
+    readonly name: ElementName;
+    readonly need: 'required' | 'recommended' | 'none';
+    readonly rule?: string;
+    readonly place?: Place;
+  }[];
   /** The three levels of trust: how many of the parts they need are there; for the leader's own behaviour, how many promises. */
   readonly levels: readonly {
     readonly level: 'organisational' | 'relational' | 'individual';
-    readonly there: number; readonly needed: number; readonly promises: number; readonly findings: number; readonly thin: boolean;
+    readonly there: number;
+    readonly needed: number;
+    readonly promises: number;
+    readonly findings: number;
+    readonly thin: boolean;
   }[];
   /** The sentences on the scales. */
   readonly balance: Readonly<Record<Weight, readonly Place[]>>;

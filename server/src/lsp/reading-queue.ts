@@ -12,7 +12,10 @@ export interface Progress {
 }
 
 /** Lets everything else that waits have its turn. */
-export const aBreath = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+export const aBreath = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 
 export class ReadingQueue {
   /** URIs by their keys, in the order in which they will be read. */
@@ -24,25 +27,35 @@ export class ReadingQueue {
    * @param progress begins to show progress, where the editor can
    * @param done all is read
    */
-  constructor(private readonly read: (uri: string) => Promise<void>, private readonly progress: (of: number) => Promise<Progress>, private readonly done: () => void) {}
+  constructor(
+    private readonly read: (uri: string) => Promise<void>,
+    private readonly progress: (of: number) => Promise<Progress>,
+    private readonly done: () => void,
+  ) {}
 
   /** How many files wait. */
-  get size(): number { return this.queue.size; }
+  get size(): number {
+    return this.queue.size;
+  }
 
-  get isWorking(): boolean { return this.working !== undefined; }
+  get isWorking(): boolean {
+    return this.working !== undefined;
+  }
 
   /** Puts files in line to be read. Resolves when the line is empty. */
   add(uris: readonly string[]): Promise<void> {
     for (const uri of uris) this.queue.set(keyOfUri(uri), uri);
     if (this.queue.size === 0) return this.working ?? Promise.resolve();
-    return this.working ??= this.work().finally(() => {
+    return (this.working ??= this.work().finally(() => {
       this.working = undefined;
       this.done();
-    });
+    }));
   }
 
   /** Takes a file out of the line. */
-  remove(uri: string): void { this.queue.delete(keyOfUri(uri)); }
+  remove(uri: string): void {
+    this.queue.delete(keyOfUri(uri));
+  }
 
   /** Takes out all but some. */
   keepOnly(isKept: (uri: string) => boolean): void {
@@ -54,12 +67,17 @@ export class ReadingQueue {
     let done = 0;
     try {
       for (const [key, uri] of this.queue) {
-        if (progress?.cancelled) { this.queue.clear(); break; }
+        if (progress?.cancelled) {
+          this.queue.clear();
+          break;
+        }
         this.queue.delete(key);
         await this.read(uri);
         progress?.report(++done, done + this.queue.size);
         await aBreath();
       }
-    } finally { progress?.done(); }
+    } finally {
+      progress?.done();
+    }
   }
 }

@@ -31,7 +31,10 @@ export interface InForce {
 }
 
 /** Something that is wrong in a configuration file. */
-export interface Flaw { readonly range: Range; readonly text: string }
+export interface Flaw {
+  readonly range: Range;
+  readonly text: string;
+}
 
 /** Finds and remembers configurations. `forget` when a file or setting changes. */
 export class Settled {
@@ -55,7 +58,12 @@ export class Settled {
    * @param tell hears what is wrong in each configuration file, and when nothing is any more
    * @param editorLanguage the editor's display language as BCP 47, where it is known
    */
-  constructor(private readonly files: Files, private folders: readonly string[], private readonly tell: (file: string, flaws: readonly Flaw[]) => void = () => {}, private readonly editorLanguage?: string) {
+  constructor(
+    private readonly files: Files,
+    private folders: readonly string[],
+    private readonly tell: (file: string, flaws: readonly Flaw[]) => void = () => {},
+    private readonly editorLanguage?: string,
+  ) {
     this.language = this.spoken(undefined);
   }
 
@@ -102,7 +110,8 @@ export class Settled {
 
   /** The configuration for a document. Never rejects: what cannot be read is told in `problem`. */
   async of(uri: string): Promise<InForce> {
-    const { round } = this, found = await this.inForceFor(uri);
+    const { round } = this;
+    const found = await this.inForceFor(uri);
     return round === this.round ? found : this.of(uri);
   }
 
@@ -116,24 +125,42 @@ export class Settled {
     let editor = this.editorIn.get(root);
     if (!editor) {
       const { config, problems } = (root === undefined ? undefined : this.editorOf.get(keyOfUri(root))) ?? this.editor;
-      this.editorIn.set(root, editor = { config, base: root, ...(problems.length > 0 && { leftOut: problems.map(({ text }) => text).join(' ') }) });
+      this.editorIn.set(
+        root,
+        (editor = { config, base: root, ...(problems.length > 0 && { leftOut: problems.map(({ text }) => text).join(' ') }) }),
+      );
     }
     return editor;
   }
 
   /** The folders above one of the workspace's in which configurations of its files may lie. */
-  async above(root: string): Promise<readonly string[]> { return (await this.placesOf(root)).slice(1); }
+  async above(root: string): Promise<readonly string[]> {
+    return (await this.placesOf(root)).slice(1);
+  }
 
   private placesOf(folder: string): Promise<readonly string[]> {
     const isOpened = (one: string) => this.folders.some((opened) => keyOfUri(opened) === keyOfUri(one));
-    return once(this.places, folder, () => configFolders(folder, { above: parentOf, isRepository: (at) => once(this.repositories, at, () => this.isThere(`${at}/.git`)), isOpened }));
+    return once(this.places, folder, () =>
+      configFolders(folder, {
+        above: parentOf,
+        isRepository: (at) => once(this.repositories, at, () => this.isThere(`${at}/.git`)),
+        isOpened,
+      }),
+    );
   }
 
-  private inFolder(folder: string): Promise<InForce | undefined> { return once(this.byFolder, folder, () => this.look(folder)); }
+  private inFolder(folder: string): Promise<InForce | undefined> {
+    return once(this.byFolder, folder, () => this.look(folder));
+  }
 
   private async look(folder: string): Promise<InForce | undefined> {
-    const { round } = this, found = (at: string, flaws: readonly Flaw[]): void => { if (round === this.round) this.found(at, flaws); };
-    const there = (await Promise.all(configFileNames.map(async (name) => ((await this.isThere(`${folder}/${name}`)) ? [name] : [])))).flat();
+    const { round } = this;
+    const found = (at: string, flaws: readonly Flaw[]): void => {
+      if (round === this.round) this.found(at, flaws);
+    };
+    const there = (
+      await Promise.all(configFileNames.map(async (name) => ((await this.isThere(`${folder}/${name}`)) ? [name] : [])))
+    ).flat();
     for (const name of configFileNames) if (!there.includes(name)) found(`${folder}/${name}`, []);
     const [name] = there;
     if (name === undefined) return undefined;
@@ -145,9 +172,16 @@ export class Settled {
     if (there.length > 1) return broken(configWords[this.language].together(there));
     const text = (await this.files.read(file).catch(() => undefined))?.replace(/^\ufeff/, '');
     if (text === undefined) return broken(configWords[this.language].cannotRead);
-    const { config, problems } = parseConfigFile(text, configFormatOf(name), ruleIds, this.language), starts = lineStarts(text);
-    const position = (offset: number) => { const { line, column } = placeOf(offset, starts); return { line: line - 1, character: column - 1 }; };
-    found(file, problems.map(({ at, text: says }) => ({ range: { start: position(at.start), end: position(at.end) }, text: says })));
+    const { config, problems } = parseConfigFile(text, configFormatOf(name), ruleIds, this.language);
+    const starts = lineStarts(text);
+    const position = (offset: number) => {
+      const { line, column } = placeOf(offset, starts);
+      return { line: line - 1, character: column - 1 };
+    };
+    found(
+      file,
+      problems.map(({ at, text: says }) => ({ range: { start: position(at.start), end: position(at.end) }, text: says })),
+    );
     const worst = problems[0];
     return { config, base: folder, file, ...(worst && { problem: lspWords[this.language].inLine(name, worst.line, worst.text) }) };
   }
@@ -159,10 +193,15 @@ export class Settled {
   }
 
   private spoken(settings: Settings | undefined): Language {
-    return ownLanguage({ ...(this.editorLanguage !== undefined && { editorLanguage: this.editorLanguage }), ...(settings && { settings }) });
+    return ownLanguage({
+      ...(this.editorLanguage !== undefined && { editorLanguage: this.editorLanguage }),
+      ...(settings && { settings }),
+    });
   }
 
-  private isThere(uri: string): Promise<boolean> { return this.files.isThere(uri).catch(() => false); }
+  private isThere(uri: string): Promise<boolean> {
+    return this.files.isThere(uri).catch(() => false);
+  }
 }
 
 /** Settings without the language client's own, which is in the same section. */
@@ -171,7 +210,10 @@ export function ownOf(settings: object): object {
   return own;
 }
 
-interface Checked { readonly config: Config; readonly problems: readonly ConfigProblem[] }
+interface Checked {
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+}
 
 function checked(settings: Settings | undefined, language: Language): Checked {
   return readConfig(ownOf(settings ?? {}), ruleIds, configWords[language]);

@@ -5,17 +5,44 @@ import type { Read } from './open-documents';
 import { statusMethod, type Status } from './protocol';
 
 const reasons: Readonly<Record<Kind['because'], Status['reason']>> = {
-  frontMatter: 'frontMatter', fileName: 'fileName', configuration: 'settings', title: 'signs', signs: 'signs', noSigns: 'none', otherKind: 'none', saidNone: 'excluded', excluded: 'excluded', ownReport: 'none',
+  frontMatter: 'frontMatter',
+  fileName: 'fileName',
+  configuration: 'settings',
+  title: 'signs',
+  signs: 'signs',
+  noSigns: 'none',
+  otherKind: 'none',
+  saidNone: 'excluded',
+  excluded: 'excluded',
+  ownReport: 'none',
 };
 
 /** The status of a document that was read. */
 export function statusOf({ document, inForce, result }: Read): Status {
-  const base = { uri: document.uri, ...(inForce.file !== undefined && { config: inForce.file }), ...(inForce.leftOut !== undefined && { detail: inForce.leftOut }) };
-  if (inForce.problem !== undefined) return { ...base, state: 'error', reason: 'configuration', detail: inForce.problem, type: result?.kind.type ?? 'other', lang: result?.language ?? 'und', findings: result?.findings.length ?? 0 };
+  const base = {
+    uri: document.uri,
+    ...(inForce.file !== undefined && { config: inForce.file }),
+    ...(inForce.leftOut !== undefined && { detail: inForce.leftOut }),
+  };
+  if (inForce.problem !== undefined) {
+    return {
+      ...base,
+      state: 'error',
+      reason: 'configuration',
+      detail: inForce.problem,
+      type: result?.kind.type ?? 'other',
+      lang: result?.language ?? 'und',
+      findings: result?.findings.length ?? 0,
+    };
+  }
   if (!result) return { ...base, state: 'silent', reason: 'tooLarge', type: 'none', lang: 'und', findings: 0 };
   const { kind, language, findings } = result;
-  if (!kind.leadershipDocument) return { ...base, state: 'silent', reason: reasons[kind.because], type: 'none', lang: language, findings: 0 };
-  if (language !== 'en' && language !== 'sv' && language !== 'da') return { ...base, state: 'silent', reason: 'language', type: kind.type, lang: language, findings: 0 };
+  if (!kind.leadershipDocument) {
+    return { ...base, state: 'silent', reason: reasons[kind.because], type: 'none', lang: language, findings: 0 };
+  }
+  if (language !== 'en' && language !== 'sv' && language !== 'da') {
+    return { ...base, state: 'silent', reason: 'language', type: kind.type, lang: language, findings: 0 };
+  }
   return { ...base, state: 'linted', reason: reasons[kind.because], type: kind.type, lang: language, findings: findings.length };
 }
 
@@ -37,5 +64,7 @@ export class Statuses {
     void this.connection.sendNotification(statusMethod, status);
   }
 
-  forget(uri: string): void { this.told.delete(uri); }
+  forget(uri: string): void {
+    this.told.delete(uri);
+  }
 }

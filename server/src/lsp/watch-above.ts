@@ -9,7 +9,10 @@ export class WatchAbove {
   private watched = '';
   private turn = Promise.resolve();
 
-  constructor(private readonly connection: Connection, private readonly settled: Settled) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly settled: Settled,
+  ) {}
 
   /**
    * Watches the folders above these, and no others any more: in the order in which it is asked, so that no watch is left over.
@@ -18,8 +21,10 @@ export class WatchAbove {
    * @throws where the editor refuses; it is asked again the next time
    */
   of(roots: readonly string[]): Promise<void> {
-    const before = this.turn.catch(() => { /* told to whoever asked */ });
-    return this.turn = before.then(() => this.now(roots));
+    const before = this.turn.catch(() => {
+      /* told to whoever asked */
+    });
+    return (this.turn = before.then(() => this.now(roots)));
   }
 
   private async now(roots: readonly string[]): Promise<void> {
@@ -30,7 +35,9 @@ export class WatchAbove {
     this.watching = undefined;
     this.watched = '';
     if (folders.length === 0) return;
-    this.watching = await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: folders.map((baseUri) => ({ globPattern: { baseUri, pattern: `{${configFileNames.join(',')}}` } })) });
+    this.watching = await this.connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: folders.map((baseUri) => ({ globPattern: { baseUri, pattern: `{${configFileNames.join(',')}}` } })),
+    });
     this.watched = names;
   }
 }

@@ -1,6 +1,12 @@
 // What changes around the open documents: settings, folders, files on disk. The editor is asked to tell of it, and told of it
 // things are read again.
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, WatchKind, type Connection } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  WatchKind,
+  type Connection,
+} from 'vscode-languageserver';
 import { isConfigFile } from '../engine/config-names';
 import type { Editor } from './editor';
 import type { EditorSettings } from './editor-settings';
@@ -26,23 +32,50 @@ export interface Watching {
 }
 
 /** Has the editor tell of changes, reads the workspace for the first time, and follows what is told. */
-export function serveWatching({ connection, editor: { can, options }, folders, editorSettings, above, workspace, forgetRules, again, concernsRules }: Watching): void {
+export function serveWatching({
+  connection,
+  editor: { can, options },
+  folders,
+  editorSettings,
+  above,
+  workspace,
+  forgetRules,
+  again,
+  concernsRules,
+}: Watching): void {
   const refused = (error: unknown): void => connection.console.error(`registration: ${inShort(error)}`);
-  const watchAbove = async (): Promise<void> => { if (can.watchOutside) await above.of(folders.uris).catch(refused); };
+  const watchAbove = async (): Promise<void> => {
+    if (can.watchOutside) await above.of(folders.uris).catch(refused);
+  };
 
   connection.onInitialized(async () => {
     workspace.begin();
-    if (can.folders) connection.workspace.onDidChangeWorkspaceFolders(async () => {
-      folders.use(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
-      await editorSettings.take(undefined);
-      again();
-      await watchAbove();
-    });
+    if (can.folders) {
+      connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        folders.use(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
+        await editorSettings.take(undefined);
+        again();
+        await watchAbove();
+      });
+    }
     // Our client synchronises the section by itself; other editors are asked, and may refuse.
-    if (!can.commands && can.registerSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(refused);
-    if (!can.commands && can.watch) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: documentGlob }, { globPattern: rulesGlob }, { globPattern: anyGlob, kind: WatchKind.Create | WatchKind.Delete }] }).catch(refused);
+    if (!can.commands && can.registerSettings) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(refused);
+    }
+    if (!can.commands && can.watch) {
+      await connection.client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [
+            { globPattern: documentGlob },
+            { globPattern: rulesGlob },
+            { globPattern: anyGlob, kind: WatchKind.Create | WatchKind.Delete },
+          ],
+        })
+        .catch(refused);
+    }
     await watchAbove();
-    if (can.configuration && await editorSettings.take(options.settings)) again(); else await workspace.scan(folders.uris);
+    if (can.configuration && (await editorSettings.take(options.settings))) again();
+    else await workspace.scan(folders.uris);
   });
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
@@ -52,7 +85,10 @@ export function serveWatching({ connection, editor: { can, options }, folders, e
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const of = (...types: readonly FileChangeType[]) => changes.flatMap(({ uri, type }) => (types.includes(type) ? [uri] : []));
     // Of a folder that comes or goes, editors may tell without a word of the configuration in it.
-    if (changes.some(({ uri }) => isConfigFile(uri) || uri.endsWith('/.gitignore')) || concernsRules(of(FileChangeType.Created, FileChangeType.Deleted))) {
+    if (
+      changes.some(({ uri }) => isConfigFile(uri) || uri.endsWith('/.gitignore')) ||
+      concernsRules(of(FileChangeType.Created, FileChangeType.Deleted))
+    ) {
       forgetRules();
       again();
       return;

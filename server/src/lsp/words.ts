@@ -25,7 +25,7 @@ export interface LspWords {
 
 /** The language of what the server says of no document: the reader's, where it is known. */
 export function ownLanguage({ editorLanguage, settings }: Pick<InitializationOptions, 'editorLanguage' | 'settings'>): Language {
-  const said = settings?.messageLanguage, own = editorLanguage?.slice(0, 2);
+  const said = settings?.messageLanguage; const own = editorLanguage?.slice(0, 2);
   if (said === 'en' || said === 'sv' || said === 'da') return said;
   return own === 'sv' || own === 'da' ? own : 'en';
 }

@@ -1,5 +1,10 @@
 // `workspace/diagnostic`: what is to be said of documents that are not open.
-import { DocumentDiagnosticReportKind, type Connection, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  DocumentDiagnosticReportKind,
+  type Connection,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import { orCancelled, type Guard } from './lifecycle';
 import { keyOfUri } from './uris';
 import type { WorkspaceDocuments } from './workspace-documents';
@@ -13,24 +18,31 @@ const AT_ONCE = 50;
  *
  * @param isOpen whether a document is open, and so has reports of its own
  */
-export function serveWorkspaceDiagnostics(connection: Connection, workspace: WorkspaceDocuments, isOpen: (uri: string) => boolean, guard: Guard): void {
-  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _progress, partial) => guard<WorkspaceDiagnosticReport>('workspace diagnostics', token, { items: [] }, async () => {
-    const had = new Map(previousResultIds.map((one) => [keyOfUri(one.uri), one]));
-    const next = () => {
-      const change = workspace.nextChange();
-      const cancelled = token.onCancellationRequested(change.giveUp);
-      return change.happened.finally(() => cancelled.dispose());
-    };
-    await orCancelled(workspace.settledDown(), token);
-    let items = newsFor(had, workspace, isOpen);
-    while (items.length === 0 && had.size > 0 && !token.isCancellationRequested) {
-      await next();
-      items = newsFor(had, workspace, isOpen);
-    }
-    if (!partial) return { items };
-    for (let from = 0; from < items.length; from += AT_ONCE) partial.report({ items: items.slice(from, from + AT_ONCE) });
-    return { items: [] };
-  }));
+export function serveWorkspaceDiagnostics(
+  connection: Connection,
+  workspace: WorkspaceDocuments,
+  isOpen: (uri: string) => boolean,
+  guard: Guard,
+): void {
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _progress, partial) =>
+    guard<WorkspaceDiagnosticReport>('workspace diagnostics', token, { items: [] }, async () => {
+      const had = new Map(previousResultIds.map((one) => [keyOfUri(one.uri), one]));
+      const next = () => {
+        const change = workspace.nextChange();
+        const cancelled = token.onCancellationRequested(change.giveUp);
+        return change.happened.finally(() => cancelled.dispose());
+      };
+      await orCancelled(workspace.settledDown(), token);
+      let items = newsFor(had, workspace, isOpen);
+      while (items.length === 0 && had.size > 0 && !token.isCancellationRequested) {
+        await next();
+        items = newsFor(had, workspace, isOpen);
+      }
+      if (!partial) return { items };
+      for (let from = 0; from < items.length; from += AT_ONCE) partial.report({ items: items.slice(from, from + AT_ONCE) });
+      return { items: [] };
+    }),
+  );
 }
 
 function newsFor(had: Had, workspace: WorkspaceDocuments, isOpen: (uri: string) => boolean): WorkspaceDocumentDiagnosticReport[] {
@@ -42,7 +54,11 @@ function newsFor(had: Had, workspace: WorkspaceDocuments, isOpen: (uri: string) 
     news.push({ kind: DocumentDiagnosticReportKind.Full, uri: before?.uri ?? uri, version: null, resultId: id, items: [...diagnostics] });
   }
   // What was deleted. What is open is reported by itself: editors send the ids of those reports, too.
-  for (const [key, { uri, value }] of had) if (value !== NONE && !reports.has(key) && !isOpen(uri)) news.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: NONE, items: [] });
+  for (const [key, { uri, value }] of had) {
+    if (value !== NONE && !reports.has(key) && !isOpen(uri)) {
+      news.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: NONE, items: [] });
+    }
+  }
   return news;
 }
 

@@ -68,20 +68,34 @@ export class WorkspaceDocuments implements Others {
   private losses = 0;
 
   constructor(
-    private readonly files: Files, private readonly settled: Settled, private readonly linting: Linting, private readonly names: Names,
+    private readonly files: Files,
+    private readonly settled: Settled,
+    private readonly linting: Linting,
+    private readonly names: Names,
     private readonly around: Surroundings,
   ) {
     const done = () => this.changes.tell();
     this.queue = new ReadingQueue((uri) => this.take(uri), around.progress, done);
     this.hearing = new Hearing(this.workspace, {
-      rules: () => linting.rules, isReading: () => this.queue.size > 0, uri: (name) => names.uri(name), concerns: (uris) => this.concerns(uris), done,
+      rules: () => linting.rules,
+      isReading: () => this.queue.size > 0,
+      uri: (name) => names.uri(name),
+      concerns: (uris) => this.concerns(uris),
+      done,
     });
-    this.targets = new LinkTargets(files, names, { isDocument: (name) => this.workspace.document(name) !== undefined, news: () => this.hearing.later(), done, log: around.log });
+    this.targets = new LinkTargets(files, names, {
+      isDocument: (name) => this.workspace.document(name) !== undefined,
+      news: () => this.hearing.later(),
+      done,
+      log: around.log,
+    });
   }
 
   // --- open documents
 
-  async isApart(uri: string): Promise<boolean> { return !this.names.isCandidate(uri) || this.around.isIgnored(uri); }
+  async isApart(uri: string): Promise<boolean> {
+    return !this.names.isCandidate(uri) || this.around.isIgnored(uri);
+  }
 
   tell(uri: string, facts: Facts, isApart: boolean): readonly Told[] {
     if (isApart) {
@@ -104,12 +118,14 @@ export class WorkspaceDocuments implements Others {
   /** A document was closed: what lies on disk counts again. */
   close(uri: string): void {
     this.hearing.join(uri);
-    if (this.names.isCandidate(uri)) void this.queue.add([uri]); else this.drop(uri);
+    if (this.names.isCandidate(uri)) void this.queue.add([uri]);
+    else this.drop(uri);
   }
 
   /** A place in another document, for the editor. */
   locate(name: string, { start, end }: Span, text?: TextDocument): Location | undefined {
-    const uri = this.names.uri(name), lines = this.lines.get(name);
+    const uri = this.names.uri(name);
+    const lines = this.lines.get(name);
     if (uri === undefined) return undefined;
     const position = (offset: number) => {
       if (text) return text.positionAt(offset);
@@ -122,7 +138,9 @@ export class WorkspaceDocuments implements Others {
   // --- documents on disk
 
   /** Folders will be looked through as soon as it is known how: whoever waits for all documents waits for that as well. */
-  begin(): void { this.scanning = true; }
+  begin(): void {
+    this.scanning = true;
+  }
 
   /** Reads everything below these folders (URIs), and forgets what lay below others. */
   async scan(folders: readonly string[]): Promise<void> {
@@ -131,15 +149,32 @@ export class WorkspaceDocuments implements Others {
     this.queue.keepOnly((uri) => this.names.isInside(uri));
     // What is read again is followed again.
     this.targets.clear();
-    const found = (await Promise.all(folders.map((folder) => this.files.find(folder, MOST_DOCUMENTS).catch((error: unknown) => { this.around.log(String(error)); return []; })))).flat();
+    const found = (
+      await Promise.all(
+        folders.map((folder) =>
+          this.files.find(folder, MOST_DOCUMENTS).catch((error: unknown) => {
+            this.around.log(String(error));
+            return [];
+          }),
+        ),
+      )
+    ).flat();
     if (round !== this.round) return;
     this.scanning = false;
-    const wanted = new Map(found.filter((uri) => this.names.isCandidate(uri)).sort().slice(0, MOST_DOCUMENTS).map((uri) => [keyOfUri(uri), uri]));
+    const wanted = new Map(
+      found
+        .filter((uri) => this.names.isCandidate(uri))
+        .sort()
+        .slice(0, MOST_DOCUMENTS)
+        .map((uri) => [keyOfUri(uri), uri]),
+    );
     for (const { path } of this.workspace.all()) {
       const uri = this.names.uri(path);
       if (uri !== undefined && (wanted.has(keyOfUri(uri)) || this.around.isOpen(uri))) continue;
       // It may have come while the folders were looked through: reading it tells.
-      if (uri !== undefined && folders.some((folder) => isBelowUri(uri, folder)) && this.names.isCandidate(uri)) wanted.set(keyOfUri(uri), uri); else this.forget(path, uri);
+      if (uri !== undefined && folders.some((folder) => isBelowUri(uri, folder)) && this.names.isCandidate(uri)) {
+        wanted.set(keyOfUri(uri), uri);
+      } else this.forget(path, uri);
     }
     // What lay in a folder that is none any more has no name by which it could be found.
     for (const key of this.closed.keys()) if (!wanted.has(key)) this.closed.delete(key);
@@ -159,7 +194,12 @@ export class WorkspaceDocuments implements Others {
 
   /** Files and folders that are there now; what is in the folders is looked for. */
   async created(uris: readonly string[]): Promise<void> {
-    const found = await filesInNew(uris, this.files, MOST_DOCUMENTS, async (uri) => this.names.isCandidate(`${uri}/x.md`) && !await this.around.isIgnored(uri, true));
+    const found = await filesInNew(
+      uris,
+      this.files,
+      MOST_DOCUMENTS,
+      async (uri) => this.names.isCandidate(`${uri}/x.md`) && !(await this.around.isIgnored(uri, true)),
+    );
     if (found.length > 0) this.changed(found);
   }
 
@@ -167,7 +207,8 @@ export class WorkspaceDocuments implements Others {
   deleted(uris: readonly string[]): void {
     if (uris.length === 0) return;
     this.losses++;
-    const isGoneUri = isInAny(uris), isGone = (name: string): boolean => isGoneUri(this.names.uri(name));
+    const isGoneUri = isInAny(uris);
+    const isGone = (name: string): boolean => isGoneUri(this.names.uri(name));
     let news = this.targets.loseAll(isGone);
     for (const { path } of this.workspace.all()) {
       if (!isGone(path)) continue;
@@ -200,13 +241,22 @@ export class WorkspaceDocuments implements Others {
       if (this.around.isOpen(uri) || !this.names.isInside(uri)) return;
       const name = this.names.of(uri);
       // Something went meanwhile, and it may have been this one.
-      if (losses !== this.losses) { void this.queue.add([uri]); return; }
-      if (text === undefined || isIgnored) { this.forget(name, uri); return; }
+      if (losses !== this.losses) {
+        void this.queue.add([uri]);
+        return;
+      }
+      if (text === undefined || isIgnored) {
+        this.forget(name, uri);
+        return;
+      }
       const alone = this.linting.lint(uri, text, formatOf(uri) === 'plain', inForce);
       this.lines.set(name, lineStarts(text));
       const result = this.linting.withTold(uri, alone, this.takeUp(alone.facts), inForce);
       const document = TextDocument.create(uri, 'markdown', 0, text);
-      const diagnostics = [...problemDiagnostics(result.problems, document), ...diagnosticsOf(result.findings, document, result.messageLanguage, (other, span) => this.locate(other, span))];
+      const diagnostics = [
+        ...problemDiagnostics(result.problems, document),
+        ...diagnosticsOf(result.findings, document, result.messageLanguage, (other, span) => this.locate(other, span)),
+      ];
       this.closed.set(keyOfUri(uri), { uri, id: `disk ${++this.ids}`, diagnostics });
     } catch (error) {
       this.around.log(`${uri}: ${inFull(error)}`);
@@ -217,7 +267,9 @@ export class WorkspaceDocuments implements Others {
   async linted(uri: string): Promise<{ readonly text: string; readonly result: Linted } | undefined> {
     if (!this.names.isInside(uri)) return undefined;
     const text = await this.textOf(uri);
-    return text === undefined ? undefined : { text, result: this.linting.lint(uri, text, formatOf(uri) === 'plain', await this.settled.of(uri)) };
+    return text === undefined
+      ? undefined
+      : { text, result: this.linting.lint(uri, text, formatOf(uri) === 'plain', await this.settled.of(uri)) };
   }
 
   /** What a file says, as an editor would open it; `undefined` for one that is gone, too large or no text. */
@@ -248,16 +300,23 @@ export class WorkspaceDocuments implements Others {
     const isComing = () => this.queue.size <= most && (this.scanning || this.queue.isWorking || this.targets.isFollowing);
     if (!isComing()) return;
     let late = false;
-    const timer = setTimeout(() => { late = true; this.changes.tell(); }, MOMENT);
+    const timer = setTimeout(() => {
+      late = true;
+      this.changes.tell();
+    }, MOMENT);
     while (!late && isComing()) await this.nextChange().happened;
     clearTimeout(timer);
   }
 
   /** Resolves at the next change of any closed document's diagnostics, or when `giveUp` is called. */
-  nextChange(): NextChange { return this.changes.next(); }
+  nextChange(): NextChange {
+    return this.changes.next();
+  }
 
   /** Diagnostics of all closed documents, by the keys of their URIs. */
-  reports(): ReadonlyMap<string, Closed> { return this.closed; }
+  reports(): ReadonlyMap<string, Closed> {
+    return this.closed;
+  }
 
   /** Stops all that is on its way. */
   stop(): void {

@@ -10,10 +10,17 @@ export class WorkspaceFolders {
   private now: readonly string[] = [];
 
   /** @param users hear of the folders, now and when they change */
-  constructor(folders: readonly string[], private readonly users: readonly UsesFolders[]) { this.use(folders); }
+  constructor(
+    folders: readonly string[],
+    private readonly users: readonly UsesFolders[],
+  ) {
+    this.use(folders);
+  }
 
   /** Their URIs, without a slash at the end. */
-  get uris(): readonly string[] { return this.now; }
+  get uris(): readonly string[] {
+    return this.now;
+  }
 
   /** Takes other folders, as the editor writes them. */
   use(folders: readonly string[]): void {

@@ -39,7 +39,10 @@ export class ChunkCache {
     this.forget('markdown');
     const front = frontMatterEnd(text);
     const before = this.pieces;
-    const { first, last, texts } = front === this.front ? changedPieces(text, front, this.text, before) : { first: 0, last: before.length, texts: split(text).map(ownCopy) };
+    const { first, last, texts } =
+      front === this.front
+        ? changedPieces(text, front, this.text, before)
+        : { first: 0, last: before.length, texts: split(text).map(ownCopy) };
     for (let i = first; i < last; i++) this.leave(before[i]!);
     const fresh = texts.map((one, i) => this.pieceFor(one, front > 0 && first + i === 0));
     const pieces = first === 0 && last === before.length ? fresh : [...before.slice(0, first), ...fresh, ...before.slice(last)];
@@ -75,7 +78,9 @@ export class ChunkCache {
       return known;
     }
     // What a piece defines must not reach others, so it is parsed by itself.
-    const chunk = plainChunk(text) ?? (isTangled(text) ? parsePlain(text) : text.includes(']:') || text.startsWith('\ufeff') ? parseMarkdown(text, false) : undefined);
+    const chunk =
+      plainChunk(text) ??
+      (isTangled(text) ? parsePlain(text) : text.includes(']:') || text.startsWith('\ufeff') ? parseMarkdown(text, false) : undefined);
     return { text, isFront, definitions: chunk?.definitions ?? [], needs: '', chunk };
   }
 
@@ -97,22 +102,36 @@ export class ChunkCache {
     this.definitions = defining;
     const definitions = new Map<string, string>();
     for (const of of defining) for (const [label, source] of of) if (!definitions.has(label)) definitions.set(label, source);
-    const together: Piece[] = [], needed = new Set<string>();
+    const together: Piece[] = [];
+    const needed = new Set<string>();
     for (const piece of same ? fresh : this.pieces) {
-      const needs = definitions.size > 0 && piece.text.includes('[') && !piece.isFront && !isTangled(piece.text) ? neededBy(piece, definitions) : [];
+      const needs =
+        definitions.size > 0 && piece.text.includes('[') && !piece.isFront && !isTangled(piece.text) ? neededBy(piece, definitions) : [];
       const key = needs.join(APART);
       if (piece.chunk && key === piece.needs) continue;
       const { chunk, needs: last, before } = piece;
       if (chunk) piece.before = { needs: last, chunk };
       piece.needs = key;
-      if (before?.needs === key) { piece.chunk = before.chunk; continue; }
-      if (piece.definitions.length > 0 || piece.text.startsWith('\ufeff')) { piece.chunk = parseMarkdown(piece.text, false, key); continue; }
+      if (before?.needs === key) {
+        piece.chunk = before.chunk;
+        continue;
+      }
+      if (piece.definitions.length > 0 || piece.text.startsWith('\ufeff')) {
+        piece.chunk = parseMarkdown(piece.text, false, key);
+        continue;
+      }
       const plain = needs.length > 0 ? plainChunk(piece.text, (label) => labelsIn(piece).has(label) && definitions.has(label)) : undefined;
       if (plain) piece.chunk = plain;
-      else { together.push(piece); for (const one of needs) needed.add(one); }
+      else {
+        together.push(piece);
+        for (const one of needs) needed.add(one);
+      }
     }
     // What one of them needs does no harm to the others: they do not refer to it.
-    const chunks = parsePieces(together.map(({ text }) => text), [...needed].join(APART));
+    const chunks = parsePieces(
+      together.map(({ text }) => text),
+      [...needed].join(APART),
+    );
     for (const [i, piece] of together.entries()) piece.chunk = chunks[i];
   }
 }
@@ -120,7 +139,13 @@ export class ChunkCache {
 /** What keeps a definition from going on in a note's. */
 const APART = '\n\n';
 
-const pieceOf = (text: string, chunk: Chunk, isFront = false): Piece => ({ text, isFront, definitions: chunk.definitions, needs: '', chunk });
+const pieceOf = (text: string, chunk: Chunk, isFront = false): Piece => ({
+  text,
+  isFront,
+  definitions: chunk.definitions,
+  needs: '',
+  chunk,
+});
 
 /**
  * Which of the old pieces are no longer there, and what stands in their place.
@@ -128,16 +153,24 @@ const pieceOf = (text: string, chunk: Chunk, isFront = false): Piece => ({ text,
  * @param front where the front matter ends, in both versions
  * @returns `first` up to `last`: the old pieces that go
  */
-function changedPieces(text: string, front: number, old: string, before: readonly Piece[]): { first: number; last: number; texts: string[] } {
-  const head = commonStart(text, old), tail = commonEnd(text, old);
-  let first = 0, at = 0;
+function changedPieces(
+  text: string,
+  front: number,
+  old: string,
+  before: readonly Piece[],
+): { first: number; last: number; texts: string[] } {
+  const head = commonStart(text, old);
+  const tail = commonEnd(text, old);
+  let first = 0;
+  let at = 0;
   while (first < before.length && at + before[first]!.text.length <= head) at += before[first++]!.text.length;
   if (first === before.length && at === text.length) return { first, last: first, texts: [] };
   // The whole of a piece's first line decides whether the one before ends there, and that line may have changed behind what
   // is the same: the last two are cut again; the front matter is not.
   for (let again = 0; again < 2 && first > 0 && at > front; again++) at -= before[--first]!.text.length;
   // Cuts come in order, and so do the old pieces that stand as they were behind the change, here by where they start now.
-  let next = first, start = at + text.length - old.length;
+  let next = first;
+  let start = at + text.length - old.length;
   const lowest = Math.max(at, front, text.length - tail);
   let last = before.length;
   const texts = splitFrom(text, Math.max(at, front), (cut) => {
@@ -181,7 +214,10 @@ function labelsIn(piece: Piece): ReadonlySet<string> {
   let of = labels.get(piece);
   if (!of) {
     const own = new Set(piece.definitions.map(([name]) => name));
-    labels.set(piece, of = new Set([...piece.text.matchAll(label)].map((match) => foldLabel(match[1]!)).filter((name) => !own.has(name))));
+    labels.set(
+      piece,
+      (of = new Set([...piece.text.matchAll(label)].map((match) => foldLabel(match[1]!)).filter((name) => !own.has(name)))),
+    );
   }
   return of;
 }

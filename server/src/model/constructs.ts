@@ -10,7 +10,15 @@ interface Construct extends Span {
 }
 
 const open: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete']);
-const closed: ReadonlySet<string> = new Set(['link', 'linkReference', 'image', 'imageReference', 'inlineCode', 'html', 'footnoteReference']);
+const closed: ReadonlySet<string> = new Set([
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'html',
+  'footnoteReference',
+]);
 
 /** The stretch with the whole of each construct that it would cut in two; a place within a closed one moves behind it. */
 export function withoutCuts(span: Span, text: string): Span {
@@ -30,8 +38,10 @@ const blankLine = /(?:\r\n|[\r\n])[ \t]*(?:\r\n|[\r\n])/g;
 
 /** The inline constructs of the paragraph round a stretch, outer ones first. Labels that other lines define are taken for defined. */
 function constructsAround({ start, end }: Span, text: string): readonly Construct[] {
-  const ahead = text.slice(Math.max(0, start - FAR), start), behind = text.slice(end, end + FAR);
-  const above = [...ahead.matchAll(blankLine)].at(-1), below = behind.search(blankLine);
+  const ahead = text.slice(Math.max(0, start - FAR), start);
+  const behind = text.slice(end, end + FAR);
+  const above = [...ahead.matchAll(blankLine)].at(-1);
+  const below = behind.search(blankLine);
   const from = start - ahead.length + (above ? above.index + above[0].length : 0);
   return constructsIn(text.slice(from, below < 0 ? end + behind.length : end + below)).map((one) => ({ ...one, ...shifted(one, from) }));
 }
@@ -44,7 +54,8 @@ function constructsIn(block: string): readonly Construct[] {
   if (last.block === block) return last.constructs;
   const constructs: Construct[] = [];
   const walk = (node: Nodes) => {
-    const at = spanOf(node), isClosed = closed.has(node.type);
+    const at = spanOf(node);
+    const isClosed = closed.has(node.type);
     if (at.start >= block.length) return;
     if (isClosed || open.has(node.type)) constructs.push({ ...at, closed: isClosed });
     if ('children' in node) for (const child of node.children) walk(child);

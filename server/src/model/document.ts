@@ -6,7 +6,10 @@ import { readFrontMatter, withoutBlock, type FrontMatter } from './front-matter'
 
 export { ChunkCache };
 
-export interface PlacedChunk { readonly start: number; readonly chunk: Chunk }
+export interface PlacedChunk {
+  readonly start: number;
+  readonly chunk: Chunk;
+}
 
 export interface LintDocument {
   readonly text: string;
@@ -29,9 +32,9 @@ export function parse(text: string, format: Format, cache = new ChunkCache()): L
 const read = new WeakMap<Chunk, FrontMatter>();
 
 function frontMatterOf(first: Chunk | undefined, format: Format): FrontMatter {
-  if (!first?.frontMatter) return withoutBlock(format === 'markdown' ? first?.text ?? '' : '');
+  if (!first?.frontMatter) return withoutBlock(format === 'markdown' ? (first?.text ?? '') : '');
   let of = read.get(first);
-  if (!of) read.set(first, of = readFrontMatter(first.text));
+  if (!of) read.set(first, (of = readFrontMatter(first.text)));
   return of;
 }
 

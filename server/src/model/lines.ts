@@ -7,7 +7,10 @@ export function lineStarts(text: string): number[] {
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === 10) starts.push(i + 1);
-    else if (c === 13) { if (text.charCodeAt(i + 1) === 10) i++; starts.push(i + 1); }
+    else if (c === 13) {
+      if (text.charCodeAt(i + 1) === 10) i++;
+      starts.push(i + 1);
+    }
   }
   return starts;
 }
@@ -21,6 +24,9 @@ export function lineStartOf(text: string, offset: number): number {
 
 /** The 1-based line and column (UTF-16 units) of an offset. */
 export function placeOf(offset: number, starts: readonly number[]): { line: number; column: number } {
-  const line = Math.max(1, countBefore(starts, (start) => start <= offset));
+  const line = Math.max(
+    1,
+    countBefore(starts, (start) => start <= offset),
+  );
   return { line, column: offset - starts[line - 1]! + 1 };
 }

@@ -29,10 +29,14 @@ const withFrontMatter = unified().use(remarkParse).use(gfm).use(remarkFrontmatte
 const withoutFrontMatter = unified().use(remarkParse).use(gfm).freeze();
 
 /** A note, warning or tip as GitHub shows it: a document's own words, not a quotation; and the mark that makes it one. */
-const ALERT = /^>[ \t]*\[!(?:note|tip|important|warning|caution)\][ \t]*(?:[\r\n]|$)/i, ALERT_MARK = /^\s*\[?![a-z]+\]?/i;
+const ALERT = /^>[ \t]*\[!(?:note|tip|important|warning|caution)\][ \t]*(?:[\r\n]|$)/i;
+const ALERT_MARK = /^\s*\[?![a-z]+\]?/i;
 
 /** Where a block stands: inside which quote and list. */
-interface Place { readonly inBlockquote: boolean; readonly item?: ItemPlace }
+interface Place {
+  readonly inBlockquote: boolean;
+  readonly item?: ItemPlace;
+}
 
 /**
  * Parses a piece that `split` cut.
@@ -46,7 +50,12 @@ export function parseMarkdown(text: string, frontMatter: boolean, definitions = 
   const before = definitions === '' ? '' : definitions + BETWEEN;
   const source = before + text;
   const tree = treeOf(source, frontMatter);
-  return chunkOf(text, source, before.length, tree.children.filter((node) => spanOf(node).start >= before.length));
+  return chunkOf(
+    text,
+    source,
+    before.length,
+    tree.children.filter((node) => spanOf(node).start >= before.length),
+  );
 }
 
 /** Ends lists, quotes and footnotes: what stood between two pieces in the document may be missing where they are parsed. */
@@ -88,13 +97,19 @@ export function parsePieces(texts: readonly string[], definitions: string): Chun
 }
 
 // The parser takes a byte order mark at the beginning away, and all places with it.
-export const treeOf = (source: string, frontMatter: boolean): Root => (frontMatter ? withFrontMatter : withoutFrontMatter).parse(source.startsWith('\ufeff') ? `\u200b${source.slice(1)}` : source);
+export const treeOf = (source: string, frontMatter: boolean): Root =>
+  (frontMatter ? withFrontMatter : withoutFrontMatter).parse(source.startsWith('\ufeff') ? `\u200b${source.slice(1)}` : source);
 
 function chunkOf(text: string, source: string, start: number, nodes: readonly RootContent[]): Chunk {
   const reader = new ChunkReader(source, start);
   for (const node of nodes) reader.block(node, { inBlockquote: false });
   return {
-    text, prose: reader.prose, tables: reader.tables, comments: reader.comments, links: reader.links, definitions: reader.definitions,
+    text,
+    prose: reader.prose,
+    tables: reader.tables,
+    comments: reader.comments,
+    links: reader.links,
+    definitions: reader.definitions,
     frontMatter: nodes[0]?.type === 'yaml',
   };
 }
@@ -112,9 +127,14 @@ class ChunkReader {
   private leadIn = -1;
 
   /** @param base where the chunk starts in `source` */
-  constructor(private readonly source: string, private readonly base: number) {}
+  constructor(
+    private readonly source: string,
+    private readonly base: number,
+  ) {}
 
-  private place(node: Nodes): Span { return shifted(spanOf(node), -this.base); }
+  private place(node: Nodes): Span {
+    return shifted(spanOf(node), -this.base);
+  }
 
   block(node: Nodes, place: Place): void {
     switch (node.type) {
@@ -137,9 +157,12 @@ class ChunkReader {
         break;
       }
       case 'blockquote': {
-        const first = this.prose.length, isAlert = !place.inBlockquote && ALERT.test(this.source.slice(spanOf(node).start, spanOf(node).end));
+        const first = this.prose.length;
+        const isAlert = !place.inBlockquote && ALERT.test(this.source.slice(spanOf(node).start, spanOf(node).end));
         for (const child of node.children) this.block(child, { ...place, inBlockquote: !isAlert });
-        if (isAlert && this.prose[first]) this.prose[first] = { ...this.prose[first], text: this.prose[first].text.replace(ALERT_MARK, (mark) => ' '.repeat(mark.length)) };
+        if (isAlert && this.prose[first]) {
+          this.prose[first] = { ...this.prose[first], text: this.prose[first].text.replace(ALERT_MARK, (mark) => ' '.repeat(mark.length)) };
+        }
         break;
       }
       case 'table':
@@ -181,16 +204,25 @@ class ChunkReader {
     const raw = this.source.slice(start, end);
     const opens = raw.lastIndexOf(node.type === 'link' ? '](' : ']:');
     const from = opens < 0 ? -1 : raw.indexOf(node.url, opens + 2);
-    this.links.push({ at: this.place(node), url: node.url, ...(from >= 0 && node.url !== '' && { urlAt: shifted({ start: start + from, end: start + from + node.url.length }, -this.base) }) });
+    this.links.push({
+      at: this.place(node),
+      url: node.url,
+      ...(from >= 0 && node.url !== '' && { urlAt: shifted({ start: start + from, end: start + from + node.url.length }, -this.base) }),
+    });
   }
 
   private comment(node: Nodes & { type: 'html' }, inside: number): void {
     const { start, end: last } = spanOf(node);
-    const raw = this.source.slice(start, last), base = start - this.base;
+    const raw = this.source.slice(start, last);
+    const base = start - this.base;
     for (let open = raw.indexOf('<!--'); open >= 0;) {
       const close = raw.indexOf('-->', open + 4);
       const end = close < 0 ? raw.length : close + 3;
-      this.comments.push({ at: { start: base + open, end: base + end }, text: raw.slice(open + 4, close < 0 ? end : close).trim(), inside });
+      this.comments.push({
+        at: { start: base + open, end: base + end },
+        text: raw.slice(open + 4, close < 0 ? end : close).trim(),
+        inside,
+      });
       open = raw.indexOf('<!--', end);
     }
   }
@@ -199,26 +231,49 @@ class ChunkReader {
     const table = this.tables.length;
     // Cells beyond the header's are not part of the table (GFM); half-written rows have them.
     const columns = node.children[0]?.children.length ?? 0;
-    const rows = node.children.map((row, r) => row.children.slice(0, columns).map((cell, c): Cell => {
-      const prose = this.add(cell, { kind: 'cell', depth: 0, inBlockquote: place.inBlockquote, cell: { table, row: r, column: c } });
-      const { text, start } = this.prose[prose]!;
-      const trimmed = text.trim();
-      const offset = trimmed === '' ? Math.min(1, text.length) : text.indexOf(trimmed);
-      return { text: trimmed.replace(/\s+/g, ' '), at: { start: start + offset, end: start + offset + trimmed.length }, prose };
-    }));
+    const rows = node.children.map((row, r) =>
+      row.children.slice(0, columns).map((cell, c): Cell => {
+        const prose = this.add(cell, { kind: 'cell', depth: 0, inBlockquote: place.inBlockquote, cell: { table, row: r, column: c } });
+        const { text, start } = this.prose[prose]!;
+        const trimmed = text.trim();
+        const offset = trimmed === '' ? Math.min(1, text.length) : text.indexOf(trimmed);
+        return { text: trimmed.replace(/\s+/g, ' '), at: { start: start + offset, end: start + offset + trimmed.length }, prose };
+      }),
+    );
     this.tables.push({ at: this.place(node), header: rows[0] ?? [], rows: rows.slice(1), leadIn: this.introduction });
   }
 }
 
 /** A definition as other pieces need it. Of a link only that it is there counts for those who refer to it, not where it leads. */
 const definitionOf = (source: string): string =>
-  `${/^\[(?:[^[\]\\]|\\.)*\]:/s.exec(source)?.[0].split(/[\n\r]+/).map((line) => line.trim()).join(' ') ?? source} .`;
+  `${
+    /^\[(?:[^[\]\\]|\\.)*\]:/s
+      .exec(source)?.[0]
+      .split(/[\n\r]+/)
+      .map((line) => line.trim())
+      .join(' ') ?? source
+  } .`;
 
 /** The bold words that open a paragraph, as a span of its text. */
-const leadOf = (node: Paragraph): Span | undefined => leadAmong(node.children.slice(0, LEAD_PARTS).map((child) => {
-  if (child.type !== 'strong' || child.children.length === 0) return { ...spanOf(child), kind: child.type === 'text' ? 'text' : 'other', isNumber: child.type === 'text' && isNumbering(child.value) };
-  return { start: spanOf(child.children[0]!).start, end: spanOf(child.children.at(-1)!).end, kind: 'strong', isNumber: isNumbering(toText(child)) };
-}), spanOf(node).start);
+const leadOf = (node: Paragraph): Span | undefined =>
+  leadAmong(
+    node.children.slice(0, LEAD_PARTS).map((child) => {
+      if (child.type !== 'strong' || child.children.length === 0) {
+        return {
+          ...spanOf(child),
+          kind: child.type === 'text' ? 'text' : 'other',
+          isNumber: child.type === 'text' && isNumbering(child.value),
+        };
+      }
+      return {
+        start: spanOf(child.children[0]!).start,
+        end: spanOf(child.children.at(-1)!).end,
+        kind: 'strong',
+        isNumber: isNumbering(toText(child)),
+      };
+    }),
+    spanOf(node).start,
+  );
 
 /** The plain words of a bold run. */
 const toText = (node: Strong): string => node.children.map((child) => ('value' in child ? child.value : 'x')).join('');

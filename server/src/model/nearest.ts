@@ -5,11 +5,19 @@
  *
  * @param most how many letters may be otherwise; a third of them, when it is not said
  */
-export function nearestOf(written: string, names: readonly string[], most = Math.max(1, Math.floor(written.length / 3))): string | undefined {
-  let best: string | undefined, least = most + 1;
+export function nearestOf(
+  written: string,
+  names: readonly string[],
+  most = Math.max(1, Math.floor(written.length / 3)),
+): string | undefined {
+  let best: string | undefined;
+  let least = most + 1;
   for (const name of names) {
     const distance = written.length > 1 && name.startsWith(written) ? 0 : distanceOf(written.slice(0, 60), name);
-    if (distance < least) { least = distance; best = name; }
+    if (distance < least) {
+      least = distance;
+      best = name;
+    }
   }
   return best;
 }

@@ -16,7 +16,15 @@ export function plainChunk(text: string, isDefined: IsDefined = () => false): Ch
   return isFence(text) ? chunkOf(text, [], []) : new Reader(text, isDefined).chunk();
 }
 
-const chunkOf = (text: string, prose: readonly Prose[], links: readonly Link[]): Chunk => ({ text, prose, tables: [], comments: [], links, definitions: [], frontMatter: false });
+const chunkOf = (text: string, prose: readonly Prose[], links: readonly Link[]): Chunk => ({
+  text,
+  prose,
+  tables: [],
+  comments: [],
+  links,
+  definitions: [],
+  frontMatter: false,
+});
 
 /** An item that the next lines may belong to. */
 interface OpenItem {
@@ -29,10 +37,18 @@ interface OpenItem {
   isParent: boolean;
 }
 
-interface Marker { readonly mark: number; readonly ordered: boolean; readonly isFirst: boolean; readonly length: number }
+interface Marker {
+  readonly mark: number;
+  readonly ordered: boolean;
+  readonly isFirst: boolean;
+  readonly length: number;
+}
 
 /** Prose whose lines are still being read: where its words begin, and what they are made of so far. */
-interface OpenProse { readonly index: number; readonly parts: Part[] }
+interface OpenProse {
+  readonly index: number;
+  readonly parts: Part[];
+}
 
 class Reader {
   private readonly prose: Prose[] = [];
@@ -44,7 +60,10 @@ class Reader {
   private lists = 0;
   private open: OpenProse | undefined;
 
-  constructor(private readonly text: string, private readonly isDefined: IsDefined) {}
+  constructor(
+    private readonly text: string,
+    private readonly isDefined: IsDefined,
+  ) {}
 
   chunk(): Chunk | undefined {
     for (let at = 0; at < this.text.length;) {
@@ -60,7 +79,10 @@ class Reader {
   private line(start: number, end: number): boolean {
     let first = start;
     while (first < end && this.text.charCodeAt(first) === 32) first++;
-    if (first === end) { this.close(); return true; }
+    if (first === end) {
+      this.close();
+      return true;
+    }
     if (this.text.charCodeAt(first) === 35) return first === 0 && this.heading(end);
     const marker = markerAt(this.text, first, end);
     if (marker) return this.item(marker, first - start, first, end);
@@ -83,7 +105,10 @@ class Reader {
     let from = depth;
     while (from < end && this.text.charCodeAt(from) === 32) from++;
     // Hashes at its end would be none of its words.
-    const words = depth > 6 || from === depth || from === end || this.text.slice(from, end).includes('#') ? undefined : plainWords(this.text, from, end, this.isDefined);
+    const words =
+      depth > 6 || from === depth || from === end || this.text.slice(from, end).includes('#')
+        ? undefined
+        : plainWords(this.text, from, end, this.isDefined);
     if (!words) return false;
     this.introduction = 0;
     this.prose.push({ kind: 'heading', depth, inBlockquote: false, start: 0, text: ' '.repeat(from) + words.text });
@@ -92,11 +117,13 @@ class Reader {
   }
 
   private item({ mark, ordered, isFirst, length }: Marker, column: number, first: number, end: number): boolean {
-    const from = first + length + 1, words = this.wordsAt(from, end);
+    const from = first + length + 1;
+    const words = this.wordsAt(from, end);
     if (!words) return false;
     let level = this.items.length;
     while (level > 0 && column < this.items[level - 1]!.column) level--;
-    const parent = this.items[level - 1], before = this.items[level];
+    const parent = this.items[level - 1];
+    const before = this.items[level];
     // Indented further it is code, or goes on with the words above.
     if (column - (parent?.column ?? 0) > 3) return false;
     let place: ItemPlace;
@@ -114,7 +141,9 @@ class Reader {
     return true;
   }
 
-  private wordsAt(first: number, end: number): PlainWords | undefined { return beginsWords(this.text, first, end) ? plainWords(this.text, first, end, this.isDefined) : undefined; }
+  private wordsAt(first: number, end: number): PlainWords | undefined {
+    return beginsWords(this.text, first, end) ? plainWords(this.text, first, end, this.isDefined) : undefined;
+  }
 
   private begin(prose: Prose, { parts, links }: PlainWords): void {
     this.close();
@@ -125,7 +154,8 @@ class Reader {
 
   /** One line more of what is open. */
   private goOn(first: number, { text, parts, links }: PlainWords): void {
-    const { index, parts: before } = this.open!, prose = this.prose[index]!;
+    const { index, parts: before } = this.open!;
+    const prose = this.prose[index]!;
     const end = prose.start + prose.text.length;
     this.prose[index] = { ...prose, text: prose.text + this.text.slice(end, first) + text };
     this.links.push(...links);
@@ -140,7 +170,12 @@ class Reader {
 
   private close(): void {
     if (!this.open) return;
-    const { index, parts } = this.open, prose = this.prose[index]!, lead = leadAmong(parts.map((part) => ({ ...part, isNumber: isNumbering(this.text.slice(part.start, part.end)) })), prose.start);
+    const { index, parts } = this.open;
+    const prose = this.prose[index]!;
+    const lead = leadAmong(
+      parts.map((part) => ({ ...part, isNumber: isNumbering(this.text.slice(part.start, part.end)) })),
+      prose.start,
+    );
     if (lead) this.prose[index] = { ...prose, lead };
     this.open = undefined;
   }
@@ -149,11 +184,16 @@ class Reader {
 /** The marker of a list's item, with one blank and words behind it. */
 function markerAt(text: string, first: number, end: number): Marker | undefined {
   const c = text.charCodeAt(first);
-  if (c === 42 || c === 43 || c === 45) return text.charCodeAt(first + 1) === 32 && first + 2 < end ? { mark: c, ordered: false, isFirst: true, length: 1 } : undefined;
+  if (c === 42 || c === 43 || c === 45) {
+    return text.charCodeAt(first + 1) === 32 && first + 2 < end ? { mark: c, ordered: false, isFirst: true, length: 1 } : undefined;
+  }
   let to = first;
   while (to < end && isDigit(text.charCodeAt(to))) to++;
-  const mark = text.charCodeAt(to), digits = to - first;
-  if (digits === 0 || digits > MOST_DIGITS || (mark !== 41 && mark !== 46) || text.charCodeAt(to + 1) !== 32 || to + 2 >= end) return undefined;
+  const mark = text.charCodeAt(to);
+  const digits = to - first;
+  if (digits === 0 || digits > MOST_DIGITS || (mark !== 41 && mark !== 46) || text.charCodeAt(to + 1) !== 32 || to + 2 >= end) {
+    return undefined;
+  }
   return { mark, ordered: true, isFirst: digits === 1 && c === 49, length: digits + 1 };
 }
 
@@ -162,12 +202,21 @@ function markerAt(text: string, first: number, end: number): Marker | undefined 
  * link that is no definition, emphasis, code.
  */
 function beginsWords(text: string, first: number, end: number): boolean {
-  const c = text.charCodeAt(first), behind = first + 1 < end ? text.charCodeAt(first + 1) : 32;
+  const c = text.charCodeAt(first);
+  const behind = first + 1 < end ? text.charCodeAt(first + 1) : 32;
   if (isDigit(c)) return !opensNumberedItem(text, first, end);
   // A star or line with a blank behind it is an item, or a break.
   if (c === 42 || c === 95) return behind !== 32;
   if (c === 96) return behind !== 96;
-  return (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 34 || c === 39 || c === 40 || c === 91 || (c > 0xa0 && !isBlank.test(text[first]!));
+  return (
+    (c >= 65 && c <= 90) ||
+    (c >= 97 && c <= 122) ||
+    c === 34 ||
+    c === 39 ||
+    c === 40 ||
+    c === 91 ||
+    (c > 0xa0 && !isBlank.test(text[first]!))
+  );
 }
 
 /** White space that Markdown does not take for such, and marks of direction and order. */
@@ -185,7 +234,9 @@ export const LEAD_PARTS = 3;
 export const isNumbering = (text: string): boolean => /^[\s\d.()§–-]*$/.test(text);
 
 /** A run of a paragraph, and whether it is but a number. */
-interface Run extends Part { readonly isNumber: boolean }
+interface Run extends Part {
+  readonly isNumber: boolean;
+}
 
 /** The bold words among a paragraph's first runs, as a span of the paragraph, which starts at `start`. A number before them, bold or not, is passed over. */
 export function leadAmong(runs: readonly Run[], start: number): Span | undefined {

@@ -5,7 +5,11 @@ import type { Link } from './chunk';
 import { withoutAddresses } from './prose';
 
 /** A stretch of a line that is of one kind. Of what is bold, its words without the marks. */
-export interface Part { readonly kind: 'text' | 'strong' | 'other'; readonly start: number; readonly end: number }
+export interface Part {
+  readonly kind: 'text' | 'strong' | 'other';
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface PlainWords {
   /** As long as its source: markup is blank. */
@@ -18,7 +22,12 @@ export interface PlainWords {
 const marks = new Set([...'\\`*_[<&~|\t'].map((c) => c.charCodeAt(0)));
 
 /** What stands at a mark: a stretch with its visible words, or the mark as it is. */
-interface Markup { readonly end: number; readonly kind: 'strong' | 'other'; readonly inner: { readonly start: number; readonly end: number } | undefined; readonly link?: Link }
+interface Markup {
+  readonly end: number;
+  readonly kind: 'strong' | 'other';
+  readonly inner: { readonly start: number; readonly end: number } | undefined;
+  readonly link?: Link;
+}
 
 /** Whether some other piece defines a label, folded. */
 export type IsDefined = (label: string) => boolean;
@@ -30,8 +39,10 @@ export type IsDefined = (label: string) => boolean;
  */
 export function plainWords(source: string, start: number, end: number, isDefined: IsDefined): PlainWords | undefined {
   if (source.charCodeAt(end - 1) === 32) return undefined;
-  const parts: Part[] = [], links: Link[] = [];
-  let visible = '', from = start;
+  const parts: Part[] = [];
+  const links: Link[] = [];
+  let visible = '';
+  let from = start;
   const wordsTo = (to: number) => {
     if (to === from) return;
     visible += withoutAddresses(source.slice(from, to));
@@ -40,13 +51,21 @@ export function plainWords(source: string, start: number, end: number, isDefined
   for (let at = start; at < end;) {
     const c = source.charCodeAt(at);
     if (c < 32 && c !== 9) return undefined;
-    if (c >= 127 || !marks.has(c)) { at++; continue; }
+    if (c >= 127 || !marks.has(c)) {
+      at++;
+      continue;
+    }
     const markup = markupAt(source, at, start, end, isDefined);
     if (!markup) return undefined;
-    if (markup === 'sign') { at++; continue; }
+    if (markup === 'sign') {
+      at++;
+      continue;
+    }
     wordsTo(at);
     const { inner, kind, link } = markup;
-    visible += inner ? ' '.repeat(inner.start - at) + withoutAddresses(source.slice(inner.start, inner.end)) + ' '.repeat(markup.end - inner.end) : ' '.repeat(markup.end - at);
+    visible += inner
+      ? ' '.repeat(inner.start - at) + withoutAddresses(source.slice(inner.start, inner.end)) + ' '.repeat(markup.end - inner.end)
+      : ' '.repeat(markup.end - at);
     parts.push({ kind, start: inner?.start ?? at, end: inner?.end ?? markup.end });
     if (link) links.push(link);
     from = at = markup.end;
@@ -57,16 +76,25 @@ export function plainWords(source: string, start: number, end: number, isDefined
 
 /** What begins at a mark; `sign` where the mark is none, nothing where only the parser can tell. */
 function markupAt(source: string, at: number, start: number, end: number, isDefined: IsDefined): Markup | 'sign' | undefined {
-  const c = source.charCodeAt(at), before = at > start ? source.charCodeAt(at - 1) : 32, behind = at + 1 < end ? source.charCodeAt(at + 1) : 32;
+  const c = source.charCodeAt(at);
+  const before = at > start ? source.charCodeAt(at - 1) : 32;
+  const behind = at + 1 < end ? source.charCodeAt(at + 1) : 32;
   switch (c) {
-    case 42: return emphasisAt(source, at, before, end);
-    case 95: return isWord(before) && isWord(behind) ? 'sign' : emphasisAt(source, at, before, end);
-    case 96: return codeAt(source, at, end);
-    case 91: return before === 33 ? undefined : bracketAt(source, at, end, isDefined);
+    case 42:
+      return emphasisAt(source, at, before, end);
+    case 95:
+      return isWord(before) && isWord(behind) ? 'sign' : emphasisAt(source, at, before, end);
+    case 96:
+      return codeAt(source, at, end);
+    case 91:
+      return before === 33 ? undefined : bracketAt(source, at, end, isDefined);
     // “a < b”, “Q & A”, “R&D”
-    case 60: return behind === 32 ? 'sign' : undefined;
-    case 38: return isReference.test(source.slice(at, Math.min(end, at + LONGEST_REFERENCE))) ? undefined : 'sign';
-    default: return undefined;
+    case 60:
+      return behind === 32 ? 'sign' : undefined;
+    case 38:
+      return isReference.test(source.slice(at, Math.min(end, at + LONGEST_REFERENCE))) ? undefined : 'sign';
+    default:
+      return undefined;
   }
 }
 
@@ -76,12 +104,18 @@ const LONGEST_REFERENCE = 33;
 
 /** Bold or emphasis: no doubt where the words begin and end with a letter, and a blank or a sign stands around it. */
 function emphasisAt(source: string, at: number, before: number, end: number): Markup | undefined {
-  const mark = source[at]!, long = source[at + 1] === mark;
+  const mark = source[at]!;
+  const long = source[at + 1] === mark;
   const from = long ? at + 2 : at + 1;
   if (!opensBehind(before) || !isWord(source.charCodeAt(from))) return undefined;
-  const to = source.indexOf(mark, from), behind = long ? to + 2 : to + 1;
-  if (to < 0 || behind > end || (long && source[to + 1] !== mark) || !isLast(source.charCodeAt(to - 1)) || !isPlain(source, from, to)) return undefined;
-  return behind === end || closesBefore(source.charCodeAt(behind)) ? { end: behind, kind: long ? 'strong' : 'other', inner: { start: from, end: to } } : undefined;
+  const to = source.indexOf(mark, from);
+  const behind = long ? to + 2 : to + 1;
+  if (to < 0 || behind > end || (long && source[to + 1] !== mark) || !isLast(source.charCodeAt(to - 1)) || !isPlain(source, from, to)) {
+    return undefined;
+  }
+  return behind === end || closesBefore(source.charCodeAt(behind))
+    ? { end: behind, kind: long ? 'strong' : 'other', inner: { start: from, end: to } }
+    : undefined;
 }
 
 function codeAt(source: string, at: number, end: number): Markup | undefined {
@@ -91,23 +125,28 @@ function codeAt(source: string, at: number, end: number): Markup | undefined {
 
 /** A link to somewhere or to what a definition says, or words in brackets. */
 function bracketAt(source: string, at: number, end: number, isDefined: IsDefined): Markup | 'sign' | undefined {
-  const to = source.indexOf(']', at + 1), inner = { start: at + 1, end: to };
+  const to = source.indexOf(']', at + 1);
+  const inner = { start: at + 1, end: to };
   if (to < at + 2 || to >= end || source[at + 1] === '^' || !isPlain(source, at + 1, to)) return undefined;
-  const words = source.slice(at + 1, to), kind = 'other' as const;
+  const words = source.slice(at + 1, to);
+  const kind = 'other' as const;
   switch (source[to + 1]) {
-    case ':': return undefined;
+    case ':':
+      return undefined;
     case '[': {
       const close = source.indexOf(']', to + 2);
       if (close < 0 || close >= end || !isPlain(source, to + 2, close)) return undefined;
       return isDefined(foldLabel(close === to + 2 ? words : source.slice(to + 2, close))) ? { end: close + 1, kind, inner } : undefined;
     }
     case '(': {
-      const close = source.indexOf(')', to + 2), url = source.slice(to + 2, close);
+      const close = source.indexOf(')', to + 2);
+      const url = source.slice(to + 2, close);
       // A bare address that links to itself is no word.
       if (close < 0 || close >= end || !isAddress.test(url) || url.endsWith(words)) return undefined;
       return { end: close + 1, kind, inner, link: { at: { start: at, end: close + 1 }, url, urlAt: { start: to + 2, end: close } } };
     }
-    default: return isDefined(foldLabel(words)) ? { end: to + 1, kind, inner } : 'sign';
+    default:
+      return isDefined(foldLabel(words)) ? { end: to + 1, kind, inner } : 'sign';
   }
 }
 
@@ -115,7 +154,8 @@ function bracketAt(source: string, at: number, end: number, isDefined: IsDefined
 const isAddress = /^[^\s()<>[\]\\&"'`\u007f]+$/;
 
 /** A letter or digit of the Latin script: no sign and no white space in any version of Unicode. */
-const isWord = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x250 && c !== 0xd7 && c !== 0xf7);
+const isWord = (c: number): boolean =>
+  (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x250 && c !== 0xd7 && c !== 0xf7);
 
 /** A letter, digit, `.`, `:`, `?` or `!`. */
 const isLast = (c: number): boolean => isWord(c) || c === 46 || c === 58 || c === 63 || c === 33;

@@ -10,7 +10,11 @@ const MOST_HEADINGS = 3;
 /** Cuts plain text at blank lines; joined, the pieces are the text. */
 export function splitPlain(text: string): string[] {
   const pieces: string[] = [];
-  let from = 0, afterBlank = false, lines = 0, heading = false, headings = 0;
+  let from = 0;
+  let afterBlank = false;
+  let lines = 0;
+  let heading = false;
+  let headings = 0;
   for (let at = 0; at < text.length;) {
     const line = lineAt(text, at);
     const words = text.slice(line.start, line.end);
@@ -21,7 +25,13 @@ export function splitPlain(text: string): string[] {
     }
     if (!blank) heading = ++lines === 1 && isShort(words) && !bullet.test(words);
     // A list stays with the paragraph before it, and a paragraph with the heading above it: that is what introduces it.
-    if (!blank && afterBlank && line.start > from && (headings === 0 || headings > MOST_HEADINGS) && !bullet.test(text.slice(line.start, Math.min(line.end, line.start + 40)))) {
+    if (
+      !blank &&
+      afterBlank &&
+      line.start > from &&
+      (headings === 0 || headings > MOST_HEADINGS) &&
+      !bullet.test(text.slice(line.start, Math.min(line.end, line.start + 40)))
+    ) {
       pieces.push(text.slice(from, line.start));
       from = line.start;
       headings = 0;
@@ -42,9 +52,18 @@ export function parsePlain(text: string): Chunk {
     if (!open) return;
     const words = text.slice(open.start, open.end);
     const heading = !open.item && isHeading(words, text.slice(open.end));
-    const item: ItemPlace | undefined = open.item ? { depth: 1, ordered: false, leadIn: introduction, parent: -1, list: introduction } : undefined;
+    const item: ItemPlace | undefined = open.item
+      ? { depth: 1, ordered: false, leadIn: introduction, parent: -1, list: introduction }
+      : undefined;
     if (!open.item) introduction = prose.length;
-    prose.push({ kind: heading ? 'heading' : 'paragraph', depth: heading ? 2 : 0, start: open.start, text: words, inBlockquote: false, ...(item && { item }) });
+    prose.push({
+      kind: heading ? 'heading' : 'paragraph',
+      depth: heading ? 2 : 0,
+      start: open.start,
+      text: words,
+      inBlockquote: false,
+      ...(item && { item }),
+    });
     open = undefined;
   };
   for (let at = 0; at < text.length;) {
@@ -52,9 +71,14 @@ export function parsePlain(text: string): Chunk {
     at = line.next;
     const words = text.slice(line.start, line.end);
     const mark = bullet.exec(words);
-    if (words.trim() === '' || isRule(words)) { close(); continue; }
-    if (mark) { close(); open = { start: line.start + mark[0].length, end: line.end, item: true }; }
-    else if (open) open = { ...open, end: line.end };
+    if (words.trim() === '' || isRule(words)) {
+      close();
+      continue;
+    }
+    if (mark) {
+      close();
+      open = { start: line.start + mark[0].length, end: line.end, item: true };
+    } else if (open) open = { ...open, end: line.end };
     else open = { start: line.start, end: line.end, item: false };
     if (open.item === false && isRule(text.slice(at, lineAt(text, at).end))) close();
   }

@@ -33,7 +33,8 @@ export function visibleText(block: Nodes, source: string): string {
   const show = (node: Nodes) => {
     const span = spanOf(node);
     blankTo(span.start);
-    const raw = source.slice(span.start, span.end), words = withoutAddresses(raw);
+    const raw = source.slice(span.start, span.end);
+    const words = withoutAddresses(raw);
     let from = 0;
     for (const match of raw.matchAll(notWords)) {
       parts.push(words.slice(from, match.index), ' '.repeat(match[0].length));
@@ -63,8 +64,11 @@ const lineBreak = /^<br ?\/?>$/i;
 
 /** Blanks web and mail addresses: they are no words. */
 export const withoutAddresses = (text: string): string =>
-  (text.includes('@') || text.includes('://') || text.includes('www.')
-    ? text.replace(/[^\s<>()]+/g, (run) => (/^(?:https?:\/\/|www\.)/.test(run) || (run.includes('@') && run.includes('.', run.indexOf('@'))) ? ' '.repeat(run.length) : run)) : text);
+  text.includes('@') || text.includes('://') || text.includes('www.')
+    ? text.replace(/[^\s<>()]+/g, (run) =>
+        /^(?:https?:\/\/|www\.)/.test(run) || (run.includes('@') && run.includes('.', run.indexOf('@'))) ? ' '.repeat(run.length) : run,
+      )
+    : text;
 
 /** Struck-out words are gone; a bare address is no word. */
 function isHidden(node: Nodes): boolean {

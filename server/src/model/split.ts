@@ -9,7 +9,11 @@
 // before it and the first old cut behind it has to be looked at again.
 
 /** A line's extent: `end` excludes the line ending, `next` is where the following line starts. */
-interface Line { readonly start: number; readonly end: number; readonly next: number }
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
 
 /** The line at `start`. Lines end at `\n`, `\r\n` or a lone `\r`. */
 export function lineAt(text: string, start: number): Line {
@@ -19,7 +23,8 @@ export function lineAt(text: string, start: number): Line {
     if (c === 10 || c === 13) break;
     end++;
   }
-  const next = end < text.length && text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : Math.min(end + 1, text.length);
+  const next =
+    end < text.length && text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : Math.min(end + 1, text.length);
   return { start, end, next };
 }
 
@@ -40,8 +45,14 @@ export function frontMatterEnd(text: string): number {
 
 /** HTML blocks that reach over blank lines, by how they open, with what closes them (CommonMark 0.31, section 4.6). */
 const htmlClosers: readonly (readonly [string, string])[] = [
-  ['<!--', '-->'], ['<pre', '</pre>'], ['<script', '</script>'], ['<style', '</style>'], ['<textarea', '</textarea>'],
-  ['<?', '?>'], ['<![cdata[', ']]>'], ['<!', '>'],
+  ['<!--', '-->'],
+  ['<pre', '</pre>'],
+  ['<script', '</script>'],
+  ['<style', '</style>'],
+  ['<textarea', '</textarea>'],
+  ['<?', '?>'],
+  ['<![cdata[', ']]>'],
+  ['<!', '>'],
 ];
 
 const isHash = /^#{1,6}(?:[ \t]|$)/;
@@ -98,7 +109,10 @@ export function splitFrom(text: string, from: number, until: (cut: number) => bo
     if (fenced && cut()) return pieces;
     const { first, column } = indentOf(text, start, end);
     const c = text.charCodeAt(first);
-    if (open && open.kind !== 'htmlUntilBlank' && open.inList && column < content && first < end) { open = undefined; content = 0; }
+    if (open && open.kind !== 'htmlUntilBlank' && open.inList && column < content && first < end) {
+      open = undefined;
+      content = 0;
+    }
     if (open?.kind === 'fence') {
       if (column - (open.inList ? content : 0) < 4 && c === open.mark && closesFence(text, first, end, open)) {
         fenced = open.alone;
@@ -123,12 +137,16 @@ export function splitFrom(text: string, from: number, until: (cut: number) => bo
     }
     if (content > 0 && column < content) {
       const ends = afterBlank || endsList(text, first, end, words);
-      if (ends === true) { content = 0; unsure = false; } else if (ends === undefined) unsure = true;
+      if (ends === true) {
+        content = 0;
+        unsure = false;
+      } else if (ends === undefined) unsure = true;
     }
     let marker = column < 4 && !isBreak(text, first, end) ? listMarker.exec(text.slice(start, Math.min(end, start + 20))) : null;
     // Behind a line of a paragraph an empty item is none, and neither is another than the first of a numbered list.
     if (marker && content === 0 && !afterBlank && start > from && !interrupts(marker[0], text.slice(start + marker[0].length, end))) {
-      if (words) marker = null; else unsure = true;
+      if (words) marker = null;
+      else unsure = true;
     }
     if (marker && (content === 0 || column < content)) content = marker[0].length + (first + 1 >= end ? 1 : 0);
     const inList = content > 0 && column >= content;
@@ -170,7 +188,8 @@ const isBreak = (text: string, first: number, end: number): boolean => {
 const isWord = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c > 160;
 
 /** Whether what stands behind it lets it open a block: `<!` wants a letter, a tag its own name and no longer one. */
-const opens = (begin: string, next: string): boolean => (begin === '<!' ? /[a-z]/.test(next) : /^<[a-z]/.test(begin) ? next === '' || /[\s>]/.test(next) : true);
+const opens = (begin: string, next: string): boolean =>
+  begin === '<!' ? /[a-z]/.test(next) : /^<[a-z]/.test(begin) ? next === '' || /[\s>]/.test(next) : true;
 
 /** What a line opens, if anything. `indent` counts from the content of what it stands in. */
 function opening(text: string, first: number, end: number, indent: number, inList: boolean, alone: boolean): Open | undefined {
@@ -184,7 +203,12 @@ function opening(text: string, first: number, end: number, indent: number, inLis
   const head = text.slice(first, Math.min(end, first + 10)).toLowerCase();
   const closer = htmlClosers.find(([begin]) => head.startsWith(begin) && opens(begin, head.charAt(begin.length)));
   if (!closer) return { kind: 'htmlUntilBlank' };
-  return text.slice(first + closer[0].length, end).toLowerCase().includes(closer[1]) ? undefined : { kind: 'html', closer: closer[1], inList };
+  return text
+    .slice(first + closer[0].length, end)
+    .toLowerCase()
+    .includes(closer[1])
+    ? undefined
+    : { kind: 'html', closer: closer[1], inList };
 }
 
 /** Whether a piece is a code fence at column 0: then it holds nothing else. */
@@ -198,7 +222,8 @@ export const behindTab = (column: number): number => column + 4 - (column % 4);
 
 /** Where a line's first visible character stands, and at which column (a tab reaches to the next multiple of four). */
 function indentOf(text: string, start: number, end: number): { readonly first: number; readonly column: number } {
-  let first = start, column = 0;
+  let first = start;
+  let column = 0;
   while (first < end) {
     const c = text.charCodeAt(first);
     if (c === 32) column++;
@@ -216,11 +241,15 @@ const runLength = (text: string, from: number, end: number, mark: number): numbe
 };
 
 /** What opens a code fence: which mark (its UTF-16 code), and how many. */
-export interface FenceMarks { readonly mark: number; readonly length: number }
+export interface FenceMarks {
+  readonly mark: number;
+  readonly length: number;
+}
 
 /** The code fence that a line opens whose first visible character stands at `first`, if it opens one. */
 export function fenceAt(text: string, first: number, end: number): FenceMarks | undefined {
-  const mark = text.charCodeAt(first), length = mark === 96 || mark === 126 ? runLength(text, first, end, mark) : 0;
+  const mark = text.charCodeAt(first);
+  const length = mark === 96 || mark === 126 ? runLength(text, first, end, mark) : 0;
   return length >= 3 && (mark === 126 || !text.slice(first + length, end).includes('`')) ? { mark, length } : undefined;
 }
 
@@ -232,7 +261,8 @@ export const closesFence = (text: string, from: number, end: number, fence: Fenc
 
 /** Whether a line of text that begins at column 0 behind a blank one can be nothing but a paragraph or a definition. */
 function opensParagraph(text: string, start: number, end: number): boolean {
-  const c = text.charCodeAt(start), following = start + 1 < end ? text.charCodeAt(start + 1) : 32;
+  const c = text.charCodeAt(start);
+  const following = start + 1 < end ? text.charCodeAt(start + 1) : 32;
   if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c > 160 && c !== 0xfeff)) return true;
   // `"`, `'`, `(`, `[`, `_`
   if (c === 34 || c === 39 || c === 40 || c === 91 || c === 95) return true;
@@ -242,4 +272,5 @@ function opensParagraph(text: string, start: number, end: number): boolean {
 }
 
 /** Whether an item of a numbered list begins here: up to nine digits, a mark, and white space or nothing. */
-export const opensNumberedItem = (text: string, start: number, end: number): boolean => /^\d{1,9}[.)](?:$|[ \t])/.test(text.slice(start, Math.min(end, start + 11)));
+export const opensNumberedItem = (text: string, start: number, end: number): boolean =>
+  /^\d{1,9}[.)](?:$|[ \t])/.test(text.slice(start, Math.min(end, start + 11)));

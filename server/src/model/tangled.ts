@@ -7,15 +7,20 @@ const MOST_SIGNS = 3000;
 /** Lines without an empty one between them: rows of a table, underlined headings. */
 const MOST_LINES = 4000;
 /** Quotes and lists in each other at one line, and its indent (characters). */
-const DEEPEST = 40, WIDEST_INDENT = 400;
+const DEEPEST = 40;
+const WIDEST_INDENT = 400;
 
 /** Whether a piece is beyond what is parsed. Linear in the text. */
 export function isTangled(text: string): boolean {
-  let signs = 0, lines = 0;
+  let signs = 0;
+  let lines = 0;
   for (let at = 0; at < text.length;) {
     const { start, end, next } = lineAt(text, at);
     at = next;
-    if (start === end) { signs = lines = 0; continue; }
+    if (start === end) {
+      signs = lines = 0;
+      continue;
+    }
     if (++lines > MOST_LINES) return true;
     if (isTooDeep(text, start, end)) return true;
     for (let i = start; i < end; i++) {
@@ -28,9 +33,11 @@ export function isTangled(text: string): boolean {
 
 /** Whether a line stands in too many quotes and lists. */
 function isTooDeep(text: string, start: number, end: number): boolean {
-  let depth = 0, at = start;
+  let depth = 0;
+  let at = start;
   for (; at < end; at++) {
-    const c = text.charCodeAt(at), following = at + 1 < end ? text.charCodeAt(at + 1) : 32;
+    const c = text.charCodeAt(at);
+    const following = at + 1 < end ? text.charCodeAt(at + 1) : 32;
     if (c === 62) depth++;
     // A list's marker has white space behind it.
     else if ((c === 45 || c === 42 || c === 43 || c === 46 || c === 41) && (following === 32 || following === 9)) depth++;

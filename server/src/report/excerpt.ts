@@ -26,7 +26,8 @@ export function excerptOf(text: string, span: Span, width: number): Excerpt {
   // What stands before helps more than what follows, so it gets the larger part.
   const left = Math.min(span.start - lineStart, Math.max(Math.ceil(room * 0.6), room - (lineEnd - end)));
   const right = cut ? 0 : Math.min(lineEnd - end, room - left);
-  const from = wordEdge(text, span.start - left, lineStart, 1), to = wordEdge(text, end + right, lineEnd, -1);
+  const from = wordEdge(text, span.start - left, lineStart, 1);
+  const to = wordEdge(text, end + right, lineEnd, -1);
   return {
     before: `${from > lineStart ? '…' : ''}${shown(text.slice(Math.min(from, span.start), span.start))}`.replace(/^ +/, ''),
     marked: `${shown(marked)}${cut ? '…' : ''}`,
@@ -59,4 +60,6 @@ export function columnsOf(text: string): number {
 }
 
 const isCombining = (character: string): boolean => character > '\u02ff' && /^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character);
-const isWide = (character: string): boolean => character > '\u10ff' && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]$/u.test(character);
+const isWide = (character: string): boolean =>
+  character > '\u10ff' &&
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]$/u.test(character);

@@ -20,7 +20,8 @@ export function groupsOf(findings: readonly Finding[]): Group[] {
   for (const finding of findings) {
     const key = `${finding.rule} ${finding.severity} ${withoutQuotes(finding.message)}`;
     const group = same.get(key);
-    if (group) group.push(finding); else same.set(key, [finding]);
+    if (group) group.push(finding);
+    else same.set(key, [finding]);
   }
   const groups: Group[] = [];
   for (const all of same.values()) {

@@ -17,9 +17,12 @@ export function htmlReport(run: Run): string {
   const { leftOut } = run;
   const told = run.files.filter((file) => file.kind.leadershipDocument || file.error !== undefined || file.problems.length > 0);
   const says = [
-    words.filesRead(totals.files - totals.unread, totals.leftAlone), totals.findings === 0 ? nothingShown(run, words) : `${words.findings(totals.findings)}.`,
-    ...(totals.unread > 0 ? [words.unread(totals.unread)] : []), ...(leftOut.baseline > 0 ? [words.inBaseline(leftOut.baseline)] : []),
-    ...(leftOut.since > 0 ? [words.notInChange(leftOut.since)] : []), ...(leftOut.quiet > 0 && totals.findings > 0 ? [words.tooQuiet(leftOut.quiet)] : []),
+    words.filesRead(totals.files - totals.unread, totals.leftAlone),
+    totals.findings === 0 ? nothingShown(run, words) : `${words.findings(totals.findings)}.`,
+    ...(totals.unread > 0 ? [words.unread(totals.unread)] : []),
+    ...(leftOut.baseline > 0 ? [words.inBaseline(leftOut.baseline)] : []),
+    ...(leftOut.since > 0 ? [words.notInChange(leftOut.since)] : []),
+    ...(leftOut.quiet > 0 && totals.findings > 0 ? [words.tooQuiet(leftOut.quiet)] : []),
   ];
   return `<!DOCTYPE html>
 ${reportComment}
@@ -63,11 +66,22 @@ function fileHtml(file: FileResult, index: number, run: Run): string {
   const words = reportWords[isUnread(file) ? run.language : file.messageLanguage];
   const starts = lineStarts(file.text);
   const parts = [`<h2 id="file-${index}">${shown(oneLine(file.path))}</h2>`];
-  if (file.error) parts.push(`<p class="problem">${isUnread(file) ? `${escaped(words.notRead)}: ` : ''}${shown(oneLine(file.error.message))}</p>`);
-  for (const { at, text } of file.problems) parts.push(`<p class="problem">${escaped(words.line)} ${placeOf(at.start, starts).line}: ${shown(oneLine(text))}</p>`);
+  if (file.error) {
+    parts.push(`<p class="problem">${isUnread(file) ? `${escaped(words.notRead)}: ` : ''}${shown(oneLine(file.error.message))}</p>`);
+  }
+  for (const { at, text } of file.problems) {
+    parts.push(`<p class="problem">${escaped(words.line)} ${placeOf(at.start, starts).line}: ${shown(oneLine(text))}</p>`);
+  }
   if (file.kind.leadershipDocument && !isUnread(file)) {
-    parts.push(`<p>${escaped(words.readAs(words.type[file.kind.type], words.because[file.kind.because], words.languages[file.language]))}</p>`, elementsHtml(file, words));
-    parts.push(file.findings.length === 0 ? `<p>${escaped(file.quieter ? words.onlyQuieter(file.quieter) : words.nothing)}</p>` : `<ol class="findings">\n${file.findings.map((finding) => findingHtml(finding, file, starts, words, run)).join('\n')}\n</ol>`);
+    parts.push(
+      `<p>${escaped(words.readAs(words.type[file.kind.type], words.because[file.kind.because], words.languages[file.language]))}</p>`,
+      elementsHtml(file, words),
+    );
+    parts.push(
+      file.findings.length === 0
+        ? `<p>${escaped(file.quieter ? words.onlyQuieter(file.quieter) : words.nothing)}</p>`
+        : `<ol class="findings">\n${file.findings.map((finding) => findingHtml(finding, file, starts, words, run)).join('\n')}\n</ol>`,
+    );
   }
   return `<section aria-labelledby="file-${index}" lang="${file.messageLanguage}">\n${parts.join('\n')}\n</section>`;
 }
@@ -85,7 +99,10 @@ function findingHtml(finding: Finding, file: FileResult, starts: readonly number
   const { before, marked, after } = excerptOf(file.text, finding, 160);
   const rule = run.rule(finding.rule, file.messageLanguage);
   const language = file.language === 'und' ? '' : ` lang="${file.language}"`;
-  const excerpt = finding.level === 'sentence' || finding.level === 'table' ? `\n<blockquote${language}>${escaped(before)}<mark>${escaped(marked)}</mark>${escaped(after)}</blockquote>` : '';
+  const excerpt =
+    finding.level === 'sentence' || finding.level === 'table'
+      ? `\n<blockquote${language}>${escaped(before)}<mark>${escaped(marked)}</mark>${escaped(after)}</blockquote>`
+      : '';
   const fixes = finding.fixes.map((fix) => `<li>${shown(oneLine(fix.title))}</li>`);
   return `<li class="${finding.severity}"><p><strong>${escaped(words.severity[finding.severity])}</strong> <span class="place">${escaped(words.line)} ${line}:${column}</span> ${shown(oneLine(finding.message))}</p>${excerpt}
 <details><summary>${escaped(words.why)}: ${shown(rule.title)} <code>${escaped(finding.rule)}</code></summary><p>${shown(rule.why)}</p>${fixes.length > 0 ? `<p>${escaped(words.whatHelps)}:</p><ul>${fixes.join('')}</ul>` : ''}</details></li>`;

@@ -16,19 +16,33 @@ ${suites.map(({ xml }) => xml).join('\n')}${suites.length > 0 ? '\n' : ''}</test
 `;
 }
 
-interface Suite { readonly tests: number; readonly failures: number; readonly errors: number; readonly xml: string }
+interface Suite {
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+  readonly xml: string;
+}
 
 function suiteOf(file: FileResult, run: Run): Suite {
   const path = shown(file.path);
   const unread = isUnread(file);
   const failures = file.findings.filter(({ severity }) => atLeast(severity, run.failOn)).length;
-  const tests = Math.max(1, file.findings.length + (unread ? 0 : file.problems.length)), errors = unread ? 1 : 0;
+  const tests = Math.max(1, file.findings.length + (unread ? 0 : file.problems.length));
+  const errors = unread ? 1 : 0;
   const starts = lineStarts(file.text);
-  const cases = unread ? [`    <testcase name="leadership-lint" classname="${path}">\n      <error type="${escaped(file.error!.code)}" message="${shown(file.error!.message)}"/>\n    </testcase>`]
-    : [...file.problems.map((problem) => problemCase(problem, path, starts)), ...file.findings.map((finding) => caseOf(finding, path, starts, run))];
+  const cases = unread
+    ? [
+        `    <testcase name="leadership-lint" classname="${path}">\n      <error type="${escaped(file.error!.code)}" message="${shown(file.error!.message)}"/>\n    </testcase>`,
+      ]
+    : [
+        ...file.problems.map((problem) => problemCase(problem, path, starts)),
+        ...file.findings.map((finding) => caseOf(finding, path, starts, run)),
+      ];
   if (cases.length === 0) cases.push(`    <testcase name="leadership-lint" classname="${path}"/>`);
   return {
-    tests, failures, errors,
+    tests,
+    failures,
+    errors,
     xml: `  <testsuite name="${path}" tests="${tests}" failures="${failures}" errors="${errors}">\n${cases.join('\n')}\n  </testsuite>`,
   };
 }

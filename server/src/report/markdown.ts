@@ -15,15 +15,22 @@ export function markdownReport(run: Run): string {
   const words = reportWords[run.language];
   const totals = totalsOf(run);
   const { leftOut } = run;
-  const counts = (['error', 'warning', 'info', 'hint'] as const).filter((severity) => totals.bySeverity[severity] > 0).map((severity) => words.count[severity](totals.bySeverity[severity]));
+  const counts = (['error', 'warning', 'info', 'hint'] as const)
+    .filter((severity) => totals.bySeverity[severity] > 0)
+    .map((severity) => words.count[severity](totals.bySeverity[severity]));
   const says = [
-    words.filesRead(totals.files - totals.unread, totals.leftAlone), ...(totals.unread > 0 ? [words.unread(totals.unread)] : []),
-    ...(totals.findings === 0 ? [nothingShown(run, words)] : []), ...(run.fixed > 0 ? [words.fixed(run.fixed)] : []),
-    ...(leftOut.baseline > 0 ? [words.inBaseline(leftOut.baseline)] : []), ...(leftOut.since > 0 ? [words.notInChange(leftOut.since)] : []),
+    words.filesRead(totals.files - totals.unread, totals.leftAlone),
+    ...(totals.unread > 0 ? [words.unread(totals.unread)] : []),
+    ...(totals.findings === 0 ? [nothingShown(run, words)] : []),
+    ...(run.fixed > 0 ? [words.fixed(run.fixed)] : []),
+    ...(leftOut.baseline > 0 ? [words.inBaseline(leftOut.baseline)] : []),
+    ...(leftOut.since > 0 ? [words.notInChange(leftOut.since)] : []),
     ...(leftOut.quiet > 0 && totals.findings > 0 ? [words.tooQuiet(leftOut.quiet)] : []),
   ].join(' ');
   const head = `## ${words.title}${totals.findings > 0 ? `: ${counts.join(', ')}` : ''}\n\n${escapedMarkdown(says)}`;
-  const files = run.files.filter((file) => file.error !== undefined || file.findings.length > 0 || file.problems.length > 0).map((file) => fileMarkdown(file, run));
+  const files = run.files
+    .filter((file) => file.error !== undefined || file.findings.length > 0 || file.problems.length > 0)
+    .map((file) => fileMarkdown(file, run));
   return `${[reportComment, head, ...files].join('\n\n')}\n`;
 }
 
@@ -35,10 +42,20 @@ function fileMarkdown(file: FileResult, run: Run): string {
   if (file.error) parts.push(`**!** ${escapedMarkdown(file.error.message)}`);
   for (const { at, text } of file.problems) parts.push(`**!** ${words.line} ${placeOf(at.start, starts).line}: ${escapedMarkdown(text)}`);
   const absent = elementNames.filter((name) => !file.elements[name]).map((name) => words.elements[name]);
-  if (file.kind.leadershipDocument) parts.push(`${escapedMarkdown(words.readAs(words.type[file.kind.type], words.because[file.kind.because], words.languages[file.language]))}${absent.length > 0 ? ` ${words.elementsTitle}, ${words.absent}: ${absent.join(', ')}.` : ''}`);
+  if (file.kind.leadershipDocument) {
+    parts.push(
+      `${escapedMarkdown(words.readAs(words.type[file.kind.type], words.because[file.kind.because], words.languages[file.language]))}${absent.length > 0 ? ` ${words.elementsTitle}, ${words.absent}: ${absent.join(', ')}.` : ''}`,
+    );
+  }
   const groups = groupsOf(file.findings);
   if (groups.length > 0) {
-    parts.push([`| ${words.line} | | ${words.message} | ${words.rule} |`, '| ---: | --- | --- | --- |', ...groups.slice(0, MOST_ROWS).map((group) => row(group, starts, words))].join('\n'));
+    parts.push(
+      [
+        `| ${words.line} | | ${words.message} | ${words.rule} |`,
+        '| ---: | --- | --- | --- |',
+        ...groups.slice(0, MOST_ROWS).map((group) => row(group, starts, words)),
+      ].join('\n'),
+    );
     if (groups.length > MOST_ROWS) parts.push(words.more(groups.length - MOST_ROWS));
   }
   return parts.join('\n\n');
@@ -54,14 +71,19 @@ function row({ first, more }: Group, starts: readonly number[], words: ReportWor
  * `text` as words and nothing else: no markup, link, image, HTML, formula, mention of a person or reference to an issue.
  * A word joiner keeps `@name` and `#1` from being read as such, for no escape does.
  */
-export const escapedMarkdown = (text: string): string => oneLine(text)
-  .replace(/[\\`*_[\]<>#|~$&]/g, '\\$&')
-  .replace(/@(?=\S)/g, '@\u2060').replace(/\\#(?=\d)/g, '\\#\u2060').replaceAll('://', ':\\//').replace(/www\./gi, (www) => `${www.slice(0, -1)}\\.`);
+export const escapedMarkdown = (text: string): string =>
+  oneLine(text)
+    .replace(/[\\`*_[\]<>#|~$&]/g, '\\$&')
+    .replace(/@(?=\S)/g, '@\u2060')
+    .replace(/\\#(?=\d)/g, '\\#\u2060')
+    .replaceAll('://', ':\\//')
+    .replace(/www\./gi, (www) => `${www.slice(0, -1)}\\.`);
 
 /** `text` as a code span that no backtick in it can end. */
 function code(text: string): string {
   const shown = oneLine(text);
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = '`'.repeat(longest + 1), space = longest > 0 ? ' ' : '';
+  const fence = '`'.repeat(longest + 1);
+  const space = longest > 0 ? ' ' : '';
   return `${fence}${space}${shown}${space}${fence}`;
 }

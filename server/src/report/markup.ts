@@ -8,13 +8,22 @@ import { wellFormed } from '../model/well-formed';
 export function escaped(text: string): string {
   return wellFormed(text).replace(/[\u0000-\u001f&<>"'\u007f-\u009f\ufffe\uffff]/g, (c) => {
     switch (c) {
-      case '&': return '&amp;';
-      case '<': return '&lt;';
-      case '>': return '&gt;';
-      case '"': return '&quot;';
-      case "'": return '&#39;';
-      case '\n': case '\r': case '\t': return `&#${c.charCodeAt(0)};`;
-      default: return '\ufffd';
+      case '&':
+        return '&amp;';
+      case '<':
+        return '&lt;';
+      case '>':
+        return '&gt;';
+      case '"':
+        return '&quot;';
+      case "'":
+        return '&#39;';
+      case '\n':
+      case '\r':
+      case '\t':
+        return `&#${c.charCodeAt(0)};`;
+      default:
+        return '\ufffd';
     }
   });
 }

@@ -9,7 +9,8 @@ import type { Severity } from '../rules/rule';
  * Why a file could not be read as it is. `invalid-encoding` alone says that it was read all the same, with U+FFFD where
  * bytes made no sense; all others mean that it was not linted.
  */
-export type FileErrorCode = 'missing' | 'unreadable' | 'not-a-file' | 'binary' | 'too-large' | 'invalid-encoding' | 'bad-configuration' | 'failed';
+export type FileErrorCode =
+  'missing' | 'unreadable' | 'not-a-file' | 'binary' | 'too-large' | 'invalid-encoding' | 'bad-configuration' | 'failed';
 
 export interface FileError {
   readonly code: FileErrorCode;
@@ -57,8 +58,15 @@ export interface Run {
 /** A file that could not be read. */
 export function unreadFile(path: string, error: FileError, language: Language): FileResult {
   return {
-    path, text: '', error, kind: { type: 'other', leadershipDocument: false, because: 'noSigns' }, language: 'und', messageLanguage: language,
-    elements: Object.fromEntries(elementNames.map((name) => [name, undefined])) as Record<ElementName, undefined>, findings: [], problems: [],
+    path,
+    text: '',
+    error,
+    kind: { type: 'other', leadershipDocument: false, because: 'noSigns' },
+    language: 'und',
+    messageLanguage: language,
+    elements: Object.fromEntries(elementNames.map((name) => [name, undefined])) as Record<ElementName, undefined>,
+    findings: [],
+    problems: [],
   };
 }
 
@@ -88,8 +96,13 @@ export function totalsOf({ files }: Pick<Run, 'files'>): Totals {
   const unread = files.filter(isUnread).length;
   const leadershipDocuments = files.filter((file) => file.kind.leadershipDocument && !isUnread(file)).length;
   return {
-    files: files.length, unread, leadershipDocuments, leftAlone: files.length - unread - leadershipDocuments, findings: findings.length,
-    bySeverity: countsOf(findings), mendable: findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === 'safe')).length,
+    files: files.length,
+    unread,
+    leadershipDocuments,
+    leftAlone: files.length - unread - leadershipDocuments,
+    findings: findings.length,
+    bySeverity: countsOf(findings),
+    mendable: findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === 'safe')).length,
   };
 }
 

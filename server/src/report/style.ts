@@ -9,11 +9,20 @@ export interface Style {
   readonly underline: (text: string) => string;
 }
 
-const paint = (on: number, off: number) => (text: string): string => (text === '' ? '' : `\u001b[${on}m${text}\u001b[${off}m`);
+const paint =
+  (on: number, off: number) =>
+  (text: string): string =>
+    text === '' ? '' : `\u001b[${on}m${text}\u001b[${off}m`;
 const plain = (text: string): string => text;
 
 const coloured: Style = {
-  bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), yellow: paint(33, 39), blue: paint(34, 39), green: paint(32, 39), underline: paint(4, 24),
+  bold: paint(1, 22),
+  dim: paint(2, 22),
+  red: paint(31, 39),
+  yellow: paint(33, 39),
+  blue: paint(34, 39),
+  green: paint(32, 39),
+  underline: paint(4, 24),
 };
 const colourless: Style = { bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, green: plain, underline: plain };
 

@@ -43,19 +43,28 @@ export function textReport(run: Run, { color, width, wrap = false, heading = fal
 }
 
 function fileText(file: FileResult, style: Style, width: number, run: Run): string {
-  if (isUnread(file)) return `${style.bold(oneLine(file.path))}\n${style.red(`${reportWords[run.language].notRead}:`)} ${oneLine(file.error!.message)}`;
+  if (isUnread(file)) {
+    return `${style.bold(oneLine(file.path))}\n${style.red(`${reportWords[run.language].notRead}:`)} ${oneLine(file.error!.message)}`;
+  }
   const words = reportWords[file.messageLanguage];
   const starts = lineStarts(file.text);
   const { kind } = file;
   const head = [style.bold(oneLine(file.path))];
   if (file.error) head.push(`${style.yellow('!')} ${oneLine(file.error.message)}`);
   if (kind.leadershipDocument) {
-    head.push(style.dim(words.readAs(words.type[kind.type], words.because[kind.because], words.languages[file.language])), elementsText(file, words, style));
+    head.push(
+      style.dim(words.readAs(words.type[kind.type], words.because[kind.because], words.languages[file.language])),
+      elementsText(file, words, style),
+    );
     if (!isLanguage(file.language)) head.push(`${style.yellow('!')} ${file.language === 'und' ? words.noLanguage : words.unknownLanguage}`);
   }
   const problems = file.problems.map(({ at, text }) => `  ${placeText(at.start, starts)}  ${style.yellow('!')} ${oneLine(text)}`);
   const groups = groupsOf(file.findings).map((group) => groupText(group, file, starts, words, style, width));
-  if (kind.leadershipDocument && file.findings.length === 0 && isLanguage(file.language)) groups.push(file.quieter === undefined || file.quieter === 0 ? `  ${style.green('✓')} ${words.nothing}` : `  ${words.onlyQuieter(file.quieter)}`);
+  if (kind.leadershipDocument && file.findings.length === 0 && isLanguage(file.language)) {
+    groups.push(
+      file.quieter === undefined || file.quieter === 0 ? `  ${style.green('✓')} ${words.nothing}` : `  ${words.onlyQuieter(file.quieter)}`,
+    );
+  }
   return [head.join('\n'), ...problems, ...groups].join('\n\n');
 }
 
@@ -65,15 +74,28 @@ const placeText = (offset: number, starts: readonly number[]): string => {
 };
 
 function elementsText(file: FileResult, words: ReportWords, style: Style): string {
-  return elementNames.map((name) => (file.elements[name] ? `${words.elements[name]} ${style.green('✓')}` : style.dim(`${words.elements[name]} –`))).join('  ');
+  return elementNames
+    .map((name) => (file.elements[name] ? `${words.elements[name]} ${style.green('✓')}` : style.dim(`${words.elements[name]} –`)))
+    .join('  ');
 }
 
-function groupText({ first, more }: Group, file: FileResult, starts: readonly number[], words: ReportWords, style: Style, width: number): string {
+function groupText(
+  { first, more }: Group,
+  file: FileResult,
+  starts: readonly number[],
+  words: ReportWords,
+  style: Style,
+  width: number,
+): string {
   const lines = [headline(first, starts, words, style)];
   // A hint is told quietly: one line.
   if (first.severity !== 'hint') {
     if (first.level === 'sentence' || first.level === 'table') lines.push(...excerptLines(first, file.text, width, style));
-    for (const { path, start, message } of first.related.slice(0, 3)) lines.push(style.dim(`        ${oneLine(path ?? file.path)}${path === undefined ? `:${placeText(start, starts)}` : ''}  ${oneLine(message)}`));
+    for (const { path, start, message } of first.related.slice(0, 3)) {
+      lines.push(
+        style.dim(`        ${oneLine(path ?? file.path)}${path === undefined ? `:${placeText(start, starts)}` : ''}  ${oneLine(message)}`),
+      );
+    }
     const fix = first.fixes[0];
     if (fix) lines.push(`        ${style.green('→')} ${fixText(fix, words)}`);
   }
@@ -106,10 +128,21 @@ function fixText({ title, edits }: Fix, words: ReportWords): string {
   return written === '' || title.includes(written) ? oneLine(title) : `${oneLine(title)}: ${open}${shortened(written, 160)}${close}`;
 }
 
-function moreLines(more: readonly Finding[], text: string, starts: readonly number[], words: ReportWords, style: Style, width: number): string[] {
+function moreLines(
+  more: readonly Finding[],
+  text: string,
+  starts: readonly number[],
+  words: ReportWords,
+  style: Style,
+  width: number,
+): string[] {
   const shown = more.length <= SHOWN + 1 ? more : more.slice(0, SHOWN);
   const lines = [`        ${style.dim(words.alsoAt(more.length))}`];
-  for (const finding of shown) lines.push(`        ${placeText(finding.start, starts).padEnd(7)} ${shortened(oneLine(text.slice(finding.start, finding.end)), width - 20)}`);
+  for (const finding of shown) {
+    lines.push(
+      `        ${placeText(finding.start, starts).padEnd(7)} ${shortened(oneLine(text.slice(finding.start, finding.end)), width - 20)}`,
+    );
+  }
   const rest = more.slice(shown.length).map((finding) => placeText(finding.start, starts));
   if (rest.length > 0) lines.push(...wrapped(`${words.andAt} ${rest.join(', ')}`, width - 8).map((line) => `        ${style.dim(line)}`));
   return lines;
@@ -120,20 +153,36 @@ function summaryText(run: Run, style: Style): string {
   const totals = totalsOf(run);
   const { leftOut } = run;
   const read = totals.files - totals.unread;
-  const counts = (['error', 'warning', 'info', 'hint'] as const).filter((severity) => totals.bySeverity[severity] > 0).map((severity) => words.count[severity](totals.bySeverity[severity]));
+  const counts = (['error', 'warning', 'info', 'hint'] as const)
+    .filter((severity) => totals.bySeverity[severity] > 0)
+    .map((severity) => words.count[severity](totals.bySeverity[severity]));
   const lines = [words.filesRead(read, totals.leftAlone)];
   const alone = run.files.filter((file) => !file.kind.leadershipDocument && !isUnread(file));
-  if (alone.length > 0) lines.push(style.dim(words.leftAlone(alone.slice(0, NAMED).map(({ path, kind }) => `${oneLine(path)} (${words.because[kind.because]})`), Math.max(0, alone.length - NAMED))));
+  if (alone.length > 0) {
+    lines.push(
+      style.dim(
+        words.leftAlone(
+          alone.slice(0, NAMED).map(({ path, kind }) => `${oneLine(path)} (${words.because[kind.because]})`),
+          Math.max(0, alone.length - NAMED),
+        ),
+      ),
+    );
+  }
   if (totals.unread > 0) lines.push(style.red(words.unread(totals.unread)));
-  if (totals.findings > 0) lines.push(`${style.bold(`${words.findings(totals.findings)}:`)} ${counts.join(', ')}.${totals.mendable > 0 ? ` ${words.mendable(totals.mendable)}` : ''}`);
-  else if (leftOut.quiet > 0) lines.push(nothingShown(run, words));
+  if (totals.findings > 0) {
+    lines.push(
+      `${style.bold(`${words.findings(totals.findings)}:`)} ${counts.join(', ')}.${totals.mendable > 0 ? ` ${words.mendable(totals.mendable)}` : ''}`,
+    );
+  } else if (leftOut.quiet > 0) lines.push(nothingShown(run, words));
   else if (totals.leadershipDocuments > 0) lines.push(style.green(words.nothing));
   if (run.fixed > 0) lines.push(words.fixed(run.fixed));
   if (leftOut.baseline > 0) lines.push(words.inBaseline(leftOut.baseline));
   if (leftOut.since > 0) lines.push(words.notInChange(leftOut.since));
   if (leftOut.quiet > 0 && totals.findings > 0) lines.push(words.tooQuiet(leftOut.quiet));
   const unneeded = run.unneededAllow ?? [];
-  for (const { path, rule, text } of unneeded.slice(0, NAMED)) lines.push(style.dim(oneLine(words.unneededAllow(path, rule, shortened(text, 60)))));
+  for (const { path, rule, text } of unneeded.slice(0, NAMED)) {
+    lines.push(style.dim(oneLine(words.unneededAllow(path, rule, shortened(text, 60)))));
+  }
   if (unneeded.length > NAMED) lines.push(style.dim(words.more(unneeded.length - NAMED)));
   if (read > 0 && totals.leftAlone === read) lines.push(style.dim(words.allLeftAlone));
   return lines.join('\n');

@@ -5,7 +5,8 @@
  * Line ends and tabs are control characters, too.
  */
 export function visible(text: string): string {
-  let shown = '', from = 0;
+  let shown = '';
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const sign = signOf(text.charCodeAt(i));
     if (sign === undefined) continue;
@@ -23,7 +24,14 @@ function signOf(code: number): string | undefined {
   if (code === 0x7f) return '\u2421';
   if (code < 0x80) return undefined;
   // C1 controls, marks that turn the direction of writing, line and paragraph separators, the byte order mark.
-  const steers = code < 0xa0 || code === 0x61c || code === 0x200e || code === 0x200f || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0xfeff;
+  const steers =
+    code < 0xa0 ||
+    code === 0x61c ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x2028 && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069) ||
+    code === 0xfeff;
   return steers ? `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]` : undefined;
 }
 

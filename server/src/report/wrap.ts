@@ -11,9 +11,11 @@ const withoutColours = (text: string): string => text.replace(/\u001b\[\d+m/g, '
  * @param indent columns in front of all lines but the first
  */
 export function wrapped(line: string, width: number, indent = 0): string[] {
-  const lines: string[] = [], space = ' '.repeat(indent);
+  const lines: string[] = [];
+  const space = ' '.repeat(indent);
   // Spaces at the beginning stay; others stand between words.
-  let current = '', columns = 0;
+  let current = '';
+  let columns = 0;
   for (const part of line.match(/^ +|[^ ]+| +/g) ?? []) {
     const wide = columnsOf(withoutColours(part));
     if (part.trim() !== '' && current.trim() !== '' && columns + wide > width) {
@@ -35,4 +37,7 @@ const hangingOf = (line: string): number => {
 
 /** A text whose longer lines are broken to a width; a line that shows an excerpt is cut to it already. */
 export const wrappedText = (text: string, width: number): string =>
-  text.split('\n').flatMap((line) => (line.includes('│') || columnsOf(withoutColours(line)) <= width ? [line] : wrapped(line, width, hangingOf(line)))).join('\n');
+  text
+    .split('\n')
+    .flatMap((line) => (line.includes('│') || columnsOf(withoutColours(line)) <= width ? [line] : wrapped(line, width, hangingOf(line))))
+    .join('\n');

@@ -44,12 +44,20 @@ function settingOf({ kind: { type }, reading }: Agreement): string {
  *
  * @param messages the one that has the name of the document's setting is said, else the first
  */
-export function* missingElement<Message extends string>(element: ElementName, agreement: Agreement, messages: readonly [Message, ...Message[]]): Iterable<Problem<Message>> {
+export function* missingElement<Message extends string>(
+  element: ElementName,
+  agreement: Agreement,
+  messages: readonly [Message, ...Message[]],
+): Iterable<Problem<Message>> {
   if (agreement.elements[element]) return;
   const need = needOf(element, agreement);
   if (need === 'none') return;
   const setting = settingOf(agreement);
-  yield { at: agreement.title, message: messages.find((name) => name === setting) ?? messages[0], ...((need === 'recommended' || isBegun(agreement)) && { severity: 'hint' as const }) };
+  yield {
+    at: agreement.title,
+    message: messages.find((name) => name === setting) ?? messages[0],
+    ...((need === 'recommended' || isBegun(agreement)) && { severity: 'hint' as const }),
+  };
 }
 
 /** A text of fewer words is a note, or has only been begun: it cannot hold all that an agreement does. */

@@ -29,7 +29,11 @@ export interface Problem<Message extends string = string> {
   /** Says it more quietly than the rule's severity. */
   readonly severity?: 'info' | 'hint';
   /** Other places that explain it; without `path`, in the same document. What is said of one: a message of the rule, or words of a document as they are. */
-  readonly related?: readonly { readonly path?: string; readonly at: Span; readonly message: { readonly key: Message } | { readonly text: string } }[];
+  readonly related?: readonly {
+    readonly path?: string;
+    readonly at: Span;
+    readonly message: { readonly key: Message } | { readonly text: string };
+  }[];
   /** Where a sentence to replace or extend lies, when it is not the one that `at` stands in. */
   readonly sentence?: Span;
   /** What a fix of kind `part` replaces, several by the same words. */
@@ -139,7 +143,8 @@ export interface WorkspaceRule<Message extends string = string> extends Common<M
   readonly check: (own: Facts, world: World) => Iterable<Problem<Message>>;
 }
 
-export type Rule<Message extends string = string> = SentenceRule<Message> | TableRule<Message> | DocumentRule<Message> | WorkspaceRule<Message>;
+export type Rule<Message extends string = string> =
+  SentenceRule<Message> | TableRule<Message> | DocumentRule<Message> | WorkspaceRule<Message>;
 
 /** The level of the JSON contract. */
 export const levelOf = (rule: Rule): 'sentence' | 'table' | 'document' | 'workspace' => rule.looksAt;

@@ -19,6 +19,13 @@ export interface RoleFact {
 
 /** The roles of a document, as others may know them. */
 export function roleFactsOf(reading: DocumentReading): RoleFact[] {
-  return rolesOf(reading).all.map(({ key, name, kind, language, introduced, places }) =>
-    ({ key, name, kind, language, isIntroduced: introduced !== undefined, at: introduced ?? places[0]!, places }));
+  return rolesOf(reading).all.map(({ key, name, kind, language, introduced, places }) => ({
+    key,
+    name,
+    kind,
+    language,
+    isIntroduced: introduced !== undefined,
+    at: introduced ?? places[0]!,
+    places,
+  }));
 }

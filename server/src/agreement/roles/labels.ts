@@ -16,10 +16,22 @@ export function labelsFor(changed: readonly Span[], { document: { text }, chunks
   if (defined.size === 0) return [];
   const kept = new Map<number, Span & { readonly text: string }>();
   for (const { start, end } of changed) {
-    const ahead = text.slice(Math.max(0, start - FAR), start), open = start - ahead.length + ahead.lastIndexOf('['), length = text.slice(end, end + FAR).indexOf(']'), close = end + length;
+    const ahead = text.slice(Math.max(0, start - FAR), start);
+    const open = start - ahead.length + ahead.lastIndexOf('[');
+    const length = text.slice(end, end + FAR).indexOf(']');
+    const close = end + length;
     if (!ahead.includes('[') || length < 0) continue;
-    const label = text.slice(open + 1, close), next = text[close + 1];
-    if (/[[\]]/.test(label) || !defined.has(foldLabel(label)) || next === '(' || next === ':' || (next === '[' && text[close + 2] !== ']')) continue;
+    const label = text.slice(open + 1, close);
+    const next = text[close + 1];
+    if (
+      /[[\]]/.test(label) ||
+      !defined.has(foldLabel(label)) ||
+      next === '(' ||
+      next === ':' ||
+      (next === '[' && text[close + 2] !== ']')
+    ) {
+      continue;
+    }
     kept.set(close, { start: close + 1, end: close + (next === '[' ? 3 : 1), text: `[${label}]` });
   }
   return [...kept.values()];

@@ -31,14 +31,20 @@ const namedIn = byChunkAnd((placed, parties: PartiesBy): readonly string[] => {
     const columns = table.header.map((cell, i) => i > 0 && personColumns.some((name) => cell.is(name)));
     for (const row of table.rows) for (const [i, cell] of row.entries()) if (columns[i]) takeCell(cell, placed, parties, names);
   }
-  for (const prose of placed.proses) if (!prose.prose.inBlockquote && (parties.has(prose) || saysBy(placed).has(prose))) takeProse(prose, sourceOf(placed, prose), parties, names);
+  for (const prose of placed.proses) {
+    if (!prose.prose.inBlockquote && (parties.has(prose) || saysBy(placed).has(prose))) {
+      takeProse(prose, sourceOf(placed, prose), parties, names);
+    }
+  }
   return names;
 });
 
 /** The words of a chunk that it writes without a capital letter. */
 const smallWords = byChunk(({ proses }): ReadonlySet<string> => {
   const words = new Set<string>();
-  for (const { prose, sentences } of proses) for (const { tokens } of sentences) for (const { start, word } of tokens) if (prose.text[start] === word[0]) words.add(word);
+  for (const { prose, sentences } of proses) {
+    for (const { tokens } of sentences) for (const { start, word } of tokens) if (prose.text[start] === word[0]) words.add(word);
+  }
   return words;
 });
 
@@ -58,22 +64,31 @@ function takeCell(cell: CellReading, placed: PlacedReading, parties: PartiesBy, 
       const taken = parties.get(prose)?.[i]?.some((party) => party.from < from + 3 && from < party.to);
       const length = taken ? 0 : nameLength(text, tokens, from, prose.language);
       // Alone between commas: “Anna Lund, Thor”. A sentence that begins with a capital letter is no name.
-      if (length > 0 && (from + length === tokens.length || !adjoin(text, tokens[from + length - 1]!, tokens[from + length]!))) names.push(text.slice(tokens[from]!.start, tokens[from + length - 1]!.end));
+      if (length > 0 && (from + length === tokens.length || !adjoin(text, tokens[from + length - 1]!, tokens[from + length]!))) {
+        names.push(text.slice(tokens[from]!.start, tokens[from + length - 1]!.end));
+      }
     }
   }
 }
 
 /** The prose of a chunk that says who carries or decides something in words that the name follows. */
-const saysBy = byChunk(({ proses }): ReadonlySet<ProseReading> => new Set(proses.filter(({ sentences }) => sentences.some(({ hits }) => hits.has('duty:answersBy') || hits.has('duty:decidesBy')))));
+const saysBy = byChunk(
+  ({ proses }): ReadonlySet<ProseReading> =>
+    new Set(proses.filter(({ sentences }) => sentences.some(({ hits }) => hits.has('duty:answersBy') || hits.has('duty:decidesBy')))),
+);
 
 /** “Owner: Anna Lund”; “Anna Lund, team lead”; “the team lead, Anna Lund”; “Anna Lund (team lead)”. */
 function takeProse(prose: ProseReading, text: string, parties: PartiesBy, names: string[]): void {
   if (!prose.language) return;
   for (const [i, { tokens, hits }] of prose.sentences.entries()) {
-    const add = (from: number, length: number) => { if (length > 0) names.push(text.slice(tokens[from]!.start, tokens[from + length - 1]!.end)); };
+    const add = (from: number, length: number) => {
+      if (length > 0) names.push(text.slice(tokens[from]!.start, tokens[from + length - 1]!.end));
+    };
     for (const kind of ['answersBy', 'decidesBy']) {
       for (const { markTo } of hits.get(`duty:${kind}`) ?? []) {
-        if (markTo < tokens.length && (tokens[markTo]!.before & (Before.colon | Before.none)) === tokens[markTo]!.before) add(markTo, nameLength(text, tokens, markTo, prose.language));
+        if (markTo < tokens.length && (tokens[markTo]!.before & (Before.colon | Before.none)) === tokens[markTo]!.before) {
+          add(markTo, nameLength(text, tokens, markTo, prose.language));
+        }
       }
     }
     for (const { from, to } of parties.get(prose)?.[i] ?? []) {
@@ -84,7 +99,10 @@ function takeProse(prose: ProseReading, text: string, parties: PartiesBy, names:
       }
       // Two or three capital words before “, team lead” or “(team lead)”.
       const first = tokens[from];
-      const length = first && (first.before & (Before.comma | Before.open)) !== 0 ? [3, 2].find((words) => from >= words && nameLength(text, tokens, from - words, prose.language!) === words) : undefined;
+      const length =
+        first && (first.before & (Before.comma | Before.open)) !== 0
+          ? [3, 2].find((words) => from >= words && nameLength(text, tokens, from - words, prose.language!) === words)
+          : undefined;
       if (length !== undefined) add(from - length, length);
     }
   }

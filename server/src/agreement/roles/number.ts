@@ -11,7 +11,8 @@ export type Count = 'one' | 'several';
 export function usualCount({ mentions, kind, language, name }: Role): Count | undefined {
   if (language === 'en') return undefined;
   if (kind === 'group') return 'several';
-  const told = mentions.flatMap(({ forms }) => numberOf(forms) ?? []), [one, theOne, some, theSome] = formsOf(name.split(' ').at(-1)!, language).forms;
+  const told = mentions.flatMap(({ forms }) => numberOf(forms) ?? []);
+  const [one, theOne, some, theSome] = formsOf(name.split(' ').at(-1)!, language).forms;
   return (one === some && theOne === theSome) || (told.length > 0 && !told.includes('several')) ? 'one' : 'several';
 }
 
@@ -36,16 +37,31 @@ export function formIn(mention: Mention, text: string, usual: Count | undefined)
 }
 
 /** Of a noun that is inflected like an adjective one form is both: “den ansatte”, “ansatte”. */
-const isAdjectival = (forms: readonly Form[]): boolean => !forms.some(({ plural, definite }) => !plural && !definite) && forms.some(({ plural, definite }) => !plural && definite);
+const isAdjectival = (forms: readonly Form[]): boolean =>
+  !forms.some(({ plural, definite }) => !plural && !definite) && forms.some(({ plural, definite }) => !plural && definite);
 
 function countIn(mention: Mention, text: string): Count | undefined {
-  const { opener, at, noun, alone, first, language } = mention, { many, definite, one, inflecting, words: { articles, genders } } = setsOf(language);
+  const { opener, at, noun, alone, first, language } = mention;
+  const {
+    many,
+    definite,
+    one,
+    inflecting,
+    words: { articles, genders },
+  } = setsOf(language);
   const article = opener && text.slice(opener.start, opener.end).toLowerCase();
   if (article !== undefined && many.has(article)) return 'several';
   // “Deras ledare” may be one or several.
-  if (article !== undefined && (!definite.has(article) || one.has(article) || articles.includes(article) || genders.flat().includes(article))) return 'one';
+  if (
+    article !== undefined &&
+    (!definite.has(article) || one.has(article) || articles.includes(article) || genders.flat().includes(article))
+  ) {
+    return 'one';
+  }
   if (alone) return 'one';
-  const [adjective] = tokenize(text, at.start, noun.start).map(({ word }) => ({ word, forms: inflecting.get(word) })).filter(({ forms }) => forms !== undefined && forms[0] !== forms[1]);
+  const [adjective] = tokenize(text, at.start, noun.start)
+    .map(({ word }) => ({ word, forms: inflecting.get(word) }))
+    .filter(({ forms }) => forms !== undefined && forms[0] !== forms[1]);
   if (adjective && !opener) return adjective.word === adjective.forms![1] ? 'several' : 'one';
   return besides(text, mention) ?? (!first && /^\p{Lu}/u.test(text[noun.start]!) && noun.start === at.start ? 'one' : undefined);
 }
@@ -55,11 +71,18 @@ const FAR = 60;
 
 /** What the words right before and behind a name say. */
 function besides(text: string, { at, language, forms, place, first }: Mention): Count | undefined {
-  const before = tokenize(text, Math.max(0, at.start - FAR), at.start), behind = tokenize(text, at.end, at.end + FAR);
-  const last = before.at(-1), next = behind[0];
-  const gap = last ? text.slice(last.end, at.start) : '', following = next ? text.slice(at.end, next.start) : '';
+  const before = tokenize(text, Math.max(0, at.start - FAR), at.start);
+  const behind = tokenize(text, at.end, at.end + FAR);
+  const last = before.at(-1);
+  const next = behind[0];
+  const gap = last ? text.slice(last.end, at.start) : '';
+  const following = next ? text.slice(at.end, next.start) : '';
   if (last && /^\s+$/.test(gap)) {
-    const { many, one, words: { genitives } } = setsOf(language);
+    const {
+      many,
+      one,
+      words: { genitives },
+    } = setsOf(language);
     if (many.has(last.word) || /^(?:\d{2,}|[2-9])$/.test(last.word)) return 'several';
     if (one.has(last.word) || (!isAdjectival(forms) && genitives.some((ending) => last.word.endsWith(ending)))) return 'one';
   }

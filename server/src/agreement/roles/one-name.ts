@@ -4,7 +4,8 @@ import type { Token } from '../../language/tokens';
 import type { PlacedReading, ProseReading } from '../document-reading';
 
 /** The source of a prose: its tokens' offsets count in it too. */
-export const sourceOf = ({ chunk }: Pick<PlacedReading, 'chunk'>, { prose }: ProseReading): string => chunk.text.slice(prose.start, prose.start + prose.text.length);
+export const sourceOf = ({ chunk }: Pick<PlacedReading, 'chunk'>, { prose }: ProseReading): string =>
+  chunk.text.slice(prose.start, prose.start + prose.text.length);
 
 /** Space, or one line end with the next line's indent. */
 const space = /^(?:[ \t\u00a0]+|[ \t]*(?:\r\n|[\r\n])[ \t]*)$/;

@@ -29,7 +29,16 @@ export function nameLength(text: string, tokens: readonly Token[], from: number,
   while (to < tokens.length && to - from < MOST_WORDS) {
     const { start, end, word } = tokens[to]!;
     const written = text.slice(start, end);
-    if ((to > from && !adjoin(text, tokens[to - 1]!, tokens[to]!)) || !isCapital(written) || isLoud(written) || stop.has(word) || openers.has(word) || prepositions.has(word)) break;
+    if (
+      (to > from && !adjoin(text, tokens[to - 1]!, tokens[to]!)) ||
+      !isCapital(written) ||
+      isLoud(written) ||
+      stop.has(word) ||
+      openers.has(word) ||
+      prepositions.has(word)
+    ) {
+      break;
+    }
     to++;
   }
   return tokens.slice(from, to).some(({ word }) => organisations[language].test(word)) ? 0 : to - from;
@@ -40,7 +49,8 @@ const MOST_KEPT = 200;
 const onLines = byText((lines) => new Names(lines === '' ? [] : lines.split('\n')), MOST_KEPT);
 
 /** These names: the same object for the same ones. In the document's spelling. */
-export const namesOf = (names: readonly string[]): Names => onLines([...new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()).filter(Boolean))].join('\n'));
+export const namesOf = (names: readonly string[]): Names =>
+  onLines([...new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()).filter(Boolean))].join('\n'));
 
 /** Names as they are looked for: by first word, and whole. */
 export class Names {
@@ -50,21 +60,36 @@ export class Names {
 
   constructor(private readonly all: readonly string[]) {
     for (const name of all) {
-      const first = name.split(' ')[0]!, of = this.byFirst.get(first);
-      if (of) of.push(name); else this.byFirst.set(first, [name]);
+      const first = name.split(' ')[0]!;
+      const of = this.byFirst.get(first);
+      if (of) of.push(name);
+      else this.byFirst.set(first, [name]);
     }
     // “Anna” is Anna Lund, where nobody else is called so.
-    for (const [first, of] of this.byFirst) if (of.length === 2 && of.includes(first)) this.byFirst.set(first, of.filter((name) => name !== first));
+    for (const [first, of] of this.byFirst) {
+      if (of.length === 2 && of.includes(first)) {
+        this.byFirst.set(
+          first,
+          of.filter((name) => name !== first),
+        );
+      }
+    }
     this.singleWords = [...new Set(all.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()))];
   }
 
   /** The names that are none of these words. */
-  without(words: ReadonlySet<string>): Names { return namesOf(this.all.filter((name) => !words.has(name.toLowerCase()))); }
+  without(words: ReadonlySet<string>): Names {
+    return namesOf(this.all.filter((name) => !words.has(name.toLowerCase())));
+  }
 
-  get size(): number { return this.all.length; }
+  get size(): number {
+    return this.all.length;
+  }
 
   /** Whether a name may begin with a word. */
-  mayOpen(word: string): boolean { return this.byFirst.has(withoutGenitive(word, this.byFirst)); }
+  mayOpen(word: string): boolean {
+    return this.byFirst.has(withoutGenitive(word, this.byFirst));
+  }
 
   /** The person that a token opens the name of, and behind which token the name ends. A first name will do where only one has it. */
   at(text: string, tokens: readonly Token[], from: number): { readonly name: string; readonly to: number } | undefined {
@@ -77,7 +102,11 @@ export class Names {
       const fits = words.every((word, i) => {
         const token = tokens[from + i];
         const there = token && text.slice(token.start, token.end);
-        return there !== undefined && (i === 0 || adjoin(text, tokens[from + i - 1]!, token!)) && (there === word || (i === words.length - 1 && withoutSuffix(there) === word));
+        return (
+          there !== undefined &&
+          (i === 0 || adjoin(text, tokens[from + i - 1]!, token!)) &&
+          (there === word || (i === words.length - 1 && withoutSuffix(there) === word))
+        );
       });
       if (fits) return { name, to: from + words.length };
     }
@@ -85,5 +114,6 @@ export class Names {
   }
 }
 
-const withoutSuffix = (word: string): string => (word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word.endsWith('s') ? word.slice(0, -1) : word);
+const withoutSuffix = (word: string): string =>
+  word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word.endsWith('s') ? word.slice(0, -1) : word;
 const withoutGenitive = (word: string, names: ReadonlyMap<string, unknown>): string => (names.has(word) ? word : withoutSuffix(word));

@@ -20,13 +20,23 @@ export interface PlacedSentence {
 }
 
 /** The words from token `from` to `to` (exclusive), with their place in the document. */
-export function wordsOf({ placed, prose, reading }: PlacedSentence, from: number, to: number): { readonly text: string; readonly at: Span } | undefined {
-  const first = reading.tokens[from], last = reading.tokens[to - 1];
+export function wordsOf(
+  { placed, prose, reading }: PlacedSentence,
+  from: number,
+  to: number,
+): { readonly text: string; readonly at: Span } | undefined {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
   if (!first || !last || to <= from) return undefined;
   const base = placed.start + prose.prose.start;
-  return { text: prose.prose.text.slice(first.start, last.end).replace(/\s+/g, ' '), at: { start: base + first.start, end: base + last.end } };
+  return {
+    text: prose.prose.text.slice(first.start, last.end).replace(/\s+/g, ' '),
+    at: { start: base + first.start, end: base + last.end },
+  };
 }
 
 /** The sentence's place in the document. */
-export const placeOf = ({ placed, prose, reading }: PlacedSentence): Span =>
-  ({ start: placed.start + prose.prose.start + reading.start, end: placed.start + prose.prose.start + reading.end });
+export const placeOf = ({ placed, prose, reading }: PlacedSentence): Span => ({
+  start: placed.start + prose.prose.start + reading.start,
+  end: placed.start + prose.prose.start + reading.end,
+});

@@ -19,7 +19,9 @@ const defaultBaseline = '.leadership-lint-baseline.json';
  * @throws RunError where there is no baseline, or none could be written
  */
 export function withoutBaseline(results: readonly FileResult[], seeing: Seeing): FileResult[] {
-  const { options, world, files, words } = seeing, name = options.baseline ?? defaultBaseline, path = resolve(world.cwd, name);
+  const { options, world, files, words } = seeing;
+  const name = options.baseline ?? defaultBaseline;
+  const path = resolve(world.cwd, name);
   if (options.updateBaseline) update(path, name, results, seeing);
   const baseline = baselineOf(path);
   if (typeof baseline === 'string') throw new RunError(baseline === 'missing' ? words.noBaseline(name) : words.badBaseline(name));
@@ -51,7 +53,10 @@ const nameIn = (folder: string, { input }: LintedFile): string => reported(input
 
 /** The results without what the baseline knows. */
 const withoutKnown = (results: readonly FileResult[], files: readonly LintedFile[], baseline: Baseline, folder: string): FileResult[] =>
-  results.map((result, i) => ({ ...result, findings: unknownOf(result.findings, result.text, baseline.get(nameIn(folder, files[i]!)) ?? []) }));
+  results.map((result, i) => ({
+    ...result,
+    findings: unknownOf(result.findings, result.text, baseline.get(nameIn(folder, files[i]!)) ?? []),
+  }));
 
 /**
  * The baseline with the findings of this run; what it says of files that were not in it stays, as long as they are there.
@@ -59,15 +64,26 @@ const withoutKnown = (results: readonly FileResult[], files: readonly LintedFile
  *
  * @param isShared whether a rule speaks of several documents
  */
-function updatedBaseline(path: string, results: readonly FileResult[], files: readonly LintedFile[], isShared: (rule: string) => boolean): { text: string; count: number } {
+function updatedBaseline(
+  path: string,
+  results: readonly FileResult[],
+  files: readonly LintedFile[],
+  isShared: (rule: string) => boolean,
+): { text: string; count: number } {
   const folder = dirname(path);
   const before = existsSync(path) ? baselineOf(path) : 'missing';
   const all = new Map(typeof before === 'string' ? [] : [...before].filter(([name]) => existsSync(resolve(folder, join(name)))));
-  const names = new Set(files.map((file) => nameIn(folder, file))), isWhole = [...all.keys()].every((name) => names.has(name));
+  const names = new Set(files.map((file) => nameIn(folder, file)));
+  const isWhole = [...all.keys()].every((name) => names.has(name));
   for (const [i, result] of results.entries()) {
     if (result.error && result.error.code !== 'invalid-encoding') continue;
-    const name = nameIn(folder, files[i]!), known = knownOf(result.findings, result.text);
-    const unseen = isWhole ? [] : (all.get(name) ?? []).filter((one) => isShared(one.rule) && !known.some(({ rule, words }) => rule === one.rule && words === one.words));
+    const name = nameIn(folder, files[i]!);
+    const known = knownOf(result.findings, result.text);
+    const unseen = isWhole
+      ? []
+      : (all.get(name) ?? []).filter(
+          (one) => isShared(one.rule) && !known.some(({ rule, words }) => rule === one.rule && words === one.words),
+        );
     all.set(name, [...known, ...unseen]);
   }
   const count = [...all.values()].flat().reduce((sum, known) => sum + known.count, 0);

@@ -21,7 +21,9 @@ export interface ConfigInForce {
 
 /** Something is wrong with a configuration; one line for each thing, `file:line:column: what`. */
 export class ConfigError extends Error {
-  constructor(lines: readonly string[]) { super(lines.join('\n')); }
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+  }
 }
 
 /** Finds configurations and remembers them by folder: files of one configuration get the same value. */
@@ -39,12 +41,20 @@ export class Configs {
    * @param forced the file that the user named, absolute
    * @param language that mistakes are told in
    */
-  constructor(private readonly cwd: string, private readonly ruleIds: ReadonlySet<string>, private readonly change: (config: Config) => Config, private readonly forced?: string, private readonly language: Language = 'en') {
+  constructor(
+    private readonly cwd: string,
+    private readonly ruleIds: ReadonlySet<string>,
+    private readonly change: (config: Config) => Config,
+    private readonly forced?: string,
+    private readonly language: Language = 'en',
+  ) {
     this.none = { config: change(defaultConfig), folder: cwd, file: undefined };
   }
 
   /** The same, telling mistakes in another language. */
-  speaking(language: Language): Configs { return new Configs(this.cwd, this.ruleIds, this.change, this.forced, language); }
+  speaking(language: Language): Configs {
+    return new Configs(this.cwd, this.ruleIds, this.change, this.forced, language);
+  }
 
   /**
    * The configuration for the files of a folder.
@@ -63,7 +73,16 @@ export class Configs {
 
   private async placesOf(folder: string): Promise<readonly string[]> {
     let places = this.places.get(folder);
-    if (!places) this.places.set(folder, places = await configFolders(folder, { above: (at) => (at === dirname(at) ? undefined : dirname(at)), isRepository, isOpened: (at) => at === this.cwd }));
+    if (!places) {
+      this.places.set(
+        folder,
+        (places = await configFolders(folder, {
+          above: (at) => (at === dirname(at) ? undefined : dirname(at)),
+          isRepository,
+          isOpened: (at) => at === this.cwd,
+        })),
+      );
+    }
     return places;
   }
 
@@ -77,7 +96,7 @@ export class Configs {
   }
 
   private async read(path: string): Promise<ConfigInForce> {
-    const read = this.byFile.get(path) ?? await this.readNew(path);
+    const read = this.byFile.get(path) ?? (await this.readNew(path));
     this.byFile.set(path, read);
     if (read instanceof ConfigError) throw read;
     return read;
@@ -89,7 +108,9 @@ export class Configs {
     // The parsers of JSON and YAML are loaded only where there is a configuration.
     const { parseConfigFile } = await import('../../engine/config-file');
     const { config, problems: wrong } = parseConfigFile(file.text, configFormatOf(path), this.ruleIds, this.language);
-    if (wrong.length > 0) return new ConfigError(wrong.map(({ line, column, text }) => `${reported(path, this.cwd)}:${line}:${column}: ${text}`));
+    if (wrong.length > 0) {
+      return new ConfigError(wrong.map(({ line, column, text }) => `${reported(path, this.cwd)}:${line}:${column}: ${text}`));
+    }
     return { config: this.change(config), folder: dirname(path), file: path };
   }
 }

@@ -9,15 +9,22 @@ import type { LintedFile } from './lint-files';
 import type { Options } from './options';
 
 /** What a thread is started with. */
-export interface CrewData { readonly options: Options; readonly cwd: string }
+export interface CrewData {
+  readonly options: Options;
+  readonly cwd: string;
+}
 
 /** A file to lint; again, with its text and what others tell it, when it was linted before. */
-export interface Job { readonly input: Input; readonly again?: { readonly text: string; readonly told: readonly Told[] } }
+export interface Job {
+  readonly input: Input;
+  readonly again?: { readonly text: string; readonly told: readonly Told[] };
+}
 
 /** Starting a thread, and warming it up, takes as long as linting so many bytes; below twice that, one thread is quicker. */
 const BYTES_A_THREAD = 400_000;
 /** One thread keeps two cores busy: V8 compiles and collects garbage on another. So two threads on two cores gain nothing. */
-const CORES_A_THREAD = 2, MOST_THREADS = 4;
+const CORES_A_THREAD = 2;
+const MOST_THREADS = 4;
 /** So many files wait for each thread, so that none runs dry. */
 const AHEAD = 2;
 
@@ -40,7 +47,10 @@ export class Crew {
 
   /** @param program the file that runs as a thread what `worker.ts` says */
   constructor(program: string, threads: number, data: CrewData) {
-    this.workers = Array.from({ length: threads }, () => new Worker(program, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 128 } }));
+    this.workers = Array.from(
+      { length: threads },
+      () => new Worker(program, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 128 } }),
+    );
   }
 
   /**
@@ -51,18 +61,37 @@ export class Crew {
   async lint(jobs: readonly Job[]): Promise<LintedFile[]> {
     const files = new Array<LintedFile>(jobs.length);
     let next = 0;
-    await Promise.all(this.workers.map((worker) => new Promise<void>((resolve, reject) => {
-      let open = 0;
-      const send = () => {
-        while (open < AHEAD && next < jobs.length) { worker.postMessage({ id: next, job: jobs[next]! }); next++; open++; }
-        if (open === 0) { worker.off('message', take); worker.off('error', reject); resolve(); }
-      };
-      const take = ({ id, file }: { id: number; file: LintedFile }) => { files[id] = file; open--; send(); };
-      worker.on('message', take).on('error', reject);
-      send();
-    })));
+    await Promise.all(
+      this.workers.map(
+        (worker) =>
+          new Promise<void>((resolve, reject) => {
+            let open = 0;
+            const send = () => {
+              while (open < AHEAD && next < jobs.length) {
+                worker.postMessage({ id: next, job: jobs[next]! });
+                next++;
+                open++;
+              }
+              if (open === 0) {
+                worker.off('message', take);
+                worker.off('error', reject);
+                resolve();
+              }
+            };
+            const take = ({ id, file }: { id: number; file: LintedFile }) => {
+              files[id] = file;
+              open--;
+              send();
+            };
+            worker.on('message', take).on('error', reject);
+            send();
+          }),
+      ),
+    );
     return files;
   }
 
-  async end(): Promise<void> { await Promise.all(this.workers.map((worker) => worker.terminate())); }
+  async end(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.terminate()));
+  }
 }

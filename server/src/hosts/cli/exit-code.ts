@@ -4,7 +4,9 @@ import { isUnread, type FileResult } from '../../report/run';
 import type { LintedFile } from './lint-files';
 import type { Options } from './options';
 
-export const CLEAN = 0, FOUND = 1, BROKEN = 2;
+export const CLEAN = 0;
+export const FOUND = 1;
+export const BROKEN = 2;
 
 /**
  * The exit code of a run.
@@ -13,13 +15,19 @@ export const CLEAN = 0, FOUND = 1, BROKEN = 2;
  * @param files in the order of `counted`
  * @param hasTrouble whether something was told that makes the run fail whatever was found
  */
-export function exitCodeOf(counted: readonly FileResult[], files: readonly LintedFile[], hasTrouble: boolean, options: Pick<Options, 'failOn' | 'maxWarnings'>): number {
+export function exitCodeOf(
+  counted: readonly FileResult[],
+  files: readonly LintedFile[],
+  hasTrouble: boolean,
+  options: Pick<Options, 'failOn' | 'maxWarnings'>,
+): number {
   if (hasTrouble || files.some((file, i) => isUnread(counted[i]!) && isMissed(file))) return BROKEN;
   return fails(counted, options) ? FOUND : CLEAN;
 }
 
 /** Whether a file that was not linted should have been: of those in a folder, what is no text of ours is nothing to miss. */
-const isMissed = ({ input, error }: LintedFile): boolean => error !== undefined && (input.named || error === 'unreadable' || error === 'bad-configuration' || error === 'failed');
+const isMissed = ({ input, error }: LintedFile): boolean =>
+  error !== undefined && (input.named || error === 'unreadable' || error === 'bad-configuration' || error === 'failed');
 
 /** Whether findings make the run fail. With `--max-warnings`, warnings fail by their number only. */
 function fails(files: readonly FileResult[], { failOn, maxWarnings }: Pick<Options, 'failOn' | 'maxWarnings'>): boolean {

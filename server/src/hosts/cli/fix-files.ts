@@ -22,12 +22,32 @@ export interface Mended {
  * @param shown what the report tells
  * @param trouble hears of each file that is not as it should be
  */
-export async function mend(files: readonly LintedFile[], { shown, options, world, words, trouble }: { readonly shown: readonly FileResult[]; readonly options: Options; readonly world: World; readonly words: CliWords; readonly trouble: (line: string) => void }): Promise<Mended> {
-  const mended = files.flatMap(({ input, file, result, fixed }): MendedFile[] => (file && result ? [{ path: input.path, absolute: input.absolute, file, text: result.text, fixed }] : []));
+export async function mend(
+  files: readonly LintedFile[],
+  {
+    shown,
+    options,
+    world,
+    words,
+    trouble,
+  }: {
+    readonly shown: readonly FileResult[];
+    readonly options: Options;
+    readonly world: World;
+    readonly words: CliWords;
+    readonly trouble: (line: string) => void;
+  },
+): Promise<Mended> {
+  const mended = files.flatMap(({ input, file, result, fixed }): MendedFile[] =>
+    file && result ? [{ path: input.path, absolute: input.absolute, file, text: result.text, fixed }] : [],
+  );
   for (const { input, file } of files) if (file?.damaged) trouble(words.damagedNotFixed(input.path));
-  if (shown.some(({ findings }) => findings.length > 0) && mended.every(({ fixed }) => fixed === 0) && options.format === 'text') world.err(`${words.nothingToFix}\n`);
+  if (shown.some(({ findings }) => findings.length > 0) && mended.every(({ fixed }) => fixed === 0) && options.format === 'text') {
+    world.err(`${words.nothingToFix}\n`);
+  }
   if (options.dryRun) return { fixed: 0, diff: await diffOf(mended) };
-  let fixed = 0, text: string | undefined;
+  let fixed = 0;
+  let text: string | undefined;
   for (const one of mended) {
     if (one.absolute === undefined) text = one.text;
     else if (!isWritten(one, words, trouble)) continue;
@@ -40,7 +60,9 @@ function isWritten(one: MendedFile, words: CliWords, trouble: (line: string) => 
   try {
     if (writeMended(one) === 'written') return true;
     trouble(words.changedMeanwhile(one.path));
-  } catch (error) { trouble(words.cannotWrite(one.path, (error as Error).message)); }
+  } catch (error) {
+    trouble(words.cannotWrite(one.path, (error as Error).message));
+  }
   return false;
 }
 
@@ -59,8 +81,15 @@ interface MendedFile {
 /** The changes as a unified diff; '' for none. */
 async function diffOf(files: readonly MendedFile[]): Promise<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
-  return files.filter(({ file, text }) => file.text !== text)
-    .map(({ path, file, text }) => createTwoFilesPatch(`a/${path}`, `b/${path}`, file.text, text, undefined, undefined, { context: 3, headerOptions: FILE_HEADERS_ONLY })).join('');
+  return files
+    .filter(({ file, text }) => file.text !== text)
+    .map(({ path, file, text }) =>
+      createTwoFilesPatch(`a/${path}`, `b/${path}`, file.text, text, undefined, undefined, {
+        context: 3,
+        headerOptions: FILE_HEADERS_ONLY,
+      }),
+    )
+    .join('');
 }
 
 /**

@@ -11,7 +11,14 @@ export class GitError extends Error {
    * @param reference that git knows no commit by
    * @param where the repository, as reports name it, where it is not the one that the tool was started in
    */
-  constructor(message: string, readonly reason?: 'notInstalled' | 'noRepository' | 'noCommit', readonly reference = '', readonly where?: string) { super(message); }
+  constructor(
+    message: string,
+    readonly reason?: 'notInstalled' | 'noRepository' | 'noCommit',
+    readonly reference = '',
+    readonly where?: string,
+  ) {
+    super(message);
+  }
 }
 
 /** Where git is asked. */
@@ -48,16 +55,47 @@ export interface Earlier {
 // for what is stored in commits and index, by commands that compare no files and show nothing; files on disk are read and
 // compared here. What is not stored here would be fetched, by programs and over the net: no way to fetch is allowed.
 const quiet = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'] as const;
-const environment = { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' } as const;
+const environment = {
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_TERMINAL_PROMPT: '0',
+  LC_ALL: 'C',
+} as const;
 /** By these a repository is told to git that is not where it is asked: by a hook of git's, the one that was committed to. */
-const places = ['DIR', 'WORK_TREE', 'IMPLICIT_WORK_TREE', 'COMMON_DIR', 'INDEX_FILE', 'OBJECT_DIRECTORY', 'ALTERNATE_OBJECT_DIRECTORIES', 'GRAFT_FILE', 'SHALLOW_FILE', 'REPLACE_REF_BASE', 'NAMESPACE', 'PREFIX'];
+const places = [
+  'DIR',
+  'WORK_TREE',
+  'IMPLICIT_WORK_TREE',
+  'COMMON_DIR',
+  'INDEX_FILE',
+  'OBJECT_DIRECTORY',
+  'ALTERNATE_OBJECT_DIRECTORIES',
+  'GRAFT_FILE',
+  'SHALLOW_FILE',
+  'REPLACE_REF_BASE',
+  'NAMESPACE',
+  'PREFIX',
+];
 const elsewhere = Object.fromEntries(places.map((name) => [`GIT_${name}`, undefined]));
 const MOST_BYTES = 512 * 1024 * 1024;
 
 function git({ folder, isOurs }: Place, args: readonly string[], input?: string): Buffer {
-  const { status, stdout, stderr, error } = spawnSync('git', [...quiet, ...args], { cwd: folder, input, maxBuffer: MOST_BYTES, windowsHide: true, env: { ...process.env, ...(!isOurs && elsewhere), ...environment } });
-  if (error) throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new GitError('git is not installed.', 'notInstalled') : new GitError(error.message);
-  if (status !== 0 && /not a git repository/.test(stderr.toString('utf8'))) throw new GitError('This is not a git repository.', 'noRepository');
+  const { status, stdout, stderr, error } = spawnSync('git', [...quiet, ...args], {
+    cwd: folder,
+    input,
+    maxBuffer: MOST_BYTES,
+    windowsHide: true,
+    env: { ...process.env, ...(!isOurs && elsewhere), ...environment },
+  });
+  if (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT'
+      ? new GitError('git is not installed.', 'notInstalled')
+      : new GitError(error.message);
+  }
+  if (status !== 0 && /not a git repository/.test(stderr.toString('utf8'))) {
+    throw new GitError('This is not a git repository.', 'noRepository');
+  }
   if (status !== 0) throw new GitError(stderr.toString('utf8').trim().split('\n').at(-1) || `git ${args[0]} ended with ${status}`);
   return stdout;
 }
@@ -69,7 +107,8 @@ function git({ folder, isOurs }: Place, args: readonly string[], input?: string)
  * @throws GitError
  */
 export function earlierIn(reference: string, place: Place): Earlier {
-  const root = rootOf(place), commit = commitOf(reference, place);
+  const root = rootOf(place);
+  const commit = commitOf(reference, place);
   return filesOf(forkPoint(commit, place) ?? commit, root, place);
 }
 
@@ -92,13 +131,23 @@ export const notYetThere: Earlier = { pathOf: () => undefined, files: () => new 
 export function isSubmodule(folder: string, outer: Place): boolean {
   const path = pathIn(outer.folder, folder);
   // Where git refuses to say, it is a repository like any other.
-  try { return path !== undefined && git(outer, ['--literal-pathspecs', 'ls-files', '--stage', '-z', '--', path]).toString('latin1').startsWith(`${SUBMODULE} `); } catch { return false; }
+  try {
+    return (
+      path !== undefined &&
+      git(outer, ['--literal-pathspecs', 'ls-files', '--stage', '-z', '--', path]).toString('latin1').startsWith(`${SUBMODULE} `)
+    );
+  } catch {
+    return false;
+  }
 }
 
 /** What git says of a submodule where it says of files whether they are programs. */
 const SUBMODULE = '160000';
 
-const rootOf = (place: Place): string => git(place, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\r?\n$/, '');
+const rootOf = (place: Place): string =>
+  git(place, ['rev-parse', '--show-toplevel'])
+    .toString('utf8')
+    .replace(/\r?\n$/, '');
 
 function filesOf(base: string, root: string, { isOurs }: Place): Earlier {
   const at: Place = { folder: root, isOurs };
@@ -111,10 +160,18 @@ function filesOf(base: string, root: string, { isOurs }: Place): Earlier {
       const before = renamed.get(path) ?? path;
       return known.has(before) ? { path: before, isRenamed: before !== path } : undefined;
     },
-    files: (paths) => blobsOf(paths.filter((path) => known.has(path) && !path.includes('\n')), base, at),
+    files: (paths) =>
+      blobsOf(
+        paths.filter((path) => known.has(path) && !path.includes('\n')),
+        base,
+        at,
+      ),
     submodule: (folder) => {
       const path = pathIn(root, folder);
-      const [what] = path === undefined || !known.has(path) ? [''] : git(at, ['--literal-pathspecs', 'ls-tree', '-z', base, '--', path]).toString('utf8').split('\t');
+      const [what] =
+        path === undefined || !known.has(path)
+          ? ['']
+          : git(at, ['--literal-pathspecs', 'ls-tree', '-z', base, '--', path]).toString('utf8').split('\t');
       return what!.startsWith(`${SUBMODULE} commit `) ? what!.split(' ')[2] : undefined;
     },
   };
@@ -122,7 +179,9 @@ function filesOf(base: string, root: string, { isOurs }: Place): Earlier {
 
 function commitOf(reference: string, place: Place): string {
   try {
-    return git(place, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]).toString('utf8').trim();
+    return git(place, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`])
+      .toString('utf8')
+      .trim();
   } catch (error) {
     if (error instanceof GitError) throw new GitError(`“${reference}” is no commit here.`, 'noCommit', reference);
     throw error;
@@ -130,12 +189,30 @@ function commitOf(reference: string, place: Place): string {
 }
 
 function forkPoint(commit: string, place: Place): string | undefined {
-  try { return git(place, ['merge-base', commit, 'HEAD']).toString('utf8').trim() || undefined; } catch { return undefined; }
+  try {
+    return git(place, ['merge-base', commit, 'HEAD']).toString('utf8').trim() || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What files were called in a commit that have another name in the index, by that name. */
 function renamedSince(commit: string, root: Place): ReadonlyMap<string, string> {
-  const answer = git(root, ['diff-index', '--cached', '--raw', '-z', '--find-renames', '--diff-filter=R', '--no-ext-diff', '--no-textconv', '--ignore-submodules', commit, '--']).toString('utf8').split('\0');
+  const answer = git(root, [
+    'diff-index',
+    '--cached',
+    '--raw',
+    '-z',
+    '--find-renames',
+    '--diff-filter=R',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--ignore-submodules',
+    commit,
+    '--',
+  ])
+    .toString('utf8')
+    .split('\0');
   const renamed = new Map<string, string>();
   // Three fields each: what kind of change, the name before, the name now.
   for (let i = 0; i + 2 < answer.length; i += 3) renamed.set(answer[i + 2]!, answer[i + 1]!);
@@ -147,7 +224,9 @@ function pathIn(root: string, absolute: string): string | undefined {
   try {
     const path = relative(realpathSync(root), join(realpathSync(dirname(absolute)), basename(absolute)));
     return path === '' || path.split(sep)[0] === '..' ? undefined : path.split(sep).join('/');
-  } catch { return undefined; }
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads many files of a commit in one call. */

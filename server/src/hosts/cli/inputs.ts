@@ -32,10 +32,12 @@ export const reported = (absolute: string, cwd: string): string => (relative(cwd
  */
 export async function inputsOf(named: readonly string[], cwd: string, stdinName: string): Promise<{ inputs: Input[]; empty: string[] }> {
   // By where links lead: one file may be named in several ways.
-  const found = new Map<string, Input>(), realCwd = realOf(cwd);
+  const found = new Map<string, Input>();
+  const realCwd = realOf(cwd);
   const empty: string[] = [];
   const add = (input: Input, real: string) => {
-    const before = found.get(real), isReal = reported(real, realCwd) === input.path;
+    const before = found.get(real);
+    const isReal = reported(real, realCwd) === input.path;
     // Standard input stands for the file of its name.
     if (before && before.absolute === undefined) return;
     if (!before || isReal || input.absolute === undefined) found.set(real, { ...input, named: input.named || before?.named === true });
@@ -48,13 +50,22 @@ export async function inputsOf(named: readonly string[], cwd: string, stdinName:
       continue;
     }
     const absolute = resolve(cwd, name);
-    const there = isFolder(absolute) ? await filesIn(absolute)
-      : !existsSync(absolute) && isPattern(name) ? await filesLike(name, cwd) : undefined;
-    if (there === undefined) { add({ path: reported(absolute, cwd), absolute, place: absolute, named: true }, realOf(absolute)); continue; }
+    const there = isFolder(absolute)
+      ? await filesIn(absolute)
+      : !existsSync(absolute) && isPattern(name)
+        ? await filesLike(name, cwd)
+        : undefined;
+    if (there === undefined) {
+      add({ path: reported(absolute, cwd), absolute, place: absolute, named: true }, realOf(absolute));
+      continue;
+    }
     // Below a folder that is looked through are no links.
-    const real = realOf(there.folder), realIn = (path: string) => join(real, relative(there.folder, path));
+    const real = realOf(there.folder);
+    const realIn = (path: string) => join(real, relative(there.folder, path));
     for (const file of there.files) add({ path: reported(file, cwd), absolute: file, place: file, named: false }, realIn(file));
-    for (const folder of there.unread) add({ path: reported(folder, cwd), absolute: folder, place: folder, named: false, isFolder: true }, realIn(folder));
+    for (const folder of there.unread) {
+      add({ path: reported(folder, cwd), absolute: folder, place: folder, named: false, isFolder: true }, realIn(folder));
+    }
     if (there.files.length + there.unread.length === 0) empty.push(name);
   }
   return { inputs: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), empty };
@@ -88,13 +99,18 @@ async function filesIn(folder: string, wanted: Wanted = { isFile: isDocumentName
 /** Links are not followed, so no circle of them can be walked, and no file is read under two names. */
 function walk(folder: string, ignored: Ignored, wanted: Wanted, found: Found): void {
   let entries: Dirent[];
-  try { entries = readdirSync(folder, { withFileTypes: true }); } catch (error) {
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
     // What was taken away in the meantime is not missed.
     if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code!)) found.unread.push(folder);
     return;
   }
-  for (const { name, isFolder: isWay } of seenOf(entries, ignored, (name, isWay) => wanted[isWay ? 'isWay' : 'isFile'](join(folder, name)))) {
-    if (isWay) walk(join(folder, name), ignored.below(name), wanted, found); else found.files.push(join(folder, name));
+  for (const { name, isFolder: isWay } of seenOf(entries, ignored, (name, isWay) =>
+    wanted[isWay ? 'isWay' : 'isFile'](join(folder, name)),
+  )) {
+    if (isWay) walk(join(folder, name), ignored.below(name), wanted, found);
+    else found.files.push(join(folder, name));
   }
 }
 
@@ -102,14 +118,20 @@ function walk(folder: string, ignored: Ignored, wanted: Wanted, found: Found): v
 async function filesLike(pattern: string, cwd: string): Promise<Found> {
   const { baseOf, matchesAny } = await import('../../engine/glob');
   const { base, rest } = baseOf(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern);
-  const folder = resolve(cwd, base), globs = [rest], parts = rest.split('/');
+  const folder = resolve(cwd, base);
+  const globs = [rest];
+  const parts = rest.split('/');
   if (!isFolder(folder)) return { folder, files: [], unread: [] };
   // Alternatives may hold parts of a path: with them only the depth is known.
-  const deep = parts.indexOf('**'), known = rest.includes('{') ? 0 : deep < 0 ? parts.length : deep;
+  const deep = parts.indexOf('**');
+  const known = rest.includes('{') ? 0 : deep < 0 ? parts.length : deep;
   const beginnings = parts.map((_, at) => [parts.slice(0, at + 1).join('/')]);
   const isWay = (path: string): boolean => {
-    const names = relative(folder, path).split(sep), at = Math.min(names.length, known);
-    return (rest.includes('**') || names.length < parts.length) && (at === 0 || matchesAny(names.slice(0, at).join('/'), beginnings[at - 1]!));
+    const names = relative(folder, path).split(sep);
+    const at = Math.min(names.length, known);
+    return (
+      (rest.includes('**') || names.length < parts.length) && (at === 0 || matchesAny(names.slice(0, at).join('/'), beginnings[at - 1]!))
+    );
   };
   return filesIn(folder, { isFile: (path) => matchesAny(relative(folder, path).split(sep).join('/'), globs), isWay });
 }

@@ -65,7 +65,10 @@ export class FileLinter {
   private readonly kept = new Map<string, Linted>();
   private keptCharacters = 0;
 
-  constructor(private readonly configs: Configs, private readonly options: LintOptions) {
+  constructor(
+    private readonly configs: Configs,
+    private readonly options: LintOptions,
+  ) {
     // What is no input may still be a file that an input links to.
     this.workspace = new Workspace((path) => existsSync(resolve(options.cwd, path)));
   }
@@ -84,9 +87,18 @@ export class FileLinter {
     const once = (text: string) => this.lintText(text, input, inForce);
     try {
       // What is damaged would be written back damaged.
-      const { text, result, count } = fix && !file.damaged ? mended(file.text, once) : { text: file.text, result: once(file.text), count: 0 };
+      const { text, result, count } =
+        fix && !file.damaged ? mended(file.text, once) : { text: file.text, result: once(file.text), count: 0 };
       this.keep(input, result);
-      return { input, file, fixed: count, facts: result.facts, usedAllow: result.usedAllow, result: resultOf(input.path, text, result), ...(file.damaged && { error: 'invalid-encoding' }) };
+      return {
+        input,
+        file,
+        fixed: count,
+        facts: result.facts,
+        usedAllow: result.usedAllow,
+        result: resultOf(input.path, text, result),
+        ...(file.damaged && { error: 'invalid-encoding' }),
+      };
     } catch (error) {
       // A rule that fails costs this file its findings, and is told; the other files are linted.
       return failed(input, error);
@@ -96,8 +108,11 @@ export class FileLinter {
   /** Lints a file's text once more, with what others tell it. */
   async lintAgain(input: Input, text: string, told: readonly Told[]): Promise<LintedFile> {
     try {
-      const inForce = await this.configs.of(dirname(input.place)), linted = this.kept.get(input.path);
-      const result = linted ? withTold(linted, told, this.options, this.linterFor(input, inForce)) : this.lintText(text, input, inForce, told);
+      const inForce = await this.configs.of(dirname(input.place));
+      const linted = this.kept.get(input.path);
+      const result = linted
+        ? withTold(linted, told, this.options, this.linterFor(input, inForce))
+        : this.lintText(text, input, inForce, told);
       return { input, fixed: 0, usedAllow: result.usedAllow, result: resultOf(input.path, text, result) };
     } catch (error) {
       return failed(input, error);
@@ -109,7 +124,10 @@ export class FileLinter {
    *
    * @param lint how to lint several: one after the other, or in threads
    */
-  async together(inputs: readonly Input[], lint: (jobs: readonly Job[]) => Promise<LintedFile[]> = (jobs) => this.inTurn(jobs)): Promise<LintedFile[]> {
+  async together(
+    inputs: readonly Input[],
+    lint: (jobs: readonly Job[]) => Promise<LintedFile[]> = (jobs) => this.inTurn(jobs),
+  ): Promise<LintedFile[]> {
     const files = await lint(inputs.map((input) => ({ input })));
     for (const { facts } of files) if (facts) this.workspace.set(facts);
     await this.readTargets(files);
@@ -133,10 +151,21 @@ export class FileLinter {
     for (const { input, facts } of files) {
       if (!facts?.leadershipDocument) continue;
       for (const { url } of facts.links) {
-        const { file, section } = partsOfLink(url), path = file === '' || section === undefined ? undefined : pathFrom(facts.path, file);
-        if (path === undefined || !/\.(?:md|markdown)$/i.test(path) || seen.has(path) || seen.size >= MOST_TARGETS || this.workspace.document(path)) continue;
+        const { file, section } = partsOfLink(url);
+        const path = file === '' || section === undefined ? undefined : pathFrom(facts.path, file);
+        if (
+          path === undefined ||
+          !/\.(?:md|markdown)$/i.test(path) ||
+          seen.has(path) ||
+          seen.size >= MOST_TARGETS ||
+          this.workspace.document(path)
+        ) {
+          continue;
+        }
         seen.add(path);
-        const place = resolve(this.options.cwd, path), target = { path, absolute: place, place, named: false }, inForce = await this.configOf(target);
+        const place = resolve(this.options.cwd, path);
+        const target = { path, absolute: place, place, named: false };
+        const inForce = await this.configOf(target);
         if (inForce instanceof ConfigError || !isWithin(place, await this.rootFor(input))) continue;
         const read = readTextFile(place);
         if (typeof read === 'string') continue;
@@ -149,8 +178,11 @@ export class FileLinter {
 
   /** The folder that an input's house ends at. */
   private async rootFor(input: Input): Promise<string> {
-    const inForce = await this.configOf(input), folder = dirname(input.place);
-    return !(inForce instanceof ConfigError) && inForce.file !== undefined && isBelow(folder, inForce.folder) ? inForce.folder : repositoryOf(folder) ?? folder;
+    const inForce = await this.configOf(input);
+    const folder = dirname(input.place);
+    return !(inForce instanceof ConfigError) && inForce.file !== undefined && isBelow(folder, inForce.folder)
+      ? inForce.folder
+      : (repositoryOf(folder) ?? folder);
   }
 
   private async inTurn(jobs: readonly Job[]): Promise<LintedFile[]> {
@@ -169,16 +201,26 @@ export class FileLinter {
     const used = new Map<ConfigInForce, Set<string>>();
     for (const { input, usedAllow } of files) {
       const inForce = await this.configOf(input);
-      if (inForce instanceof ConfigError || inForce.file === undefined || !folders.some((folder) => isBelow(inForce.folder, folder))) continue;
+      if (inForce instanceof ConfigError || inForce.file === undefined || !folders.some((folder) => isBelow(inForce.folder, folder))) {
+        continue;
+      }
       const keys = used.get(inForce) ?? new Set();
       used.set(inForce, keys);
       for (const one of usedAllow ?? []) keys.add(allowKey(one));
     }
-    return [...used].flatMap(([{ config, file }, keys]) => config.allow.filter((one) => !keys.has(allowKey(one))).map(({ rule, text }) => ({ path: reported(file!, this.options.cwd), rule, text })));
+    return [...used].flatMap(([{ config, file }, keys]) =>
+      config.allow
+        .filter((one) => !keys.has(allowKey(one)))
+        .map(({ rule, text }) => ({ path: reported(file!, this.options.cwd), rule, text })),
+    );
   }
 
   /** Lints an earlier version of an input, which had this path in its repository. */
-  async lintBefore(input: Input, path: string, text: string): Promise<{ readonly findings: FileResult['findings']; readonly text: string }> {
+  async lintBefore(
+    input: Input,
+    path: string,
+    text: string,
+  ): Promise<{ readonly findings: FileResult['findings']; readonly text: string }> {
     const inForce = await this.configs.of(dirname(input.place));
     const before = { ...input, path };
     const alone = this.lintText(text, before, inForce);
@@ -191,15 +233,19 @@ export class FileLinter {
   /** Files with what is wrong with their configurations told in a language: which one, only the others show. */
   async mistakesIn(files: readonly LintedFile[], language: Language): Promise<LintedFile[]> {
     const configs = this.configs.speaking(language);
-    return Promise.all(files.map(async (file) => {
-      if (file.error !== 'bad-configuration') return file;
-      const inForce = await this.configOf(file.input, configs);
-      return inForce instanceof ConfigError ? { ...file, detail: inForce.message } : file;
-    }));
+    return Promise.all(
+      files.map(async (file) => {
+        if (file.error !== 'bad-configuration') return file;
+        const inForce = await this.configOf(file.input, configs);
+        return inForce instanceof ConfigError ? { ...file, detail: inForce.message } : file;
+      }),
+    );
   }
 
   private async configOf(input: Input, configs = this.configs): Promise<ConfigInForce | ConfigError> {
-    try { return await configs.of(dirname(input.place)); } catch (error) {
+    try {
+      return await configs.of(dirname(input.place));
+    } catch (error) {
       if (error instanceof ConfigError) return error;
       throw error;
     }
@@ -213,10 +259,12 @@ export class FileLinter {
   }
 
   private lintText(text: string, own: Input, inForce: ConfigInForce, told: readonly Told[] = []): Linted {
-    const { today, type, language, stopwatch } = this.options, { path } = own;
+    const { today, type, language, stopwatch } = this.options;
+    const { path } = own;
     const linter = this.linterFor(own, inForce);
     // What a house excludes stays excluded, whatever type one run gives to all files.
-    const configured = saidOf(inForce.config, below(own, inForce)), said = configured === 'excluded' ? configured : type ?? configured;
+    const configured = saidOf(inForce.config, below(own, inForce));
+    const said = configured === 'excluded' ? configured : (type ?? configured);
     const input = { text, path, format: formatOf(path), today, told, ...(said && { said }), ...(language && { language }) };
     return stopwatch ? stopwatch.lint(input, linter) : lint(input, linter);
   }
@@ -225,14 +273,18 @@ export class FileLinter {
     const config = configFor(inForce.config, below(input, inForce));
     let linter = this.linters.get(config);
     const { linter: base, stopwatch } = this.options;
-    if (!linter) this.linters.set(config, linter = { ...base, rules: stopwatch?.rules(base.rules) ?? base.rules, config });
+    if (!linter) this.linters.set(config, (linter = { ...base, rules: stopwatch?.rules(base.rules) ?? base.rules, config }));
     return linter;
   }
 }
 
 /** Whether a file, wherever links lead, lies in a folder. */
 function isWithin(path: string, folder: string): boolean {
-  try { return isBelow(realpathSync(path), realpathSync(folder)); } catch { return false; }
+  try {
+    return isBelow(realpathSync(path), realpathSync(folder));
+  } catch {
+    return false;
+  }
 }
 
 /** What tells entries apart: those of a thread are copies. */
@@ -242,25 +294,72 @@ const allowKey = ({ rule, text, file }: Config['allow'][number]): string => JSON
 const below = ({ place }: Input, { folder }: ConfigInForce): string => reported(place, folder);
 
 /** The linter of a run, as its options say. */
-export function fileLinterFor(options: Options, { cwd, linter, stdin = () => 'missing', stopwatch }: { readonly cwd: string; readonly linter: Omit<Linter, 'config'>; readonly stdin?: LintOptions['stdin']; readonly stopwatch?: Stopwatch | undefined }): FileLinter {
-  const change = (config: Config): Config => (options.messageLanguage === 'auto' ? config : { ...config, messageLanguage: options.messageLanguage });
-  const configs = new Configs(cwd, new Set(Object.keys(linter.rules)), change, options.config === undefined ? undefined : resolve(cwd, options.config), ownLanguage(options));
-  return new FileLinter(configs, { linter, cwd, today: options.today ?? today(), type: options.type, language: options.language, fix: options.fix, stdin, stopwatch });
+export function fileLinterFor(
+  options: Options,
+  {
+    cwd,
+    linter,
+    stdin = () => 'missing',
+    stopwatch,
+  }: {
+    readonly cwd: string;
+    readonly linter: Omit<Linter, 'config'>;
+    readonly stdin?: LintOptions['stdin'];
+    readonly stopwatch?: Stopwatch | undefined;
+  },
+): FileLinter {
+  const change = (config: Config): Config =>
+    options.messageLanguage === 'auto' ? config : { ...config, messageLanguage: options.messageLanguage };
+  const configs = new Configs(
+    cwd,
+    new Set(Object.keys(linter.rules)),
+    change,
+    options.config === undefined ? undefined : resolve(cwd, options.config),
+    ownLanguage(options),
+  );
+  return new FileLinter(configs, {
+    linter,
+    cwd,
+    today: options.today ?? today(),
+    type: options.type,
+    language: options.language,
+    fix: options.fix,
+    stdin,
+    stopwatch,
+  });
 }
 
-const failed = (input: Input, error: unknown): LintedFile => ({ input, error: 'failed', detail: error instanceof Error ? error.message : String(error), fixed: 0 });
+const failed = (input: Input, error: unknown): LintedFile => ({
+  input,
+  error: 'failed',
+  detail: error instanceof Error ? error.message : String(error),
+  fixed: 0,
+});
 
 /**
  * What a report needs of a result. The document as it was read is let go: a run over a large folder would keep them all. A
  * finding holds on to it until its fixes are made, so they are made here.
  */
-const resultOf = (path: string, text: string, { kind, language, messageLanguage, elements, findings, problems }: Linted): Omit<FileResult, 'error'> =>
-  ({ path, text, kind, language, messageLanguage, elements, problems, findings: findings.map((finding) => ({ ...finding, fixes: finding.fixes })) });
+const resultOf = (
+  path: string,
+  text: string,
+  { kind, language, messageLanguage, elements, findings, problems }: Linted,
+): Omit<FileResult, 'error'> => ({
+  path,
+  text,
+  kind,
+  language,
+  messageLanguage,
+  elements,
+  problems,
+  findings: findings.map((finding) => ({ ...finding, fixes: finding.fixes })),
+});
 
 /** The language of a run's own words: as said, else the one that all messages are in (where nothing was linted, would be in), else English. */
 export function runLanguage(said: 'auto' | Language, files: readonly LintedFile[]): Language {
   if (said !== 'auto') return said;
-  const results = files.flatMap(({ result }) => result ?? []), linted = results.filter(({ kind }) => kind.leadershipDocument);
+  const results = files.flatMap(({ result }) => result ?? []);
+  const linted = results.filter(({ kind }) => kind.leadershipDocument);
   // Who is told why nothing was linted reads the language of what was left alone.
   const used = new Set((linted.length > 0 ? linted : results).map(({ messageLanguage }) => messageLanguage));
   return used.size === 1 ? [...used][0]! : 'en';

@@ -18,7 +18,9 @@ import type { World } from './world';
 
 /** Lints as the command line says and reports. Returns the exit code. */
 export async function lintRun(options: Options, world: World): Promise<number> {
-  try { return await run(options, world); } catch (error) {
+  try {
+    return await run(options, world);
+  } catch (error) {
     if (!(error instanceof RunError)) throw error;
     world.err(`${error.message}\n`);
     return BROKEN;
@@ -26,14 +28,18 @@ export async function lintRun(options: Options, world: World): Promise<number> {
 }
 
 /** What `--fix --dry-run` reports: a diff. In a file it says whose it is, so that the next run may replace it; programs that read diffs skip what stands before. */
-const diffReport = (diff: string, { output }: Options): string => (output === undefined || diff === '' ? diff : `${reportHeading(version)}\n\n${diff}`);
+const diffReport = (diff: string, { output }: Options): string =>
+  output === undefined || diff === '' ? diff : `${reportHeading(version)}\n\n${diff}`;
 
 /** @throws RunError */
 async function run(options: Options, world: World): Promise<number> {
   const stopwatch = options.timing ? new (await import('./timing')).Stopwatch() : undefined;
   stopwatch?.add('load', performance.now());
   let hasTrouble = false;
-  const trouble = (line: string) => { world.err(`${line}\n`); hasTrouble = true; };
+  const trouble = (line: string) => {
+    world.err(`${line}\n`);
+    hasTrouble = true;
+  };
 
   const base = world.linter ?? { rules, packs };
   const { files, linter, language, empty } = await lintInputs(options, world, base, stopwatch);
@@ -41,11 +47,20 @@ async function run(options: Options, world: World): Promise<number> {
   for (const where of empty) trouble(words.nothingFound(where));
   const { results, counted, leftOut } = await seenOf({ options, world, rules: base.rules, linter, files, words }, language);
   // What was mended goes back before anything is said of it.
-  const mended = options.fix ? await (await import('./fix-files')).mend(files, { shown: results, options, world, words, trouble }) : undefined;
+  const mended = options.fix
+    ? await (await import('./fix-files')).mend(files, { shown: results, options, world, words, trouble })
+    : undefined;
 
-  const folders = namedIn(options).map((name) => resolve(world.cwd, name)).filter(isFolder);
+  const folders = namedIn(options)
+    .map((name) => resolve(world.cwd, name))
+    .filter(isFolder);
   const summary: Run = {
-    files: results, language, version, failOn: options.failOn, leftOut, fixed: mended?.fixed ?? 0,
+    files: results,
+    language,
+    version,
+    failOn: options.failOn,
+    leftOut,
+    fixed: mended?.fixed ?? 0,
     ...(options.format === 'text' && { unneededAllow: await linter.unneededAllow(files, folders) }),
     rule: await ruleTexts(options, world, base),
   };
@@ -53,7 +68,11 @@ async function run(options: Options, world: World): Promise<number> {
   const report = mended?.diff === undefined ? await reportOf(summary, options, world) : diffReport(mended.diff, options);
   stopwatch?.add('report', performance.now() - from);
   if (options.output !== undefined) {
-    try { writeFileSync(resolve(world.cwd, options.output), report); } catch (error) { trouble(words.cannotWrite(options.output, (error as Error).message)); }
+    try {
+      writeFileSync(resolve(world.cwd, options.output), report);
+    } catch (error) {
+      trouble(words.cannotWrite(options.output, (error as Error).message));
+    }
   }
   // Whose text came from standard input gets it back there; then the report goes beside it.
   if (mended?.text !== undefined) world.out(mended.text);

@@ -16,14 +16,22 @@ import type { World } from './world';
  */
 export async function main(world: World): Promise<number | undefined> {
   let options: Options;
-  try { options = readOptions(world.args); } catch (error) {
+  try {
+    options = readOptions(world.args);
+  } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     world.err(`leadership-lint: ${error.message}\n${cliWords[saidLanguage(world.args)].seeHelp}\n`);
     return 2;
   }
   const language = ownLanguage(options);
-  if (options.help) { world.out(helpText(language, world.columns)); return 0; }
-  if (options.version) { world.out(`${version}\n`); return 0; }
+  if (options.help) {
+    world.out(helpText(language, world.columns));
+    return 0;
+  }
+  if (options.version) {
+    world.out(`${version}\n`);
+    return 0;
+  }
   if (options.lsp) {
     // The server reads the transport from the command line itself.
     if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
@@ -40,9 +48,19 @@ async function init(language: Language, world: World): Promise<number> {
   const words = cliWords[language];
   const [{ initialConfig }, { isTaken }] = await Promise.all([import('./init'), import('../paths-on-disk')]);
   const [name] = configFileNames;
-  for (const one of configFileNames) if (isTaken(join(world.cwd, one))) { world.err(`${words.alreadyThere(one)}\n`); return 2; }
+  for (const one of configFileNames) {
+    if (isTaken(join(world.cwd, one))) {
+      world.err(`${words.alreadyThere(one)}\n`);
+      return 2;
+    }
+  }
   // `wx`: never over a file that came in between.
-  try { writeFileSync(join(world.cwd, name), initialConfig(language), { flag: 'wx' }); } catch (error) { world.err(`${words.cannotWrite(name, (error as Error).message)}\n`); return 2; }
+  try {
+    writeFileSync(join(world.cwd, name), initialConfig(language), { flag: 'wx' });
+  } catch (error) {
+    world.err(`${words.cannotWrite(name, (error as Error).message)}\n`);
+    return 2;
+  }
   world.out(`${words.initWritten(name)}\n`);
   return 0;
 }
@@ -51,7 +69,10 @@ async function explain(name: string, language: Language, world: World): Promise<
   const { pageOf, ruleNamed } = await import('./explain');
   const rule = ruleNamed(name);
   const page = 'id' in rule ? pageOf(rule.id, language, world.home) : undefined;
-  if (page === undefined) { world.err(`${cliWords[language].unknownRule(name, 'near' in rule ? rule.near : undefined)}\n`); return 2; }
+  if (page === undefined) {
+    world.err(`${cliWords[language].unknownRule(name, 'near' in rule ? rule.near : undefined)}\n`);
+    return 2;
+  }
   world.out(page);
   return 0;
 }

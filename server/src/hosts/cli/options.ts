@@ -23,32 +23,32 @@ interface OptionForm {
 
 /** All options, in the order of `--help`. */
 export const optionForms = {
-  'format': { value: 'FORMAT', choices: formats, short: 'f' },
-  'output': { value: 'FILE', short: 'o' },
-  'fix': {},
+  format: { value: 'FORMAT', choices: formats, short: 'f' },
+  output: { value: 'FILE', short: 'o' },
+  fix: {},
   'dry-run': {},
-  'since': { value: 'REF' },
-  'baseline': { value: 'FILE' },
+  since: { value: 'REF' },
+  baseline: { value: 'FILE' },
   'update-baseline': {},
   'fail-on': { value: 'SEVERITY', choices: severities },
   'max-warnings': { value: 'N' },
-  'quiet': { short: 'q' },
-  'type': { value: 'TYPE', choices: [...documentTypes, 'none'] },
-  'lang': { value: 'LANG', choices: documentLanguages },
+  quiet: { short: 'q' },
+  type: { value: 'TYPE', choices: [...documentTypes, 'none'] },
+  lang: { value: 'LANG', choices: documentLanguages },
   'message-lang': { value: 'LANG', choices: ['auto', ...languages] },
-  'config': { value: 'FILE', short: 'c' },
+  config: { value: 'FILE', short: 'c' },
   'stdin-filename': { value: 'NAME' },
-  'color': {},
+  color: {},
   'no-color': {},
-  'threads': { value: 'N' },
-  'timing': {},
-  'explain': { value: 'RULE' },
-  'init': {},
-  'lsp': {},
-  'stdio': {},
-  'version': { short: 'v' },
-  'help': { short: 'h' },
-  'today': { value: 'DATE', hidden: true },
+  threads: { value: 'N' },
+  timing: {},
+  explain: { value: 'RULE' },
+  init: {},
+  lsp: {},
+  stdio: {},
+  version: { short: 'v' },
+  help: { short: 'h' },
+  today: { value: 'DATE', hidden: true },
 } as const satisfies Readonly<Record<string, OptionForm>>;
 export type OptionName = keyof typeof optionForms;
 
@@ -83,7 +83,8 @@ export interface Options {
 }
 
 /** The language of the tool's own words while no document was read that could say: English where the user did not. */
-export const ownLanguage = ({ messageLanguage }: Pick<Options, 'messageLanguage'>): Language => (messageLanguage === 'auto' ? 'en' : messageLanguage);
+export const ownLanguage = ({ messageLanguage }: Pick<Options, 'messageLanguage'>): Language =>
+  messageLanguage === 'auto' ? 'en' : messageLanguage;
 
 /** The command line cannot be understood. */
 export class UsageError extends Error {}
@@ -98,8 +99,16 @@ export function readOptions(args: readonly string[]): Options {
   const words = cliWords[saidLanguage(args)];
   const forms = optionForms as Readonly<Record<string, OptionForm>>;
   const { tokens } = parseArgs({
-    args: [...args], strict: false, tokens: true, allowPositionals: true,
-    options: Object.fromEntries(Object.entries(forms).map(([name, { value, short }]) => [name, { type: value === undefined ? 'boolean' as const : 'string' as const, ...(short !== undefined && { short }) }])),
+    args: [...args],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: Object.fromEntries(
+      Object.entries(forms).map(([name, { value, short }]) => [
+        name,
+        { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short !== undefined && { short }) },
+      ]),
+    ),
   });
   const paths: string[] = [];
   const said = new Map<string, string | true>();
@@ -119,7 +128,9 @@ export function readOptions(args: readonly string[]): Options {
       continue;
     }
     // A value that looks like an option is a forgotten value, unless it is written with `=`.
-    if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-') && value !== '-')) throw new UsageError(words.needsValue(rawName, form.value));
+    if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-') && value !== '-')) {
+      throw new UsageError(words.needsValue(rawName, form.value));
+    }
     if (form.choices && !form.choices.includes(value)) throw new UsageError(words.notAmong(rawName, value, form.choices.join(', ')));
     said.set(name, value);
   }
@@ -136,8 +147,12 @@ export function saidLanguage(args: readonly string[]): Language {
 function checked(said: ReadonlyMap<string, string | true>, paths: readonly string[], words: CliWords): Options {
   const text = <Value extends string = string>(name: OptionName): Value | undefined => said.get(name) as Value | undefined;
   const on = (name: OptionName): boolean => said.has(name);
-  const together = (name: OptionName, other: OptionName) => { if (on(name) && on(other)) throw new UsageError(words.notTogether(`--${name}`, `--${other}`)); };
-  const only = (name: OptionName, other: OptionName) => { if (on(name) && !on(other)) throw new UsageError(words.onlyWith(`--${name}`, `--${other}`)); };
+  const together = (name: OptionName, other: OptionName) => {
+    if (on(name) && on(other)) throw new UsageError(words.notTogether(`--${name}`, `--${other}`));
+  };
+  const only = (name: OptionName, other: OptionName) => {
+    if (on(name) && !on(other)) throw new UsageError(words.onlyWith(`--${name}`, `--${other}`));
+  };
   together('color', 'no-color');
   together('fix', 'since');
   together('fix', 'update-baseline');
@@ -153,12 +168,31 @@ function checked(said: ReadonlyMap<string, string | true>, paths: readonly strin
   const today = text('today');
   if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new UsageError(words.noDate('--today', today));
   return {
-    paths: on('stdin-filename') && paths.length === 0 ? ['-'] : paths, format: text('format') ?? 'text', output: text('output') === '-' ? undefined : text('output'), fix: on('fix'), dryRun: on('dry-run'), since: text('since'),
-    baseline: text('baseline'), updateBaseline: on('update-baseline'), failOn: text('fail-on') ?? 'warning',
-    maxWarnings: most === undefined ? undefined : Number(most), quiet: on('quiet'), type: text('type'), language: text('lang'),
-    messageLanguage: text('message-lang') ?? 'auto', config: text('config'), stdinFilename: text('stdin-filename'),
-    color: on('color') ? true : on('no-color') ? false : undefined, threads: threads === undefined ? undefined : Number(threads), timing: on('timing'), explain: text('explain'), init: on('init'),
-    lsp: on('lsp'), version: on('version'), help: on('help'), today,
+    paths: on('stdin-filename') && paths.length === 0 ? ['-'] : paths,
+    format: text('format') ?? 'text',
+    output: text('output') === '-' ? undefined : text('output'),
+    fix: on('fix'),
+    dryRun: on('dry-run'),
+    since: text('since'),
+    baseline: text('baseline'),
+    updateBaseline: on('update-baseline'),
+    failOn: text('fail-on') ?? 'warning',
+    maxWarnings: most === undefined ? undefined : Number(most),
+    quiet: on('quiet'),
+    type: text('type'),
+    language: text('lang'),
+    messageLanguage: text('message-lang') ?? 'auto',
+    config: text('config'),
+    stdinFilename: text('stdin-filename'),
+    color: on('color') ? true : on('no-color') ? false : undefined,
+    threads: threads === undefined ? undefined : Number(threads),
+    timing: on('timing'),
+    explain: text('explain'),
+    init: on('init'),
+    lsp: on('lsp'),
+    version: on('version'),
+    help: on('help'),
+    today,
   };
 }
 
@@ -175,7 +209,9 @@ function unknownOption(written: string, words: CliWords): string {
 export function helpText(language: Language, columns?: number): string {
   const words = cliWords[language];
   const shown = (Object.entries(optionForms) as [OptionName, OptionForm][]).filter(([, { hidden }]) => !hidden);
-  const heads = shown.map(([name, { value, short }]) => `  ${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`);
+  const heads = shown.map(
+    ([name, { value, short }]) => `  ${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`,
+  );
   const width = Math.max(...heads.map(({ length }) => length)) + 2;
   const lines = shown.map(([name, { choices }], i) => {
     const about = words.options[name];
@@ -183,8 +219,18 @@ export function helpText(language: Language, columns?: number): string {
   });
   if (columns === undefined) return `${words.usage}\n\n${words.about}\n\n${lines.join('\n')}\n\n${words.exitCodes}\n`;
   // On a narrow terminal what an option does stands below it.
-  const isNarrow = columns < 2 * width, indent = isNarrow ? 6 : width, room = Math.max(columns, 2 * indent);
-  const fitted = isNarrow ? lines.flatMap((line, i) => [heads[i]!, ...line.slice(width).split('\n').map((one) => `${' '.repeat(indent)}${one.trim()}`)]) : lines.flatMap((line) => line.split('\n'));
+  const isNarrow = columns < 2 * width;
+  const indent = isNarrow ? 6 : width;
+  const room = Math.max(columns, 2 * indent);
+  const fitted = isNarrow
+    ? lines.flatMap((line, i) => [
+        heads[i]!,
+        ...line
+          .slice(width)
+          .split('\n')
+          .map((one) => `${' '.repeat(indent)}${one.trim()}`),
+      ])
+    : lines.flatMap((line) => line.split('\n'));
   const broken = (text: string, by = 0): string => wrapped(text, room, by).join('\n');
   return `${broken(words.usage)}\n\n${broken(words.about.replaceAll('\n', ' '))}\n\n${fitted.map((line) => broken(line, indent)).join('\n')}\n\n${broken(words.exitCodes)}\n`;
 }

@@ -32,13 +32,22 @@ function isReport(path: string): boolean {
   try {
     const bytes = readFileSync(path);
     return isOwnReport(new TextDecoder(encodingOf(bytes)).decode(bytes));
-  } catch { return false; }
+  } catch {
+    return false;
+  }
 }
 
 /** One file, by whichever of its names. */
-const isSame = (one: Stats | undefined, other: Stats | undefined): boolean => one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino;
+const isSame = (one: Stats | undefined, other: Stats | undefined): boolean =>
+  one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino;
 
-const statOf = (path: string): Stats | undefined => { try { return statSync(path); } catch { return undefined; } };
+const statOf = (path: string): Stats | undefined => {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+};
 
 /** The name by which files that are not there yet are told apart. */
 function nameOf(path: string): string {

@@ -8,13 +8,24 @@ import { wantsColor, type World } from './world';
 /** The report as a text. */
 export async function reportOf(run: Run, { format, output, color }: Options, world: World): Promise<string> {
   switch (format) {
-    case 'json': return (await import('../../report/json')).jsonReport(run);
-    case 'sarif': return (await import('../../report/sarif')).sarifReport(run);
-    case 'github': return (await import('../../report/github')).githubReport(run);
-    case 'junit': return (await import('../../report/junit')).junitReport(run);
-    case 'html': return (await import('../../report/html')).htmlReport(run);
-    case 'markdown': return (await import('../../report/markdown')).markdownReport(run);
-    case 'text': return (await import('../../report/text')).textReport(run, { color: wantsColor(world, color, output !== undefined), width: world.columns ?? 100, ...(world.columns === undefined || output !== undefined ? { heading: true } : { wrap: true }) });
+    case 'json':
+      return (await import('../../report/json')).jsonReport(run);
+    case 'sarif':
+      return (await import('../../report/sarif')).sarifReport(run);
+    case 'github':
+      return (await import('../../report/github')).githubReport(run);
+    case 'junit':
+      return (await import('../../report/junit')).junitReport(run);
+    case 'html':
+      return (await import('../../report/html')).htmlReport(run);
+    case 'markdown':
+      return (await import('../../report/markdown')).markdownReport(run);
+    case 'text':
+      return (await import('../../report/text')).textReport(run, {
+        color: wantsColor(world, color, output !== undefined),
+        width: world.columns ?? 100,
+        ...(world.columns === undefined || output !== undefined ? { heading: true } : { wrap: true }),
+      });
   }
 }
 

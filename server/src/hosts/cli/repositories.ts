@@ -18,7 +18,10 @@ export class Repositories {
    * @param reference a commit or branch, as the user named it
    * @param cwd absolute
    */
-  constructor(private readonly reference: string, cwd: string) {
+  constructor(
+    private readonly reference: string,
+    cwd: string,
+  ) {
     this.cwd = realOf(cwd);
     this.ours = repositoryOf(this.cwd) ?? this.cwd;
   }
@@ -32,13 +35,13 @@ export class Repositories {
   of(place: string): Earlier {
     const folder = dirname(place);
     let root = this.roots.get(folder);
-    if (root === undefined) this.roots.set(folder, root = repositoryOf(realOf(folder)) ?? this.ours);
+    if (root === undefined) this.roots.set(folder, (root = repositoryOf(realOf(folder)) ?? this.ours));
     return this.at(root);
   }
 
   private at(root: string): Earlier {
     let earlier = this.earlier.get(root);
-    if (!earlier) this.earlier.set(root, earlier = this.ask(root));
+    if (!earlier) this.earlier.set(root, (earlier = this.ask(root)));
     return earlier;
   }
 
@@ -48,13 +51,20 @@ export class Repositories {
    */
   private ask(root: string): Earlier {
     const outer = isBelow(this.cwd, root) ? undefined : repositoryOf(dirname(root));
-    const stood = outer !== undefined && isSubmodule(root, this.placeOf(outer, outer)) ? this.at(outer).submodule(root) ?? 'nothing' : undefined;
+    const stood =
+      outer !== undefined && isSubmodule(root, this.placeOf(outer, outer)) ? (this.at(outer).submodule(root) ?? 'nothing') : undefined;
     if (stood === 'nothing') return notYetThere;
     const place = this.placeOf(root, root === this.ours ? this.cwd : root);
-    try { return stood === undefined ? earlierIn(this.reference, place) : earlierAt(stood, place); } catch (error) {
-      throw error instanceof GitError && !place.isOurs ? new GitError(error.message, error.reason, error.reference, reported(root, this.cwd)) : error;
+    try {
+      return stood === undefined ? earlierIn(this.reference, place) : earlierAt(stood, place);
+    } catch (error) {
+      throw error instanceof GitError && !place.isOurs
+        ? new GitError(error.message, error.reason, error.reference, reported(root, this.cwd))
+        : error;
     }
   }
 
-  private placeOf(root: string, folder: string): Place { return { folder, isOurs: root === this.ours }; }
+  private placeOf(root: string, folder: string): Place {
+    return { folder, isOurs: root === this.ours };
+  }
 }

@@ -33,14 +33,23 @@ export interface RunFiles {
  *
  * @throws RunError where the report would go over one of them, or none could be linted for its configuration
  */
-export async function lintInputs(options: Options, world: World, base: Omit<Linter, 'config'>, stopwatch: Stopwatch | undefined): Promise<RunFiles> {
+export async function lintInputs(
+  options: Options,
+  world: World,
+  base: Omit<Linter, 'config'>,
+  stopwatch: Stopwatch | undefined,
+): Promise<RunFiles> {
   const from = performance.now();
   const { inputs, empty } = await findInputs(options, world);
   stopwatch?.add('find', performance.now() - from);
   const linter = fileLinterFor(options, { cwd: world.cwd, linter: base, stdin: world.stdin, stopwatch });
   const crew = await crewFor(inputs, options, world);
   let files: LintedFile[];
-  try { files = await linter.together(inputs, crew && ((jobs) => crew.lint(jobs))); } finally { await crew?.end(); }
+  try {
+    files = await linter.together(inputs, crew && ((jobs) => crew.lint(jobs)));
+  } finally {
+    await crew?.end();
+  }
   const language = runLanguage(options.messageLanguage, files);
   if (language !== 'en') files = await linter.mistakesIn(files, language);
   const mistakes = [...new Set(files.flatMap(({ error, detail }) => (error === 'bad-configuration' ? [detail!] : [])))];
@@ -50,12 +59,20 @@ export async function lintInputs(options: Options, world: World, base: Omit<Lint
 }
 
 /** The inputs; the file that the report goes into is none of them. */
-async function findInputs(options: Options, world: World): Promise<{ readonly inputs: readonly Input[]; readonly empty: readonly string[] }> {
-  const { output, config, baseline } = options, absolute = (path: string) => resolve(world.cwd, path);
+async function findInputs(
+  options: Options,
+  world: World,
+): Promise<{ readonly inputs: readonly Input[]; readonly empty: readonly string[] }> {
+  const { output, config, baseline } = options;
+  const absolute = (path: string) => resolve(world.cwd, path);
   const { inputs: found, empty } = await inputsOf(namedIn(options), world.cwd, options.stdinFilename ?? STDIN);
   if (output === undefined) return { inputs: found, empty };
   const { inputsBeside } = await import('./output');
-  const inputs = inputsBeside(absolute(output), found, [config, baseline].flatMap((path) => (path === undefined ? [] : [absolute(path)])));
+  const inputs = inputsBeside(
+    absolute(output),
+    found,
+    [config, baseline].flatMap((path) => (path === undefined ? [] : [absolute(path)])),
+  );
   // Nothing is linted yet whose language could be spoken.
   const words = cliWords[ownLanguage(options)];
   if (inputs === 'taken') throw new RunError(words.outputIsTaken(output));
@@ -65,7 +82,16 @@ async function findInputs(options: Options, world: World): Promise<{ readonly in
 
 /** Threads, where there is so much to lint that they save time. What is mended or timed goes through one. */
 async function crewFor(inputs: readonly Input[], options: Options, { program, cwd, linter }: World): Promise<Crew | undefined> {
-  if (program === undefined || linter || options.fix || options.timing || options.threads === 1 || inputs.some(({ absolute }) => absolute === undefined)) return undefined;
+  if (
+    program === undefined ||
+    linter ||
+    options.fix ||
+    options.timing ||
+    options.threads === 1 ||
+    inputs.some(({ absolute }) => absolute === undefined)
+  ) {
+    return undefined;
+  }
   const { Crew: Threads, threadsFor } = await import('./crew');
   // A thread without a file would only cost its start.
   const threads = Math.min(options.threads ?? threadsFor(inputs), inputs.length);

@@ -36,7 +36,10 @@ export async function seenOf(seeing: Seeing, language: RunFiles['language']): Pr
   const { options, files, words } = seeing;
   const all = files.map((file) => resultOf(file, language, words));
   const introduced = options.since === undefined ? all : await (await import('./since')).introducedSince(options.since, all, seeing);
-  const counted = options.baseline === undefined && !options.updateBaseline ? introduced : (await import('./baseline-file')).withoutBaseline(introduced, seeing);
+  const counted =
+    options.baseline === undefined && !options.updateBaseline
+      ? introduced
+      : (await import('./baseline-file')).withoutBaseline(introduced, seeing);
   const results = options.quiet ? counted.map((file) => quieted(file, options)) : counted;
   const [found, since, baseline, quiet] = [all, introduced, counted, results].map(findingsIn) as [number, number, number, number];
   return { results, counted, leftOut: { since: found - since, baseline: since - baseline, quiet: baseline - quiet } };
@@ -45,7 +48,8 @@ export async function seenOf(seeing: Seeing, language: RunFiles['language']): Pr
 /** A file as reports have it. */
 function resultOf({ input, result, error, detail }: LintedFile, language: RunFiles['language'], words: CliWords): FileResult {
   if (result) return { ...result, ...(error && { error: { code: error, message: fileErrors[language][error] } }) };
-  const code = error ?? 'failed', says = input.isFolder ? words.folderUnread : fileErrors[language][code];
+  const code = error ?? 'failed';
+  const says = input.isFolder ? words.folderUnread : fileErrors[language][code];
   return unreadFile(input.path, { code, message: `${says}${detail === undefined ? '' : ` (${detail})`}` }, language);
 }
 

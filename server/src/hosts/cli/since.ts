@@ -17,7 +17,9 @@ const MOST_LINES = 5000;
  * @throws RunError where git knows no such version
  */
 export async function introducedSince(reference: string, results: readonly FileResult[], seeing: Seeing): Promise<FileResult[]> {
-  try { return await onlyIntroduced(reference, results, seeing); } catch (error) {
+  try {
+    return await onlyIntroduced(reference, results, seeing);
+  } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const { noGit, gitReasons } = seeing.words;
     const says = noGit(error.reason === undefined ? error.message : gitReasons[error.reason](error.reference));
@@ -26,8 +28,13 @@ export async function introducedSince(reference: string, results: readonly FileR
 }
 
 /** @throws GitError */
-async function onlyIntroduced(reference: string, results: readonly FileResult[], { files, linter, world: { cwd } }: Seeing): Promise<FileResult[]> {
-  const repositories = new Repositories(reference, cwd), paths = new Map<Earlier, string[]>();
+async function onlyIntroduced(
+  reference: string,
+  results: readonly FileResult[],
+  { files, linter, world: { cwd } }: Seeing,
+): Promise<FileResult[]> {
+  const repositories = new Repositories(reference, cwd);
+  const paths = new Map<Earlier, string[]>();
   const before = files.map(({ input }, i) => {
     const earlier = repositories.of(input.place);
     const was = results[i]!.findings.length === 0 && results[i]!.problems.length === 0 ? undefined : earlier.pathOf(input.place);
@@ -41,12 +48,21 @@ async function onlyIntroduced(reference: string, results: readonly FileResult[],
   const contents = new Map([...paths].map(([earlier, wanted]) => [earlier, earlier.files(wanted)]));
   const introduced: FileResult[] = [];
   for (const [i, result] of results.entries()) {
-    const was = before[i], bytes = was && contents.get(was.earlier)!.get(was.path);
+    const was = before[i];
+    const bytes = was && contents.get(was.earlier)!.get(was.path);
     const file = bytes && decode(bytes);
-    if (was === undefined || file === undefined || typeof file === 'string') { introduced.push(result); continue; }
+    if (was === undefined || file === undefined || typeof file === 'string') {
+      introduced.push(result);
+      continue;
+    }
     const lines = await touchedLines(file.text, result.text);
     if (lines === undefined && !was.isRenamed) introduced.push({ ...result, findings: [], problems: [] });
-    else introduced.push({ ...result, findings: introducedBy(lines ?? [], result, await linter.lintBefore(files[i]!.input, was.path, file.text)) });
+    else {
+      introduced.push({
+        ...result,
+        findings: introducedBy(lines ?? [], result, await linter.lintBefore(files[i]!.input, was.path, file.text)),
+      });
+    }
   }
   return introduced;
 }
@@ -55,8 +71,16 @@ async function onlyIntroduced(reference: string, results: readonly FileResult[],
 async function touchedLines(before: string, now: string): Promise<TouchedLines | undefined> {
   if (before === now) return undefined;
   const { structuredPatch } = await import('diff');
-  const patch = structuredPatch('', '', before, now, undefined, undefined, { context: 0, stripTrailingCr: true, maxEditLength: MOST_LINES });
+  const patch = structuredPatch('', '', before, now, undefined, undefined, {
+    context: 0,
+    stripTrailingCr: true,
+    maxEditLength: MOST_LINES,
+  });
   if (!patch) return 'all';
   // What was only taken out touches no line that is there.
-  return patch.hunks.length === 0 ? undefined : patch.hunks.filter(({ newLines }) => newLines > 0).map(({ newStart, newLines }) => ({ first: newStart, last: newStart + newLines - 1 }));
+  return patch.hunks.length === 0
+    ? undefined
+    : patch.hunks
+        .filter(({ newLines }) => newLines > 0)
+        .map(({ newStart, newLines }) => ({ first: newStart, last: newStart + newLines - 1 }));
 }

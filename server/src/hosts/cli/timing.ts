@@ -17,11 +17,17 @@ export class Stopwatch {
   /** Rules with nothing of their own to run. */
   private readonly patternsOnly = new Set<string>();
 
-  add(stage: Stage, time: number): void { this.spent.set(stage, (this.spent.get(stage) ?? 0) + time); }
+  add(stage: Stage, time: number): void {
+    this.spent.set(stage, (this.spent.get(stage) ?? 0) + time);
+  }
 
   time<Value>(stage: Stage, work: () => Value): Value {
     const from = performance.now();
-    try { return work(); } finally { this.add(stage, performance.now() - from); }
+    try {
+      return work();
+    } finally {
+      this.add(stage, performance.now() - from);
+    }
   }
 
   /** The same rules, each with a clock round its work. */
@@ -32,18 +38,22 @@ export class Stopwatch {
   /** A rule with a clock round all that it does, whatever that is called. */
   private timed(id: string, rule: Rule): Rule {
     this.byRule.set(id, { time: 0, calls: 0 });
-    const clock = (work: Work): Work => (...args) => {
-      const from = performance.now();
-      try {
-        const value = work(...args);
-        // What a rule yields one by one is taken at once, else its time would be counted as somebody else's.
-        return isYielded(value) ? [...value] : value;
-      } finally {
-        const { time, calls } = this.byRule.get(id)!;
-        this.byRule.set(id, { time: time + performance.now() - from, calls: calls + 1 });
-      }
-    };
-    const works = Object.entries(rule).flatMap(([name, work]) => (typeof work === 'function' ? [[name, clock(work as Work)] as const] : []));
+    const clock =
+      (work: Work): Work =>
+      (...args) => {
+        const from = performance.now();
+        try {
+          const value = work(...args);
+          // What a rule yields one by one is taken at once, else its time would be counted as somebody else's.
+          return isYielded(value) ? [...value] : value;
+        } finally {
+          const { time, calls } = this.byRule.get(id)!;
+          this.byRule.set(id, { time: time + performance.now() - from, calls: calls + 1 });
+        }
+      };
+    const works = Object.entries(rule).flatMap(([name, work]) =>
+      typeof work === 'function' ? [[name, clock(work as Work)] as const] : [],
+    );
     if (works.length === 0) this.patternsOnly.add(id);
     return { ...rule, ...Object.fromEntries(works) } as Rule;
   }
@@ -63,9 +73,15 @@ export class Stopwatch {
     const total = stages.reduce((sum, stage) => sum + (this.spent.get(stage) ?? 0), 0);
     const rules = [...this.byRule].sort(([a, { time: x }], [b, { time: y }]) => y - x || (a < b ? -1 : 1));
     return [
-      words.title, ...stages.map((stage) => row(words[stage], this.spent.get(stage) ?? 0)), row(words.total, total), '',
-      words.perRule, ...rules.flatMap(([id, { time, calls }]) => (this.patternsOnly.has(id) ? [] : [row(id, time, `  ${calls}`)])), '',
-      words.scan(this.patternsOnly.size), '',
+      words.title,
+      ...stages.map((stage) => row(words[stage], this.spent.get(stage) ?? 0)),
+      row(words.total, total),
+      '',
+      words.perRule,
+      ...rules.flatMap(([id, { time, calls }]) => (this.patternsOnly.has(id) ? [] : [row(id, time, `  ${calls}`)])),
+      '',
+      words.scan(this.patternsOnly.size),
+      '',
     ].join('\n');
   }
 }

@@ -14,7 +14,11 @@ export function work(): void {
       // The bytes stay here: only who writes files needs them.
       const { file: _, ...file } = again ? await linter.lintAgain(input, again.text, again.told) : await linter.lint(input);
       // Findings make their fixes when asked; what is sent to another thread is asked here.
-      return file.result ? { ...file, result: { ...file.result, findings: file.result.findings.map((finding) => ({ ...finding, fixes: finding.fixes })) } } : file;
-    })().then((file) => { parentPort!.postMessage({ id, file }); });
+      return file.result
+        ? { ...file, result: { ...file.result, findings: file.result.findings.map((finding) => ({ ...finding, fixes: finding.fixes })) } }
+        : file;
+    })().then((file) => {
+      parentPort!.postMessage({ id, file });
+    });
   });
 }

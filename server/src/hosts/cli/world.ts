@@ -29,9 +29,19 @@ export function processWorld(home: string, program?: string): World {
     process.exit(2);
   });
   return {
-    args: process.argv.slice(2), cwd: process.cwd(), env: process.env, home, ...(program?.endsWith('.js') && { program }),
-    out: (text) => { process.stdout.write(text); }, err: (text) => { process.stderr.write(text); },
-    stdin: readStandardInput, columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    args: process.argv.slice(2),
+    cwd: process.cwd(),
+    env: process.env,
+    home,
+    ...(program?.endsWith('.js') && { program }),
+    out: (text) => {
+      process.stdout.write(text);
+    },
+    err: (text) => {
+      process.stderr.write(text);
+    },
+    stdin: readStandardInput,
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   };
 }
 

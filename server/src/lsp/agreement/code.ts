@@ -2,7 +2,10 @@
 import { behindTab, closesFence, fenceAt, lineAt, type FenceMarks } from '../../model/split';
 
 /** An open fence: from which column on the list item reaches that it stands in, and whether it is quoted. */
-interface Fence extends FenceMarks { readonly column: number; readonly quoted: boolean }
+interface Fence extends FenceMarks {
+  readonly column: number;
+  readonly quoted: boolean;
+}
 
 /** Quote marks and list bullets before what a line says. */
 const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*/;
@@ -21,9 +24,11 @@ const withoutTabs = (line: string): string => line.split('\t').reduce((before, p
  * @param lineStart where the line begins
  */
 export function isInFence(text: string, from: number, lineStart: number): boolean {
-  let fence: Fence | undefined, column = 0;
+  let fence: Fence | undefined;
+  let column = 0;
   for (let at = from; at < lineStart;) {
-    const { end, next } = lineAt(text, at), line = withoutTabs(text.slice(at, end));
+    const { end, next } = lineAt(text, at);
+    const line = withoutTabs(text.slice(at, end));
     at = next;
     if (line.trim() === '' && !fence?.quoted) continue;
     if (fence && !leaves(line, fence)) {
@@ -31,11 +36,14 @@ export function isInFence(text: string, from: number, lineStart: number): boolea
       continue;
     }
     fence = undefined;
-    const [containers] = CONTAINERS.exec(line)!, rest = line.slice(containers.length);
+    const [containers] = CONTAINERS.exec(line)!;
+    const rest = line.slice(containers.length);
     if (/[^>\s]/.test(containers)) column = containers.length + 1;
     else if (indentOf(line) < column) column = 0;
     const marks = fenceAt(rest, indentOf(rest), rest.length);
-    if (marks && indentOf(rest) - (containers === '' ? column : 1) <= MOST_INDENT) fence = { ...marks, column, quoted: containers.includes('>') };
+    if (marks && indentOf(rest) - (containers === '' ? column : 1) <= MOST_INDENT) {
+      fence = { ...marks, column, quoted: containers.includes('>') };
+    }
   }
   const line = withoutTabs(text.slice(lineStart, lineAt(text, lineStart).end));
   return fence !== undefined && !(line.trim() !== '' && leaves(line, fence));
@@ -53,7 +61,9 @@ function closes(line: string, fence: Fence): boolean {
 export function endsInCode(before: string): boolean {
   let open = 0;
   for (const [run] of before.matchAll(/\\`|`+/g)) {
-    if (run === '\\`') { if (open === 1) open = 0; } else if (open === 0) open = run.length;
+    if (run === '\\`') {
+      if (open === 1) open = 0;
+    } else if (open === 0) open = run.length;
     else if (run.length === open) open = 0;
   }
   return open > 0;

@@ -11,7 +11,14 @@ export type Cursor =
   | { readonly kind: 'value'; readonly key: string; readonly written: Span }
   | { readonly kind: 'heading'; readonly written: Span }
   /** `row` 0 is the header; `header` the first row's cells, `rows` those below the rule as they stand. */
-  | { readonly kind: 'cell'; readonly column: number; readonly row: number; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly written: Span }
+  | {
+      readonly kind: 'cell';
+      readonly column: number;
+      readonly row: number;
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly written: Span;
+    }
   /** Behind a link's `#`; `file` as it is written, '' for the document itself. */
   | { readonly kind: 'anchor'; readonly file: string; readonly written: Span }
   /** Among the rules that a `leadership-lint-allow` comment names. */
@@ -21,17 +28,26 @@ export type Cursor =
 /** What stands around an offset; `undefined` inside code, addresses and comments, where nothing is to be completed. */
 export function cursorAt({ text, format }: LintDocument, offset: number): Cursor | undefined {
   const start = lineStartOf(text, offset);
-  const line = text.slice(start, lineAt(text, start).end), before = text.slice(start, offset);
+  const line = text.slice(start, lineAt(text, start).end);
+  const before = text.slice(start, offset);
   if (format === 'markdown') {
     const front = frontMatterEnd(text);
     if (offset < front && start > 0 && before.trim() !== '---') {
       const colon = before.indexOf(':');
       if (colon < 0) {
         const rest = line.indexOf(':', before.length) - before.length;
-        return { kind: 'key', hasColon: rest >= 0, written: { start: start + before.length - before.trimStart().length, end: offset + Math.max(0, rest) } };
+        return {
+          kind: 'key',
+          hasColon: rest >= 0,
+          written: { start: start + before.length - before.trimStart().length, end: offset + Math.max(0, rest) },
+        };
       }
       const value = before.slice(colon + 1);
-      return { kind: 'value', key: before.slice(0, colon).trim().toLowerCase(), written: { start: offset - value.trimStart().length, end: offset } };
+      return {
+        kind: 'value',
+        key: before.slice(0, colon).trim().toLowerCase(),
+        written: { start: offset - value.trimStart().length, end: offset },
+      };
     }
     if (isInFence(text, front, start) || endsInCode(before)) return undefined;
     const comment = commentBefore(text, front, offset);
@@ -42,7 +58,9 @@ export function cursorAt({ text, format }: LintDocument, offset: number): Cursor
     const target = addressBefore(before);
     if (target !== undefined) {
       const hash = target.indexOf('#');
-      return hash < 0 || /\s/.test(target) ? undefined : { kind: 'anchor', file: target.slice(0, hash), written: { start: offset - (target.length - hash - 1), end: offset } };
+      return hash < 0 || /\s/.test(target)
+        ? undefined
+        : { kind: 'anchor', file: target.slice(0, hash), written: { start: offset - (target.length - hash - 1), end: offset } };
     }
     const heading = /^#{1,6}[ \t]+/.exec(before);
     if (heading) return { kind: 'heading', written: { start: start + heading[0].length, end: offset } };
@@ -54,17 +72,25 @@ export function cursorAt({ text, format }: LintDocument, offset: number): Cursor
 
 /** What stands in a comment before an offset in it; one over several lines opens a line. */
 function commentBefore(text: string, front: number, offset: number): string | undefined {
-  const open = text.lastIndexOf('<!--', offset - 1), content = text.slice(open + 4, offset);
+  const open = text.lastIndexOf('<!--', offset - 1);
+  const content = text.slice(open + 4, offset);
   if (open < front || open + 4 > offset || content.includes('-->')) return undefined;
-  const start = lineStartOf(text, open), before = text.slice(start, open);
-  return (start === lineStartOf(text, offset) || before.trim() === '') && !isInFence(text, front, start) && !endsInCode(before) ? content : undefined;
+  const start = lineStartOf(text, open);
+  const before = text.slice(start, open);
+  return (start === lineStartOf(text, offset) || before.trim() === '') && !isInFence(text, front, start) && !endsInCode(before)
+    ? content
+    : undefined;
 }
 
 /** What of an address stands before the end of a line: a link's target, that of a reference, an address by itself, a tag. */
 function addressBefore(before: string): string | undefined {
   const open = before.lastIndexOf('](');
   if (open >= 0 && !before.includes(')', open)) return before.slice(open + 2).replace(/^\s*<?/, '');
-  return /^ {0,3}\[[^\]^][^\]]*\]:[ \t]*(\S*)$/.exec(before)?.[1] ?? /(?:^|[^\\])<([a-z/][^<>]*)$/i.exec(before)?.[1] ?? (/\b[a-z]{2,10}:\/\/\S*$/i.test(before) ? '' : undefined);
+  return (
+    /^ {0,3}\[[^\]^][^\]]*\]:[ \t]*(\S*)$/.exec(before)?.[1] ??
+    /(?:^|[^\\])<([a-z/][^<>]*)$/i.exec(before)?.[1] ??
+    (/\b[a-z]{2,10}:\/\/\S*$/i.test(before) ? '' : undefined)
+  );
 }
 
 /** How many letters stand right before the end of a text. */
@@ -74,11 +100,19 @@ function wordBefore(text: string): number {
   return length;
 }
 
-const cellsOf = (line: string): string[] => line.trim().replace(/^\|/, '').replace(/\|$/, '').split(/(?<!\\)\|/).map((cell) => cell.trim());
+const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/\|$/, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim());
 const isRule = (line: string): boolean => /^[\s|:-]+$/.test(line) && line.includes('-');
 
 function cellAt(text: string, start: number, before: string, offset: number): Cursor {
-  const cells = before.split(/(?<!\\)\|/), column = cells.length - 2, written = cells.at(-1)!;
+  const cells = before.split(/(?<!\\)\|/);
+  const column = cells.length - 2;
+  const written = cells.at(-1)!;
   const lines: { start: number; text: string }[] = [];
   let first = start;
   while (first > 0) {
@@ -88,11 +122,22 @@ function cellAt(text: string, start: number, before: string, offset: number): Cu
     first = previous;
   }
   for (let at = first; at < text.length;) {
-    const { end, next } = lineAt(text, at), of = text.slice(at, end);
+    const { end, next } = lineAt(text, at);
+    const of = text.slice(at, end);
     if (!of.trimStart().startsWith('|')) break;
     if (!isRule(of)) lines.push({ start: at, text: of });
     at = next;
   }
-  const row = Math.max(0, lines.findIndex((one) => one.start === start));
-  return { kind: 'cell', column: Math.max(0, column), row, header: cellsOf(lines[0]?.text ?? ''), rows: lines.slice(1).map((one) => cellsOf(one.text)), written: { start: offset - written.trimStart().length, end: offset } };
+  const row = Math.max(
+    0,
+    lines.findIndex((one) => one.start === start),
+  );
+  return {
+    kind: 'cell',
+    column: Math.max(0, column),
+    row,
+    header: cellsOf(lines[0]?.text ?? ''),
+    rows: lines.slice(1).map((one) => cellsOf(one.text)),
+    written: { start: offset - written.trimStart().length, end: offset },
+  };
 }

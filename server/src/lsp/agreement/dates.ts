@@ -16,7 +16,10 @@ const leads: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** Whether a text ends so that a date may follow. */
 export function asksForDate(before: string, language: Language): boolean {
-  const words = before.trimEnd().split(/[\s:,]+/).filter(Boolean);
+  const words = before
+    .trimEnd()
+    .split(/[\s:,]+/)
+    .filter(Boolean);
   return leads[language].has(words.at(-1)?.toLowerCase() ?? '');
 }
 
@@ -29,7 +32,9 @@ export function spoken(iso: string, language: Language): string {
 /** The day so many months after another; the month's last where it is shorter. */
 export function monthsAfter(iso: string, count: number): string {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  const at = year * 12 + (month - 1) + count, y = Math.floor(at / 12), m = at % 12;
+  const at = year * 12 + (month - 1) + count;
+  const y = Math.floor(at / 12);
+  const m = at % 12;
   const days = new Date(Date.UTC(y, m + 1, 0)).getUTCDate();
   return `${String(y).padStart(4, '0')}-${String(m + 1).padStart(2, '0')}-${String(Math.min(day, days)).padStart(2, '0')}`;
 }

@@ -15,7 +15,8 @@ const address = (uri: string): string => uri.replace(/[()<>\\\s]/g, (sign) => `%
 
 /** The hover for the role at an offset. */
 export function roleHover({ document, roles, messages }: ReadDocument, offset: number, documents: KnownDocuments): Hover | undefined {
-  const mention = roles.at(offset), role = mention && roles.get(mention.role);
+  const mention = roles.at(offset);
+  const role = mention && roles.get(mention.role);
   if (!role) return undefined;
   const says = agreementWords[messages];
   const lineOf = (at: number) => document.positionAt(at).line + 1;
@@ -25,12 +26,20 @@ export function roleHover({ document, roles, messages }: ReadDocument, offset: n
     const of = role.duties.filter((duty) => duty.kind === kind);
     if (of.length === 0) continue;
     lines.push('', `${plain(says.duties[kind])}:`, '');
-    for (const { what, at } of of.slice(0, MOST)) lines.push(`- ${plain(what.length > LONGEST ? `${what.slice(0, LONGEST - 1)}…` : what)} (${place(at.start)})`);
+    for (const { what, at } of of.slice(0, MOST)) {
+      lines.push(`- ${plain(what.length > LONGEST ? `${what.slice(0, LONGEST - 1)}…` : what)} (${place(at.start)})`);
+    }
     if (of.length > MOST) lines.push(`- ${plain(says.more(of.length - MOST))}`);
   }
   if (role.duties.length === 0) lines.push('', plain(says.noDuties));
   const others = othersWith([role.key], document.uri, documents).length;
-  lines.push('', [plain(says.named(role.mentions.length, others)), ...(role.introduced ? [`${plain(says.introduced)} ${place(role.introduced.start)}.`] : [])].join(' '));
+  lines.push(
+    '',
+    [
+      plain(says.named(role.mentions.length, others)),
+      ...(role.introduced ? [`${plain(says.introduced)} ${place(role.introduced.start)}.`] : []),
+    ].join(' '),
+  );
   return { contents: { kind: MarkupKind.Markdown, value: lines.join('\n') }, range: toRange(mention!.at, document) };
 }
 

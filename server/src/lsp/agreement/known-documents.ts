@@ -40,7 +40,11 @@ export function readDocument(read: { readonly document: TextDocument; readonly r
 }
 
 /** Other leadership documents that name one of these roles. */
-export function othersWith(keys: readonly string[], but: string, { facts, uri }: KnownDocuments): { readonly uri: string; readonly facts: Facts }[] {
+export function othersWith(
+  keys: readonly string[],
+  but: string,
+  { facts, uri }: KnownDocuments,
+): { readonly uri: string; readonly facts: Facts }[] {
   return facts().flatMap((one) => {
     const of = one.leadershipDocument && one.roles.some(({ key }) => keys.includes(key)) ? uri(one.path) : undefined;
     return of === undefined || of === but ? [] : [{ uri: of, facts: one }];

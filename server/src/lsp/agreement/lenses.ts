@@ -12,10 +12,19 @@ export function lensesOf(read: ReadDocument): CodeLens[] {
   const { all, tables } = assignmentsOf(read.result.agreement.reading);
   const says = agreementWords[read.messages];
   const lens = (at: { start: number; end: number }, title: string, explain: string): CodeLens => ({
-    range: toRange(at, read.document), command: { title, command: serverCommands.explain, arguments: [{ text: explain } satisfies Explain] },
+    range: toRange(at, read.document),
+    command: { title, command: serverCommands.explain, arguments: [{ text: explain } satisfies Explain] },
   });
   return [
-    ...tables.filter(({ areas }) => areas.length > 0).map((table) => lens({ start: table.at.start, end: table.at.start }, says.areas(table.areas.length, table.unowned.length), tableExplained(table, read))),
+    ...tables
+      .filter(({ areas }) => areas.length > 0)
+      .map((table) =>
+        lens(
+          { start: table.at.start, end: table.at.start },
+          says.areas(table.areas.length, table.unowned.length),
+          tableExplained(table, read),
+        ),
+      ),
     ...all.map((one) => lens(one.at, marks(one, read), explained(one, read))),
   ];
 }
@@ -24,12 +33,16 @@ export function lensesOf(read: ReadDocument): CodeLens[] {
 function marks({ has }: Assignment, { messages }: ReadDocument): string {
   const says = agreementWords[messages];
   const missing = parts.filter((part) => !has[part]);
-  return parts.map((part) => `${says.parts[part]} ${has[part] ? '✓' : '–'}`).join(' ') + (missing.length > 0 ? ` (${says.missing}: ${says.list(missing.map((part) => says.parts[part]))})` : '');
+  return (
+    parts.map((part) => `${says.parts[part]} ${has[part] ? '✓' : '–'}`).join(' ') +
+    (missing.length > 0 ? ` (${says.missing}: ${says.list(missing.map((part) => says.parts[part]))})` : '')
+  );
 }
 
 function explained({ name, has }: Assignment, { messages }: ReadDocument): string {
   const says = agreementWords[messages];
-  const there = parts.filter((part) => has[part]), missing = parts.filter((part) => !has[part]);
+  const there = parts.filter((part) => has[part]);
+  const missing = parts.filter((part) => !has[part]);
   const named = (of: typeof there) => says.list(of.map((part) => says.parts[part]));
   return [says.explained(name, named(there), named(missing)), ...missing.map((part) => says.questions[part])].join(' ');
 }

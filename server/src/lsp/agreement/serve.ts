@@ -1,5 +1,14 @@
 // The features that live on roles and areas, as the Language Server Protocol asks for them.
-import { LSPErrorCodes, MessageType, ResponseError, type CancellationToken, type Connection, type HandlerResult, type ServerCapabilities, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  LSPErrorCodes,
+  MessageType,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type HandlerResult,
+  type ServerCapabilities,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { Linter } from '../../engine/linter';
 import { lineStartOf } from '../../model/lines';
 import type { Abilities } from '../editor';
@@ -15,10 +24,14 @@ import { documentSymbols, workspaceSymbols } from './symbols';
 
 /** What a server with these features can do, by what the editor can. */
 export const agreementCapabilities = ({ prepareRename }: Pick<Abilities, 'prepareRename'>): Partial<ServerCapabilities> => ({
-  definitionProvider: true, referencesProvider: true, documentSymbolProvider: true, workspaceSymbolProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
   renameProvider: prepareRename ? { prepareProvider: true } : true,
   completionProvider: { triggerCharacters: ['|', ':', '#', ' '] },
-  codeLensProvider: {}, executeCommandProvider: { commands: [serverCommands.explain] },
+  codeLensProvider: {},
+  executeCommandProvider: { commands: [serverCommands.explain] },
 });
 
 export interface Serving {
@@ -35,41 +48,97 @@ export interface Serving {
 
 /** Answers the requests. Hovers are told together with findings, by the server. */
 export function serveAgreement({ connection, guard, documents, today, linter, annotations, asKnown }: Serving): void {
-  interface At { readonly textDocument: { readonly uri: string }; readonly position: { readonly line: number; readonly character: number } }
-  const at = async <Result>({ textDocument, position }: At, otherwise: Result, answer: (read: ReadDocument, offset: number) => Result | Promise<Result>): Promise<Result> => {
+  interface At {
+    readonly textDocument: { readonly uri: string };
+    readonly position: { readonly line: number; readonly character: number };
+  }
+  const at = async <Result>(
+    { textDocument, position }: At,
+    otherwise: Result,
+    answer: (read: ReadDocument, offset: number) => Result | Promise<Result>,
+  ): Promise<Result> => {
     const read = readDocument(await documents.open(textDocument.uri));
     return read ? answer(read, read.document.offsetAt(position)) : otherwise;
   };
   /** What looks at all documents waits until they have been read, or nobody asks any more. */
   const whenSettled = (token: CancellationToken): Promise<void> => orCancelled(documents.settled(), token);
   /** The same, but what was read is of no use when the text has changed while others were waited for. */
-  const atSettled = async <Result>(params: At, token: CancellationToken, otherwise: Result, answer: (read: ReadDocument, offset: number) => Result | Promise<Result>, needsOthers: (read: ReadDocument, offset: number) => boolean = () => true): Promise<Result> =>
+  const atSettled = async <Result>(
+    params: At,
+    token: CancellationToken,
+    otherwise: Result,
+    answer: (read: ReadDocument, offset: number) => Result | Promise<Result>,
+    needsOthers: (read: ReadDocument, offset: number) => boolean = () => true,
+  ): Promise<Result> =>
     at(params, otherwise, async (read, offset) => {
       if (!needsOthers(read, offset)) return answer(read, offset);
       const { version } = read.document;
-      const check = (): void => { if (read.document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed meanwhile.'); };
+      const check = (): void => {
+        if (read.document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed meanwhile.');
+      };
       await whenSettled(token);
       check();
       const result = await answer(read, offset);
       check();
       return result;
     });
-  connection.onDefinition((params, token) => guard('definition', token, [], () => atSettled(params, token, [], (read, offset) => definitionOf(read, offset, documents), isIntroducedElsewhere)));
-  connection.onReferences((params, token) => guard('references', token, [], () => atSettled(params, token, [], (read, offset) => referencesOf(read, offset, params.context.includeDeclaration, documents))));
-  connection.onPrepareRename((params, token) => guard('prepare rename', token, null, () => at(params, null, (read, offset) => renamable(read, offset) ?? null)));
-  connection.onRenameRequest((params, token): HandlerResult<Awaited<ReturnType<typeof renameRole>> | null, void> => guard('rename', token, null, () => atSettled(params, token, null, async (read, offset) => asKnown(await renameRole(read, offset, params.newName, documents, { annotations })))));
-  connection.onDocumentSymbol(({ textDocument }, token) => guard('document symbols', token, [], async () => { const read = readDocument(await documents.open(textDocument.uri)); return read ? documentSymbols(read) : []; }));
-  connection.onWorkspaceSymbol(({ query }, token) => guard('workspace symbols', token, [], async () => { await whenSettled(token); return workspaceSymbols(query, documents); }));
-  connection.onCodeLens(({ textDocument }, token) => guard('code lenses', token, [], async () => { const read = readDocument(await documents.open(textDocument.uri)); return read ? lensesOf(read) : []; }));
-  connection.onCompletion((params, token) => guard('completion', token, [], () => at(params, [], (read, offset) => {
-    const { triggerCharacter } = params.context ?? {};
-    return triggerCharacter !== undefined && !awaits(read, offset, triggerCharacter) ? [] : completionsAt(read, offset, documents, today(), linter());
-  })));
-  connection.onExecuteCommand(({ command, arguments: args }, token) => guard('command', token, null, async () => {
-    const explain = (args as readonly Explain[] | undefined)?.[0];
-    if (command === serverCommands.explain && typeof explain?.text === 'string') await connection.sendNotification('window/showMessage', { type: MessageType.Info, message: explain.text });
-    return null;
-  }));
+  connection.onDefinition((params, token) =>
+    guard('definition', token, [], () =>
+      atSettled(params, token, [], (read, offset) => definitionOf(read, offset, documents), isIntroducedElsewhere),
+    ),
+  );
+  connection.onReferences((params, token) =>
+    guard('references', token, [], () =>
+      atSettled(params, token, [], (read, offset) => referencesOf(read, offset, params.context.includeDeclaration, documents)),
+    ),
+  );
+  connection.onPrepareRename((params, token) =>
+    guard('prepare rename', token, null, () => at(params, null, (read, offset) => renamable(read, offset) ?? null)),
+  );
+  connection.onRenameRequest((params, token): HandlerResult<Awaited<ReturnType<typeof renameRole>> | null, void> =>
+    guard('rename', token, null, () =>
+      atSettled(params, token, null, async (read, offset) =>
+        asKnown(await renameRole(read, offset, params.newName, documents, { annotations })),
+      ),
+    ),
+  );
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    guard('document symbols', token, [], async () => {
+      const read = readDocument(await documents.open(textDocument.uri));
+      return read ? documentSymbols(read) : [];
+    }),
+  );
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    guard('workspace symbols', token, [], async () => {
+      await whenSettled(token);
+      return workspaceSymbols(query, documents);
+    }),
+  );
+  connection.onCodeLens(({ textDocument }, token) =>
+    guard('code lenses', token, [], async () => {
+      const read = readDocument(await documents.open(textDocument.uri));
+      return read ? lensesOf(read) : [];
+    }),
+  );
+  connection.onCompletion((params, token) =>
+    guard('completion', token, [], () =>
+      at(params, [], (read, offset) => {
+        const { triggerCharacter } = params.context ?? {};
+        return triggerCharacter !== undefined && !awaits(read, offset, triggerCharacter)
+          ? []
+          : completionsAt(read, offset, documents, today(), linter());
+      }),
+    ),
+  );
+  connection.onExecuteCommand(({ command, arguments: args }, token) =>
+    guard('command', token, null, async () => {
+      const explain = (args as readonly Explain[] | undefined)?.[0];
+      if (command === serverCommands.explain && typeof explain?.text === 'string') {
+        await connection.sendNotification('window/showMessage', { type: MessageType.Info, message: explain.text });
+      }
+      return null;
+    }),
+  );
 }
 
 /**

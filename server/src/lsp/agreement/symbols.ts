@@ -7,7 +7,14 @@ import { toRange } from '../convert';
 import type { KnownDocuments, ReadDocument } from './known-documents';
 import { agreementWords } from './words';
 
-interface Entry { readonly name: string; readonly detail?: string; readonly kind: SymbolKind; readonly at: Span; readonly depth: number; readonly children: Entry[] }
+interface Entry {
+  readonly name: string;
+  readonly detail?: string;
+  readonly kind: SymbolKind;
+  readonly at: Span;
+  readonly depth: number;
+  readonly children: Entry[];
+}
 
 const AREA_DEPTH = 7;
 
@@ -15,33 +22,58 @@ const AREA_DEPTH = 7;
 export function documentSymbols({ document, result, roles, messages }: ReadDocument): DocumentSymbol[] {
   const says = agreementWords[messages];
   const { reading } = result.agreement;
-  const headings = reading.headings.map(({ text, start, depth, reading: { prose } }): Entry => {
-    const from = start + prose.text.length - prose.text.trimStart().length;
-    return { name: text.replace(/\s+/g, ' '), kind: SymbolKind.String, at: { start: from, end: from + Math.max(1, text.length) }, depth, children: [] };
-  }).filter(({ name }) => name !== '');
+  const headings = reading.headings
+    .map(({ text, start, depth, reading: { prose } }): Entry => {
+      const from = start + prose.text.length - prose.text.trimStart().length;
+      return {
+        name: text.replace(/\s+/g, ' '),
+        kind: SymbolKind.String,
+        at: { start: from, end: from + Math.max(1, text.length) },
+        depth,
+        children: [],
+      };
+    })
+    .filter(({ name }) => name !== '');
   const taken = new Set(headings.map(({ at }) => at.start));
   const assignments = assignmentsOf(reading);
-  const areas = assignments.all.filter(({ at }) => !taken.has(at.start)).map(({ name, at }): Entry => ({ name, detail: says.area, kind: SymbolKind.Field, at, depth: AREA_DEPTH, children: [] }));
+  const areas = assignments.all
+    .filter(({ at }) => !taken.has(at.start))
+    .map(({ name, at }): Entry => ({ name, detail: says.area, kind: SymbolKind.Field, at, depth: AREA_DEPTH, children: [] }));
   const introduced = roles.all.flatMap(({ name, kind, introduced: at }): Entry[] =>
-    (at && kind !== 'group' && !taken.has(at.start) ? [{ name, detail: kind === 'person' ? says.person : says.role, kind: SymbolKind.Interface, at, depth: AREA_DEPTH, children: [] }] : []));
+    at && kind !== 'group' && !taken.has(at.start)
+      ? [{ name, detail: kind === 'person' ? says.person : says.role, kind: SymbolKind.Interface, at, depth: AREA_DEPTH, children: [] }]
+      : [],
+  );
   // Whoever heads a column of a responsibility table has a place there, whatever is known of the noun.
   const shown = new Set(roles.all.filter(({ kind, introduced: at }) => at !== undefined && kind !== 'group').map(({ key }) => key));
-  const columns = assignments.tables.flatMap((table) => table.roles.filter(({ at }) => !shown.has(roles.at(at.start)?.role ?? '')).map(({ name, at }): Entry => ({ name, detail: says.role, kind: SymbolKind.Interface, at, depth: AREA_DEPTH, children: [] })));
-  const top: Entry[] = [], trail: Entry[] = [];
+  const columns = assignments.tables.flatMap((table) =>
+    table.roles
+      .filter(({ at }) => !shown.has(roles.at(at.start)?.role ?? ''))
+      .map(({ name, at }): Entry => ({ name, detail: says.role, kind: SymbolKind.Interface, at, depth: AREA_DEPTH, children: [] })),
+  );
+  const top: Entry[] = [];
+  const trail: Entry[] = [];
   for (const entry of [...headings, ...areas, ...introduced, ...columns].sort((a, b) => a.at.start - b.at.start || a.depth - b.depth)) {
     while (trail.length > 0 && trail.at(-1)!.depth >= entry.depth) trail.pop();
     (trail.at(-1)?.children ?? top).push(entry);
     trail.push(entry);
   }
-  const symbolsOf = (entries: readonly Entry[], end: number): DocumentSymbol[] => entries.map(({ name, detail, kind, at, depth, children }, i) => {
-    // A section reaches to the next one.
-    // A heading's own line begins before its marks.
-    const following = entries[i + 1], next = depth === AREA_DEPTH ? at.end : Math.max(at.end, following ? lineStartOf(document.getText(), following.at.start) - 1 : end);
-    return {
-      name: name.length > 120 ? `${name.slice(0, 119)}…` : name, ...(detail !== undefined && { detail }), kind, range: toRange({ start: at.start, end: next }, document), selectionRange: toRange(at, document),
-      ...(children.length > 0 && { children: symbolsOf(children, next) }),
-    };
-  });
+  const symbolsOf = (entries: readonly Entry[], end: number): DocumentSymbol[] =>
+    entries.map(({ name, detail, kind, at, depth, children }, i) => {
+      // A section reaches to the next one.
+      // A heading's own line begins before its marks.
+      const following = entries[i + 1];
+      const next =
+        depth === AREA_DEPTH ? at.end : Math.max(at.end, following ? lineStartOf(document.getText(), following.at.start) - 1 : end);
+      return {
+        name: name.length > 120 ? `${name.slice(0, 119)}…` : name,
+        ...(detail !== undefined && { detail }),
+        kind,
+        range: toRange({ start: at.start, end: next }, document),
+        selectionRange: toRange(at, document),
+        ...(children.length > 0 && { children: symbolsOf(children, next) }),
+      };
+    });
   return symbolsOf(top, document.getText().length);
 }
 

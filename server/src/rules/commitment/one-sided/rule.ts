@@ -3,7 +3,8 @@ import type { DocumentRule } from '../../rule';
 export type Message = 'oneSided' | 'duty' | 'promise';
 
 /** From how many duties on staff the balance is worth a word, and how small the leaders' share must be. */
-const LEAST_DUTIES = 8, SMALL_SHARE = 0.15;
+const LEAST_DUTIES = 8;
+const SMALL_SHARE = 0.15;
 /** So many of the sentences are pointed to; who reads more has understood. */
 const MOST_PLACES = 20;
 
@@ -18,8 +19,12 @@ export const rule: DocumentRule<Message> = {
     const { duty, promise } = balance.weighed;
     if (duty.length < LEAST_DUTIES || promise.length / (duty.length + promise.length) > SMALL_SHARE) return;
     yield {
-      at: title, values: { staff: String(duty.length), leaders: String(promise.length) },
-      related: [...promise.map((at) => ({ at, message: { key: 'promise' as const } })), ...duty.map((at) => ({ at, message: { key: 'duty' as const } }))].slice(0, MOST_PLACES),
+      at: title,
+      values: { staff: String(duty.length), leaders: String(promise.length) },
+      related: [
+        ...promise.map((at) => ({ at, message: { key: 'promise' as const } })),
+        ...duty.map((at) => ({ at, message: { key: 'duty' as const } })),
+      ].slice(0, MOST_PLACES),
     };
   },
 };

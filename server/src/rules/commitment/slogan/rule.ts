@@ -12,6 +12,18 @@ export const rule: SentenceRule<Message> = {
   consider: ({ around }) => !around.next?.hits.has('relation:inPractice'),
   despite: {
     ...because('A reason for a value is no behaviour.', 'reason', 'law', 'amount', 'privacy', 'contract'),
-    ...because('The matter is no behaviour.', 'employment', 'safety', 'money', 'graduated', 'presenceIsJob', 'health', 'sickness', 'ownLearning', 'statutory', 'confidential'),
+    ...because(
+      'The matter is no behaviour.',
+      'employment',
+      'safety',
+      'money',
+      'graduated',
+      'presenceIsJob',
+      'health',
+      'sickness',
+      'ownLearning',
+      'statutory',
+      'confidential',
+    ),
   },
 };

@@ -15,13 +15,23 @@ export const rule: WorkspaceRule<Message> = {
     const at = own.trust[0];
     if (!at || own.stage !== 'inForce') return;
     if (own.control.length >= LEAST_CONTROL) {
-      yield { at, sentence: at, place: 'text', values: { count: String(own.control.length) }, related: own.control.slice(0, MOST_RELATED).map((place) => ({ at: place, message: { text: own.title } })) };
+      yield {
+        at,
+        sentence: at,
+        place: 'text',
+        values: { count: String(own.control.length) },
+        related: own.control.slice(0, MOST_RELATED).map((place) => ({ at: place, message: { text: own.title } })),
+      };
       return;
     }
     const beside = world.controlling(folderOf(own.path)).find(({ path, language }) => path !== own.path && language === own.language);
     if (!beside) return;
     yield {
-      at, sentence: at, place: 'text', message: 'beside', values: { count: String(beside.control.length), path: beside.path, title: beside.title },
+      at,
+      sentence: at,
+      place: 'text',
+      message: 'beside',
+      values: { count: String(beside.control.length), path: beside.path, title: beside.title },
       related: beside.control.slice(0, MOST_RELATED).map((place) => ({ path: beside.path, at: place, message: { text: beside.title } })),
     };
   },

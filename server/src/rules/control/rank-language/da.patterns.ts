@@ -7,7 +7,7 @@ const noMatter = '-- (betydning|mapper|punkter|sætning*|hensyn|rolle|planer|må
 /** What stands behind such a word where it is a noun: “de menige hører”, but “de menige ekspedienter”. */
 const alone = '($|, {word}|som|der|og|eller|må|skal|bør|kan|har|er|vil|får|ikke|om|i|på|til|med|for|ved|fra|af|over|under|hos|inden|efter|mindst|hver|når|at|hvis|samme|sender|hører|kender|arbejder|forstår|gør|går|bliver|holder|læser|afleverer|bruger|kommer|giver|taler|henvender|tager|beslutter|godkender|orienterer|sørger|skriver|melder|spørger|deltager|møder|følger|retter)';
 const swaps = (pairs: readonly (readonly [words: string, instead: string])[], unless: string): Pattern[] => pairs.map(([words, instead]) => ({ match: `${words} -- {norank} ${unless}`, instead: [instead] }));
-const singular = ['min', 'din', 'sin', 'hans', 'hendes', 'ens', 'vores', 'jeres', 'deres'], plural = ['dine', 'sine'];
+const singular = ['min', 'din', 'sin', 'hans', 'hendes', 'ens', 'vores', 'jeres', 'deres']; const plural = ['dine', 'sine'];
 
 /** Whoever stands above, in the form that the words before ask for. */
 const above = [

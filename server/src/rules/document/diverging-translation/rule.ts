@@ -32,15 +32,20 @@ type Found = Iterable<Problem<Message>>;
 /** Above so many sections the two are compared in order only. */
 const MOST_COMPARED = 200;
 
-const areAlike = (a: Section, b: Section): boolean => a.depth === b.depth && (a.means === b.means || a.means === '' || b.means === '' || a.means.split(' ').some((word) => b.means.split(' ').includes(word)));
+const areAlike = (a: Section, b: Section): boolean =>
+  a.depth === b.depth &&
+  (a.means === b.means || a.means === '' || b.means === '' || a.means.split(' ').some((word) => b.means.split(' ').includes(word)));
 
 /** Which section of one version is which of the other: the longest common sequence by depth and by what headings announce. */
 function paired(own: readonly Section[], other: readonly Section[]): Pair[] {
   if (own.length > MOST_COMPARED || other.length > MOST_COMPARED) return [];
-  if (own.length === other.length && own.every(({ depth }, i) => depth === other[i]!.depth)) return own.map((section, i) => [section, other[i]!]);
+  if (own.length === other.length && own.every(({ depth }, i) => depth === other[i]!.depth)) {
+    return own.map((section, i) => [section, other[i]!]);
+  }
   const best = Array.from({ length: own.length + 1 }, () => new Int32Array(other.length + 1));
   // Two headings that announce the same weigh more than two that announce nothing.
-  const weight = (a: Section, b: Section): number => (!areAlike(a, b) ? 0 : a.means !== '' && a.means === b.means ? 3 : a.blocks === b.blocks ? 2 : 1);
+  const weight = (a: Section, b: Section): number =>
+    !areAlike(a, b) ? 0 : a.means !== '' && a.means === b.means ? 3 : a.blocks === b.blocks ? 2 : 1;
   for (let i = own.length - 1; i >= 0; i--) {
     for (let j = other.length - 1; j >= 0; j--) {
       const both = weight(own[i]!, other[j]!);
@@ -63,7 +68,8 @@ function* missing(own: Facts, other: Facts, pairs: readonly Pair[]): Found {
   for (const [here, there] of pairs) {
     if (here || !there) continue;
     yield {
-      at: own.translationOf?.at ?? own.titleAt, values: { section: there.title, path: other.path, link: linkTo(other.path, own.path), marks: '#'.repeat(there.depth) },
+      at: own.translationOf?.at ?? own.titleAt,
+      values: { section: there.title, path: other.path, link: linkTo(other.path, own.path), marks: '#'.repeat(there.depth) },
       related: [{ path: other.path, at: there.at, message: { text: there.title } }],
     };
   }
@@ -77,7 +83,12 @@ function* demands(other: Facts, pairs: readonly Pair[]): Found {
       const theirs = there.demands[i]!;
       if (mine.block !== theirs.block) break;
       if (mine.strength === theirs.strength) continue;
-      yield { at: mine.at, message: mine.strength === 'must' ? 'stronger' : 'weaker', values: { path: other.path }, related: [{ path: other.path, at: theirs.at, message: { text: there.title } }] };
+      yield {
+        at: mine.at,
+        message: mine.strength === 'must' ? 'stronger' : 'weaker',
+        values: { path: other.path },
+        related: [{ path: other.path, at: theirs.at, message: { text: there.title } }],
+      };
     }
   }
 }
@@ -85,13 +96,24 @@ function* demands(other: Facts, pairs: readonly Pair[]): Found {
 /** Areas in the same order, with owners that are known to be different ones. */
 function* owners(own: Facts, other: Facts): Found {
   if (own.owner && other.owner && areDifferent(own.owner.name, other.owner.name)) {
-    yield { at: own.owner.at, message: 'owner', values: { owner: own.owner.name, other: other.owner.name, path: other.path }, related: [{ path: other.path, at: other.owner.at, message: { text: other.owner.name } }] };
+    yield {
+      at: own.owner.at,
+      message: 'owner',
+      values: { owner: own.owner.name, other: other.owner.name, path: other.path },
+      related: [{ path: other.path, at: other.owner.at, message: { text: other.owner.name } }],
+    };
   }
   if (own.owners.length !== other.owners.length) return;
   for (const [i, mine] of own.owners.entries()) {
     const theirs = other.owners[i]!;
     if (mine.place === theirs.place && areDifferent(mine.owner, theirs.owner)) {
-      yield { at: mine.ownerAt, message: 'owner', values: { owner: mine.owner, other: theirs.owner, path: other.path }, place: mine.place, related: [{ path: other.path, at: theirs.ownerAt, message: { text: theirs.owner } }] };
+      yield {
+        at: mine.ownerAt,
+        message: 'owner',
+        values: { owner: mine.owner, other: theirs.owner, path: other.path },
+        place: mine.place,
+        related: [{ path: other.path, at: theirs.ownerAt, message: { text: theirs.owner } }],
+      };
     }
   }
 }

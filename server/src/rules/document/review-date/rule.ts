@@ -15,7 +15,14 @@ export const rule: DocumentRule<Message> = {
     if (stage !== 'inForce') return;
     if (review && review.to < today) {
       const written = agreement.reading.document.text.slice(review.at.start, review.at.end);
-      yield { at: review.at, message: 'overdue', values: { date: written }, part: review.at, sentence: review.sentence, place: review.place === 'field' ? 'cell' : review.place };
+      yield {
+        at: review.at,
+        message: 'overdue',
+        values: { date: written },
+        part: review.at,
+        sentence: review.sentence,
+        place: review.place === 'field' ? 'cell' : review.place,
+      };
     } else if (!review) yield* missingElement('reviewDate', agreement, ['missing']);
   },
 };

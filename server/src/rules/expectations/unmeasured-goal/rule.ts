@@ -5,7 +5,9 @@ import { because, type SentenceRule } from '../../rule';
 
 /** A number, date or other limit in the goal itself or, in a table, in its row. */
 const isMeasured = (reading: Reading, { row, next }: Surroundings): boolean =>
-  [reading, ...(next ? [next] : []), ...row ?? []].some((one) => gives(one, 'limit') || gives(one, 'amount') || one.tokens.some(({ word }) => /^\d/.test(word)));
+  [reading, ...(next ? [next] : []), ...(row ?? [])].some(
+    (one) => gives(one, 'limit') || gives(one, 'amount') || one.tokens.some(({ word }) => /^\d/.test(word)),
+  );
 
 /** “Goals”, but not “Task and goals”: such a list says what the work is. */
 const announcesGoals = (heading: Reading | undefined): boolean => gives(heading, 'goalHeading') && !gives(heading, 'purposeHeading');
@@ -39,7 +41,18 @@ export const rule: SentenceRule<Message> = {
     if (prose.item && gives(reading, 'howWeAre')) return undefined;
     const whole = { from: 0, to: reading.tokens.length };
     // “**Communication** – clear and respectful”: a term and what it means, no goal.
-    if (prose.item && prose.lead && reading.tokens.some(({ start, before }) => start >= prose.lead!.end && (before & Before.dash) !== 0 && reading.tokens.every((other) => other.start < prose.lead!.end || other.start >= start))) return undefined;
+    if (
+      prose.item &&
+      prose.lead &&
+      reading.tokens.some(
+        ({ start, before }) =>
+          start >= prose.lead!.end &&
+          (before & Before.dash) !== 0 &&
+          reading.tokens.every((other) => other.start < prose.lead!.end || other.start >= start),
+      )
+    ) {
+      return undefined;
+    }
     if (prose.item) {
       // The nearest of lead-in and headings says what the list is.
       // “The purpose of this policy is to: …” says what the text is for.
@@ -48,12 +61,32 @@ export const rule: SentenceRule<Message> = {
     }
     // A table of goals says so above its first column, or above itself and beside a column of measures.
     if (prose.cell && around.namesRow) {
-      return gives(around.column, 'goalHeading') || (hasMeasures(around) && (gives(around.leadIn, 'goalHeading') || announcesGoals(around.headings[0]))) ? whole : undefined;
+      return gives(around.column, 'goalHeading') ||
+        (hasMeasures(around) && (gives(around.leadIn, 'goalHeading') || announcesGoals(around.headings[0])))
+        ? whole
+        : undefined;
     }
     return undefined;
   },
   despite: {
     ...because('A reason does not make a goal measurable.', 'reason', 'law', 'amount', 'privacy', 'contract'),
-    ...because('The matter does not make a goal measurable.', 'employment', 'safety', 'money', 'graduated', 'presenceIsJob', 'health', 'sickness', 'ownLearning', 'leaderServes', 'statutory', 'misconduct', 'confidential', 'negotiated', 'governing', 'outsider'),
+    ...because(
+      'The matter does not make a goal measurable.',
+      'employment',
+      'safety',
+      'money',
+      'graduated',
+      'presenceIsJob',
+      'health',
+      'sickness',
+      'ownLearning',
+      'leaderServes',
+      'statutory',
+      'misconduct',
+      'confidential',
+      'negotiated',
+      'governing',
+      'outsider',
+    ),
   },
 };

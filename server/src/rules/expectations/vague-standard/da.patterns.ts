@@ -1,8 +1,8 @@
 import type { Pattern } from '../../words';
 
-const soon = ['inden [frist=to arbejdsdage]'], latest = ['senest [frist=to arbejdsdage efter]'], due = ['senest [frist=den 5. i måneden]'];
-const ahead = ['senest [tid=fem arbejdsdage] i forvejen'], before = ['mindst [tid=fem arbejdsdage]'];
-const often = ['[hvor tit=hver anden uge]'], oftenFirst = ['[Hvor tit=Hver anden uge]'], times = '(jævnligt|med jævne mellemrum|regelmæssigt|med passende mellemrum|med passende intervaller|med rimelige mellemrum|af og til|en gang imellem|ofte nok|tilstrækkeligt ofte|så ofte som muligt|med mellemrum)';
+const soon = ['inden [frist=to arbejdsdage]']; const latest = ['senest [frist=to arbejdsdage efter]']; const due = ['senest [frist=den 5. i måneden]'];
+const ahead = ['senest [tid=fem arbejdsdage] i forvejen']; const before = ['mindst [tid=fem arbejdsdage]'];
+const often = ['[hvor tit=hver anden uge]']; const oftenFirst = ['[Hvor tit=Hver anden uge]']; const times = '(jævnligt|med jævne mellemrum|regelmæssigt|med passende mellemrum|med passende intervaller|med rimelige mellemrum|af og til|en gang imellem|ofte nok|tilstrækkeligt ofte|så ofte som muligt|med mellemrum)';
 const situation = ['når [situation=reglerne på området ændrer sig]'];
 
 export const patterns: readonly Pattern[] = [

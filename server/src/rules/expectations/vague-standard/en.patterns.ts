@@ -10,7 +10,7 @@ const nothingMore = ' !by !for !and !or !under !in !of !from -- (if|when|where|a
 const all = (patterns: readonly string[], unless: string): string[] => patterns.map((pattern) => pattern + unless);
 const swap = (match: string, instead: readonly string[], unless: string): Pattern => ({ match: match + unless, instead });
 
-const soon = ['within [time=two working days]'], ahead = ['at least [time=two weeks] ahead'], often = ['[rhythm=every month]'], needed = ['when [situation=something has changed]'];
+const soon = ['within [time=two working days]']; const ahead = ['at least [time=two weeks] ahead']; const often = ['[rhythm=every month]']; const needed = ['when [situation=something has changed]'];
 /** What may follow a time that is put in: “replies promptly to”, not “promptly investigated”. */
 const behind = '(to|$|and|when|with|after|on|in|by|if|,|at|before|following|for|through)';
 

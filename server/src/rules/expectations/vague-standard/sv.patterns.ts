@@ -11,9 +11,9 @@ const need = 'vid påkallade behov|vid behov|efter behov|när behov finns|när b
 /** “Löpande uppföljning”: the word belongs to a noun, and nothing else can stand there. */
 const noNoun = '!*ning !*ningar !*ningen !*ande !*anden !*arbete !*kontakt !*kontakter !*dialog !*tion !*samtal !*möten !dialoger !utbildning !stöd !bakåt !framåt';
 
-const within = ['inom [tid=två arbetsdagar]'], ahead = ['senast [tid=en vecka] i förväg'], every = ['[rytm=varje månad]'];
+const within = ['inom [tid=två arbetsdagar]']; const ahead = ['senast [tid=en vecka] i förväg']; const every = ['[rytm=varje månad]'];
 /** A clause may end a sentence or open it; within one a noun reads better. */
-const atEnd = ['när [läge=beläggningen överstiger 95 procent]'], inMiddle = ['vid [läge=en beläggning över 95 procent]'];
+const atEnd = ['när [läge=beläggningen överstiger 95 procent]']; const inMiddle = ['vid [läge=en beläggning över 95 procent]'];
 
 // A duty or a described habit whose standard nobody can check. Not in a purpose (syftet är …, för att …), not where law sets the measure.
 export const patterns: readonly Pattern[] = [

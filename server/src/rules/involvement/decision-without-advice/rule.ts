@@ -21,8 +21,12 @@ export const rule: DocumentRule<Message> = {
     const roles = rolesOf(reading).all;
     // Whoever is asked about anything is asked for advice.
     if (roles.some(({ duties }) => duties.some((duty) => duty.kind === 'asked'))) return;
-    const decisions = roles.filter((role) => role.kind === 'role' || role.kind === 'person').flatMap(({ duties }) => duties.filter((duty) => duty.kind === 'decides'))
-      .map(({ said }) => placeOf(said, agreement)).filter((place) => place !== undefined).sort((a, b) => a.at.start - b.at.start);
+    const decisions = roles
+      .filter((role) => role.kind === 'role' || role.kind === 'person')
+      .flatMap(({ duties }) => duties.filter((duty) => duty.kind === 'decides'))
+      .map(({ said }) => placeOf(said, agreement))
+      .filter((place) => place !== undefined)
+      .sort((a, b) => a.at.start - b.at.start);
     const first = decisions[0];
     // A cell has no room for a second sentence: what helps stands at the document's end then.
     if (first) yield { at: first.at, ...(first.place !== 'cell' && { sentence: first.at, place: first.place }) };
@@ -30,7 +34,18 @@ export const rule: DocumentRule<Message> = {
 };
 
 /** Decisions that another order settles: law, negotiation, money, emergencies, the care of patients, a governing body. */
-const settled: readonly Cue[] = ['law', 'negotiated', 'money', 'emergency', 'health', 'safety', 'governing', 'misconduct', 'negation', 'reported'];
+const settled: readonly Cue[] = [
+  'law',
+  'negotiated',
+  'money',
+  'emergency',
+  'health',
+  'safety',
+  'governing',
+  'misconduct',
+  'negation',
+  'reported',
+];
 
 /** Where a decision stands, its whole sentence; nothing where another order settles it. */
 function placeOf(said: Span, { reading }: Agreement): { readonly at: Span; readonly place: 'cell' | 'item' | 'text' } | undefined {
@@ -41,8 +56,13 @@ function placeOf(said: Span, { reading }: Agreement): { readonly at: Span; reado
     const sentence = sentences.find((one) => start + prose.start + one.start < said.end && start + prose.start + one.end > said.start);
     if (!sentence) continue;
     // “Approved by” and “last revised” tell how the document came about.
-    if (settled.some((cue) => gives(sentence, cue)) || [...sentence.hits.keys()].some((owner) => owner.startsWith('life:'))) return undefined;
-    return { at: shifted({ start: sentence.start, end: sentence.end }, start + prose.start), place: prose.kind === 'cell' ? 'cell' : prose.item ? 'item' : 'text' };
+    if (settled.some((cue) => gives(sentence, cue)) || [...sentence.hits.keys()].some((owner) => owner.startsWith('life:'))) {
+      return undefined;
+    }
+    return {
+      at: shifted({ start: sentence.start, end: sentence.end }, start + prose.start),
+      place: prose.kind === 'cell' ? 'cell' : prose.item ? 'item' : 'text',
+    };
   }
   return undefined;
 }

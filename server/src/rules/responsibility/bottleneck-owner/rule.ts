@@ -6,7 +6,8 @@ import type { TableRule } from '../../rule';
 export type Message = 'bottleneck';
 
 /** From how many rows on, and with which share of them, one owner is a bottleneck. */
-const LEAST_ROWS = 4, LEAST_SHARE = 0.8;
+const LEAST_ROWS = 4;
+const LEAST_SHARE = 0.8;
 
 export const rule: TableRule<Message> = {
   looksAt: 'table',
@@ -18,7 +19,10 @@ export const rule: TableRule<Message> = {
     const rows = table.rows.length;
     if (rows < LEAST_ROWS) return;
     for (const { who, at, count } of owners(table)) {
-      if (count / rows >= LEAST_SHARE) { yield { at, values: { who, count: String(count), rows: String(rows) } }; return; }
+      if (count / rows >= LEAST_SHARE) {
+        yield { at, values: { who, count: String(count), rows: String(rows) } };
+        return;
+      }
     }
   },
 };

@@ -19,26 +19,61 @@ export const rule: WorkspaceRule<Message> = {
       // An area that everybody has (“Other”) shows in the first hundred places, too.
       const key = areaKey(here.area);
       if (anyArea.has(key)) continue;
-      const rivals = world.ownersOf(key).slice(0, MOST_COMPARED).filter(({ facts, ownership }) => facts.path !== own.path && differ(here, ownership, own, facts) && !areTwins(own, facts));
+      const rivals = world
+        .ownersOf(key)
+        .slice(0, MOST_COMPARED)
+        .filter(({ facts, ownership }) => facts.path !== own.path && differ(here, ownership, own, facts) && !areTwins(own, facts));
       const first = rivals[0];
       if (!first) continue;
-      const { facts: { path, title }, ownership } = first;
+      const {
+        facts: { path, title },
+        ownership,
+      } = first;
       yield {
         // Two teams may well have a rota each; a policy holds for both.
         ...(own.type === 'charter' && first.facts.type === 'charter' && { severity: 'info' as const }),
-        at: here.at, part: here.ownerAt, sentence: here.sentence, place: here.place,
+        at: here.at,
+        part: here.ownerAt,
+        sentence: here.sentence,
+        place: here.place,
         values: { area: here.area, owner: here.owner, other: ownership.owner, path, title, link: linkTo(path, own.path) },
-        related: rivals.slice(0, MOST_RELATED).map(({ facts, ownership: { area, owner, at } }) => ({ path: facts.path, at, message: { text: `${area}: ${owner}` } })),
+        related: rivals
+          .slice(0, MOST_RELATED)
+          .map(({ facts, ownership: { area, owner, at } }) => ({ path: facts.path, at, message: { text: `${area}: ${owner}` } })),
       };
     }
   },
 };
 
 /** Names that mean something else in every document. */
-const anyArea = new Set(['other', 'misc', 'miscellaneous', 'questions', 'contact', 'owner', 'övrigt', 'annat', 'frågor', 'kontakt', 'ägare', 'andet', 'øvrigt', 'spørgsmål', 'ejer', 'name', 'namn', 'navn', 'status', 'version'].map(areaKey));
+const anyArea = new Set(
+  [
+    'other',
+    'misc',
+    'miscellaneous',
+    'questions',
+    'contact',
+    'owner',
+    'övrigt',
+    'annat',
+    'frågor',
+    'kontakt',
+    'ägare',
+    'andet',
+    'øvrigt',
+    'spørgsmål',
+    'ejer',
+    'name',
+    'namn',
+    'navn',
+    'status',
+    'version',
+  ].map(areaKey),
+);
 
 /** How many other places are looked at, and how many a finding names. */
-const MOST_COMPARED = 100, MOST_RELATED = 5;
+const MOST_COMPARED = 100;
+const MOST_RELATED = 5;
 
 /** Whether two documents name different owners. */
 function differ(a: Ownership, b: Ownership, own: Facts, other: Facts): boolean {
@@ -62,7 +97,13 @@ const isPerson = (owner: string): boolean => {
 
 /** Whether two documents are the same text for two units: titles that differ in a name, letter or number only. */
 function areTwins(a: Facts, b: Facts): boolean {
-  const [first, second] = [a, b].map(({ title }) => title.split(/[^\p{L}\p{N}]+/u).filter((word, i) => word !== '' && !(i > 0 && isName(word))).join(' ').toLowerCase());
+  const [first, second] = [a, b].map(({ title }) =>
+    title
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word, i) => word !== '' && !(i > 0 && isName(word)))
+      .join(' ')
+      .toLowerCase(),
+  );
   return first === second && a.title !== b.title;
 }
 

@@ -8,7 +8,8 @@ const roles: ReadonlySet<string> = new Set(['leader', 'boss', 'occupation', 'som
 export type Message = 'found';
 
 /** Beside a column of those who carry it, “Who” says who takes part. */
-const isWhoComes = ({ column, headers }: Surroundings): boolean => column?.hits.has('column:people') === true && headers?.some(({ hits }) => hits.has('column:owner')) === true;
+const isWhoComes = ({ column, headers }: Surroundings): boolean =>
+  column?.hits.has('column:people') === true && headers?.some(({ hits }) => hits.has('column:owner')) === true;
 
 export const rule: SentenceRule<Message> = {
   looksAt: 'sentence',
@@ -19,13 +20,24 @@ export const rule: SentenceRule<Message> = {
   marksWords: true,
   // An owner cell that names everyone: “all”, “the team”.
   inPlace: ({ reading, around, prose }) =>
-    (prose.cell && prose.cell.column > 0 && isOwnerCell(prose, around) && !isWhoComes(around) && reading.hits.has('column:everyone') && reading.tokens.length <= 5
-      ? { from: 0, to: reading.tokens.length } : undefined),
+    prose.cell &&
+    prose.cell.column > 0 &&
+    isOwnerCell(prose, around) &&
+    !isWhoComes(around) &&
+    reading.hits.has('column:everyone') &&
+    reading.tokens.length <= 5
+      ? { from: 0, to: reading.tokens.length }
+      : undefined,
   consider: ({ hit, reading, prose }) =>
     // A letter alone says what somebody does, as in a RACI table: “I” is nobody.
-    !(prose.cell && reading.tokens.length === 1 && reading.tokens[0]!.word.length === 1)
+    !(prose.cell && reading.tokens.length === 1 && reading.tokens[0]!.word.length === 1) &&
     // A sentence that a role opens says who it is; what the scorer hears in it is not that.
-    && !(hit.index < 0 && hit.named.size > 0 && !reading.classes[0]!.includes('responsible') && reading.classes[0]!.some((name) => roles.has(name))),
+    !(
+      hit.index < 0 &&
+      hit.named.size > 0 &&
+      !reading.classes[0]!.includes('responsible') &&
+      reading.classes[0]!.some((name) => roles.has(name))
+    ),
   // “All are responsible for following this policy”: each for themselves.
   alone: ({ reading }) => !reading.hits.has('relation:ownDuty'),
   despite: {

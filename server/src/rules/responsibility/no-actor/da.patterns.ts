@@ -9,7 +9,7 @@ const plainDone = '(iværksat|udarbejdet|evalueret|opdateret|ajourført|gennemf�
 const afterDoing = '(i|på|til|om|for|med|ved|efter|inden|senest|når|løbende|fra|hos|under|mellem|straks|årligt|derefter|herefter|snarest|hurtigst|og|samt|undervejs|fremover|jævnligt|regelmæssigt|ugentligt|månedligt|dagligt|halvårligt|skriftligt|mundtligt|centralt|lokalt|digitalt|elektronisk|systematisk|omgående|hen|ude)';
 const goesOn = `(${afterDoing}|samme (dag|uge|måned)|$|, !at {word})`;
 
-const clear = '-- {agent} -- {actor}', duty = `${clear} -- {self}`, opening = '-- (op af|når der skal|hvornår|hvorvidt)';
+const clear = '-- {agent} -- {actor}'; const duty = `${clear} -- {self}`; const opening = '-- (op af|når der skal|hvornår|hvorvidt)';
 /** What every wording of a sentence may have around a bare passive. */
 const bare = `${clear} ${opening} -- (ikke|du|vi|tror på|før der|inden der|automatisk) -- (kun|mundtligt|efter ..2 (*bestemmelsen|*forordningen|*guide)|tasker|politi)`;
 const when = '(når|såfremt|ved|efter|inden|løbende|lokalt|derefter|straks|hurtigt|årligt|på lavest*|i forbindelse|undervejs|fremover|i uge|senest|jævnligt|snarest|med det samme|(hver|hvert) ..1 ({unit}|{weekday}|halvår|kvartal))';
@@ -26,7 +26,7 @@ const behind = (does: string, rest: string): string[] => [`${does} [rolle=teamle
 
 /** “Der skal tages hånd om …”: somebody does it, and stands where “der” stood. */
 const doneByDer = tasks.flatMap(([passive, done, does, word]): Pattern[] => {
-  const rest = word === undefined ? '' : ` ${word}`, task = passive + rest;
+  const rest = word === undefined ? '' : ` ${word}`; const task = passive + rest;
   const all: Pattern[] = [
     { match: `^ #? < der (skal|bør) ${task} > ${duty}`, instead: before(does, rest) },
     { match: `{word} < der (skal|bør) ${task} > ${duty}`, instead: within(does, rest) },

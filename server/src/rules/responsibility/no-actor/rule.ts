@@ -13,11 +13,27 @@ export const rule: SentenceRule<Message> = {
   messages: ['found'],
   marksWords: true,
   // “Reviewed | by 1 May”: the head of a row is a label.
-  consider: ({ reading, prose, around }) => !(prose.cell && (prose.cell.row === 0 || around.namesRow) && reading.tokens.length <= LONGEST_LABEL),
+  consider: ({ reading, prose, around }) =>
+    !(prose.cell && (prose.cell.row === 0 || around.namesRow) && reading.tokens.length <= LONGEST_LABEL),
   // The scorer weighs words, not who does what.
   alone: ({ reading }) => !reading.hits.has('relation:byActor'),
   despite: {
     ...because('A reason does not tell who does it.', 'reason', 'law', 'amount', 'privacy', 'contract'),
-    ...because('The matter does not tell who does it.', 'employment', 'safety', 'money', 'confidential', 'sickness', 'graduated', 'presenceIsJob', 'emergency', 'health', 'limit', 'statutory', 'misconduct', 'fairProcess'),
+    ...because(
+      'The matter does not tell who does it.',
+      'employment',
+      'safety',
+      'money',
+      'confidential',
+      'sickness',
+      'graduated',
+      'presenceIsJob',
+      'emergency',
+      'health',
+      'limit',
+      'statutory',
+      'misconduct',
+      'fairProcess',
+    ),
   },
 };

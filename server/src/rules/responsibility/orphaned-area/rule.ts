@@ -18,15 +18,26 @@ export const rule: WorkspaceRule<Message> = {
       const first = owners[0];
       if (first) {
         yield {
-          at, message: 'elsewhere', place, part: ownerAt, sentence: ownerAt, values: { area, other: first.ownership.owner, path: first.facts.path },
-          related: [{ path: first.facts.path, at: first.ownership.at, message: { text: `${first.ownership.area}: ${first.ownership.owner}` } }],
+          at,
+          message: 'elsewhere',
+          place,
+          part: ownerAt,
+          sentence: ownerAt,
+          values: { area, other: first.ownership.owner, path: first.facts.path },
+          related: [
+            { path: first.facts.path, at: first.ownership.at, message: { text: `${first.ownership.area}: ${first.ownership.owner}` } },
+          ],
         };
         continue;
       }
       const others = world.openAreas(key).filter(({ facts }) => facts.path !== own.path);
       if (others.length === 0) continue;
       yield {
-        at, place, part: ownerAt, sentence: ownerAt, values: { area, path: others[0]!.facts.path },
+        at,
+        place,
+        part: ownerAt,
+        sentence: ownerAt,
+        values: { area, path: others[0]!.facts.path },
         related: others.slice(0, MOST_RELATED).map(({ facts, open }) => ({ path: facts.path, at: open.at, message: { text: open.area } })),
       };
     }

@@ -12,18 +12,25 @@ export type Message = 'found';
 function isRoleWithName({ tokens, hits }: Reading, text: string, [at, ...others]: readonly number[]): boolean {
   if (at === undefined || others.length > 0 || tokens.length - at < 2) return false;
   const roles = hits.get('column:roleName') ?? [];
-  return roles.some(({ from }) => from < at) && !roles.some(({ from }) => from === at)
-    && tokens.slice(at).every(({ start }) => text[start] !== text[start]!.toLowerCase());
+  return (
+    roles.some(({ from }) => from < at) &&
+    !roles.some(({ from }) => from === at) &&
+    tokens.slice(at).every(({ start }) => text[start] !== text[start]!.toLowerCase())
+  );
 }
 
 /** Whether what stands behind a comma is a role or a name: “the bursar, because of the budget” names one. */
 const namesSomebody = ({ tokens, hits }: Reading, text: string, at: number): boolean =>
-  text[tokens[at]!.start] !== tokens[at]!.word[0] || (hits.get('column:roleName') ?? []).some(({ from }) => from >= at) || /^(?:the|den|det|de)$/.test(tokens[at]!.word);
+  text[tokens[at]!.start] !== tokens[at]!.word[0] ||
+  (hits.get('column:roleName') ?? []).some(({ from }) => from >= at) ||
+  /^(?:the|den|det|de)$/.test(tokens[at]!.word);
 
 /** “The dean and the bursar”, but not the “and” of one title: “Head of Safety and Learning”. */
 const isJoined = ({ tokens, hits }: Reading): boolean => {
   const roles = hits.get('column:roleName') ?? [];
-  return (hits.get('column:joined') ?? []).some(({ from }) => !tokens.slice(0, from).some(({ word }) => ofTitle.has(word)) || roles.some((role) => role.from > from));
+  return (hits.get('column:joined') ?? []).some(
+    ({ from }) => !tokens.slice(0, from).some(({ word }) => ofTitle.has(word)) || roles.some((role) => role.from > from),
+  );
 };
 const ofTitle = new Set(['of', 'for', 'för', 'af']);
 
@@ -39,7 +46,8 @@ const NAME = { least: 2, most: 3 };
 /** “Deniz Aydin, rope supervisor”, “Human resources, Pia Rosenlund”: one person, by name and by what they are. */
 function isNameWithTitle({ tokens }: Reading, text: string, [at, ...others]: readonly number[]): boolean {
   if (at === undefined || others.length > 0) return false;
-  const isName = (part: Reading['tokens']) => part.length >= NAME.least && part.length <= NAME.most && part.every(({ start }) => text[start] !== text[start]!.toLowerCase());
+  const isName = (part: Reading['tokens']) =>
+    part.length >= NAME.least && part.length <= NAME.most && part.every(({ start }) => text[start] !== text[start]!.toLowerCase());
   return isName(tokens.slice(0, at)) !== isName(tokens.slice(at));
 }
 
@@ -58,8 +66,13 @@ export const rule: SentenceRule<Message> = {
     if (around.previous || around.next) return undefined;
     // “Role in the group”, beside names: what it lists is work.
     if (prose.cell.column > 0 && around.column?.hits.has('column:role')) return undefined;
-    const marks = reading.tokens.flatMap(({ before }, i) => (i > 0 && (before & (Before.comma | Before.slash)) !== 0 && namesSomebody(reading, prose.text, i) ? [i] : []));
-    const joined = isJoined(reading) || prose.text.includes(' + ') || (marks.length > 0 && !isRoleWithName(reading, prose.text, marks) && !isNameWithTitle(reading, prose.text, marks));
+    const marks = reading.tokens.flatMap(({ before }, i) =>
+      i > 0 && (before & (Before.comma | Before.slash)) !== 0 && namesSomebody(reading, prose.text, i) ? [i] : [],
+    );
+    const joined =
+      isJoined(reading) ||
+      prose.text.includes(' + ') ||
+      (marks.length > 0 && !isRoleWithName(reading, prose.text, marks) && !isNameWithTitle(reading, prose.text, marks));
     return joined && !reading.hits.has('column:split') ? { from: 0, to: reading.tokens.length } : undefined;
   },
   consider: ({ hit, reading, prose }) => !isOneCompound(reading.tokens.slice(hit.from, hit.to), prose.text),

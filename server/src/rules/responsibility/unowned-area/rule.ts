@@ -18,10 +18,16 @@ export const rule: TableRule<Message> = {
     // In a table of letters an empty cell says that this role has no part; `responsibility/raci` reads it.
     if (owner < 0 || letterColumns(table, legendOf(table)).includes(owner)) return;
     for (const row of table.rows) {
-      const area = row.find((_, column) => column !== owner), cell = row[owner];
+      const area = row.find((_, column) => column !== owner);
+      const cell = row[owner];
       if (!area || area.cell.text === '' || !cell || area.is('namesOwner')) continue;
       if (namesNobody(cell.cell.text) || (cell.is('nobody') && isShort(cell))) {
-        yield { at: cell.cell.text === '' ? area.cell.at : cell.cell.at, message: 'row', values: { area: area.cell.text }, part: cell.cell.at };
+        yield {
+          at: cell.cell.text === '' ? area.cell.at : cell.cell.at,
+          message: 'row',
+          values: { area: area.cell.text },
+          part: cell.cell.at,
+        };
       }
     }
   },
