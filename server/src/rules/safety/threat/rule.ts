@@ -15,6 +15,6 @@ export const rule: SentenceRule<Message> = {
   despite: {
     ...because('Who has to be on the spot, or is new, has nothing to do with it.', 'presenceIsJob', 'graduated'),
     ...because('A threat beside it is not excused (section 3.15).', 'sickness', 'employment'),
-    limit: 'A threat is no smaller for a date.',
+    ...because('A threat is no smaller for a date or a number.', 'limit', 'amount'),
   },
 };
