@@ -4,7 +4,8 @@ import { lineStartOf } from '../model/lines';
 import type { Span } from '../model/span';
 import type { FixTemplate } from '../rules/words';
 import type { Edit, Fix, Placeholder } from './finding';
-import { sectionIn, type SectionStyle } from './section-style';
+import type { SectionStyle } from './section-style';
+import { sectionIn } from './section-text';
 
 /** Where a finding stands, in document offsets. */
 export interface FixPlace {

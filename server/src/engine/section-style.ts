@@ -1,12 +1,9 @@
-// A skeleton of a section, in the style of the document it goes into: its headings and their numbers, its bold lead-ins, its
-// list or table of parts, its bullets, its line ends; before what closes it. Templates are written once, as `## Heading` and a body.
-import { endOfWords, isPart, isRule } from '../agreement/closing';
-import type { DocumentReading, PlacedHeading, PlacedReading, ProseReading } from '../agreement/document-reading';
-import { titleSentences } from '../agreement/document-title';
+// How a document writes its sections: its headings, its bold lead-ins, its list or table of parts, its bullets.
+import { isRule } from '../agreement/closing';
+import type { DocumentReading, PlacedReading, ProseReading } from '../agreement/document-reading';
 import { byValue } from '../language/remembered';
-import type { Prose } from '../model/chunk';
-import type { Edit } from './finding';
-import { nextNumber, numberingOf, written as writtenNumber, type HeadingNumber, type Numbering } from './heading-numbers';
+import { onePlace, placesOf, type Places } from './section-places';
+import { announces, leadsOf, sectionsOf, type Lead, type Title } from './section-titles';
 
 /** How a document sets its parts off from each other. */
 export interface SectionStyle {
@@ -29,30 +26,8 @@ export interface SectionStyle {
   readonly tables: boolean;
   /** Whether a line parts the sections. */
   readonly parted: boolean;
-  /** Where a section goes: one that opens the document, one that says more of what it is about, one about the document itself. */
-  readonly places: Readonly<Record<SectionPlace, Place>>;
+  readonly places: Places;
 }
-
-export type SectionPlace = 'first' | 'among' | 'last';
-
-interface Place {
-  readonly at: number;
-  /** Whether a section stands there already, before which the new one goes. */
-  readonly before: boolean;
-  /** What stands before the new heading's words: `4. `. */
-  readonly number: string;
-  /** The numbers behind it move on by one. */
-  readonly renumbered: readonly Edit[];
-}
-
-/** A section as it is written once: `## Heading`, a body, and the heading's words where a document asks questions. */
-export interface SectionTemplate {
-  readonly text: string;
-  readonly asks?: string;
-  readonly place?: 'first' | 'last';
-}
-
-const escapedMark = /^[#>\-*+|`~\d]/;
 
 /** The style of a document's sections. Worked out once. */
 export const sectionStyleOf = byValue(find);
@@ -66,10 +41,10 @@ function find(reading: DocumentReading): SectionStyle {
   const own = sections.filter(({ isClosing }) => !isClosing);
   if (!isPlain && own.length < 2) {
     const row = rowForm(chunks, text);
-    if (row) return { ...common, headings: plainHeadings, form: row.form, places: oneplace(row.at) };
+    if (row) return { ...common, headings: plainHeadings, form: row.form, places: onePlace(row.at) };
     const leads = leadsOf(chunks);
     const form = leads.length < 2 || (own.length === 1 && leads.length < 3) ? undefined : leadForm(leads, text);
-    if (form?.kind === 'item') return { ...common, headings: plainHeadings, form, places: oneplace(endOfList(leads.at(-1)!, text)) };
+    if (form?.kind === 'item') return { ...common, headings: plainHeadings, form, places: onePlace(endOfList(leads.at(-1)!, text)) };
     if (form) {
       const parts = leads.map(({ title }) => title).slice(isSubtitle(leads[0]!, form, reading) ? 1 : 0);
       return { ...common, form, headings: { ...headingsOf(parts, text), bold: false, end: '' }, places: placesOf(parts, reading) };
@@ -97,149 +72,6 @@ function isParted(before: string): boolean {
 /** A line between sections and the blank ones round it (UTF-16 code units). */
 const LONGEST_GAP = 12;
 
-/**
- * A section as it stands in the document, and where: `placeholders=examples` are kept as they are. Headings behind it may
- * get another number.
- */
-export function sectionIn(
-  template: SectionTemplate,
-  style: SectionStyle,
-  document: string,
-): { readonly at: number; readonly text: string; readonly renumbered: readonly Edit[] } {
-  const place = style.places[template.place ?? 'among'];
-  const newline = document.includes('\r\n') ? '\r\n' : '\n';
-  const heading = /^#{1,6} (.*)/.exec(template.text);
-  const body = heading ? template.text.slice(heading[0].length).trimStart() : template.text;
-  const fitting = withBullets(style.tables ? body : withoutTables(body), style.bullet);
-  const isFirst = place.before || place.at === 0;
-  const line = style.parted ? '\n\n---' : '';
-  const text =
-    written(heading?.[1], template.asks, fitting, style, place.number, isFirst ? '' : `${line}\n\n`) + (place.before ? `${line}\n\n` : '');
-  return { at: place.at, text: text.replaceAll('\n', newline), renumbered: place.renumbered };
-}
-
-function written(
-  heading: string | undefined,
-  asks: string | undefined,
-  body: string,
-  { form, headings, bullet }: SectionStyle,
-  number: string,
-  gap: string,
-): string {
-  if (heading === undefined) return gap + body;
-  const isQuestion = asks !== undefined && (headings.end === '?' || ('close' in form && form.close.includes('?')));
-  const words = isQuestion ? asks : heading;
-  const ended = number + words + (headings.end === ':' ? ':' : '');
-  const cased = headings.capitals ? ended.toUpperCase() : ended;
-  const title = headings.bold ? `**${cased}**` : cased;
-  switch (form.kind) {
-    case 'hashes':
-      return `${gap}${'#'.repeat(form.depth)} ${title}\n\n${body}`;
-    case 'underline':
-      return `${gap}${title}\n${form.mark.repeat(Math.max(3, title.length))}\n\n${body}`;
-    case 'line':
-      return `${gap}${title}\n${form.underline === '' ? '' : `${form.underline.repeat(title.length)}\n`}\n${body}`;
-    case 'lead':
-      return `${gap}**${title}${closeOf(form.close, isQuestion)}${form.alone || /^[-*+]|^\|/.test(body) ? '\n\n' : ' '}${body}`;
-    case 'item': {
-      const indent = ' '.repeat(form.marker.length);
-      const nested = withoutTables(body, bullet)
-        .split('\n')
-        .map((line) => (line === '' ? '' : indent + line))
-        .join('\n')
-        .replace(/\n\n+/g, '\n');
-      return `\n${form.marker}**${title}${closeOf(form.close, isQuestion)}${escapedMark.test(body) ? `\n${nested}` : ` ${nested.trimStart()}`}`;
-    }
-    case 'row': {
-      const cells = [form.bold ? `**${heading}**` : heading, inOneLine(body), ...Array<string>(Math.max(0, form.columns - 2)).fill('')];
-      return `\n| ${cells.join(' | ')} |`;
-    }
-  }
-}
-
-/** A question has its mark in its own words; what asks nothing ends as a sentence does. */
-const closeOf = (close: string, isQuestion: boolean): string => (close.includes('?') ? close.replace('?', isQuestion ? '' : '.') : close);
-
-// --- what the document does
-
-/** A section's heading, or the lead-in that stands for one. */
-interface Title {
-  /** Where it starts, and its words; offsets in the document. */
-  readonly start: number;
-  readonly at: number;
-  readonly words: string;
-  readonly depth: number;
-  readonly isHeading: boolean;
-  readonly isNamed: boolean;
-  /** Signatures, versions, appendices … */
-  readonly isClosing: boolean;
-  /** A table of contents, which nothing goes before. */
-  readonly isContents: boolean;
-  /** What the document is for: other sections that open it go behind. */
-  readonly isPurpose: boolean;
-  /** Who keeps the document, and when it is looked at again. */
-  readonly isAboutItself: boolean;
-  /** What no principle is called. */
-  readonly isOrdinary: boolean;
-  /** Whether it names any part of an agreement. */
-  readonly announces: boolean;
-}
-
-function titleOfHeading({ start, depth, reading }: PlacedHeading): Title {
-  const { text } = reading.prose;
-  return { ...titled(reading, start), at: start + text.length - text.trimStart().length, words: text.trim(), depth, isHeading: true };
-}
-
-/** @param end where the heading's or lead-in's own words end; they count from the prose */
-function titled(reading: ProseReading, start: number, end = Infinity) {
-  const announced = announcedBefore(reading, end);
-  const is = (...names: readonly string[]): boolean => names.some((name) => announced.has(name));
-  return {
-    start,
-    isNamed: isPart('numbered', reading),
-    isClosing: isPart('closing', reading),
-    isContents: isPart('contents', reading),
-    isPurpose: is('task', 'why'),
-    isAboutItself: is('documentOwner', 'reviewDate'),
-    isOrdinary: is('task', 'frame', 'owner', 'documentOwner', 'reviewDate'),
-    announces: announced.size > 0,
-  };
-}
-
-/** The parts of an agreement that words before an offset name. */
-function announcedBefore({ sentences }: ProseReading, end: number): ReadonlySet<string> {
-  return new Set(
-    sentences.flatMap(({ hits, tokens }) =>
-      [...hits]
-        .filter(([owner, of]) => owner.startsWith('heading:') && of.some(({ from }) => tokens[from]!.start < end))
-        .map(([owner]) => owner.slice('heading:'.length)),
-    ),
-  );
-}
-
-/** The headings of a document's sections: the least deep ones below its title and subtitle. */
-function sectionsOf({ headings, document: { text, format, frontMatter } }: DocumentReading): Title[] {
-  const titles = headings.map(titleOfHeading);
-  const [first, second] = titles;
-  const named = frontMatter.fields.title?.value.trim();
-  const isTitled =
-    format === 'plain' ||
-    (first?.depth === 1 && (named === undefined || named === first.words || titles.filter(({ depth }) => depth === 1).length < 3));
-  let below = isTitled || first === undefined || titles.filter(({ depth }) => depth === first.depth).length < 2 ? titles.slice(1) : titles;
-  // A subtitle stands right below the title, alone on its depth, and names no part of an agreement.
-  const isSubtitle =
-    second !== undefined &&
-    below[0] === second &&
-    text.slice(first!.at + first!.words.length, second.start).trim() === '' &&
-    below.filter(({ depth }) => depth <= second.depth).length === 1 &&
-    below.length > 2 &&
-    !second.announces;
-  if (isSubtitle) below = below.slice(1);
-  const own = below.filter(({ isClosing }) => !isClosing);
-  const level = (own.length > 0 ? own : below).reduce((least, { depth }) => Math.min(least, depth), 6);
-  return below.filter(({ depth }) => depth <= level);
-}
-
 const plainHeadings = { capitals: false, bold: false, end: '' } as const;
 
 const most = <One>(all: readonly One[], is: (one: One) => boolean): boolean => all.length > 0 && all.filter(is).length * 2 > all.length;
@@ -251,91 +83,6 @@ function headingsOf(titles: readonly Title[], text: string): SectionStyle['headi
     bold: titles.length > 1 && titles.every(({ at, words }) => text.startsWith('**', at - 2) && text.startsWith('**', at + words.length)),
     end: end ?? '',
   };
-}
-
-const oneplace = (at: number): SectionStyle['places'] => {
-  const place = { at, before: false, number: '', renumbered: [] };
-  return { first: place, among: place, last: place };
-};
-
-/** Where sections go among those that are there. */
-function placesOf(titles: readonly Title[], reading: DocumentReading): SectionStyle['places'] {
-  const { text } = reading.document;
-  const start = text.length - text.trimStart().length;
-  const wordsOf = (index: number) =>
-    endOfWords(reading, index < 0 ? (reading.headings[0]?.start ?? start) : titles[index]!.start, titles[index + 1]?.start ?? text.length);
-  let closing = titles.length;
-  while (
-    closing > 0 &&
-    (titles[closing - 1]!.isClosing || (closing > 1 && titles[closing - 1]!.isHeading && wordsOf(closing - 1).isEmpty))
-  ) {
-    closing--;
-  }
-  const own = titles.slice(0, closing);
-  const numbering = numberingOf(titles.filter(({ isClosing }) => !isClosing));
-  const sections = titles.map(({ words, isNamed }) => numbering?.read(words, isNamed));
-  const count = numbering && !areThePrinciples(own, numbering, reading) ? numbering : undefined;
-  /** A section before another, or behind all; nothing where numbers behind it would have to change that something refers to. */
-  const before = (index: number, above: boolean): Place | undefined => {
-    const last = sections[index - 1];
-    const next = sections[index];
-    const number =
-      count && (last ? nextNumber(last, count.level) : sections.slice(0, index).every((one) => one === undefined) ? next : undefined);
-    const moves = number !== undefined && sections.slice(index).some((one) => one && one.of[count!.level]! >= number.of[count!.level]!);
-    if (moves && refersToNumbers(reading)) return undefined;
-    const at = above ? titles[index]!.start : wordsOf(index - 1).end;
-    return {
-      at,
-      before: above,
-      number: number ? `${writtenNumber(number)}${number.after} ` : '',
-      renumbered: moves ? renumbered(reading, titles[index]!.start, titles, number, count!) : [],
-    };
-  };
-  const end = before(closing, false) ?? before(sections.findLastIndex((one) => one !== undefined) + 1, false)!;
-  let about = closing;
-  while (about > 1 && closing - about < 2 && titles[about - 1]!.isAboutItself) about--;
-  const opening = titles.findIndex(({ isClosing, isContents, isPurpose }) => !isClosing && !isContents && !isPurpose);
-  const among = before(about, false) ?? end;
-  return { first: (own.length > 1 && opening >= 0 && opening < about && before(opening, true)) || among, among, last: end };
-}
-
-/** “1. We say why … 7. We learn aloud”: what is counted is the principles, and a new section is none. */
-const areThePrinciples = (titles: readonly Title[], { read }: Numbering, reading: DocumentReading): boolean =>
-  titleSentences(reading).some(({ hits }) => hits.has('kind:principles')) &&
-  !titles.some(({ isOrdinary, words, isNamed }) => isOrdinary && read(words, isNamed));
-
-/** The numbers of all headings from a place on, moved by one where they count the same. */
-function renumbered(
-  { headings }: DocumentReading,
-  from: number,
-  titles: readonly Title[],
-  { of }: HeadingNumber,
-  { level, read }: Numbering,
-): Edit[] {
-  const all = titles.some(({ isHeading }) => isHeading) ? headings.map(titleOfHeading) : titles;
-  return all.flatMap(({ start, at, words, isNamed }): Edit[] => {
-    const number = start < from ? undefined : read(words, isNamed);
-    if (
-      !number ||
-      number.of.length <= level ||
-      number.of.slice(0, level).some((one, i) => one !== of[i]) ||
-      number.of[level]! < of[level]!
-    ) {
-      return [];
-    }
-    return [{ start: at, end: at + writtenNumber(number).length, text: writtenNumber(nextNumber(number, level)) }];
-  });
-}
-
-/** Whether the text itself counts by its headings (“7.2 The lead …”), or names one by its number (“see section 7”). */
-function refersToNumbers({ chunks, document: { text } }: DocumentReading): boolean {
-  if (/\]\(#\d/.test(text) || /^[ \t>*_-]*\d{1,3}\.\d/m.test(text)) return true;
-  return chunks.some(({ proses }) =>
-    proses.some(
-      (prose) =>
-        prose.prose.kind !== 'heading' && (prose.prose.text.includes('§') || isPart('numbered', prose) || isPart('counted', prose)),
-    ),
-  );
 }
 
 /** The bullet that most of its lists use. */
@@ -385,38 +132,9 @@ function rowForm(chunks: readonly PlacedReading[], text: string): { readonly for
   return undefined;
 }
 
-/** Whether words name a part of an agreement. */
-const announces = (reading: ProseReading | undefined): boolean => reading !== undefined && announcedBefore(reading, Infinity).size > 0;
-
 /** A column of owners, measures or dates holds these, whatever its rows are called. */
 const holdsOneThing = (head: ProseReading | undefined): boolean =>
   head?.sentences.some(({ hits }) => ['owner', 'measure', 'when'].some((name) => hits.has(`column:${name}`))) ?? false;
-
-interface Lead {
-  readonly title: Title;
-  readonly placed: PlacedReading;
-  readonly prose: Prose;
-}
-
-/** Bold words that open paragraphs or items. */
-function leadsOf(chunks: readonly PlacedReading[]): Lead[] {
-  return chunks.flatMap((placed) =>
-    placed.proses
-      .filter(({ prose }) => prose.lead && !prose.inBlockquote && prose.kind === 'paragraph')
-      .map((reading): Lead => {
-        const { prose } = reading;
-        const lead = prose.lead!;
-        const start = placed.start + prose.start;
-        const source = prose.text.slice(lead.start, lead.end);
-        const words = source.trim();
-        return {
-          placed,
-          prose,
-          title: { ...titled(reading, start, lead.end), at: start + lead.start + source.indexOf(words), words, depth: 0, isHeading: false },
-        };
-      }),
-  );
-}
 
 /** Lead-ins of paragraphs, or of the items of one list that are parts of an agreement. */
 function leadForm(leads: readonly Lead[], text: string): Extract<SectionStyle['form'], { readonly kind: 'lead' | 'item' }> | undefined {
@@ -475,44 +193,3 @@ function endOfList({ placed: { start, chunk }, prose }: Lead, text: string): num
   const from = start + last.start + last.text.trimEnd().length;
   return from + /^[^\n]*/.exec(text.slice(from))![0].trimEnd().length;
 }
-
-// --- what the body becomes
-
-const withBullets = (body: string, bullet: string): string => (bullet === '-' ? body : body.replace(/^- /gm, `${bullet} `));
-
-/** A table's rows as items, with the words of its head: “Rota – Owner: the coordinator; Consulted: the night team”. */
-function withoutTables(body: string, bullet = '-'): string {
-  const lines: string[] = [];
-  let head: readonly string[] | undefined;
-  for (const line of body.split('\n')) {
-    if (!line.startsWith('|')) {
-      head = undefined;
-      lines.push(line);
-      continue;
-    }
-    const cells = line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim());
-    if (!head) head = cells;
-    else if (!cells.every((cell) => /^:?-+:?$/.test(cell))) {
-      lines.push(
-        `${bullet} ${cells[0]!} – ${cells
-          .slice(1)
-          .map((cell, i) => `${head![i + 1]!}: ${cell}`)
-          .join('; ')}`,
-      );
-    }
-  }
-  return lines.join('\n');
-}
-
-/** A body without line breaks, for a table's cell. */
-const inOneLine = (body: string): string =>
-  withoutTables(body)
-    .split(/\n+/)
-    .map((line) => line.replace(/^[-*+•–] /, '').trim())
-    .filter((line) => line !== '')
-    .map((line) => (/[.!?:]\]?$/.test(line) ? line : `${line}.`))
-    .join(' ')
-    .replaceAll('|', '\\|');
