@@ -137,6 +137,15 @@ describe('the extension in a real VS Code', () => {
       await vscode.commands.executeCommand('leadershipLint.profile.addPart', missing.rule);
       await drawn(`the part ${missing.name}`, parts => parts.includes(missing.name));
       await noFinding(document, missing.rule);
+      // An edit of which nothing new is said moves places all the same.
+      const title = document.getText().split('\n').findIndex(line => line.startsWith('# '));
+      const below = () => api.profile()?.elements.flatMap(({ place }) => (place && place.range.start.line > title ? [place.range.start.line] : [])) ?? [];
+      const moved = below().map(line => line + 1);
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, document.lineAt(title).range.end, '\n');
+      await vscode.workspace.applyEdit(edit);
+      await drawn('the places that moved', () => String(below()) === String(moved));
+      await vscode.commands.executeCommand('undo');
       await vscode.commands.executeCommand('undo');
     });
   }

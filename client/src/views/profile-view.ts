@@ -12,6 +12,7 @@ import {
   TreeItemCollapsibleState,
   Uri,
   window,
+  workspace,
   type TreeDataProvider,
   type TreeView,
 } from 'vscode';
@@ -63,6 +64,10 @@ export class ProfileView implements TreeDataProvider<Line>, Disposable {
       this.drawn,
       window.onDidChangeActiveTextEditor(() => this.soon(0)),
       this.view.onDidChangeVisibility(() => this.soon(0)),
+      // Places move with each edit, whether or not anything new is said of the document.
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.uri.toString() === this.active()?.toString()) this.soon(PAUSE);
+      }),
       onStatus((status) => {
         if (status.state === 'linted') void commands.executeCommand(editorCommandIds.setContext, seen, true);
         if (Uri.parse(status.uri).toString() === this.active()?.toString()) this.soon(PAUSE);

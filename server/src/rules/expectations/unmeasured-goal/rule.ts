@@ -25,6 +25,9 @@ const introducesGoals = (leadIn: Reading): boolean =>
 /** Whether another column of the table says how one sees that a goal is reached. */
 const hasMeasures = ({ headers }: Surroundings): boolean => headers?.some(({ hits }) => hits.has('column:measure')) ?? false;
 
+/** A gap in a line that somebody is about to write. */
+const gap = /\[[^[\]\n]+\]/;
+
 export type Message = 'found';
 
 export const rule: SentenceRule<Message> = {
@@ -37,6 +40,8 @@ export const rule: SentenceRule<Message> = {
   inPlace: ({ reading, around, prose }) => {
     // What follows the first sentence explains the goal; a single word is one in a table only.
     if (reading.tokens.length < (prose.cell ? 1 : 2) || around.previous || isMeasured(reading, around)) return undefined;
+    // “[Result] for [whom]” is still to be filled in.
+    if (gap.test(prose.text)) return undefined;
     // “We have fun”: how people are with each other, not what they want to reach.
     if (prose.item && gives(reading, 'howWeAre')) return undefined;
     const whole = { from: 0, to: reading.tokens.length };
