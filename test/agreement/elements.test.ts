@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import type { ElementName } from '../../server/src/agreement/element-names';
 import { lintText } from '../linter';
 
+/** So long a text that one sentence in passing makes no element. */
+const long = (title: string, filler: string, last: string): string => `# ${title}\n\n## 1\n\n${Array(15).fill(filler).join(' ')}\n\n## 2\n\n${Array(15).fill(filler).join(' ')}\n\n${last}\n`;
+
 const cases: readonly (readonly [says: string, element: ElementName, there: boolean, text: string])[] = [
   ['a front-matter key of two words, hyphened', 'reviewDate', true, '---\nnext-review: 2028-03-01\n---\n# Policy on study leave\n'],
   ['front matter in everyday words', 'reviewDate', true, '---\nnext look: 2028-01-14\n---\n# Workshop agreement\n'],
@@ -21,6 +24,8 @@ const cases: readonly (readonly [says: string, element: ElementName, there: bool
   ['whoever keeps the document', 'documentOwner', true, '# Team charter\n\nKeeper: the head nurse.\n'],
   ['a byline on the cover', 'documentOwner', true, '# Goals for the year\n\nCompiled by Gary Dutcher, division manager.\n\n## Goals\n\nWe want fewer leaks.\n'],
   ['a byline of something further below', 'documentOwner', false, '# Goals for the year\n\nWe want fewer leaks.\n\n## Reports\n\nLeaks are counted.\n\n## The annual report\n\nThe report is compiled by the division manager.\n'],
+  ['whom questions about the document go to, at the end of a long one', 'documentOwner', true, long('Policy on bicycles', 'The bicycle stands in the yard.', 'Questions about this policy go to the caretaker.')],
+  ['whom questions about something else go to', 'documentOwner', false, long('Policy on bicycles', 'The bicycle stands in the yard.', 'Questions about locks go to the caretaker.')],
   ['a heading “Questions”', 'documentOwner', false, '# Guide to first talks\n\n## Questions\n\nAsk what went well.\n'],
   ['a duty in one section and a promise in another', 'mutual', true, '# Policy on study leave\n\n## Applying\n\nEmployees must apply in May.\n\n## Answers\n\nYour manager answers you within a week.\n'],
   ['duties alone', 'mutual', false, '# Policy on study leave\n\n## Applying\n\nEmployees must apply in May.\n'],
@@ -45,6 +50,12 @@ const danish: typeof cases = [
   ['a talk every morning', 'followUp', true, '# Teamaftale\n\nVi mødes ved tavlen hver morgen.\n'],
   ['twenty minutes', 'reviewDate', false, '# Teamaftale\n\nSagen gennemgås på 20 minutter.\n'],
   ['figures looked at each month', 'reviewDate', false, '# Teamaftale\n\nTallene gennemgås hver måned.\n'],
+  ['whom questions about the document go to, at the end of a long one', 'documentOwner', true, long('Politik for cykler', 'Cyklen står i gården og er låst.', 'Spørgsmål til politikken stilles til pedellen.')],
+];
+
+const swedish: typeof cases = [
+  ['whom questions about the document go to, at the end of a long one', 'documentOwner', true, long('Policy för cyklar', 'Cykeln står på gården och är låst.', 'Frågor om policyn ställs till vaktmästaren.')],
+  ['whom questions about something else go to', 'documentOwner', false, long('Policy för cyklar', 'Cykeln står på gården och är låst.', 'Frågor om lås ställs till vaktmästaren.')],
 ];
 
 describe('elements', () => {
@@ -53,5 +64,8 @@ describe('elements', () => {
   }
   for (const [says, element, there, text] of danish) {
     it(`${there ? 'finds' : 'does not find'} ${element} in ${says} (da)`, () => assert.equal(lintText(text, { language: 'da' }).elements[element] !== undefined, there));
+  }
+  for (const [says, element, there, text] of swedish) {
+    it(`${there ? 'finds' : 'does not find'} ${element} in ${says} (sv)`, () => assert.equal(lintText(text, { language: 'sv' }).elements[element] !== undefined, there));
   }
 });

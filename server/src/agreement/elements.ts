@@ -24,6 +24,8 @@ const isElement = (name: string): name is ElementName => (elementNames as readon
 const leastSentences: Readonly<Partial<Record<ElementName, number>>> = { task: Infinity, why: 3 };
 /** What says it in so many words counts wherever it stands (`task:plain`). */
 const PLAIN = ':plain';
+/** What names the element as its own heading would (`documentOwner:named`): “Questions about this policy go to …”. */
+const NAMED = ':named';
 /** What counts only on the cover, the first lines around the title (`documentOwner:cover`): “Compiled by …”. */
 const COVER = ':cover';
 const COVER_HEADINGS = 2;
@@ -100,9 +102,10 @@ export function namedElements(reading: DocumentReading): FoundElements {
       if ((found[element] && found[element].way !== 'sentence') || (announced && !hasBody(reading, i, prose))) continue;
       if (name.endsWith(COVER) && (headingsAbove + headingsBefore > COVER_HEADINGS || blocksAbove + blocksBefore > COVER_BLOCKS)) continue;
       const at = shifted(within, placed.start);
+      const isNamed = announced || name.endsWith(NAMED);
       const opening = headingsAbove + headingsBefore <= OPENING_HEADINGS && blocksAbove + blocksBefore <= OPENING_BLOCKS;
-      if (announced || name.endsWith(PLAIN) || leastOf(name) === 1 || (opening && element in leastSentences)) {
-        note(element, at, announced ? 'announced' : 'sentence');
+      if (isNamed || name.endsWith(PLAIN) || leastOf(name) === 1 || (opening && element in leastSentences)) {
+        note(element, at, isNamed ? 'announced' : 'sentence');
       } else if (sentences.has(name)) sentences.get(name)!.push(at);
       else sentences.set(name, [at]);
     }

@@ -101,6 +101,7 @@ export const document: DocumentPatterns = {
       `^ ..2 ${KEPT} ..6 af ${ONE} ..`, `(redigeret|ført|ajourført|renskrevet|revideret|opdateret|ejet) ..2 af ${ONE} ..`,
       '^ ..3 (*træner|apoteker|tandlæge|indehaver|professor|redaktør|*konsulent|*koordinator|*sekretær|*ansvarlig|*sygeplejerske|skipper|kaptajn|provst|købmand|sognepræst|*manager) {word} {word}? $', '^ (af|ved|v) {word} {word} ..2 $', '{leader} {word} {word}? har ordet',
     ],
+    'documentOwner:named': [`^ ..1 (spørgsmål|bemærkninger) ..3 (til|om|vedrørende) ..1 ${TEXT} ..4 (til|af|hos) ..`],
     documentOwner: [
       '(kontaktperson|kontakt|ansvarlig) for ..2 : ..', '(de|den|det) (forvaltes|ejes|passes|vedligeholdes) af ..2 ({leader}|hr|*ansvarlige|*afdelingen)', 'har hånd om (teksten|aftalen|politikken|papiret|dokumentet|*politikken|*aftalen)',
       '(ejer|ansvarlig|tovholder|redaktør) (af|for|på) ..1 (dokumentet|politikken|teksten|aftalen|retningslinjen|papiret|charteret|*politikken|*aftalen) : ..', '(holder|holde) sammen på (teksten|aftalen|papiret|dokumentet)',
