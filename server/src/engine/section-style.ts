@@ -90,23 +90,18 @@ function bulletOf({ document: { text } }: DocumentReading): string {
   return mostly([...text.matchAll(/^[ \t]{0,3}([-*+•–]) /gm)].map(([, mark]) => mark!)) ?? '-';
 }
 
-function underlineOf(heading: Title, text: string): string {
-  const below =
-    text
-      .slice(heading.start)
-      .split(/\r\n|\n|\r/)[1]
-      ?.trim() ?? '';
-  return below.startsWith('=') ? '=' : '-';
-}
+/** The line below a heading's own. */
+const lineBelow = ({ start }: Title, text: string): string =>
+  text
+    .slice(start)
+    .split(/\r\n|\n|\r/, 2)[1]
+    ?.trim() ?? '';
+
+const underlineOf = (heading: Title, text: string): string => (lineBelow(heading, text).startsWith('=') ? '=' : '-');
 
 /** The mark that headings of a text without markup are underlined with; empty where they are not. */
 function plainUnderlineOf(last: Title | undefined, text: string): string {
-  const below = last
-    ? (text
-        .slice(last.start)
-        .split(/\r\n|\n|\r/)[1]
-        ?.trim() ?? '')
-    : '';
+  const below = last ? lineBelow(last, text) : '';
   return below.length > 2 && below === below[0]!.repeat(below.length) && /^[-=_*]/.test(below) ? below[0]! : '';
 }
 

@@ -1,7 +1,7 @@
 // Capital letters of a role's new name: those of the words it stands for, unless the writer gave it its own.
 import type { Language } from '../../language/data';
 import type { Mention } from '../roles';
-import { setsOf } from './mentions';
+import { setsOf } from './small-words';
 
 /** A text that begins as a model does: with a capital letter or as it is. */
 export const capitalAs = (model: string, text: string): string =>

@@ -9,10 +9,11 @@ import { byChunk, byChunkAnd, Kept } from '../by-chunk';
 import type { PlacedReading, ProseReading } from '../document-reading';
 import type { Mention, Role } from '../roles';
 import { foldName, personKey } from './keys';
-import { modifierBase, namedRoles, neuterOf, type NamedInWords, type NamedRole } from './mentions';
+import { namedRoles, type NamedInWords, type NamedRole } from './mentions';
 import { sourceOf } from './one-name';
 import type { Names } from './people';
 import type { Party } from './place';
+import { modifierBase, neuterOf } from './small-words';
 
 /** Those whom each sentence names, by prose and sentence. */
 export type PartiesBy = ReadonlyMap<ProseReading, readonly (readonly Party[])[]>;

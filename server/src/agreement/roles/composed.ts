@@ -3,7 +3,7 @@ import type { Language } from '../../language/data';
 import { formsOf, genitiveOf, inflected, isNeuter, nounIn, type Form } from '../../language/role-nouns';
 import { tokenize } from '../../language/tokens';
 import { capitalAs } from './capitals';
-import { modifierBase, neuterOf, setsOf } from './mentions';
+import { modifierBase, neuterOf, setsOf } from './small-words';
 
 /** Where a name goes. */
 export interface NamePlace {

@@ -2,8 +2,8 @@
 import type { Language } from '../../language/data';
 import { Before, tokenize } from '../../language/tokens';
 import type { Span } from '../../model/span';
-import { setsOf } from './mentions';
 import { placeOf, wordsOf, type Party, type PlacedSentence } from './place';
+import { setsOf } from './small-words';
 
 export const dutyKinds = ['answers', 'decides', 'asked', 'informed', 'does'] as const;
 export type DutyKind = (typeof dutyKinds)[number];

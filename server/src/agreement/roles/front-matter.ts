@@ -5,9 +5,10 @@ import type { LintDocument } from '../../model/document';
 import type { Span } from '../../model/span';
 import { entryOf, type Entry, type NamedAt } from './cast';
 import { personKey } from './keys';
-import { namedIn, setsOf, type NamedInWords, type Word } from './mentions';
+import { namedIn, type NamedInWords, type Word } from './mentions';
 import { adjoin, joinedByAnd } from './one-name';
 import { nameLength } from './people';
+import { setsOf } from './small-words';
 
 /** Whom the front matter names: “Ines Berg”, “head of operations”, “Ines Berg, head of operations”. */
 export function frontMatterRoles({ frontMatter: { fields }, text }: LintDocument, language: Language): Entry[] {

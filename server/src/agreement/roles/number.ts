@@ -3,7 +3,7 @@ import type { Language } from '../../language/data';
 import { formsOf, nounIn, type Form } from '../../language/role-nouns';
 import { tokenize, type Token } from '../../language/tokens';
 import type { Mention, Role } from '../roles';
-import { coordinates, setsOf } from './mentions';
+import { coordinates, setsOf } from './small-words';
 
 export type Count = 'one' | 'several';
 

@@ -1,8 +1,8 @@
 // People whom a document names: beside an area, in its front matter, next to a role. Once named, they are found everywhere.
 import { byText } from '../../language/remembered';
 import type { Token } from '../../language/tokens';
-import { setsOf } from './mentions';
 import { adjoin } from './one-name';
+import { setsOf } from './small-words';
 import type { Language } from '../../language/data';
 
 const MOST_WORDS = 3;

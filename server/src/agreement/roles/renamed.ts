@@ -9,8 +9,8 @@ import { rolesOf, type Mention, type Role } from '../roles';
 import { capitalAs, isLoud, withCase } from './capitals';
 import { composed, headIn, isAdjective, isNearest, type NamePlace } from './composed';
 import { labelsFor } from './labels';
-import { setsOf } from './mentions';
 import { formIn, usualCount, type Count } from './number';
+import { setsOf } from './small-words';
 
 /** A replacement. Offsets in the document. */
 export interface RoleEdit extends Span {
