@@ -47,6 +47,21 @@ export function goldDocuments(folder: string): GoldDocument[] {
   return found;
 }
 
+/**
+ * Which fold each document is in. Neighbours of a folder stay together where they can: their names begin alike where they are of
+ * one organisation, and what is learned from one of those is known of the others.
+ */
+export function foldsOf(documents: readonly { readonly from: string }[], folds: number): number[] {
+  const sizes = new Map<string, number>();
+  for (const { from } of documents) sizes.set(from, (sizes.get(from) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return documents.map(({ from }) => {
+    const at = seen.get(from) ?? 0;
+    seen.set(from, at + 1);
+    return Math.floor((at * folds) / sizes.get(from)!);
+  });
+}
+
 const documentLevel =
   /^(?:expectations\/(?:missing-.*|one-sided)|transparency\/missing-why|safety\/missing-learning|involvement\/(?:missing-input|decision-without-advice)|support\/(?:missing-.*|unprepared-leaders)|commitment\/(?:one-sided|words-against-practice)|document\/.*|responsibility\/(?:undefined-role|conflicting-owners))$/;
 

@@ -13,12 +13,14 @@ const HELD_BACK = 1e-4;
  * @param marked what each example is
  * @param weights how much each example counts
  * @param heldBack how strongly weights are held back: as many as examples need more of it
+ * @param towards what they are held back to, where something is known already; zero otherwise
  */
 export function regression(
   rows: readonly (readonly number[])[],
   marked: readonly boolean[],
   weights: readonly number[],
   heldBack = HELD_BACK,
+  towards?: readonly number[],
 ): number[] {
   const width = rows[0]!.length;
   const total = weights.reduce((sum, one) => sum + one, 0);
@@ -27,7 +29,9 @@ export function regression(
   const spread = Array.from({ length: width }, (_, k) => (k === 0 ? 1 : Math.sqrt(weighted((i) => (rows[i]![k]! - mean[k]!) ** 2)) || 1));
   const values = new Float64Array(rows.length * width);
   for (const [i, row] of rows.entries()) for (let k = 0; k < width; k++) values[i * width + k] = (row[k]! - mean[k]!) / spread[k]!;
-  const found = new Float64Array(width);
+  const start = Float64Array.from(spread, (of, k) => (towards?.[k] ?? 0) * of);
+  for (let k = 1; k < width; k++) start[0]! += (towards?.[k] ?? 0) * mean[k]!;
+  const found = start.slice();
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = new Float64Array(width);
     const curvature = Array.from({ length: width }, () => new Float64Array(width));
@@ -43,7 +47,7 @@ export function regression(
       }
     }
     for (let k = 1; k < width; k++) {
-      gradient[k]! += heldBack * found[k]!;
+      gradient[k]! += heldBack * (found[k]! - start[k]!);
       curvature[k]![k]! += heldBack;
     }
     const step = solved(curvature, gradient);

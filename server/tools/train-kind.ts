@@ -1,16 +1,18 @@
 // Fits what tells the documents of leaders and teams from others by all that their sentences show, and says how it does on
 // documents it has not seen.
-//   npx tsx server/tools/train-kind.ts [--gold DIR]… [--other DIR]… [--write]
+//   npx tsx server/tools/train-kind.ts [--gold DIR]… [--other DIR]… [--from FILE] [--write]
 //
 // `--gold`: annotated documents; `--other`: folders of Markdown that is none, such as the READMEs and changelogs of packages.
+// `--from`: weights that are kept to where these documents say nothing else: what they were learned from is no longer there.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../src/agreement/document-reading';
 import { kindByRules } from '../src/agreement/kind';
 import { DOUBT, kindSigns, termOf, type KindSigns } from '../src/agreement/kind-scorer';
+import type kindWeights from '../src/agreement/kind-weights.json';
 import { isLanguage, type Language } from '../src/language/data';
 import { parse } from '../src/model/document';
-import { goldDocuments } from './gold';
+import { foldsOf, goldDocuments } from './gold';
 import { linter } from './linter';
 import { regression } from './regression';
 
@@ -59,12 +61,16 @@ const docs = (): Doc[] => [
 
 function main(): void {
   const documents = docs();
+  const foldOf = foldsOf(documents, FOLDS);
   const times = new Map<string, number>();
   for (const { signs } of documents) for (const sign of signs.names) times.set(sign, (times.get(sign) ?? 0) + 1);
-  const names = [...times]
-    .filter(([, count]) => count >= LEAST_DOCUMENTS)
-    .map(([sign]) => sign)
-    .sort();
+  const [fromFile] = all('--from');
+  const before = fromFile === undefined ? undefined : (JSON.parse(readFileSync(fromFile, 'utf8')) as typeof kindWeights);
+  const known = before?.signs as Readonly<Record<string, number>> | undefined;
+  const often = [...times].filter(([, count]) => count >= LEAST_DOCUMENTS).map(([sign]) => sign);
+  const names = [...new Set([...often, ...Object.keys(known ?? {})])].sort();
+  const bar = Math.log(FROM / (1 - FROM));
+  const towards = before && known && [before.bias + bar, before.byRules, ...names.map((name) => known[name] ?? 0)];
   const rowOf = ({ signs, byRules }: Doc): number[] => [1, byRules ? 1 : 0, ...names.map((sign) => termOf(sign, signs))];
   const rows = documents.map(rowOf);
   const fitted = (isUsed: (i: number) => boolean): number[] => {
@@ -74,15 +80,16 @@ function main(): void {
       used.map((i) => documents[i]!.isOurs),
       used.map((i) => (documents[i]!.from === 'other' ? OTHER_WEIGHT : 1)),
       HELD_BACK,
+      towards,
     );
-    weights[0]! -= Math.log(FROM / (1 - FROM));
+    weights[0]! -= bar;
     return weights;
   };
   const unseen = new Map<string, { n: number; rules: number; right: number; missed: number; disturbed: number }>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fitted((i) => i % FOLDS !== fold);
+    const weights = fitted((i) => foldOf[i] !== fold);
     for (const [i, { isOurs, byRules, from }] of documents.entries()) {
-      if (i % FOLDS !== fold) continue;
+      if (foldOf[i] !== fold) continue;
       const says = rows[i]!.reduce((sum, term, k) => sum + term * weights[k]!, 0) >= (byRules ? -DOUBT : 0);
       const of = unseen.get(from) ?? { n: 0, rules: 0, right: 0, missed: 0, disturbed: 0 };
       unseen.set(from, {

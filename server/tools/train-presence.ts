@@ -1,9 +1,11 @@
 // Fits what says whether a document has an element, by all that patterns and models find of any, and says how it does on
 // documents it has not seen.
-//   npx tsx server/tools/train-presence.ts [--gold DIR]… [--write]
+//   npx tsx server/tools/train-presence.ts [--gold DIR]… [--public DIR]… [--from FILE] [--write]
 //
+// `--public`: annotated as well, but by one reader, and written for other readers than ours.
+// `--from`: weights that are kept to where these documents say nothing else: what they were learned from is no longer there.
 // The models of elements should not have learned from most of these documents: what they make of those they know says little.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { agreementOf, shownByAll } from '../src/agreement/agreement';
 import { readDocument } from '../src/agreement/document-reading';
 import { isPlain, isThere, OF_OTHERS, presenceTerms, type Evidence } from '../src/agreement/element-presence';
@@ -11,12 +13,13 @@ import { elementNames, type ElementName } from '../src/agreement/element-names';
 import { evidenceOf } from '../src/agreement/elements';
 import { isLanguage } from '../src/language/data';
 import { parse } from '../src/model/document';
-import { goldDocuments } from './gold';
+import { foldsOf, goldDocuments } from './gold';
 import { linter } from './linter';
 import { regression, withoutNegative } from './regression';
 
 interface Doc {
   readonly from: string;
+  readonly isPublic: boolean;
   readonly evidence: Evidence;
   readonly has: ReadonlySet<ElementName>;
   /** What is said now. */ readonly said: ReadonlySet<ElementName>;
@@ -24,12 +27,13 @@ interface Doc {
 
 /** How strongly weights are held back. */
 const HELD_BACK = 0.1;
+const PUBLIC_WEIGHT = 0.3;
 const FOLDS = 6;
 
 const args = process.argv.slice(2);
 const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
 
-const docs: readonly Doc[] = all('--gold').flatMap((folder) =>
+const docsIn = (folder: string, isPublic: boolean): Doc[] =>
   goldDocuments(folder).flatMap(({ text, language, gold: { elements, isLeadershipDocument } }): Doc[] => {
     if (!isLanguage(language) || !elements || !isLeadershipDocument) return [];
     const reading = readDocument(parse(text, 'markdown'), { packs: linter.packs, language });
@@ -39,13 +43,21 @@ const docs: readonly Doc[] = all('--gold').flatMap((folder) =>
     return [
       {
         from: folder,
+        isPublic,
         evidence,
         has: new Set(elementNames.filter((name) => elements[name]?.present)),
         said: new Set(elementNames.filter((name) => isThere(name, evidence))),
       },
     ];
-  }),
-);
+  });
+const docs: readonly Doc[] = [
+  ...all('--gold').flatMap((folder) => docsIn(folder, false)),
+  ...all('--public').flatMap((folder) => docsIn(folder, true)),
+];
+
+const [fromFile] = all('--from');
+const before =
+  fromFile === undefined ? undefined : (JSON.parse(readFileSync(fromFile, 'utf8')) as Readonly<Record<ElementName, readonly number[]>>);
 
 const fitted = (name: ElementName, isUsed: (i: number) => boolean): number[] => {
   const used = docs.filter((doc, i) => isUsed(i) && !isPlain(name, doc.evidence));
@@ -54,14 +66,16 @@ const fitted = (name: ElementName, isUsed: (i: number) => boolean): number[] => 
     regression(
       rows,
       used.map(({ has }) => has.has(name)),
-      used.map(() => 1),
+      used.map(({ isPublic }) => (isPublic ? PUBLIC_WEIGHT : 1)),
       HELD_BACK,
+      before?.[name],
     ),
     rows,
     (term) => term < OF_OTHERS,
   );
 };
 
+const foldOf = foldsOf(docs, FOLDS);
 const folders = [...new Set(docs.map(({ from }) => from))];
 const right = new Map<string, { now: number; then: number; n: number }>();
 const count = (key: string, now: boolean, then: boolean): void => {
@@ -70,9 +84,9 @@ const count = (key: string, now: boolean, then: boolean): void => {
 };
 for (const name of elementNames) {
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fitted(name, (i) => i % FOLDS !== fold);
+    const weights = fitted(name, (i) => foldOf[i] !== fold);
     for (const [i, doc] of docs.entries()) {
-      if (i % FOLDS !== fold) continue;
+      if (foldOf[i] !== fold) continue;
       const says =
         isPlain(name, doc.evidence) || presenceTerms(name, doc.evidence).reduce((sum, term, k) => sum + term * weights[k]!, 0) >= 0;
       for (const key of [doc.from, name]) count(key, doc.said.has(name) === doc.has.has(name), says === doc.has.has(name));

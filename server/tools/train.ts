@@ -1,9 +1,10 @@
 // Trains the scorer of a language and says how it does on texts it has not seen.
-//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--public DIR]… [--training DIR]… [--fresh TEXT] [--from FILE [--as-is] [--new TEXT]] [--folds N] [--precision P] [--scores FILE] [--samples FILE] [--net FILE --net-scores FILE] [--figures FILE [--figures-of TEXT]] [--write]
+//   npx tsx server/tools/train.ts LANG [--sentences DIR]… [--gold DIR]… [--public DIR]… [--training DIR]… [--fresh TEXT] [--from FILE [--as-is] [--share N] [--new TEXT]] [--folds N] [--precision P] [--scores FILE] [--samples FILE] [--net FILE --net-scores FILE] [--figures FILE [--figures-of TEXT]] [--write]
 // `--fresh`: how sure one may be is learned on the texts whose names match, and from where on to speak, for the precision P there.
 //
 // `--from`: weights that are learned on from, where what they were learned from is no longer there, or takes too long to learn from
 // again; then `--new` names the training texts that they have not seen. `--as-is` leaves them as they are.
+// `--share`: how much of what is learned now of how sure one may be goes into what was known of it: it was learned on other texts.
 //
 // A linear support vector machine per rule, one against the rest. Deterministic. The network that reads beside it is trained by
 // `train_net.py`: `--samples` writes what it learns from, `--net` and `--net-scores` take what it has learned.
@@ -26,6 +27,7 @@ const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ?
 const kept = Number(all('--kept')[0] ?? 95_000);
 /** Only how sure one may be is learned, on texts that the linear models have not seen either. */
 const asTheyAre = args.includes('--as-is');
+const share = Number(all('--share')[0] ?? 1);
 /** A network learns much from little: what counts far more than the rest it would know by heart. */
 const MOST_IN_NET = 3;
 
@@ -239,7 +241,12 @@ function main(): void {
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
   const packed: Weights = {
     ...(asTheyAre ? before! : learnedModels(rows, starts)),
-    sureness: Object.fromEntries(Object.entries(sureness).map(([family, weights]) => [family, weights.map(round)])),
+    sureness: Object.fromEntries(
+      Object.entries(sureness).map(([family, weights]) => {
+        const were = before?.sureness[family] ?? weights;
+        return [family, weights.map((weight, i) => round(share * weight + (1 - share) * were[i]!))];
+      }),
+    ),
     ...(read && { net: read.net }),
   };
   const json = `${JSON.stringify(packed)}\n`;

@@ -125,7 +125,7 @@ export function fromProduct(language: Language): Sample[] {
   });
 }
 
-/** Training documents whose names match: each flawed sentence is followed by its rule in braces. */
+/** Training documents whose names match: each flawed sentence is followed by its rule in braces, with `?` before it where experts would argue. */
 export function fromTraining(folder: string, language: Language, names: RegExp): Sample[] {
   const path = join(folder, language);
   if (!existsSync(path)) return [];
@@ -145,7 +145,7 @@ export function untagged(tagged: string): { text: string; tags: { rule: string; 
   const tags: { rule: string; at: number }[] = [];
   let text = '';
   let from = 0;
-  for (const match of tagged.matchAll(/ ?\{([a-z]+\/[a-z-]+)\}/g)) {
+  for (const match of tagged.matchAll(/ ?\{(\??[a-z]+\/[a-z-]+)\}/g)) {
     text += tagged.slice(from, match.index);
     tags.push({ rule: match[1]!, at: text.trimEnd().length });
     from = match.index + match[0].length;

@@ -12,7 +12,7 @@ const cases: readonly (readonly [says: string, type: string, leadership: boolean
   ['the title in its front matter, where the first heading speaks of a part', 'charter', true, `---\ntitle: Terms of reference\n---\n\n# Who takes part\n\n${people}\n`],
   ['the title above the text rather than the one in its front matter', 'charter', true, `---\ntitle: Policy 17\n---\n\n# Terms of reference\n\n${people}\n`],
   ['what its text calls itself', 'policy', true, `# Looking after each other at work: employees\n\n${people} This policy holds for all.\n`],
-  ['what its text is full of: people among machines make no document for people', 'other', false, `# The handover stack\n\n${people} ${people}\n\nAn orchestrator calls each LLM. The compiler waits. It speaks JSON.\n\nThe SDK keeps its latency low.\n\nEvery codebase has one.\n`],
+  ['what its text is full of: people among machines make no document for people', 'other', false, `# The handover stack\n\n${people}\n\nAn orchestrator calls each LLM. The compiler waits. It speaks JSON.\n\nThe SDK keeps its latency low.\n\nEvery codebase has one.\n\nThe parser reads the config file, and the server caches what the API returns.\n\nInstall it with npm and run the tests.\n`],
   ['no word deep in a sentence of the text', 'other', false, '# Tool\n\nIt draws a chart of every build and each release that anybody has ever put under some policy.\n'],
 ];
 
