@@ -46,6 +46,19 @@ describe('a workspace', () => {
     assert.ok(said(documents).every((told) => told.some(({ rule }) => rule === conflict)));
   });
 
+  for (const [what, first, second, isConflict] of [
+    ['an area that two documents give to different owners', '- Rota: Clerk', '- Rota: Baker', true],
+    ['a post that each group fills for itself', '- Chair: Ana Moss', '- Chair: Bo Lind', false],
+    ['a field that names nobody', '- Rota: N/A', '- Rota: Baker', false],
+  ] as const) {
+    it(`${isConflict ? 'points out' : 'is silent about'} ${what}`, () => {
+      const workspace = new Workspace();
+      workspace.set(factsOf('a.policy.md', `# Shop rules\n\n## Who\n\n${first}\n`));
+      workspace.set(factsOf('b.policy.md', `# Bakery rules\n\n## Who\n\n${second}\n`));
+      assert.equal(workspace.told('a.policy.md', linter.rules).some(({ rule }) => rule === conflict), isConflict);
+    });
+  }
+
   it('forgets what is gone', () => {
     const workspace = new Workspace();
     workspace.set(factsOf('a.policy.md', `# Shop rules\n\n${table('Rota', 'Clerk')}`));

@@ -167,7 +167,7 @@ function fromItem({ prose, sentences }: ProseReading, owners: Ownership[], open:
   const area = tokens.slice(0, colon);
   if (owner.length > 2 * LONGEST_OWNER || owner.some(({ word }) => isNumber(word)) || isVague(sentence, area)) return;
   const one = ownership(prose, sentence, area, owner, false);
-  if ((sentence.hits.get('column:nobody') ?? []).some(({ from }) => from === colon)) {
+  if (namesNobody(one.owner) || (sentence.hits.get('column:nobody') ?? []).some(({ from }) => from === colon)) {
     open.push({ area: one.area, at: one.at, ownerAt: one.ownerAt, place: 'item' });
   } else if (!isVague(sentence, owner)) owners.push(one);
 }
