@@ -3,7 +3,7 @@ import type { Pattern } from '../../words';
 // {diffuse}: everyone; {someone}: whoever happens to; {relevant} {bodyNoun}: the parties concerned; {carry}: has the matter.
 export const patterns: readonly Pattern[] = [
   // --- everyone
-  { match: '^ ..3 < {diffuse} ..3 {carryStrong} > -- inte {diffuse} -- {outsider} -- (sitt|sin|sina) (eget|egen|egna) -- ({diffuse}|lärare|leverantörer|elever) ..3 (sin|sitt|sina) ..1 (lånedator|tillstånd|utveckling|medarbetar*) -- (har rätt|rätt att) -- {carryStrong} ... (egen|eget|egna)' },
+  { match: '^ ..3 < {diffuse} ..3 {carryStrong} > -- inte {diffuse} -- {outsider} -- (sitt|sin|sina) (eget|egen|egna) -- ({diffuse}|lärare|leverantörer|elever) ..3 (sin|sitt|sina) ..1 (lånedator|tillstånd|utveckling|medarbetar*) -- (har rätt|rätt att) -- {carryStrong} ... (egen|eget|egna) -- {carryStrong} ..2 (rapportera|registrera|anmäla|meddela|läsa|se|närvara|delta|komma|hålla sig|förbereda sig|sätta sig in i)' },
   '^ ..3 < {diffuse} {shall} ..3 (ansvara|svara för|ta ansvar|värna|verka för|bidra till|medverka till|se till|säkerställa|hjälpas åt|ansvarar|upprätthålla|främja|vara ansvariga|känna ansvar|hålla rent|hålla ordning|följa upp) > -- inte {diffuse} -- {outsider} -- (sitt|sin|sina) (eget|egen|egna)',
   '< (är|var|vara|blir|förblir|ses som|utgör) ..2 (allas|vars och ens|var och ens|alla medarbetares|samtligas|hela ..1 (teamets|lagets|gruppens|organisationens|företagets)|vårt gemensamma|ett gemensamt) ..1 (ansvar|sak|angelägenhet|uppgift|uppdrag|åtagande|skyldighet|bord) > -- mellan -- för att -- delat',
   '< (allas|vars och ens|var och ens|samtligas) ..1 (ansvar|sak|uppgift|angelägenhet|bord|skyldighet|uppdrag) >',

@@ -11,7 +11,7 @@ export const patterns: readonly Pattern[] = [
   '< (inga|inget|ingen) ..2 {authority} > ... (men|fast|ändå|trots) ..3 {accountable}',
   '{accountable} ... < (inte|ej|aldrig|inga) ..3 (knutna|följer med|tilldelats|avsatta|avsatt|medföljer|medför) ..4 >',
   '{accountable} ... < vilket inte ..2 (medför|innebär|ger|betyder) ..3 ({authority}|att) > ',
-  '{accountable} ... < (dock utan|dock inte|men inte|men inga|men ingen|men inget|men utan|fast utan|fast inte|om än utan|men ej) > ..5 -- {outsider} ..3 {accountable} -- {no} ..3 {accountable} -- (men|dock|fast) (inte|ej) för',
+  '{accountable} ... < (dock utan|dock inte|men inte|men inga|men ingen|men inget|men utan|fast utan|fast inte|om än utan|men ej) > ..5 -- {outsider} ..3 {accountable} -- {no} ..3 {accountable} -- (men|dock|fast) (inte|ej) för -- (men|dock) (inte|ej) (kunnat|hunnit|har|hade)',
   '< (fullt|fulla|hela|fullständigt) ansvar ..3 (men|utan|fast) ..4 > -- (ingen|inget) fullt',
   // --- may not decide
   '{accountable} ... < (men|fast|utan att|trots att|även om|dock|medan|samtidigt som) ..4 (får|kan|har|äger|beslutar|bestämmer|råder|förfogar|disponerar|påverkar|väljer|rår) ..1 (hen|hon|han|de|själv|själva)? ..1 (inte|ej|aldrig|inga|inget|ingen) ..4 > -- {outsider} ..3 {accountable} -- {no} ..3 {accountable} -- attester* -- (men|fast) ..3 får ..3 (ringa|fråga)',
@@ -24,7 +24,7 @@ export const patterns: readonly Pattern[] = [
   '< kan (bara|endast|enbart) (vädja|be|föreslå|önska|hoppas|påpeka) ..8 (men|ändå) ..2 {accountable} >',
   '< ({authority}|resurserna|pengarna) får ..1 (du|hen|hon|han|man) ..2 (be om|äska|ordna|hitta|tigga|trolla fram) > ..2',
   '^ < (resurserna|pengarna|medlen|tiden|budgeten|mandatet|besluten|befogenheten|befogenheterna) ..1 (får du be om|får hen be om|får ni be om|har vi|äger vi|bestämmer vi) >',
-  '{accountable} ... < (men|fast|fastän|utan att|trots att|även om|dock|medan|oavsett att|oavsett om|samtidigt som) ..4 (inte|ej|aldrig|inga|varken) ..3 (får|kan|har|äger|beslutar|bestämmer|råder|förfogar|disponerar|påverkar|väljer|rår|fått|haft|kunnat|styr) ..3 > -- {outsider} ..3 {accountable} -- {no} ..3 {accountable} -- attester*',
+  '{accountable} ... < (men|fast|fastän|utan att|trots att|även om|dock|medan|oavsett att|oavsett om|samtidigt som) ..4 (inte|ej|aldrig|inga|varken) ..3 (får|kan|har|äger|beslutar|bestämmer|råder|förfogar|disponerar|påverkar|väljer|rår|fått|haft|kunnat|styr) ..3 > -- {outsider} ..3 {accountable} -- {no} ..3 {accountable} -- attester* -- men (inte|ej) kunnat',
   // --- somebody else decides
   '{accountable} ... < (medan|fast|fastän|trots att|även om|men|när|dock) ..3 (all|alla|allt|beslut|besluten|beslutet|rätten|budgeten|pengarna|bemanningen|planering*|mandatet|urvalet|inköp*|anställning*|priser*|den|det|de) ..6 (fattas|fattar|ligger|avgörs|bestäms|styrs|läggs|görs|skrivs|beslutas|kräver|ägs|disponeras|sätts|tas|får bara|kan bara|väljs|hanteras|kontrolleras) ..3 (av|hos|på|i) ..2 > -- {outsider} ..3 {accountable} -- {no} ..3 {accountable}',
   '{accountable} ... < (fast|men|medan|även om|trots att|dock|fastän) ..2 (det är)? ..2 ({boss}|{management}|vd|huvudkontoret) ..1 (som)? ..1 (bestämmer|beslutar|avgör|väljer|fattar|sätter|styr|äger|håller i|har|skriver|disponerar|godkänner|prioriterar|anställer|köper) > ..4 -- {no} ..3 {accountable} -- rådfråg*',
