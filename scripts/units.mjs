@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { root } from './steps.mjs';
 
 process.chdir(root);
-const folders = ['model', 'language', 'agreement', 'engine', 'templates', 'report', 'house', 'client/unit'];
+const folders = ['model', 'language', 'agreement', 'engine', 'templates', 'report', 'house', 'tools', 'client/unit'];
 const filesIn = (folder) =>
   readdirSync(path.join('test', folder))
     .filter((name) => name.endsWith('.test.ts'))
