@@ -2,6 +2,7 @@
 //   npx tsx server/tools/prune.ts LANG [--sentences DIR]… [--gold DIR]… [--write]
 import { readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
+import { all, args } from './arguments';
 import { linter } from './linter';
 import { isLanguage, type Language } from '../src/language/data';
 import { familyOf } from '../src/language/scorer';
@@ -10,9 +11,6 @@ import { fromGold, fromPages, fromSentences, fromTraining } from './training-dat
 
 /** A pattern that is wrong this often is taken out; one that was never right may be wrong once. */
 const LEAST_PRECISION = 0.67;
-
-const args = process.argv.slice(2);
-const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
 
 const ruleIn = (pattern: string): string => pattern.slice(0, pattern.indexOf('#'));
 const indexIn = (pattern: string): number => Number(pattern.slice(pattern.indexOf('#') + 1));

@@ -12,6 +12,7 @@ import { DOUBT, kindSigns, termOf, type KindSigns } from '../src/agreement/kind-
 import type kindWeights from '../src/agreement/kind-weights.json';
 import { isLanguage, type Language } from '../src/language/data';
 import { parse } from '../src/model/document';
+import { all, args, jsonOf } from './arguments';
 import { foldsOf, goldDocuments } from './gold';
 import { linter } from './linter';
 import { regression } from './regression';
@@ -34,9 +35,6 @@ const FROM = 0.6;
 /** Packages' READMEs are very like each other. */
 const OTHER_WEIGHT = 0.3;
 const FOLDS = 8;
-
-const args = process.argv.slice(2);
-const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
 
 /** A document, unless it is plain what it is. */
 function docOf(text: string, language: Language | undefined, isOurs: boolean, from: string): Doc[] {
@@ -64,8 +62,7 @@ function main(): void {
   const foldOf = foldsOf(documents, FOLDS);
   const times = new Map<string, number>();
   for (const { signs } of documents) for (const sign of signs.names) times.set(sign, (times.get(sign) ?? 0) + 1);
-  const [fromFile] = all('--from');
-  const before = fromFile === undefined ? undefined : (JSON.parse(readFileSync(fromFile, 'utf8')) as typeof kindWeights);
+  const before = jsonOf<typeof kindWeights>('--from');
   const known = before?.signs as Readonly<Record<string, number>> | undefined;
   const often = [...times].filter(([, count]) => count >= LEAST_DOCUMENTS).map(([sign]) => sign);
   const names = [...new Set([...often, ...Object.keys(known ?? {})])].sort();

@@ -5,7 +5,7 @@
 // `--public`: annotated as well, but by one reader, and written for other readers than ours.
 // `--from`: weights that are kept to where these documents say nothing else: what they were learned from is no longer there.
 // The models of elements should not have learned from most of these documents: what they make of those they know says little.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { agreementOf, shownByAll } from '../src/agreement/agreement';
 import { readDocument } from '../src/agreement/document-reading';
 import { isPlain, isThere, OF_OTHERS, presenceTerms, type Evidence } from '../src/agreement/element-presence';
@@ -13,6 +13,7 @@ import { elementNames, type ElementName } from '../src/agreement/element-names';
 import { evidenceOf } from '../src/agreement/elements';
 import { isLanguage } from '../src/language/data';
 import { parse } from '../src/model/document';
+import { all, args, jsonOf } from './arguments';
 import { foldsOf, goldDocuments } from './gold';
 import { linter } from './linter';
 import { regression, withoutNegative } from './regression';
@@ -29,9 +30,6 @@ interface Doc {
 const HELD_BACK = 0.1;
 const PUBLIC_WEIGHT = 0.3;
 const FOLDS = 6;
-
-const args = process.argv.slice(2);
-const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
 
 const docsIn = (folder: string, isPublic: boolean): Doc[] =>
   goldDocuments(folder).flatMap(({ text, language, gold: { elements, isLeadershipDocument } }): Doc[] => {
@@ -55,9 +53,7 @@ const docs: readonly Doc[] = [
   ...all('--public').flatMap((folder) => docsIn(folder, true)),
 ];
 
-const [fromFile] = all('--from');
-const before =
-  fromFile === undefined ? undefined : (JSON.parse(readFileSync(fromFile, 'utf8')) as Readonly<Record<ElementName, readonly number[]>>);
+const before = jsonOf<Readonly<Record<ElementName, readonly number[]>>>('--from');
 
 const fitted = (name: ElementName, isUsed: (i: number) => boolean): number[] => {
   const used = docs.filter((doc, i) => isUsed(i) && !isPlain(name, doc.evidence));

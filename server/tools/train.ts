@@ -15,6 +15,7 @@ import { Net } from '../src/language/net';
 import { familyOf, together, UNLIKELY } from '../src/language/scorer';
 import { sureOfDocument, sureOfSentence, terms, type Sureness } from '../src/language/sureness';
 import type { Models, NetWeights, Weights } from '../src/language/weights';
+import { all, args, jsonOf } from './arguments';
 import { bestFrom, count, counts, documentSigns, isMarked, isOpen, signsOf, verdictOf, weightOf, type Judged } from './judged';
 import { regression } from './regression';
 import { figuresOf } from './rule-figures';
@@ -22,8 +23,6 @@ import { modelsOf, trainable, weightIn } from './sentence-models';
 import { idsOf, packedModels, Rows, scoreOf, unpackedModels, type Start } from './svm';
 import { fromGold, fromPages, fromProduct, fromSentences, fromTraining, type Sample } from './training-data';
 
-const args = process.argv.slice(2);
-const all = (name: string): string[] => args.flatMap((arg, i) => (arg === name ? [args[i + 1]!] : []));
 const kept = Number(all('--kept')[0] ?? 95_000);
 /** Only how sure one may be is learned, on texts that the linear models have not seen either. */
 const asTheyAre = args.includes('--as-is');
@@ -58,11 +57,9 @@ interface NetScores {
 }
 
 const readNet = (): { readonly net: NetWeights; readonly scores: NetScores } | undefined => {
-  const [net] = all('--net');
-  const [scores] = all('--net-scores');
-  return net === undefined || scores === undefined
-    ? undefined
-    : { net: JSON.parse(readFileSync(net, 'utf8')) as NetWeights, scores: JSON.parse(readFileSync(scores, 'utf8')) as NetScores };
+  const net = jsonOf<NetWeights>('--net');
+  const scores = jsonOf<NetScores>('--net-scores');
+  return net && scores && { net, scores };
 };
 
 /** What a network makes of samples that it has not learned from. */
@@ -160,8 +157,7 @@ function main(): void {
     writeSamples(samplesFile, samples);
     return;
   }
-  const [fromFile] = all('--from');
-  const before = fromFile === undefined ? undefined : (JSON.parse(readFileSync(fromFile, 'utf8')) as Weights);
+  const before = jsonOf<Weights>('--from');
   const rows = new Rows(samples, before && idsOf(before));
   const read = readNet() ?? (asTheyAre && before?.net ? { net: before.net, scores: scoresOf(before.net, samples) } : undefined);
   const starts = new Map(before && unpackedModels(before, rows).map((model, i) => [before.rules[i]!, model]));

@@ -45,12 +45,20 @@ export const rule: WorkspaceRule<Message> = {
   },
 };
 
-/** Names that mean something else in every document: what is called so anywhere, and posts that each group has and fills. */
+/** Posts that each group has, and fills for itself. */
+const posts = [
+  ...['chair', 'chairs', 'co-chair', 'co-chairs', 'chairperson', 'vice chair', 'secretary', 'treasurer', 'facilitator', 'note-taker'],
+  ...['ordförande', 'vice ordförande', 'sammankallande', 'sekreterare', 'kassör', 'mötesledare', 'protokollförare'],
+  ...['formand', 'næstformand', 'sekretær', 'kasserer', 'ordstyrer', 'mødeleder', 'referent'],
+];
+
+/** Names that mean something else in every document. */
 const anyArea = new Set(
   [
-    ...['chair', 'chairs', 'co-chair', 'co-chairs', 'chairperson', 'vice chair', 'secretary', 'treasurer', 'facilitator', 'note-taker'],
-    ...['ordförande', 'vice ordförande', 'sammankallande', 'sekreterare', 'kassör', 'mötesledare', 'protokollförare'],
-    ...['formand', 'næstformand', 'sekretær', 'kasserer', 'ordstyrer', 'mødeleder', 'referent', 'members', 'medlemmar', 'medlemmer'],
+    ...posts,
+    'members',
+    'medlemmar',
+    'medlemmer',
     'other',
     'misc',
     'miscellaneous',
